@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancel.h"
+
+#include <QFuture>
+#include <QPromise>
+
+#include <qcoro/qcorofuture.h>
+#include <qcoro/qcorotask.h>
+
+namespace promptlab {
+
+/// Waiting work. Coroutines take their parameters by value, are never capturing lambdas, and are awaited by their owner.
+template<typename T>
+using Task = QCoro::Task<T>;
+
+/// Owner of a set of running coroutines: cancels them together and waits for all of them. QCoro itself has no
+/// cancellation; a coroutine gets token() as a parameter and looks at it. Lives in one thread.
+class TaskScope
+{
+public:
+    explicit TaskScope(const CancelToken &parent = {}) : m_source(parent) {}
+    ~TaskScope() { Q_ASSERT_X(m_running == 0, "TaskScope", "destroyed before joined() was awaited"); }
+    Q_DISABLE_COPY_MOVE(TaskScope)
+
+    [[nodiscard]] CancelToken token() const { return m_source.token(); }
+    void cancel() { m_source.cancel(); }
+    [[nodiscard]] int running() const { return m_running; }
+
+    /// Starts @p task and keeps it until it ends. Its result must be delivered by the task itself.
+    void spawn(Task<void> task)
+    {
+        ++m_running;
+        supervise(std::move(task), this);
+    }
+
+    /// Ends when every spawned task has ended. At most one caller waits.
+    Task<void> joined()
+    {
+        if (m_running == 0)
+            co_return;
+        m_done = std::make_unique<QPromise<void>>();
+        m_done->start();
+        const QFuture<void> future = m_done->future();
+        co_await future;
+    }
+
+private:
+    static Task<void> supervise(Task<void> task, TaskScope *scope)
+    {
+        co_await std::move(task);
+        if (--scope->m_running == 0 && scope->m_done)
+            scope->m_done->finish();
+    }
+
+    CancelSource m_source;
+    int m_running = 0;
+    std::unique_ptr<QPromise<void>> m_done;
+};
+
+} // namespace promptlab

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/yaml.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringDecoder>
+
+#include <yaml-cpp/yaml.h>
+
+#include <charconv>
+#include <cmath>
+
+namespace promptlab {
+
+namespace {
+
+struct YamlText {
+    Q_DECLARE_TR_FUNCTIONS(Yaml)
+};
+
+/// yaml-cpp descends once a level and would run out of stack: count the opening brackets and indents first.
+/// Returns the first line (one based) that is nested deeper than allowed, or 0.
+int tooDeepLine(QByteArrayView text, int maxDepth)
+{
+    int line = 1;
+    int flow = 0;
+    int dashes = 0;
+    bool lineStart = true;
+    char quote = '\0';
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '\n') {
+            ++line;
+            lineStart = true;
+            dashes = 0;
+            continue;
+        }
+        if (quote != '\0') {
+            if (c == '\\' && quote == '"')
+                ++i;
+            else if (c == quote)
+                quote = '\0';
+            continue;
+        }
+        const char before = i > 0 ? text[i - 1] : '\n';
+        const bool opens = before == '\n' || before == ' ' || before == '[' || before == '{' || before == ',' || before == ':';
+        if ((c == '"' || c == '\'') && opens)
+            quote = c;
+        else if (c == '[' || c == '{')
+            ++flow;
+        else if ((c == ']' || c == '}') && flow > 0)
+            --flow;
+        else if (lineStart && (c == '-' || c == '?') && i + 1 < text.size() && text[i + 1] == ' ')
+            ++dashes;
+        if (c != ' ' && c != '-' && c != '?')
+            lineStart = false;
+        if (flow > maxDepth || dashes > maxDepth)
+            return line;
+    }
+    return 0;
+}
+
+class YamlConverter
+{
+public:
+    YamlConverter(QString source, const ParseLimits &limits, YamlDocument &document)
+        : m_source(std::move(source)), m_limits(limits), m_document(document)
+    {
+    }
+
+    Result<QJsonValue> convert(const YAML::Node &node, const QString &pointer, int depth)
+    {
+        if (depth > m_limits.maxDepth)
+            return fail(node, YamlText::tr("More than %1 levels of nesting (or an alias that contains itself)").arg(m_limits.maxDepth),
+                        ErrorCode::LimitExceeded);
+        if (++m_values > m_limits.maxValues)
+            return fail(node, YamlText::tr("More than %1 values (aliases count each time)").arg(m_limits.maxValues),
+                        ErrorCode::LimitExceeded);
+        m_document.positions.insert(pointer, position(node));
+        switch (node.Type()) {
+        case YAML::NodeType::Undefined:
+        case YAML::NodeType::Null: return QJsonValue(QJsonValue::Null);
+        case YAML::NodeType::Scalar: return convertScalar(node);
+        case YAML::NodeType::Sequence: return convertSequence(node, pointer, depth);
+        case YAML::NodeType::Map: return convertMap(node, pointer, depth);
+        }
+        Q_UNREACHABLE();
+    }
+
+private:
+    [[nodiscard]] TextPosition position(const YAML::Node &node) const
+    {
+        const YAML::Mark mark = node.Mark();
+        return TextPosition{m_source, mark.line + 1, mark.column + 1};
+    }
+
+    [[nodiscard]] Error fail(const YAML::Node &node, const QString &message, ErrorCode code = ErrorCode::InvalidInput) const
+    {
+        return makeError(code, message, position(node));
+    }
+
+    Result<QJsonValue> convertScalar(const YAML::Node &node)
+    {
+        const QString text = QString::fromStdString(node.Scalar());
+        const QString tag = QString::fromStdString(node.Tag());
+        if (tag == QLatin1String("!") || tag == QLatin1String("tag:yaml.org,2002:str") || tag == QLatin1String("!!str"))
+            return QJsonValue(text);
+        if (!tag.isEmpty() && tag != QLatin1String("?") && !tag.startsWith(QLatin1String("tag:yaml.org,2002:")))
+            return fail(node, YamlText::tr("The tag \"%1\" is not supported").arg(tag.left(80)));
+        return resolvePlain(text);
+    }
+
+    static QJsonValue resolvePlain(const QString &text)
+    {
+        static const QRegularExpression integer(QStringLiteral("\\A[-+]?[0-9]+\\z"));
+        static const QRegularExpression octal(QStringLiteral("\\A0o[0-7]+\\z"));
+        static const QRegularExpression hex(QStringLiteral("\\A0x[0-9a-fA-F]+\\z"));
+        static const QRegularExpression real(QStringLiteral("\\A[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?\\z"));
+        if (text.isEmpty() || text == QLatin1String("~") || text == QLatin1String("null") || text == QLatin1String("Null")
+            || text == QLatin1String("NULL"))
+            return QJsonValue(QJsonValue::Null);
+        if (text == QLatin1String("true") || text == QLatin1String("True") || text == QLatin1String("TRUE"))
+            return QJsonValue(true);
+        if (text == QLatin1String("false") || text == QLatin1String("False") || text == QLatin1String("FALSE"))
+            return QJsonValue(false);
+        const QChar first = text.at(0);
+        if (!first.isDigit() && first != QLatin1Char('-') && first != QLatin1Char('+') && first != QLatin1Char('.'))
+            return QJsonValue(text);
+        bool good = false;
+        if (integer.match(text).hasMatch()) {
+            const qint64 number = text.toLongLong(&good, 10);
+            if (good)
+                return QJsonValue(number);
+        } else if (octal.match(text).hasMatch()) {
+            const qint64 number = text.mid(2).toLongLong(&good, 8);
+            if (good)
+                return QJsonValue(number);
+        } else if (hex.match(text).hasMatch()) {
+            const qint64 number = text.mid(2).toLongLong(&good, 16);
+            if (good)
+                return QJsonValue(number);
+        }
+        if (real.match(text).hasMatch()) {
+            const double number = text.toDouble(&good);
+            if (good && std::isfinite(number))
+                return QJsonValue(number);
+        }
+        return QJsonValue(text);
+    }
+
+    Result<QJsonValue> convertSequence(const YAML::Node &node, const QString &pointer, int depth)
+    {
+        QJsonArray array;
+        qsizetype index = 0;
+        for (const YAML::Node &item : node) {
+            PL_TRY(QJsonValue value, convert(item, pointer + QLatin1Char('/') + QString::number(index), depth + 1));
+            array.append(value);
+            ++index;
+        }
+        return QJsonValue(array);
+    }
+
+    Result<QJsonValue> convertMap(const YAML::Node &node, const QString &pointer, int depth)
+    {
+        QJsonObject merged;
+        QJsonObject own;
+        for (const auto &entry : node) {
+            if (!entry.first.IsScalar())
+                return fail(entry.first.IsDefined() ? entry.first : node, YamlText::tr("A mapping key must be plain text"));
+            const QString key = QString::fromStdString(entry.first.Scalar());
+            if (key == QLatin1String("<<") && entry.first.Tag() != "!") {
+                PL_CHECK(mergeInto(merged, entry.second, pointer, depth));
+                continue;
+            }
+            if (own.contains(key))
+                return fail(entry.first, YamlText::tr("The key \"%1\" stands twice in one mapping").arg(key.left(80)));
+            const QString child = pointer + QLatin1Char('/') + jsonPointerToken(key);
+            PL_TRY(QJsonValue value, convert(entry.second, child, depth + 1));
+            m_document.positions.insert(child + QStringLiteral("#key"), position(entry.first));
+            own.insert(key, value);
+        }
+        for (auto it = own.constBegin(); it != own.constEnd(); ++it)
+            merged.insert(it.key(), it.value());
+        return QJsonValue(merged);
+    }
+
+    /// Merge key: one mapping or a list of them; earlier ones win, the mapping's own keys win over all.
+    Result<void> mergeInto(QJsonObject &target, const YAML::Node &node, const QString &pointer, int depth)
+    {
+        if (node.IsSequence()) {
+            for (const YAML::Node &item : node)
+                PL_CHECK(mergeInto(target, item, pointer, depth + 1));
+            return {};
+        }
+        if (!node.IsMap())
+            return fail(node, YamlText::tr("A merge key (<<) needs a mapping or a list of mappings"));
+        PL_TRY(QJsonValue value, convert(node, pointer, depth + 1));
+        const QJsonObject object = value.toObject();
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+            if (!target.contains(it.key()))
+                target.insert(it.key(), it.value());
+        }
+        return {};
+    }
+
+    QString m_source;
+    ParseLimits m_limits;
+    YamlDocument &m_document;
+    qsizetype m_values = 0;
+};
+
+} // namespace
+
+TextPosition YamlDocument::positionOf(const QString &pointer) const
+{
+    for (QString path = pointer;; path.truncate(path.lastIndexOf(QLatin1Char('/')))) {
+        if (const auto found = positions.constFind(path); found != positions.constEnd())
+            return *found;
+        if (path.isEmpty())
+            return {};
+    }
+}
+
+Result<YamlDocument> parseYaml(QByteArrayView text, const QString &source, const ParseLimits &limits)
+{
+    if (text.size() > limits.maxBytes)
+        return makeError(ErrorCode::LimitExceeded, YamlText::tr("The YAML text is larger than %1 bytes").arg(limits.maxBytes),
+                         TextPosition{source, 0, 0});
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder.decode(text);
+    Q_UNUSED(decoded);
+    if (decoder.hasError())
+        return makeError(ErrorCode::InvalidInput, YamlText::tr("The text is not valid UTF-8"), TextPosition{source, 0, 0});
+    if (const int line = tooDeepLine(text, limits.maxDepth); line > 0)
+        return makeError(ErrorCode::LimitExceeded, YamlText::tr("More than %1 levels of nesting").arg(limits.maxDepth),
+                         TextPosition{source, line, 0});
+    try {
+        const std::vector<YAML::Node> nodes = YAML::LoadAll(std::string(text.data(), size_t(text.size())));
+        if (nodes.size() > 1)
+            return makeError(ErrorCode::InvalidInput, YamlText::tr("One YAML document was expected, the file holds several"),
+                             TextPosition{source, nodes[1].Mark().line + 1, 1});
+        YamlDocument document;
+        document.root = QJsonValue(QJsonValue::Null);
+        if (!nodes.empty()) {
+            YamlConverter converter(source, limits, document);
+            PL_TRY(document.root, converter.convert(nodes.front(), QString(), 0));
+        }
+        return document;
+    } catch (const YAML::Exception &exception) {
+        return makeError(ErrorCode::InvalidInput, YamlText::tr("Not valid YAML: %1").arg(QString::fromStdString(exception.msg)),
+                         TextPosition{source, exception.mark.line + 1, exception.mark.column + 1});
+    }
+}
+
+} // namespace promptlab

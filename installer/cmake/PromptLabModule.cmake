@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Two shared precompiled headers: product code, and tests (which add QtTest).
+add_library(promptlab_pch OBJECT "${PROJECT_SOURCE_DIR}/core/base/pch.cpp")
+target_link_libraries(promptlab_pch PRIVATE promptlab_rules Qt6::Core QCoro6::Core)
+if(PROMPTLAB_PCH)
+  target_precompile_headers(promptlab_pch PRIVATE "${PROJECT_SOURCE_DIR}/core/base/pch.h")
+endif()
+
+# promptlab_configure_target(target): the rules that libraries and programs share.
+function(promptlab_configure_target target)
+  target_link_libraries(${target} PRIVATE promptlab_rules)
+  set_target_properties(${target} PROPERTIES AUTOMOC ON)
+  if(PROMPTLAB_PCH)
+    target_precompile_headers(${target} REUSE_FROM promptlab_pch)
+  endif()
+  if(PROMPTLAB_UNITY)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+  endif()
+endfunction()
+
+# promptlab_add_module(name
+#   SOURCES …            .cpp files (headers are found by moc through them)
+#   DEPENDS …            modules above this one in the table
+#   LIBRARIES …          outside libraries that only the .cpp files show
+#   PUBLIC_LIBRARIES …)  outside libraries that the headers show
+function(promptlab_add_module name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS;LIBRARIES;PUBLIC_LIBRARIES" ${ARGN})
+  set(target promptlab_${name})
+  add_library(${target} STATIC ${ARG_SOURCES})
+  promptlab_configure_target(${target})
+  list(TRANSFORM ARG_DEPENDS PREPEND promptlab_)
+  target_link_libraries(${target} PUBLIC Qt6::Core ${ARG_DEPENDS} ${ARG_PUBLIC_LIBRARIES} PRIVATE ${ARG_LIBRARIES})
+endfunction()
+
+# promptlab_add_test(tst_name DEPENDS modules… [LIBRARIES …] [SOURCES …] [LABELS …] [TIMEOUT seconds])
+# builds tst_name.cpp (plus SOURCES) in the current folder and registers it with CTest.
+function(promptlab_add_test name)
+  cmake_parse_arguments(ARG "" "TIMEOUT" "DEPENDS;LIBRARIES;SOURCES;LABELS" ${ARGN})
+  add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE promptlab_rules Qt6::Core Qt6::Test)
+  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  if(PROMPTLAB_PCH)
+    target_precompile_headers(${name} REUSE_FROM promptlab_test_pch)
+  endif()
+  list(TRANSFORM ARG_DEPENDS PREPEND promptlab_)
+  target_link_libraries(${name} PRIVATE ${ARG_DEPENDS} ${ARG_LIBRARIES})
+  target_compile_definitions(${name} PRIVATE
+    PROMPTLAB_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data" PROMPTLAB_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;PROMPTLAB_BIN=${CMAKE_BINARY_DIR}/bin;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp;UBSAN_OPTIONS=print_stacktrace=1")
+endfunction()
