@@ -12,6 +12,7 @@ find_package(Boost 1.74 REQUIRED)
 find_package(PkgConfig REQUIRED)
 # These ship no (or a broken) CMake config.
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(prometheus REQUIRED IMPORTED_TARGET prometheus-cpp-core)
 pkg_check_modules(mozjs REQUIRED IMPORTED_TARGET mozjs-102)
 find_path(DTL_INCLUDE_DIR dtl/dtl.hpp REQUIRED)
 

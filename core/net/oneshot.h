@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/task.h"
+
+#include <coroutine>
+
+namespace promptlab {
+
+/// A value that one coroutine waits for: `co_await oneShot`. Cheaper than a future and its watcher; for one thread.
+/// It must outlive the wait, which it does as a local of the waiting coroutine.
+template<typename T>
+class OneShot final
+{
+public:
+    OneShot() = default;
+    Q_DISABLE_COPY_MOVE(OneShot)
+
+    [[nodiscard]] bool isSet() const { return m_value.has_value(); }
+
+    /// Gives the value; a second call is ignored. Runs the waiting coroutine before it returns, which may destroy this object.
+    void set(T value)
+    {
+        if (m_value)
+            return;
+        m_value.emplace(std::move(value));
+        if (m_waiting)
+            std::exchange(m_waiting, nullptr).resume();
+    }
+
+    [[nodiscard]] bool await_ready() const noexcept { return m_value.has_value(); }
+    void await_suspend(std::coroutine_handle<> waiting) noexcept { m_waiting = waiting; }
+    T await_resume() { return std::move(*m_value); }
+
+private:
+    std::optional<T> m_value;
+    std::coroutine_handle<> m_waiting;
+};
+
+} // namespace promptlab

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/dialect.h"
+
+namespace promptlab {
+
+namespace {
+
+QString dialectTypes(QString statement, Engine engine)
+{
+    const bool sqlite = engine == Engine::Sqlite;
+    statement.replace(QStringLiteral("$id"), sqlite ? QStringLiteral("TEXT") : QStringLiteral("uuid"));
+    statement.replace(QStringLiteral("$text"), sqlite ? QStringLiteral("TEXT") : QStringLiteral("text"));
+    statement.replace(QStringLiteral("$blob"), sqlite ? QStringLiteral("BLOB") : QStringLiteral("bytea"));
+    statement.replace(QStringLiteral("$int"), sqlite ? QStringLiteral("INTEGER") : QStringLiteral("bigint"));
+    statement.replace(QStringLiteral("$real"), sqlite ? QStringLiteral("REAL") : QStringLiteral("double precision"));
+    statement.replace(QStringLiteral("$strict"), sqlite ? QStringLiteral("STRICT") : QString());
+    return statement;
+}
+
+} // namespace
+
+QStringList Dialect::statements(const QString &script) const
+{
+    QStringList result;
+    for (const QString &chunk : script.split(QStringLiteral("\n;;"))) {
+        QStringList lines;
+        bool mine = true;
+        for (const QString &line : chunk.split(QLatin1Char('\n'))) {
+            if (line == QLatin1String("@sqlite"))
+                mine = m_engine == Engine::Sqlite;
+            else if (line == QLatin1String("@postgres"))
+                mine = m_engine == Engine::Postgres;
+            else if (!line.startsWith(QLatin1String("--")) && !line.trimmed().isEmpty())
+                lines.append(line);
+        }
+        if (mine && !lines.isEmpty())
+            result.append(dialectTypes(lines.join(QLatin1Char('\n')), m_engine));
+    }
+    return result;
+}
+
+QString Dialect::beginWrite() const
+{
+    return m_engine == Engine::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
+}
+
+QString Dialect::skipLocked() const
+{
+    return m_engine == Engine::Sqlite ? QString() : QStringLiteral(" FOR UPDATE SKIP LOCKED");
+}
+
+} // namespace promptlab
