@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
 
 #include <map>
 
@@ -18,22 +20,50 @@ class CancelState
 {
 public:
     std::atomic<bool> cancelled{false};
-    QMutex mutex;
-    quint64 nextKey = 0;
-    std::map<quint64, std::function<void()>> callbacks;
 
     void cancel()
     {
-        std::map<quint64, std::function<void()>> pending;
-        {
-            const QMutexLocker lock(&mutex);
-            if (cancelled.exchange(true))
-                return;
-            pending.swap(callbacks);
+        if (cancelled.exchange(true))
+            return;
+        QMutexLocker lock(&m_mutex);
+        m_runner = QThread::currentThreadId();
+        while (!m_callbacks.empty()) {
+            auto node = m_callbacks.extract(m_callbacks.begin());
+            m_runningKey = node.key();
+            lock.unlock();
+            node.mapped()();
+            lock.relock();
+            m_runningKey = 0;
+            m_over.wakeAll();
         }
-        for (const auto &entry : pending)
-            entry.second();
     }
+
+    /// Key of the kept callback; 0 when it is too late and the caller has to run it.
+    quint64 add(std::function<void()> callback)
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (cancelled.load())
+            return 0;
+        m_callbacks.emplace(++m_lastKey, std::move(callback));
+        return m_lastKey;
+    }
+
+    /// After this the callback does not run, and does not run any more (but for a callback that removes itself).
+    void remove(quint64 key)
+    {
+        QMutexLocker lock(&m_mutex);
+        m_callbacks.erase(key);
+        while (m_runningKey == key && m_runner != QThread::currentThreadId())
+            m_over.wait(&m_mutex);
+    }
+
+private:
+    QMutex m_mutex;
+    QWaitCondition m_over;
+    quint64 m_lastKey = 0;
+    quint64 m_runningKey = 0;
+    Qt::HANDLE m_runner = nullptr;
+    std::map<quint64, std::function<void()>> m_callbacks;
 };
 
 CancelToken::CancelToken(std::shared_ptr<CancelState> state) : m_state(std::move(state)) {}
@@ -54,24 +84,15 @@ std::shared_ptr<void> CancelToken::onCancel(std::function<void()> callback) cons
 {
     if (!m_state)
         return {};
-    quint64 key = 0;
-    {
-        const QMutexLocker lock(&m_state->mutex);
-        if (!m_state->cancelled.load()) {
-            key = ++m_state->nextKey;
-            m_state->callbacks.emplace(key, callback);
-        }
-    }
+    const quint64 key = m_state->add(callback);
     if (key == 0) {
         callback();
         return {};
     }
     const std::weak_ptr<CancelState> weak = m_state;
     return std::shared_ptr<void>(nullptr, [weak, key](void *) {
-        if (const auto state = weak.lock()) {
-            const QMutexLocker lock(&state->mutex);
-            state->callbacks.erase(key);
-        }
+        if (const auto state = weak.lock())
+            state->remove(key);
     });
 }
 

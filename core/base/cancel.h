@@ -23,7 +23,8 @@ public:
     Result<void> check() const;
 
     /// Runs @p callback once when cancelled (in the cancelling thread; at once if it already is).
-    /// @return a registration that must outlive the interest: destroying it takes the callback away.
+    /// @return a registration that must outlive the interest: destroying it takes the callback away, and waits for it
+    /// when it is running in another thread, so that what it captured may go afterwards.
     [[nodiscard]] std::shared_ptr<void> onCancel(std::function<void()> callback) const;
 
 private:

@@ -6,8 +6,10 @@
 #include <QJsonDocument>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <vector>
 
 namespace promptlab {
 
@@ -96,31 +98,33 @@ private:
         return value;
     }
 
+    struct Member {
+        QString key;
+        QJsonValue value;
+        qsizetype at = 0;
+    };
+
     Result<QJsonValue> readObject(int depth)
     {
-        QJsonObject object;
+        std::vector<Member> members;
         ++m_at;
         skipSpace();
         if (peek() == '}') {
             ++m_at;
-            return QJsonValue(object);
+            return QJsonValue(QJsonObject());
         }
         while (true) {
             if (peek() != '"')
                 return fail(JsonText::tr("Expected a key in double quotes"));
             const qsizetype keyAt = m_at;
             PL_TRY(QString key, readString());
-            if (object.contains(key)) {
-                m_at = keyAt;
-                return fail(JsonText::tr("The key \"%1\" stands twice in one object").arg(key.left(80)));
-            }
             skipSpace();
             if (peek() != ':')
                 return fail(JsonText::tr("Expected \":\" after the key"));
             ++m_at;
             skipSpace();
             PL_TRY(QJsonValue value, readValue(depth + 1));
-            object.insert(key, value);
+            members.push_back(Member{std::move(key), std::move(value), keyAt});
             skipSpace();
             if (peek() == ',') {
                 ++m_at;
@@ -130,8 +134,23 @@ private:
             if (peek() != '}')
                 return fail(JsonText::tr("Expected \",\" or \"}\""));
             ++m_at;
-            return QJsonValue(object);
+            return toObject(members);
         }
+    }
+
+    /// QJsonObject keeps its keys sorted in one array: filled in any other order, a large object takes quadratic time.
+    Result<QJsonValue> toObject(std::vector<Member> &members)
+    {
+        std::stable_sort(members.begin(), members.end(), [](const Member &a, const Member &b) { return a.key < b.key; });
+        QJsonObject object;
+        for (size_t i = 0; i < members.size(); ++i) {
+            if (i > 0 && members[i].key == members[i - 1].key) {
+                m_at = members[i].at;
+                return fail(JsonText::tr("The key \"%1\" stands twice in one object").arg(members[i].key.left(80)));
+            }
+            object.insert(members[i].key, members[i].value);
+        }
+        return QJsonValue(object);
     }
 
     Result<QJsonValue> readArray(int depth)
@@ -214,6 +233,8 @@ private:
                 return fail(JsonText::tr("The string has no end"));
             const char c = peek();
             if (c == '"') {
+                if (!QStringView(out).isValidUtf16())
+                    return fail(JsonText::tr("A \\u escape names one half of a surrogate pair without the other"));
                 ++m_at;
                 return out;
             }

@@ -16,7 +16,7 @@ struct ParseLimits {
     qsizetype maxValues = 1'000'000;
 };
 
-/// Strict RFC 8259 JSON: UTF-8 only, no trailing text, no duplicate keys, bounded depth and count.
+/// Strict RFC 8259 JSON: UTF-8 only, no lone surrogates, no trailing text, no duplicate keys, bounded depth and count.
 /// Integers up to 2^63-1 stay exact. @param source names the text in errors.
 /// Errors: InvalidInput or LimitExceeded, with line and column.
 Result<QJsonValue> parseJson(QByteArrayView text, const QString &source = {}, const ParseLimits &limits = {});

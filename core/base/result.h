@@ -66,23 +66,21 @@ private:
 #define PL_CONCAT(a, b) PL_CONCAT_INNER(a, b)
 
 /// PL_TRY(auto value, call()); — binds the value, or returns the error from the enclosing function.
-#define PL_TRY(declaration, ...) PL_TRY_IMPL(PL_CONCAT(plResult, __LINE__), return, declaration, __VA_ARGS__)
+#define PL_TRY(declaration, ...) PL_TRY_IMPL(PL_CONCAT(plResult, __COUNTER__), return, declaration, __VA_ARGS__)
 /// The same inside a coroutine: PL_CO_TRY(auto value, co_await call());
-#define PL_CO_TRY(declaration, ...) PL_TRY_IMPL(PL_CONCAT(plResult, __LINE__), co_return, declaration, __VA_ARGS__)
+#define PL_CO_TRY(declaration, ...) PL_TRY_IMPL(PL_CONCAT(plResult, __COUNTER__), co_return, declaration, __VA_ARGS__)
 #define PL_TRY_IMPL(name, leave, declaration, ...) \
     auto name = (__VA_ARGS__);                     \
     if (!name.ok())                                \
         leave name.error();                        \
     declaration = std::move(name).value()
 
-/// PL_CHECK(call()); — returns the error of a Result<void> (or drops a value) from the enclosing function.
-#define PL_CHECK(...)                                       \
-    do {                                                    \
-        if (auto plCheck = (__VA_ARGS__); !plCheck.ok())    \
-            return plCheck.error();                         \
-    } while (false)
-#define PL_CO_CHECK(...)                                    \
-    do {                                                    \
-        if (auto plCheck = (__VA_ARGS__); !plCheck.ok())    \
-            co_return plCheck.error();                      \
+/// PL_CHECK(call()); — returns the error of a Result<void> (or drops a value) from the enclosing function. May hold a
+/// lambda that uses it too: each use has a name of its own.
+#define PL_CHECK(...) PL_CHECK_IMPL(PL_CONCAT(plCheck, __COUNTER__), return, __VA_ARGS__)
+#define PL_CO_CHECK(...) PL_CHECK_IMPL(PL_CONCAT(plCheck, __COUNTER__), co_return, __VA_ARGS__)
+#define PL_CHECK_IMPL(name, leave, ...)                \
+    do {                                               \
+        if (auto name = (__VA_ARGS__); !name.ok())     \
+            leave name.error();                        \
     } while (false)

@@ -7,6 +7,7 @@
 #include "core/diff/sequencediff.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace promptlab {
 
@@ -69,52 +70,18 @@ Result<void> fillEdits(LineDiff &diff, const std::vector<Hunk> &hunks, bool pair
     return {};
 }
 
-/// Which moved block a line belongs to, for lines asked in ascending order.
-class MoveCursor
-{
-public:
-    /// @p order: indices of the blocks by their range on this side.
-    MoveCursor(const QList<MovedBlock> &moves, LineRange MovedBlock::*side, LineRange within) : m_moves(moves), m_side(side)
-    {
-        for (int i = 0; i < int(moves.size()); ++i) {
-            const LineRange &range = moves[i].*side;
-            if (range.begin < within.end && within.begin < range.end)
-                m_order.push_back(i);
-        }
-        std::sort(m_order.begin(), m_order.end(), [&](int x, int y) { return (moves[x].*side).begin < (moves[y].*side).begin; });
-    }
-
-    int at(int line)
-    {
-        while (m_at < m_order.size() && (m_moves[m_order[m_at]].*m_side).end.index() <= line)
-            ++m_at;
-        if (m_at < m_order.size() && (m_moves[m_order[m_at]].*m_side).contains(LineNumber(line)))
-            return m_order[m_at];
-        return -1;
-    }
-
-private:
-    const QList<MovedBlock> &m_moves;
-    LineRange MovedBlock::*m_side;
-    std::vector<int> m_order;
-    size_t m_at = 0;
-};
-
 class RowMaker
 {
 public:
-    RowMaker(const LineDiff &diff, const LineEdit &edit, bool compact)
-        : m_compact(compact), m_movesA(diff.moves, &MovedBlock::a, edit.a), m_movesB(diff.moves, &MovedBlock::b, edit.b)
-    {
-    }
+    RowMaker(const LineDiff &diff, bool compact) : m_diff(diff), m_compact(compact) {}
 
     /// Rows for lines without a partner: [a0, a1) removed and [b0, b1) added.
     void unpaired(int a0, int a1, int b0, int b1)
     {
         // Moved lines keep rows of their own: beside a stranger they would look like its replacement.
         while (a0 < a1 || b0 < b1) {
-            const int moveA = a0 < a1 ? m_movesA.at(a0) : -1;
-            const int moveB = b0 < b1 ? m_movesB.at(b0) : -1;
+            const int moveA = a0 < a1 ? m_diff.moveOfA(LineNumber(a0)) : -1;
+            const int moveB = b0 < b1 ? m_diff.moveOfB(LineNumber(b0)) : -1;
             if (m_compact && a0 < a1 && b0 < b1 && moveA < 0 && moveB < 0)
                 m_rows.append({RowKind::Replaced, a0++, b0++, -1, -1});
             else if (a0 < a1 && (!m_compact || moveA >= 0 || b0 >= b1))
@@ -129,13 +96,26 @@ public:
     QList<DiffRow> take() { return std::move(m_rows); }
 
 private:
+    const LineDiff &m_diff;
     bool m_compact;
-    MoveCursor m_movesA;
-    MoveCursor m_movesB;
     QList<DiffRow> m_rows;
 };
 
 } // namespace
+
+int LineDiff::moveOfA(LineNumber line) const
+{
+    const auto after = std::upper_bound(moves.cbegin(), moves.cend(), line,
+                                        [](LineNumber number, const MovedBlock &block) { return number < block.a.begin; });
+    return after != moves.cbegin() && (after - 1)->a.contains(line) ? int(after - moves.cbegin()) - 1 : -1;
+}
+
+int LineDiff::moveOfB(LineNumber line) const
+{
+    const auto after = std::upper_bound(movesByB.cbegin(), movesByB.cend(), line,
+                                        [this](LineNumber number, int move) { return number < moves[move].b.begin; });
+    return after != movesByB.cbegin() && moves[*(after - 1)].b.contains(line) ? *(after - 1) : -1;
+}
 
 Result<std::vector<Hunk>> compareLines(const TextLines &a, const TextLines &b, const DiffOptions &options, DiffLimits &limits,
                                        const CancelToken &cancel)
@@ -155,6 +135,10 @@ Result<LineDiff> diffLines(const QString &a, const QString &b, const DiffOptions
         PL_TRY(diff.moves, findMovedBlocks(diff.a, diff.b, compared.hunks, compared.ids.a, compared.ids.b, compared.ids.idCount,
                                            diff.limits, cancel));
     }
+    diff.movesByB.resize(diff.moves.size());
+    std::iota(diff.movesByB.begin(), diff.movesByB.end(), 0);
+    std::sort(diff.movesByB.begin(), diff.movesByB.end(),
+              [&moves = std::as_const(diff.moves)](int x, int y) { return moves[x].b.begin < moves[y].b.begin; });
     compared.ids = {};
     PL_CHECK(fillEdits(diff, compared.hunks, options.pairLines, cancel));
     return diff;
@@ -162,7 +146,7 @@ Result<LineDiff> diffLines(const QString &a, const QString &b, const DiffOptions
 
 QList<DiffRow> alignedRows(const LineDiff &diff, const LineEdit &edit, bool compact)
 {
-    RowMaker rows(diff, edit, compact);
+    RowMaker rows(diff, compact);
     int a = edit.a.begin.index();
     int b = edit.b.begin.index();
     if (edit.kind == EditKind::Equal) {

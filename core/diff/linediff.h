@@ -64,11 +64,15 @@ struct LineDiff {
     QList<LineEdit> edits;    ///< from the start of both texts to their ends
     QList<LinePair> pairs;    ///< ascending on both sides
     QList<MovedBlock> moves;  ///< ascending by a
+    QList<int> movesByB;      ///< indices into moves, ascending by b
     DiffStats stats;
     DiffLimits limits;        ///< where a limit was reached; show it
 
     [[nodiscard]] bool isLimited() const { return limits != DiffLimits(); }
     [[nodiscard]] bool isEqual() const { return stats.hunks == 0; }
+    /// Index into moves of the block that holds a line of the old (A) or new (B) text, -1: none.
+    [[nodiscard]] int moveOfA(LineNumber line) const;
+    [[nodiscard]] int moveOfB(LineNumber line) const;
 };
 
 /// Compares two texts by lines.

@@ -64,7 +64,7 @@ void CurlTransfer::setUpRequest()
 {
     for (const HttpHeader &header : m_request.headers) {
         // curl drops "Name:" without a value; "Name;" sends an empty one.
-        appendHeader(m_headerList, header.value.isEmpty() ? header.name + ';' : header.name + ": " + header.value);
+        appendHeader(m_headerList, header.value.isEmpty() ? QByteArray(header.name + ';') : QByteArray(header.name + ": " + header.value));
     }
     appendHeader(m_headerList, QByteArrayLiteral("Expect:"));
     const QByteArray &method = m_request.method;
@@ -128,7 +128,9 @@ void CurlTransfer::setUpConnection(const QByteArray &proxy)
     QByteArray entry = m_url.target.host.toLatin1() + ':' + QByteArray::number(m_url.target.port) + ':';
     for (qsizetype i = 0; i < m_url.addresses.size(); ++i) {
         const QByteArray address = m_url.addresses.at(i).toString().toLatin1();
-        entry += (i > 0 ? QByteArrayLiteral(",") : QByteArray()) + (address.contains(':') ? '[' + address + ']' : address);
+        if (i > 0)
+            entry += ',';
+        entry += address.contains(':') ? QByteArray('[' + address + ']') : address;
     }
     appendHeader(m_resolveList, entry);
     curl_easy_setopt(m_easy, CURLOPT_RESOLVE, m_resolveList);

@@ -14,6 +14,8 @@ struct ResolverText {
     Q_DECLARE_TR_FUNCTIONS(SystemResolver)
 };
 
+} // namespace
+
 /// Receives the answer of one look-up; the look-up itself cannot be stopped, so a cancelled one is only forgotten.
 class PendingLookup final : public QObject
 {
@@ -30,8 +32,6 @@ private:
     OneShot<std::optional<QHostInfo>> *m_done;
 };
 
-} // namespace
-
 Task<Result<QList<QHostAddress>>> SystemResolver::resolve(QString host, Context context)
 {
     if (context.cancel.isCancelled())
@@ -47,7 +47,7 @@ Task<Result<QList<QHostAddress>>> SystemResolver::resolve(QString host, Context 
         }
     });
     const int id = QHostInfo::lookupHost(host, receiver, [receiver](const QHostInfo &info) { receiver->end(info); });
-    const std::optional<QHostInfo> info = co_await done;
+    const std::optional<QHostInfo> info = co_await done.wait();
     if (!info) {
         QHostInfo::abortHostLookup(id);
         co_return cancelledError();

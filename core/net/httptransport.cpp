@@ -14,18 +14,6 @@
 
 namespace promptlab {
 
-namespace {
-
-/// Watches one socket for curl. Reading stays on between requests and is only switched off when it fires unasked: a
-/// kept connection would otherwise be registered and unregistered with the event loop for every request.
-struct SocketWatch {
-    QSocketNotifier *read = nullptr;
-    QSocketNotifier *write = nullptr;
-    int wanted = 0;
-};
-
-} // namespace
-
 class HttpTransport::Private final : public QObject
 {
 public:
@@ -49,6 +37,14 @@ public:
     std::unordered_map<quint64, CurlTransfer *> active;
 
 private:
+    /// Watches one socket for curl. Reading stays on between requests and is only switched off when it fires unasked: a
+    /// kept connection would otherwise be registered and unregistered with the event loop for every request.
+    struct SocketWatch {
+        QSocketNotifier *read = nullptr;
+        QSocketNotifier *write = nullptr;
+        int wanted = 0;
+    };
+
     static int onSocket(CURL *easy, curl_socket_t socket, int what, void *self, void *data);
     static int onTimer(CURLM *multi, long milliseconds, void *self);
     static int onCloseSocket(void *self, curl_socket_t socket);
@@ -296,7 +292,7 @@ Task<Result<HttpResponse>> HttpTransport::Private::run(HttpRequest request, Guar
         if (Private *target = link->target)
             QMetaObject::invokeMethod(target, [target, id] { target->cancel(id); }, Qt::QueuedConnection);
     });
-    auto result = co_await done;
+    auto result = co_await done.wait();
     co_return result;
 }
 

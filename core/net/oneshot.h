@@ -7,7 +7,7 @@
 
 namespace promptlab {
 
-/// A value that one coroutine waits for: `co_await oneShot`. Cheaper than a future and its watcher; for one thread.
+/// A value that one coroutine waits for: `co_await oneShot.wait()`. Cheaper than a future and its watcher; for one thread.
 /// It must outlive the wait, which it does as a local of the waiting coroutine.
 template<typename T>
 class OneShot final
@@ -28,9 +28,19 @@ public:
             std::exchange(m_waiting, nullptr).resume();
     }
 
-    [[nodiscard]] bool await_ready() const noexcept { return m_value.has_value(); }
-    void await_suspend(std::coroutine_handle<> waiting) noexcept { m_waiting = waiting; }
-    T await_resume() { return std::move(*m_value); }
+    /// What to wait on; once.
+    class Waiter final
+    {
+    public:
+        explicit Waiter(OneShot &owner) : m_owner(&owner) {}
+        [[nodiscard]] bool await_ready() const noexcept { return m_owner->m_value.has_value(); }
+        void await_suspend(std::coroutine_handle<> waiting) noexcept { m_owner->m_waiting = waiting; }
+        T await_resume() { return std::move(*m_owner->m_value); }
+
+    private:
+        OneShot *m_owner;
+    };
+    [[nodiscard]] Waiter wait() { return Waiter(*this); }
 
 private:
     std::optional<T> m_value;

@@ -31,14 +31,14 @@ RateLimitWindow rateWindow(const HttpHeaders &headers, const QByteArray &what, q
     RateLimitWindow window;
     window.limit = countHeader(headers, "x-ratelimit-limit-" + what);
     window.remaining = countHeader(headers, "x-ratelimit-remaining-" + what);
-    const QByteArray reset = headers.value("x-ratelimit-reset-" + what);
+    const QByteArray reset = headers.value(QByteArray("x-ratelimit-reset-" + what));
     if (!reset.isEmpty())
         window.resetMs = parseGoDuration(reset);
     if (!window.isEmpty())
         return window;
     window.limit = countHeader(headers, "anthropic-ratelimit-" + what + "-limit");
     window.remaining = countHeader(headers, "anthropic-ratelimit-" + what + "-remaining");
-    window.resetMs = resetTime(headers.value("anthropic-ratelimit-" + what + "-reset"), nowMs);
+    window.resetMs = resetTime(headers.value(QByteArray("anthropic-ratelimit-" + what + "-reset")), nowMs);
     return window;
 }
 

@@ -7,8 +7,6 @@
 
 namespace promptlab {
 
-namespace {
-
 /// The timer of one wait. Shared with the cancel callback, which may run in another thread.
 class SleepTimer final : public QObject
 {
@@ -37,8 +35,6 @@ private:
     OneShot<bool> *m_done;
 };
 
-} // namespace
-
 Task<Result<void>> sleepFor(qint64 milliseconds, CancelToken token)
 {
     if (token.isCancelled())
@@ -53,7 +49,7 @@ Task<Result<void>> sleepFor(qint64 milliseconds, CancelToken token)
         }
     });
     timer->start(std::max<qint64>(0, milliseconds));
-    const bool slept = co_await done;
+    const bool slept = co_await done.wait();
     if (!slept || token.isCancelled())
         co_return cancelledError();
     co_return Result<void>();

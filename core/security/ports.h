@@ -14,7 +14,7 @@ struct KeySlotRecord {
     QUuid id;
     SlotKind kind = SlotKind::Passphrase;
     QByteArray wrappedKey;      ///< master key in the envelope format
-    QString algorithm;          ///< "argon2id13", "blake2b", "raw"
+    QString algorithm;          ///< "argon2id13" (passphrase) or "blake2b" (all others)
     quint32 passes = 0;         ///< Argon2 t
     quint32 memoryKiB = 0;      ///< Argon2 m
     quint32 lanes = 0;          ///< Argon2 p
@@ -26,7 +26,7 @@ struct KeySlotRecord {
 /// A data key, wrapped by the master key.
 struct DataKeyRecord {
     KeyId id;                   ///< also the 16-byte key id in every blob
-    ProjectId project;
+    ProjectId project;          ///< or the person (class Person), or the workspace for its own keys
     DataClass dataClass = DataClass::Prompt;
     int epoch = 1;
     QByteArray wrappedKey;
@@ -45,6 +45,9 @@ public:
     virtual Result<QList<DataKeyRecord>> dataKeys() = 0;
     virtual Result<void> saveDataKey(const DataKeyRecord &key) = 0;
     virtual Result<void> deleteDataKey(const KeyId &id) = 0;
+    /// Replaces all slots and saves all data keys, in one transaction: half of it would lock everybody out. This version
+    /// is for implementations that already run inside a transaction; others must open one around it.
+    virtual Result<void> replaceKeys(const QList<KeySlotRecord> &newSlots, const QList<DataKeyRecord> &newKeys);
 };
 
 enum class Role { Owner = 1, Admin = 2, Member = 3, Viewer = 4 };

@@ -34,6 +34,24 @@ const Result<BytePairTable> &embeddedRanks(TokenEncoding encoding)
     return o200k;
 }
 
+/// UTF-8 with U+FFFD for lone surrogates (QString itself would write a question mark).
+QByteArray wellFormedUtf8(QStringView text)
+{
+    QString repaired;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSurrogate())
+            continue;
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            ++i;
+            continue;
+        }
+        if (repaired.isNull())
+            repaired = text.toString();
+        repaired[i] = QChar(QChar::ReplacementCharacter);
+    }
+    return repaired.isNull() ? text.toUtf8() : repaired.toUtf8();
+}
+
 struct SpecialToken {
     QByteArrayView text;
     quint32 id;
@@ -206,7 +224,7 @@ Result<std::vector<quint32>> encodeTokens(TokenEncoding encoding, QStringView te
     const Result<BytePairTable> &table = embeddedRanks(encoding);
     if (!table.ok())
         return table.error();
-    const QByteArray utf8 = text.toUtf8();
+    const QByteArray utf8 = wellFormedUtf8(text);
     const PieceRule rule = pieceRuleOf(encoding);
     std::vector<quint32> ids;
     ids.reserve(size_t(utf8.size()) / 4 + 4);
@@ -250,7 +268,7 @@ Result<QByteArray> decodeTokens(TokenEncoding encoding, std::span<const quint32>
 
 QStringList tokenPieces(TokenEncoding encoding, QStringView text)
 {
-    const QByteArray utf8 = text.toUtf8();
+    const QByteArray utf8 = wellFormedUtf8(text);
     QStringList pieces;
     for (qsizetype at = 0; at < utf8.size();) {
         const qsizetype end = pieceEnd(pieceRuleOf(encoding), utf8, at);

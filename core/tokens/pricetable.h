@@ -4,6 +4,11 @@
 #include "core/base/json.h"
 #include "core/tokens/bytepair.h"
 
+#include <QHash>
+#include <QJsonArray>
+
+#include <limits>
+
 namespace promptlab {
 
 /// Tokens of one call as they are billed. The parts of the prompt do not overlap: what is left of promptTotal after the

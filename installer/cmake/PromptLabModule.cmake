@@ -33,12 +33,19 @@ function(promptlab_add_module name)
   target_link_libraries(${target} PUBLIC Qt6::Core ${ARG_DEPENDS} ${ARG_PUBLIC_LIBRARIES} PRIVATE ${ARG_LIBRARIES})
 endfunction()
 
+# Qt6::Test defines two folders that differ from target to target, and a precompiled header is shared only between equal
+# definitions. Tests find their data by PROMPTLAB_TEST_DATA.
+function(promptlab_drop_test_folders target)
+  target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+endfunction()
+
 # promptlab_add_test(tst_name DEPENDS modules… [LIBRARIES …] [SOURCES …] [LABELS …] [TIMEOUT seconds])
 # builds tst_name.cpp (plus SOURCES) in the current folder and registers it with CTest.
 function(promptlab_add_test name)
   cmake_parse_arguments(ARG "" "TIMEOUT" "DEPENDS;LIBRARIES;SOURCES;LABELS" ${ARGN})
   add_executable(${name} ${name}.cpp ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE promptlab_rules Qt6::Core Qt6::Test)
+  promptlab_drop_test_folders(${name})
   set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   if(PROMPTLAB_PCH)
     target_precompile_headers(${name} REUSE_FROM promptlab_test_pch)

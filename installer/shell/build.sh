@@ -100,7 +100,7 @@ print_test_counts() {
 with_proc() {
   if [[ -r /proc/self/maps ]]; then
     "$@"
-  elif ((EUID == 0)) && unshare --mount true 2>/dev/null; then
+  elif is_root && unshare --mount true 2>/dev/null; then
     # shellcheck disable=SC2016
     unshare --mount bash -c 'mount -t proc proc /proc && exec "$@"' with_proc "$@"
   else

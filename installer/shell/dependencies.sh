@@ -65,9 +65,11 @@ available_package() {
   [[ -n $optional ]] || printf '%s' "${entry%%|*}"
 }
 
+is_root() { [[ $(id -u) == 0 ]]; }
+
 # as_root COMMAND…: directly, or by sudo.
 as_root() {
-  if ((EUID == 0)); then
+  if is_root; then
     "$@"
   elif [[ -t 0 ]]; then
     sudo "$@"
@@ -109,7 +111,7 @@ install_packages() { # GROUP…
   [[ -n $(lacking_names) ]] || return 0
   system_is_supported || stop_unsupported "$(lacking_names)"
   have apt-get || stop "Packages are missing and there is no apt-get to install them: $(lacking_names)."
-  if ((EUID != 0)) && ! have sudo; then
+  if ! is_root && ! have sudo; then
     stop "Packages are missing and neither root rights nor sudo are there to install them: $(lacking_names)."
   fi
   say "installing missing packages: $(lacking_names) (apt's output: build/log/apt.log)"

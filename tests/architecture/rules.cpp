@@ -66,8 +66,9 @@ bool isGeneratedHeader(const QString &path)
 
 QStringList moduleTable()
 {
-    return QStringLiteral("base observability script tokens prompt template diff evaluation lint security store net provider "
-                          "pipeline optimization impact integration dependency deployment monitoring server workspace")
+    return QStringLiteral(
+               "base observability script tokens prompt template diff evaluation lint security store net provider "
+               "pipeline optimization impact integration dependency deployment monitoring server workspace")
         .split(QLatin1Char(' '));
 }
 
@@ -75,18 +76,21 @@ bool QtHeaders::belongsTo(const QString &header, const QString &library) const
 {
     if (header.startsWith(library + QLatin1Char('/')))
         return true;
-    return !header.contains(QLatin1Char('/')) && QFileInfo::exists(root + QLatin1Char('/') + library + QLatin1Char('/') + header);
+    return !header.contains(QLatin1Char('/'))
+        && QFileInfo::exists(root + QLatin1Char('/') + library + QLatin1Char('/') + header);
 }
 
 QStringList brokenArrows(const SourceFile &file)
 {
-    static const QStringList tops{QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("translations")};
+    static const QStringList tops{QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"),
+                                  QStringLiteral("translations")};
     QStringList found;
     for (const IncludeLine &include : file.includes) {
         const QString top = include.path.section(QLatin1Char('/'), 0, 0);
         if (!include.quoted) {
             if (tops.contains(top) && include.path.contains(QLatin1Char('/')))
-                found += ruleBreach(file.path, include.line, QStringLiteral("project headers are included with quotes"));
+                found +=
+                    ruleBreach(file.path, include.line, QStringLiteral("project headers are included with quotes"));
             continue;
         }
         if (isGeneratedHeader(include.path))
@@ -112,7 +116,8 @@ QStringList misplacedQtHeaders(const SourceFile &file, const QtHeaders &qt)
     for (const IncludeLine &include : file.includes) {
         for (const QString &library : refused.value(top)) {
             if (!include.quoted && qt.belongsTo(include.path, library))
-                found += ruleBreach(file.path, include.line, QStringLiteral("%1/ must not use %2 (%3)").arg(top, library, include.path));
+                found += ruleBreach(file.path, include.line,
+                                    QStringLiteral("%1/ must not use %2 (%3)").arg(top, library, include.path));
         }
     }
     return found;
@@ -120,21 +125,23 @@ QStringList misplacedQtHeaders(const SourceFile &file, const QtHeaders &qt)
 
 QStringList impureValues(const SourceFile &file, const QtHeaders &qt)
 {
-    static const QStringList modules{QStringLiteral("tokens"), QStringLiteral("prompt"), QStringLiteral("template"),
-                                     QStringLiteral("diff"), QStringLiteral("evaluation"), QStringLiteral("lint")};
-    static const QRegularExpression impure(
-        QStringLiteral("^(?:QtCore/)?(?:QObject|QFile.*|QSaveFile|QDir.*|QTemporary.*|QProcess.*|QTimer|QDateTime|QElapsedTimer|"
-                       "QSettings|QStandardPaths|QThread.*|QEventLoop|fstream|filesystem|chrono|ctime|unistd\\.h)$"));
+    static const QStringList modules{QStringLiteral("tokens"), QStringLiteral("prompt"),     QStringLiteral("template"),
+                                     QStringLiteral("diff"),   QStringLiteral("evaluation"), QStringLiteral("lint")};
+    static const QRegularExpression impure(QStringLiteral(
+        "^(?:QtCore/)?(?:QObject|QFile.*|QSaveFile|QDir.*|QTemporary.*|QProcess.*|QTimer|QDateTime|QElapsedTimer|"
+        "QSettings|QStandardPaths|QThread.*|QEventLoop|fstream|filesystem|chrono|ctime|unistd\\.h)$"));
     static const QRegularExpression program(QStringLiteral("^int main\\("), QRegularExpression::MultilineOption);
     QStringList found;
     const QString module = coreModuleOf(file.path);
     if (!modules.contains(module) || program.match(QString::fromUtf8(file.text)).hasMatch())
         return found;
     for (const IncludeLine &include : file.includes) {
-        const bool outside = qt.belongsTo(include.path, QStringLiteral("QtSql")) || qt.belongsTo(include.path, QStringLiteral("QtNetwork"));
+        const bool outside = qt.belongsTo(include.path, QStringLiteral("QtSql"))
+                          || qt.belongsTo(include.path, QStringLiteral("QtNetwork"));
         if (!include.quoted && (outside || impure.match(include.path).hasMatch())) {
-            found += ruleBreach(file.path, include.line,
-                                QStringLiteral("%1 consists of values and functions and must not use %2").arg(module, include.path));
+            found += ruleBreach(
+                file.path, include.line,
+                QStringLiteral("%1 consists of values and functions and must not use %2").arg(module, include.path));
         }
     }
     return found;
@@ -143,10 +150,16 @@ QStringList impureValues(const SourceFile &file, const QtHeaders &qt)
 QStringList forbiddenWords(const SourceFile &file)
 {
     // Written apart, so that this file does not break its own rule.
-    static const QRegularExpression product(QStringLiteral("\\bprocess" "Events\\s*\\(|\\bQThread::[mu]?sleep\\s*\\(|\\bsleep_"
-                                                           "for\\s*\\(|\\bQEvent" "Loop\\b"));
-    static const QRegularExpression test(QStringLiteral("\\bQTest::q(?:Wait|Sleep)\\s*\\(|\\bQ" "SKIP\\s*\\("));
-    static const QRegularExpression unfinished(QStringLiteral("\\b(?:TO" "DO|FIX" "ME|X" "XX)\\b"));
+    static const QRegularExpression product(QStringLiteral("\\bprocess"
+                                                           "Events\\s*\\(|\\bQThread::[mu]?sleep\\s*\\(|\\bsleep_"
+                                                           "for\\s*\\(|\\bQEvent"
+                                                           "Loop\\b"));
+    static const QRegularExpression test(QStringLiteral("\\bQTest::q(?:Wait|Sleep)\\s*\\(|\\bQ"
+                                                        "SKIP\\s*\\("));
+    static const QRegularExpression unfinished(QStringLiteral("\\b(?:TO"
+                                                              "DO|FIX"
+                                                              "ME|X"
+                                                              "XX)\\b"));
     const bool isTest = file.path.startsWith(QLatin1String("tests/"));
     const QList<QByteArray> code = codeOnly(file.text).split('\n');
     const QList<QByteArray> lines = file.text.split('\n');
@@ -154,7 +167,8 @@ QStringList forbiddenWords(const SourceFile &file)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto word = (isTest ? test : product).match(QString::fromUtf8(code.at(i)));
         if (word.hasMatch())
-            found += ruleBreach(file.path, int(i) + 1, QStringLiteral("%1 is not used in this project").arg(word.captured().trimmed()));
+            found += ruleBreach(file.path, int(i) + 1,
+                                QStringLiteral("%1 is not used in this project").arg(word.captured().trimmed()));
         if (unfinished.match(QString::fromUtf8(lines.at(i))).hasMatch())
             found += ruleBreach(file.path, int(i) + 1, QStringLiteral("a mark of unfinished work"));
     }
@@ -163,17 +177,21 @@ QStringList forbiddenWords(const SourceFile &file)
 
 QStringList brokenLinks(const QString &path, const QByteArray &cmake)
 {
-    static const QRegularExpression depends(QStringLiteral("promptlab_add_module\\(\\s*(\\w+)[^)]*?\\bDEPENDS\\s+([\\w\\s]*?)"
-                                                           "(?:\\b(?:LIBRARIES|PUBLIC_LIBRARIES|SOURCES)\\b|\\))"));
+    static const QRegularExpression depends(
+        QStringLiteral("promptlab_add_module\\(\\s*(\\w+)[^)]*?\\bDEPENDS\\s+([\\w\\s]*?)"
+                       "(?:\\b(?:LIBRARIES|PUBLIC_LIBRARIES|SOURCES)\\b|\\))"));
     QStringList found;
     const auto match = depends.match(QString::fromUtf8(cmake));
     if (!match.hasMatch())
         return found;
     const QString module = match.captured(1);
     const QStringList table = moduleTable();
-    for (const QString &other : match.captured(2).split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts)) {
+    for (const QString &other :
+         match.captured(2).split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts)) {
         if (table.indexOf(other) >= table.indexOf(module))
-            found += ruleBreach(path, 1, QStringLiteral("%1 is not above %2 in the table and must not depend on it").arg(module, other));
+            found += ruleBreach(
+                path, 1,
+                QStringLiteral("%1 is not above %2 in the table and must not depend on it").arg(module, other));
     }
     return found;
 }

@@ -20,8 +20,8 @@ struct QtHeaders {
 
 // Each rule returns one line a breach: "core/diff/x.cpp:3: what is wrong and what the rule says".
 
-/// core/ includes downward only; app, ui, translations and core keep to their arrows; project headers are named by their
-/// path from the repository root.
+/// core/ includes downward only; app, ui, translations and core keep to their arrows; project headers are named by
+/// their path from the repository root.
 QStringList brokenArrows(const SourceFile &file);
 /// No Qt Gui or Widgets under core/, no Sql or Network under ui/.
 QStringList misplacedQtHeaders(const SourceFile &file, const QtHeaders &qt);

@@ -34,8 +34,14 @@ public:
     }
 
 private:
-    [[nodiscard]] bool startsWith(const char *what) const { return QByteArrayView(m_text).sliced(m_at).startsWith(what); }
-    [[nodiscard]] bool isDigitSeparator() const { return m_at > 0 && isxdigit(static_cast<unsigned char>(m_text[m_at - 1])); }
+    [[nodiscard]] bool startsWith(const char *what) const
+    {
+        return QByteArrayView(m_text).sliced(m_at).startsWith(what);
+    }
+    [[nodiscard]] bool isDigitSeparator() const
+    {
+        return m_at > 0 && isxdigit(static_cast<unsigned char>(m_text[m_at - 1]));
+    }
 
     void step()
     {
@@ -149,8 +155,9 @@ private:
                            "(?:namespace|class|struct|union|enum|extern)\\b"));
         const QString head = QString::fromUtf8(m_head).trimmed();
         const bool isScope = head.isEmpty() || scope.match(head).hasMatch() || head.endsWith(QLatin1Char('='));
-        if (isScope && !(head.contains(QLatin1Char(')')) && !head.contains(QLatin1String("__attribute"))
-                         && head.startsWith(QLatin1String("static"))))
+        if (isScope
+            && !(head.contains(QLatin1Char(')')) && !head.contains(QLatin1String("__attribute"))
+                 && head.startsWith(QLatin1String("static"))))
             resetHead();
         else
             m_inFunction = m_depth;

@@ -138,14 +138,22 @@ void TstArchitecture::sizes()
             files += QStringLiteral("  %1 lines  %2").arg(file.lineCount, 5).arg(file.path);
         for (const FunctionSize &function : file.functions) {
             if (function.length > 60)
-                functions += QStringLiteral("  %1 lines  %2:%3 %4").arg(function.length, 5).arg(file.path).arg(function.line).arg(function.name);
+                functions += QStringLiteral("  %1 lines  %2:%3 %4")
+                                 .arg(function.length, 5)
+                                 .arg(file.path)
+                                 .arg(function.line)
+                                 .arg(function.name);
         }
     }
     files.sort();
     functions.sort();
-    qInfo().noquote() << QStringLiteral("%1 files over 600 lines (of %2 files, %3 lines)\n").arg(files.size()).arg(m_sources.size()).arg(total)
+    qInfo().noquote() << QStringLiteral("%1 files over 600 lines (of %2 files, %3 lines)\n")
+                             .arg(files.size())
+                             .arg(m_sources.size())
+                             .arg(total)
                       << files.join(QLatin1Char('\n'));
-    qInfo().noquote() << QStringLiteral("%1 functions over 60 lines\n").arg(functions.size()) << functions.join(QLatin1Char('\n'));
+    qInfo().noquote() << QStringLiteral("%1 functions over 60 lines\n").arg(functions.size())
+                      << functions.join(QLatin1Char('\n'));
     QVERIFY(total > 0);
 }
 
@@ -222,7 +230,8 @@ void TstArchitecture::pureModules_data()
     row("no database in a value module", "core/lint/a.h", "#include <QSqlQuery>\n", 1);
     row("no network in a value module", "core/template/a.h", "#include <QTcpSocket>\n", 1);
     row("values are free", "core/tokens/a.h", "#include <QString>\n#include <QCoreApplication>\n", 0);
-    row("a program at build time may read files", "core/tokens/pack.cpp", "#include <QFile>\nint main(int, char **)\n{\n}\n", 0);
+    row("a program at build time may read files", "core/tokens/pack.cpp",
+        "#include <QFile>\nint main(int, char **)\n{\n}\n", 0);
     row("other modules are free", "core/store/a.h", "#include <QObject>\n#include <QSqlQuery>\n", 0);
 }
 
@@ -262,10 +271,13 @@ void TstArchitecture::links_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("breaches");
-    QTest::addRow("a module may link one above it") << QByteArray("promptlab_add_module(diff\n  SOURCES a.cpp\n  DEPENDS base prompt)\n") << 0;
-    QTest::addRow("a module must not link one below it") << QByteArray("promptlab_add_module(base SOURCES a.cpp DEPENDS diff LIBRARIES x)") << 1;
+    QTest::addRow("a module may link one above it")
+        << QByteArray("promptlab_add_module(diff\n  SOURCES a.cpp\n  DEPENDS base prompt)\n") << 0;
+    QTest::addRow("a module must not link one below it")
+        << QByteArray("promptlab_add_module(base SOURCES a.cpp DEPENDS diff LIBRARIES x)") << 1;
     QTest::addRow("a module must not link itself") << QByteArray("promptlab_add_module(base DEPENDS base)") << 1;
-    QTest::addRow("libraries are no modules") << QByteArray("promptlab_add_module(base DEPENDS\n LIBRARIES workspace)") << 0;
+    QTest::addRow("libraries are no modules")
+        << QByteArray("promptlab_add_module(base DEPENDS\n LIBRARIES workspace)") << 0;
 }
 
 void TstArchitecture::links()
@@ -283,11 +295,15 @@ void TstArchitecture::functionSizes_data()
         QTest::addRow("%s", name) << QByteArray(text) << QString::fromLatin1(expected);
     };
     row("a free function", "int f(int a)\n{\n    return a;\n}\n", "f@1+4");
-    row("a method in a class in a namespace", "namespace n {\nclass C final : public B\n{\n    int g() const { return 1; }\n};\n}\n", "g@4+1");
+    row("a method in a class in a namespace",
+        "namespace n {\nclass C final : public B\n{\n    int g() const { return 1; }\n};\n}\n", "g@4+1");
     row("braces inside belong to the function", "void f()\n{\n    if (a) {\n        b({1, 2});\n    }\n}\n", "f@1+6");
-    row("a lambda inside belongs to the function", "void f()\n{\n    auto x = [](int a) {\n        return a;\n    };\n}\n", "f@1+6");
-    row("a brace in a string or a comment does not count", "void f()\n{\n    a = \"{\"; // {\n    b = '{'; /* { */\n}\n", "f@1+5");
-    row("a brace in a raw string does not count", "void f()\n{\n    a = R\"(}{)\";\n}\nvoid g()\n{\n}\n", "f@1+4 g@5+3");
+    row("a lambda inside belongs to the function",
+        "void f()\n{\n    auto x = [](int a) {\n        return a;\n    };\n}\n", "f@1+6");
+    row("a brace in a string or a comment does not count",
+        "void f()\n{\n    a = \"{\"; // {\n    b = '{'; /* { */\n}\n", "f@1+5");
+    row("a brace in a raw string does not count", "void f()\n{\n    a = R\"(}{)\";\n}\nvoid g()\n{\n}\n",
+        "f@1+4 g@5+3");
     row("members initialised by braces are no bodies", "C::C() : m_a{1}, m_b{2}\n{\n    x();\n}\n", "C::C@1+4");
     row("a struct with default values has no function", "struct S {\n    int a{1};\n    QString b;\n};\n", "");
     row("a macro is no function", "#define F(x) \\\n    do { x; } while (0)\nvoid f()\n{\n}\n", "f@3+3");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/pricetable.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace promptlab;
@@ -16,8 +17,8 @@ qint64 noonOf(const char *day)
 
 Result<PriceTable> tableOf(const char *models)
 {
-    return PriceTable::fromJson(QByteArray(R"({"generated":"2026-01-01","modifiers":{"acme":{"batch":0.5,"regional":1.1}},"models":)")
-                                + models + '}');
+    const QByteArray json = QByteArray(R"({"generated":"2026-01-01","modifiers":{"acme":{"batch":0.5}},"models":)") + models + '}';
+    return PriceTable::fromJson(json);
 }
 
 } // namespace

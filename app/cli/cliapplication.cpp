@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cliapplication.h"
+
+#include "app/cli/commandregistry.h"
+#include "app/cli/signalwatch.h"
+#include "core/security/hardening.h"
+
+#include <QTimer>
+
+namespace promptlab::cli {
+
+namespace {
+
+struct CliText {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+void addGlobalOptions(CLI::App &app, GlobalOptions &options)
+{
+    app.add_option("-w,--workspace", options.workspace,
+                   std8(CliText::tr("Workspace file (default: the only *.promptlab file here)")))
+        ->envname("PROMPTLAB_WORKSPACE")
+        ->type_name(std8(CliText::tr("FILE")));
+    app.add_option("--project", options.project, std8(CliText::tr("Project, when the workspace holds several")));
+    app.add_option("--as", options.actAs, std8(CliText::tr("Act for another member; recorded as self-attested")));
+    app.add_flag("--json", options.json, std8(CliText::tr("Print JSON")));
+    app.add_flag("-q,--quiet", options.quiet, std8(CliText::tr("No progress and no notes")));
+    app.add_option("--color", options.colour, std8(CliText::tr("auto, always or never (NO_COLOR is honoured)")))
+        ->check(CLI::IsMember({"auto", "always", "never"}));
+    app.add_flag_callback(
+        "--version", [] { throw CLI::CallForVersion("promptlab-cli " PROMPTLAB_VERSION, 0); }, std8(CliText::tr("Print the version")));
+}
+
+Task<void> runChosen(CommandRegistry::Body body, CommandHost *host, int *exitCode)
+{
+    *exitCode = co_await body(host);
+    QCoreApplication::quit();
+}
+
+std::optional<bool> colourWish(const std::string &wish)
+{
+    if (wish == "auto")
+        return {};
+    return wish == "always";
+}
+
+int runVerb(QCoreApplication &application, const CommandRegistry &registry, const GlobalOptions &options)
+{
+    Terminal terminal(colourWish(options.colour));
+    CancelSource cancel;
+    const SignalWatch signalWatch(cancel);
+    CommandHost host(options, terminal, cancel.token());
+    int exitCode = ExitEnvironment;
+    TaskScope scope;
+    // Started from the event loop, so that quit() finds it running even when the verb never waits.
+    QTimer::singleShot(0, &application, [&] { scope.spawn(runChosen(registry.chosen(), &host, &exitCode)); });
+    QCoreApplication::exec();
+    return exitCode;
+}
+
+} // namespace
+
+int runCli(int argc, char **argv)
+{
+    hardenProcess();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("promptlab"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PROMPTLAB_VERSION));
+
+    CLI::App app(std8(CliText::tr("Prompt Lab: write, test, compare and safely deploy prompts")), "promptlab-cli");
+    app.require_subcommand(1);
+    GlobalOptions options;
+    addGlobalOptions(app, options);
+    CommandRegistry registry;
+    registerWorkspaceCommands(app, registry);
+    registerPromptCommands(app, registry);
+    registerDatasetCommands(app, registry);
+    registerDiffCommand(app, registry);
+    registerRunCommands(app, registry);
+    registerProviderCommands(app, registry);
+    registerAuditCommands(app, registry);
+    app.footer(std8(CliText::tr("Exit codes: 0 fine, 1 tests or gate failed, 2 wrong use or input, 3 environment, 130 interrupted.\n"
+                                "\"promptlab-cli VERB --help\" shows examples.")));
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &parseError) {
+        const int code = app.exit(parseError);
+        return code == 0 ? ExitOk : ExitUsage;
+    }
+    return runVerb(application, registry, options);
+}
+
+} // namespace promptlab::cli

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandhost.h"
+
+#include "app/cli/passphraseprompt.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QProcessEnvironment>
+
+namespace promptlab::cli {
+
+namespace {
+
+struct CommandHostText {
+    Q_DECLARE_TR_FUNCTIONS(CommandHost)
+};
+
+int exitCodeOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidInput:
+    case ErrorCode::NotFound:
+    case ErrorCode::AlreadyExists:
+    case ErrorCode::Conflict:
+    case ErrorCode::Unsupported: return ExitUsage;
+    case ErrorCode::Cancelled: return ExitInterrupted;
+    default: return ExitEnvironment;
+    }
+}
+
+} // namespace
+
+CommandHost::CommandHost(GlobalOptions options, Terminal &terminal, const CancelToken &cancel)
+    : m_options(std::move(options)), m_terminal(terminal), m_cancel(cancel)
+{
+}
+
+CommandHost::~CommandHost() = default;
+
+Result<QString> CommandHost::workspacePath() const
+{
+    if (!m_options.workspace.empty())
+        return fromStd(m_options.workspace);
+    const QStringList found = QDir::current().entryList({QStringLiteral("*.promptlab")}, QDir::Files);
+    if (found.size() == 1)
+        return found.first();
+    if (found.isEmpty())
+        return makeError(ErrorCode::NotFound,
+                         CommandHostText::tr("No workspace: give --workspace FILE, set PROMPTLAB_WORKSPACE, or make one with \"promptlab-cli init\""));
+    return makeError(ErrorCode::InvalidInput,
+                     CommandHostText::tr("This folder holds several workspaces (%1); choose one with --workspace FILE").arg(found.join(QStringLiteral(", "))));
+}
+
+Task<Result<Workspace *>> CommandHost::workspace()
+{
+    if (m_workspace)
+        co_return m_workspace.get();
+    OpenWorkspaceOptions options;
+    PL_CO_TRY(options.path, workspacePath());
+    options.project = fromStd(m_options.project);
+    options.actAs = fromStd(m_options.actAs);
+    options.unlock = UnlockSources::fromEnvironment(QProcessEnvironment::systemEnvironment());
+    if (terminalCanAsk())
+        options.unlock.askPassphrase = askPassphraseOnTerminal;
+    PL_CO_TRY(m_workspace, co_await Workspace::open(std::move(options), &m_clock));
+    co_return m_workspace.get();
+}
+
+Context CommandHost::context() const
+{
+    Q_ASSERT(m_workspace);
+    return m_workspace->context(m_cancel);
+}
+
+int CommandHost::fail(const Error &error)
+{
+    m_terminal.endStatus();
+    if (m_options.json) {
+        QJsonObject json{{QStringLiteral("code"), errorCodeName(error.code)}, {QStringLiteral("message"), error.text()}};
+        if (error.position) {
+            json.insert(QStringLiteral("file"), error.position->source);
+            json.insert(QStringLiteral("line"), error.position->line);
+            json.insert(QStringLiteral("column"), error.position->column);
+        }
+        m_terminal.error(QString::fromUtf8(compactJson(QJsonObject{{QStringLiteral("error"), json}})));
+    } else {
+        m_terminal.error(QStringLiteral("promptlab-cli: ") + Terminal::safe(error.text(), true));
+        if (qEnvironmentVariableIsSet("PROMPTLAB_DEBUG") && !error.detail.isEmpty())
+            m_terminal.error(QStringLiteral("  ") + Terminal::safe(error.detail, true));
+    }
+    return exitCodeOf(error.code);
+}
+
+bool CommandHost::printJson(const QJsonValue &value)
+{
+    if (m_options.json)
+        m_terminal.json(value);
+    return m_options.json;
+}
+
+QString fromStd(const std::string &text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QStringList fromStd(const std::vector<std::string> &texts)
+{
+    QStringList list;
+    for (const std::string &text : texts)
+        list.append(fromStd(text));
+    return list;
+}
+
+QString timeText(qint64 utcMs)
+{
+    return utcMs == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+} // namespace promptlab::cli

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commandhost.h"
+
+#include <CLI/CLI.hpp>
+
+namespace promptlab::cli {
+
+/// Remembers which verb was chosen on the command line.
+class CommandRegistry
+{
+public:
+    using Body = std::function<Task<int>(CommandHost *)>;
+
+    /// Ties @p verb to a function Task<int>(CommandHost *, Options); the parser fills *@p options before.
+    template<typename Options>
+    void add(CLI::App *verb, std::shared_ptr<Options> options, Task<int> (*body)(CommandHost *, Options))
+    {
+        verb->callback([this, options, body] { m_chosen = [options, body](CommandHost *host) { return body(host, *options); }; });
+    }
+    [[nodiscard]] const Body &chosen() const { return m_chosen; }
+
+private:
+    Body m_chosen;
+};
+
+/// One function a group of verbs.
+void registerWorkspaceCommands(CLI::App &app, CommandRegistry &registry);
+void registerPromptCommands(CLI::App &app, CommandRegistry &registry);
+void registerDatasetCommands(CLI::App &app, CommandRegistry &registry);
+void registerDiffCommand(CLI::App &app, CommandRegistry &registry);
+void registerRunCommands(CLI::App &app, CommandRegistry &registry);
+void registerProviderCommands(CLI::App &app, CommandRegistry &registry);
+void registerAuditCommands(CLI::App &app, CommandRegistry &registry);
+
+/// Translated text as the parser takes it.
+inline std::string std8(const QString &text)
+{
+    return text.toStdString();
+}
+/// Adds a verb with its examples at the end of its help.
+CLI::App *addVerb(CLI::App &parent, const char *name, const QString &description, const QStringList &examples);
+
+} // namespace promptlab::cli

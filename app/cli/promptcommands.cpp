@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandregistry.h"
+#include "core/base/files.h"
+#include "core/prompt/promptfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace promptlab::cli {
+
+namespace {
+
+struct PromptCommandText {
+    Q_DECLARE_TR_FUNCTIONS(PromptCommands)
+};
+
+constexpr qint64 maxPromptFile = 16 * 1024 * 1024;
+
+struct PromptListOptions {
+};
+
+struct PromptReferenceOptions {
+    std::string reference;
+};
+
+struct PromptSaveOptions {
+    std::string key;
+    std::string file;
+    std::string message;
+    std::string name;
+    bool create = false;
+    bool allowUnchanged = false;
+    int expected = -1;
+};
+
+struct PromptCheckoutOptions {
+    std::string reference;
+    std::string output;
+    bool force = false;
+};
+
+struct PromptTagOptions {
+    std::string reference;
+    std::string tag;
+};
+
+QJsonObject versionJson(const ResolvedVersion &resolved)
+{
+    const PromptVersion &version = resolved.version;
+    return {{QStringLiteral("prompt"), resolved.prompt.key},
+            {QStringLiteral("name"), resolved.prompt.name},
+            {QStringLiteral("id"), version.id.toString()},
+            {QStringLiteral("number"), version.number},
+            {QStringLiteral("contentHash"), version.contentHash},
+            {QStringLiteral("message"), version.message},
+            {QStringLiteral("createdAt"), isoTime(version.createdAt)},
+            {QStringLiteral("tags"), QJsonArray::fromStringList(version.tags)},
+            {QStringLiteral("content"), version.content.toJson()}};
+}
+
+Task<int> promptList(CommandHost *host, PromptListOptions)
+{
+    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
+    PL_CLI_TRY(host, const QList<PromptListItem> items, co_await workspace->prompts().list(host->context()));
+    QJsonArray json;
+    Table table({PromptCommandText::tr("prompt"), PromptCommandText::tr("versions"), PromptCommandText::tr("runs in"),
+                 PromptCommandText::tr("changed (UTC)"), PromptCommandText::tr("labels")});
+    table.setRightAligned(1);
+    for (const PromptListItem &item : items) {
+        json.append(QJsonObject{{QStringLiteral("key"), item.prompt.key},
+                                {QStringLiteral("name"), item.prompt.name},
+                                {QStringLiteral("description"), item.prompt.description},
+                                {QStringLiteral("newestVersion"), item.newestVersion},
+                                {QStringLiteral("environments"), QJsonArray::fromStringList(item.environments)},
+                                {QStringLiteral("labels"), QJsonArray::fromStringList(item.prompt.tags)},
+                                {QStringLiteral("updatedAt"), isoTime(item.prompt.updatedAt)}});
+        table.addRow({item.prompt.key, QString::number(item.newestVersion), item.environments.join(QLatin1Char(' ')),
+                      timeText(item.prompt.updatedAt), Terminal::safe(item.prompt.tags.join(QStringLiteral(", ")))});
+    }
+    if (host->printJson(QJsonObject{{QStringLiteral("prompts"), json}}))
+        co_return ExitOk;
+    if (items.isEmpty())
+        host->terminal().line(PromptCommandText::tr("No prompts yet. Read some with \"promptlab-cli import FOLDER\" or save one with \"promptlab-cli prompt save\"."));
+    else
+        table.print(host->terminal());
+    co_return ExitOk;
+}
+
+void printContent(Terminal &terminal, const PromptContent &content)
+{
+    for (const Message &message : content.messages) {
+        terminal.line(terminal.styled(QStringLiteral("── %1 ").arg(messageRoleName(message.role)) + QString(40, QChar(0x2500)), Tone::Dim));
+        terminal.line(Terminal::safe(message.text(), true));
+    }
+}
+
+Task<int> promptShow(CommandHost *host, PromptReferenceOptions options)
+{
+    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
+    PL_CLI_TRY(host, const ResolvedVersion resolved, co_await workspace->prompts().show(host->context(), fromStd(options.reference)));
+    if (host->printJson(versionJson(resolved)))
+        co_return ExitOk;
+    Terminal &terminal = host->terminal();
+    const PromptVersion &version = resolved.version;
+    terminal.line(terminal.styled(QStringLiteral("%1@%2  %3").arg(resolved.prompt.key).arg(version.number).arg(version.contentHash.left(12)), Tone::Strong));
+    if (!version.message.isEmpty())
+        terminal.line(Terminal::safe(version.message));
+    if (!version.tags.isEmpty())
+        terminal.line(PromptCommandText::tr("tags: %1").arg(version.tags.join(QStringLiteral(", "))));
+    QStringList variables;
+    for (const Variable &variable : version.content.variables)
+        variables.append(variable.name);
+    terminal.line(PromptCommandText::tr("template: %1; variables: %2").arg(templateFormatName(version.content.format), variables.join(QStringLiteral(", "))));
+    printContent(terminal, version.content);
+    co_return ExitOk;
+}
+
+Task<int> promptLog(CommandHost *host, PromptReferenceOptions options)
+{
+    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
+    PL_CLI_TRY(host, const QList<VersionSummary> versions, co_await workspace->prompts().log(host->context(), fromStd(options.reference)));
+    QJsonArray json;
+    Table table({PromptCommandText::tr("version"), PromptCommandText::tr("hash"), PromptCommandText::tr("saved (UTC)"), PromptCommandText::tr("tags"),
+                 PromptCommandText::tr("message")});
+    table.setRightAligned(0);
+    for (const VersionSummary &version : versions) {
+        json.append(QJsonObject{{QStringLiteral("number"), version.number},
+                                {QStringLiteral("id"), version.id.toString()},
+                                {QStringLiteral("contentHash"), version.contentHash},
+                                {QStringLiteral("message"), version.message},
+                                {QStringLiteral("author"), version.author.toString()},
+                                {QStringLiteral("createdAt"), isoTime(version.createdAt)},
+                                {QStringLiteral("tags"), QJsonArray::fromStringList(version.tags)}});
+        table.addRow({QString::number(version.number), version.contentHash.left(12), timeText(version.createdAt), version.tags.join(QLatin1Char(' ')),
+                      Terminal::safe(version.message.section(QLatin1Char('\n'), 0, 0))});
+    }
+    if (host->printJson(QJsonObject{{QStringLiteral("versions"), json}}))
+        co_return ExitOk;
+    table.print(host->terminal());
+    co_return ExitOk;
+}
+
+Result<PromptFile> readPromptFile(const QString &path)
+{
+    if (path == QLatin1String("-")) {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            return makeError(ErrorCode::Io, PromptCommandText::tr("Cannot read standard input"));
+        return parsePromptFile(input.read(maxPromptFile), PromptCommandText::tr("standard input"));
+    }
+    PL_TRY(const QByteArray bytes, readFile(path, maxPromptFile));
+    return parsePromptFile(bytes, path);
+}
+
+Task<int> promptSave(CommandHost *host, PromptSaveOptions options)
+{
+    PL_CLI_TRY(host, const PromptFile file, readPromptFile(fromStd(options.file)));
+    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
+    SavePromptRequest request;
+    request.key = fromStd(options.key);
+    request.name = options.name.empty() ? file.meta.name : fromStd(options.name);
+    request.description = file.meta.description;
+    request.content = file.content;
+    request.message = options.message.empty() ? file.meta.commit : fromStd(options.message);
+    request.create = options.create;
+    request.expectedVersion = options.expected;
+    request.allowUnchanged = options.allowUnchanged;
+    PL_CLI_TRY(host, const PromptVersion version, co_await workspace->prompts().save(host->context(), request));
+    if (host->printJson(QJsonObject{{QStringLiteral("prompt"), request.key}, {QStringLiteral("number"), version.number},
+                                    {QStringLiteral("id"), version.id.toString()}, {QStringLiteral("contentHash"), version.contentHash}}))
+        co_return ExitOk;
+    host->terminal().line(PromptCommandText::tr("Saved %1@%2 (%3)").arg(request.key).arg(version.number).arg(version.contentHash.left(12)));
+    co_return ExitOk;
+}
+
+Task<int> promptCheckout(CommandHost *host, PromptCheckoutOptions options)
+{
+    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
+    PL_CLI_TRY(host, const ResolvedVersion resolved, co_await workspace->prompts().show(host->context(), fromStd(options.reference)));
+    PromptFileMeta meta;
+    meta.name = resolved.prompt.name;
+    meta.description = resolved.prompt.description;
+    const QByteArray text = writePromptFile(resolved.version.content, meta);
+    if (options.output == "-") {
+        host->terminal().raw(text);
+        co_return ExitOk;
+    }
+    const QString path = options.output.empty() ? resolved.prompt.key + QStringLiteral(".md") : fromStd(options.output);
+    if (!options.force && QFileInfo::exists(path)) {
+        PL_CLI_TRY(host, const QByteArray existing, readFile(path, maxPromptFile));
+        if (existing != text)
+            co_return host->fail(makeError(ErrorCode::AlreadyExists, PromptCommandText::tr("\"%1\" exists and differs; --force overwrites it").arg(path)));
+    }
+    if (const auto written = writeFileAtomically(path, text); !written.ok())
+        co_return host->fail(written.error());
+    if (!host->printJson(QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("number"), resolved.version.number},
+                                     {QStringLiteral("contentHash"), resolved.version.contentHash}}))
+        host->terminal().line(PromptCommandText::tr("Wrote %1@%2 to %3").arg(resolved.prompt.key).arg(resolved.version.number).arg(path));
+    co_return ExitOk;
+}
+
+Task<int> promptTag(CommandHost *host, PromptTagOptions options)
+{
+    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
+    PL_CLI_TRY(host, const ResolvedVersion resolved,
+               co_await workspace->prompts().tag(host->context(), fromStd(options.reference), fromStd(options.tag)));
+    if (!host->printJson(versionJson(resolved)))
+        host->terminal().line(PromptCommandText::tr("The tag \"%1\" points at %2@%3").arg(fromStd(options.tag), resolved.prompt.key).arg(resolved.version.number));
+    co_return ExitOk;
+}
+
+} // namespace
+
+void registerPromptCommands(CLI::App &app, CommandRegistry &registry)
+{
+    const QString reference = PromptCommandText::tr("Version: \"triage\" (newest), \"triage@3\", \"triage@stable\" (tag), \"triage@@staging\" (environment), "
+                                                    "\"triage@1a2b3c\" (hash)");
+    CLI::App *group = addVerb(app, "prompt", PromptCommandText::tr("List, show, save and tag prompts"), {});
+    group->require_subcommand(1);
+    CLI::App *verb = addVerb(*group, "list", PromptCommandText::tr("List the prompts"), {QStringLiteral("prompt list")});
+    registry.add(verb, std::make_shared<PromptListOptions>(), promptList);
+
+    auto show = std::make_shared<PromptReferenceOptions>();
+    verb = addVerb(*group, "show", PromptCommandText::tr("Show one version"), {QStringLiteral("prompt show triage@2"), QStringLiteral("prompt show triage --json")});
+    verb->add_option("version", show->reference, std8(reference))->required();
+    registry.add(verb, show, promptShow);
+
+    auto log = std::make_shared<PromptReferenceOptions>();
+    verb = addVerb(*group, "log", PromptCommandText::tr("List the versions of a prompt, newest first"), {QStringLiteral("prompt log triage")});
+    verb->add_option("prompt", log->reference, std8(PromptCommandText::tr("Key of the prompt")))->required();
+    registry.add(verb, log, promptLog);
+
+    auto save = std::make_shared<PromptSaveOptions>();
+    verb = addVerb(*group, "save", PromptCommandText::tr("Save a file as the next version"),
+                   {QStringLiteral("prompt save triage triage.md -m \"Say what counts as urgent\""), QStringLiteral("prompt save greeting hello.txt --create -m first")});
+    verb->add_option("prompt", save->key, std8(PromptCommandText::tr("Key of the prompt")))->required();
+    verb->add_option("file", save->file, std8(PromptCommandText::tr("Prompt file (.md, .txt, .yaml, .json), or - for standard input")))->required();
+    verb->add_option("-m,--message", save->message, std8(PromptCommandText::tr("What changed and why")));
+    verb->add_option("--name", save->name, std8(PromptCommandText::tr("Title of a new prompt")));
+    verb->add_flag("--create", save->create, std8(PromptCommandText::tr("Make the prompt when there is none of this key")));
+    verb->add_flag("--allow-unchanged", save->allowUnchanged, std8(PromptCommandText::tr("Save even when nothing changed")));
+    verb->add_option("--expect", save->expected, std8(PromptCommandText::tr("Newest version you saw; refuse when it moved on")));
+    registry.add(verb, save, promptSave);
+
+    auto checkout = std::make_shared<PromptCheckoutOptions>();
+    verb = addVerb(*group, "checkout", PromptCommandText::tr("Write one version to a file for editing"),
+                   {QStringLiteral("prompt checkout triage@2 -o triage.md"), QStringLiteral("prompt checkout triage -o -")});
+    verb->add_option("version", checkout->reference, std8(reference))->required();
+    verb->add_option("-o,--output", checkout->output, std8(PromptCommandText::tr("File (default: KEY.md), or - for standard output")));
+    verb->add_flag("-f,--force", checkout->force, std8(PromptCommandText::tr("Overwrite a file that differs")));
+    registry.add(verb, checkout, promptCheckout);
+
+    auto tag = std::make_shared<PromptTagOptions>();
+    verb = addVerb(*group, "tag", PromptCommandText::tr("Point a tag at a version"), {QStringLiteral("prompt tag triage@3 stable")});
+    verb->add_option("version", tag->reference, std8(reference))->required();
+    verb->add_option("name", tag->tag, std8(PromptCommandText::tr("Name of the tag")))->required();
+    registry.add(verb, tag, promptTag);
+}
+
+} // namespace promptlab::cli

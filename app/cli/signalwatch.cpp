@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/signalwatch.h"
+
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace promptlab::cli {
+
+namespace {
+
+// A signal handler can reach nothing but statics: the write end of a socket pair.
+int signalPipe[2] = {-1, -1};
+volatile std::sig_atomic_t signalCount = 0;
+
+void handleSignal(int)
+{
+    signalCount = signalCount + 1;
+    if (signalCount > 1)
+        ::_exit(130);
+    const char byte = 1;
+    [[maybe_unused]] const ssize_t written = ::write(signalPipe[1], &byte, 1);
+}
+
+} // namespace
+
+SignalWatch::SignalWatch(CancelSource cancel, QObject *parent) : QObject(parent), m_cancel(std::move(cancel))
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalPipe) != 0)
+        return;
+    m_notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, this);
+    connect(m_notifier, &QSocketNotifier::activated, this, &SignalWatch::onSignal);
+    struct sigaction action {};
+    action.sa_handler = handleSignal;
+    action.sa_flags = SA_RESTART;
+    ::sigaction(SIGINT, &action, nullptr);
+    ::sigaction(SIGTERM, &action, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+SignalWatch::~SignalWatch()
+{
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+    for (int &fd : signalPipe) {
+        if (fd >= 0)
+            ::close(std::exchange(fd, -1));
+    }
+}
+
+void SignalWatch::onSignal()
+{
+    char byte = 0;
+    [[maybe_unused]] const ssize_t got = ::read(signalPipe[0], &byte, 1);
+    m_cancel.cancel();
+}
+
+} // namespace promptlab::cli

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonValue>
+#include <QStringList>
+
+#include <cstdio>
+
+namespace promptlab::cli {
+
+/// Colours by meaning, not by name.
+enum class Tone { Plain, Strong, Dim, Good, Bad, Warning, Added, Removed };
+
+/// Writes to standard output and error as UTF-8. Colours only on a terminal without NO_COLOR; control characters in
+/// foreign text are made visible, so that an output cannot act on the terminal.
+class Terminal
+{
+public:
+    /// @param colour forces colours on or off; absent: decided by the stream and the environment.
+    explicit Terminal(std::optional<bool> colour = {});
+
+    [[nodiscard]] bool isInteractive() const { return m_interactive; }   ///< standard error is a terminal
+    [[nodiscard]] bool outputIsTerminal() const { return m_outputTerminal; }
+    [[nodiscard]] bool colours() const { return m_colours; }
+    [[nodiscard]] int width() const;
+
+    void line(const QString &text = {}) const;
+    void raw(const QByteArray &bytes) const;
+    void error(const QString &text) const;
+    /// One line of progress on standard error: rewritten in place on a terminal.
+    void status(const QString &text);
+    void endStatus();
+    void json(const QJsonValue &value) const;
+
+    [[nodiscard]] QString styled(const QString &text, Tone tone) const;
+    /// Foreign text with escape and other control characters shown as symbols; line feeds kept if @p multiline.
+    [[nodiscard]] static QString safe(const QString &text, bool multiline = false);
+
+private:
+    bool m_outputTerminal = false;
+    bool m_interactive = false;
+    bool m_colours = false;
+    bool m_statusOpen = false;
+};
+
+/// A table with aligned columns; the last column takes what is left of the width.
+class Table
+{
+public:
+    explicit Table(QStringList headers) : m_headers(std::move(headers)) {}
+    void setRightAligned(int column) { m_right.append(column); }
+    void addRow(QStringList cells, Tone tone = Tone::Plain) { m_rows.append({std::move(cells), tone}); }
+    [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
+    void print(const Terminal &terminal) const;
+
+private:
+    QStringList m_headers;
+    QList<int> m_right;
+    QList<std::pair<QStringList, Tone>> m_rows;
+};
+
+/// Columns that a text takes on a terminal: wide characters count twice, combining ones not at all.
+int displayWidth(const QString &text);
+/// Cut to @p width columns with an ellipsis.
+QString elided(const QString &text, int width);
+/// "1.2 s", "3 min 05 s".
+QString durationText(double seconds);
+/// "$0.0123", "unknown", "$0 (simulated)".
+QString moneyText(qint64 micros, bool complete, bool simulated);
+
+} // namespace promptlab::cli

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/localtestingpipelineservice.h"
+
+#include "core/pipeline/runplanner.h"
+#include "core/security/audithash.h"
+
+#include <QScopeGuard>
+#include <QThread>
+
+namespace promptlab {
+
+namespace {
+
+struct TestingPipelineText {
+    Q_DECLARE_TR_FUNCTIONS(TestingPipelineService)
+};
+
+QString runJobKey(const RunId &run)
+{
+    return QStringLiteral("run:") + run.toString();
+}
+
+JobRecord jobForRun(const RunRecord &run, const Context &context, const Clock &clock)
+{
+    JobRecord job;
+    job.id = JobId::create(clock);
+    job.kind = QStringLiteral("run");
+    // Not taken by workers that look for due jobs: whoever asked for the run carries it out, here or with --resume.
+    job.queue = QStringLiteral("run");
+    job.uniqueKey = runJobKey(run.id);
+    job.project = run.project;
+    job.payload = {{QStringLiteral("run"), run.id.toString()}};
+    job.traceparent = context.trace.toHeader();
+    job.createdBy = context.actor.person;
+    job.runAt = job.createdAt = clock.nowMs();
+    job.maxAttempts = 1'000; // a run may be resumed as often as it takes
+    return job;
+}
+
+AuditEntry runEntry(const RunRecord &run, const QString &action)
+{
+    AuditEntry entry;
+    entry.action = action;
+    entry.objectKind = QStringLiteral("run");
+    entry.objectId = run.id.toString();
+    entry.beforeHash = run.specHash;
+    entry.afterHash = run.resultRoot;
+    return entry;
+}
+
+Result<RunRecord> runByNumber(Connection &db, const FieldCipher &cipher, const ProjectId &project, int number)
+{
+    PL_TRY(const auto run, RunRepository(db, cipher).findByNumber(project, number));
+    if (run)
+        return *run;
+    return makeError(ErrorCode::NotFound, number == 0 ? TestingPipelineText::tr("There are no runs yet")
+                                                      : TestingPipelineText::tr("There is no run %1").arg(number));
+}
+
+/// Merkle root over the digests of all results, hex.
+Result<QString> resultRoot(RunRepository &runs, const RunId &run)
+{
+    PL_TRY(const QList<QByteArray> digests, runs.digests(run));
+    return QString::fromLatin1(merkleRoot(digests).toHex());
+}
+
+} // namespace
+
+LocalTestingPipelineService::LocalTestingPipelineService(Store &store, AccessControl &access, JobRunner &jobs, ProviderSource &providers,
+                                                         const ScriptHost &scripts)
+    : m_store(store), m_access(access), m_jobs(jobs), m_providers(providers), m_executor(store, scripts, m_pool)
+{
+    m_pool.setObjectName(QStringLiteral("promptlab-evaluation"));
+    m_pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
+    m_jobs.addJobHandler(QStringLiteral("run"), [this](JobRecord job, Context context) { return runJob(std::move(job), std::move(context)); });
+}
+
+Task<Result<RunRecord>> LocalTestingPipelineService::create(Context context, RunRequest request)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::RunTests));
+    PL_CO_TRY(Provider * provider, m_providers.provider(request.provider));
+    const ProviderInfo info = provider->info();
+    const FieldCipher &cipher = m_store.cipher();
+    const ProjectId project = context.project;
+    const auto drafted = co_await m_store.read(
+        [project, request, &cipher](Connection &db) { return RunPlanner(db, cipher).draft(project, request); });
+    PL_CO_TRY(const RunPlanner::Draft draft, drafted);
+
+    RunRecord run;
+    run.id = RunId::create(m_store.clock());
+    run.project = project;
+    run.datasetVersion = draft.dataset.id;
+    run.spec = draft.spec.toJson();
+    run.specHash = draft.spec.hash();
+    run.provider = info.id;
+    run.simulated = info.simulated;
+    run.concurrency = draft.spec.concurrency;
+    run.caseCount = draft.caseCount;
+    run.traceparent = context.trace.toHeader();
+    run.createdBy = context.actor.person;
+    run.createdAt = m_store.clock().nowMs();
+    const JobRecord job = jobForRun(run, context, m_store.clock());
+    co_return co_await m_store.write(context, [run, job](UnitOfWork &work) -> Result<RunRecord> {
+        RunRecord stored = run;
+        PL_CHECK(RunRepository(work.db(), work.cipher()).insert(stored));
+        PL_CHECK(QueueRepository(work.db(), work.cipher()).enqueue(job));
+        work.audit(runEntry(stored, QStringLiteral("run.start")));
+        return stored;
+    });
+}
+
+Task<Result<RunRecord>> LocalTestingPipelineService::load(RunId run)
+{
+    const FieldCipher &cipher = m_store.cipher();
+    co_return co_await m_store.read([run, &cipher](Connection &db) -> Result<RunRecord> {
+        PL_TRY(const auto found, RunRepository(db, cipher).find(run));
+        if (!found)
+            return makeError(ErrorCode::NotFound, TestingPipelineText::tr("The run does not exist any more"));
+        return *found;
+    });
+}
+
+/// The job of a run that is still to be done; a new one when the last was cancelled or died.
+Task<Result<JobId>> LocalTestingPipelineService::liveJob(RunRecord run, Context context)
+{
+    const JobRecord fresh = jobForRun(run, context, m_store.clock());
+    co_return co_await m_store.write(context, [run, fresh](UnitOfWork &work) -> Result<JobId> {
+        QueueRepository queue(work.db(), work.cipher());
+        PL_TRY(const auto live, queue.findLiveJob(runJobKey(run.id)));
+        if (live)
+            return live->id;
+        PL_CHECK(queue.enqueue(fresh));
+        work.audit(runEntry(run, QStringLiteral("run.resume")));
+        return fresh.id;
+    });
+}
+
+Task<Result<RunRecord>> LocalTestingPipelineService::execute(Context context, RunId run, ProgressMeter::Report report)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::RunTests));
+    PL_CO_TRY(const RunRecord record, co_await load(run));
+    if (record.status == RunStatus::Completed)
+        co_return makeError(ErrorCode::Conflict, TestingPipelineText::tr("Run %1 is complete; there is nothing to resume").arg(record.number));
+    PL_CO_TRY(const JobId job, co_await liveJob(record, context));
+    m_reports.insert(run, std::move(report));
+    const Result<void> outcome = co_await m_jobs.runNow(job, context);
+    m_reports.remove(run);
+    if (!outcome.ok() && outcome.error().code != ErrorCode::Cancelled)
+        co_return outcome.error();
+    PL_CO_TRY(const RunRecord ended, co_await load(run));
+    if (!outcome.ok())
+        co_return outcome.error().wrapped(TestingPipelineText::tr("Run %1 was cancelled; go on with --resume").arg(ended.number));
+    co_return ended;
+}
+
+Task<Result<void>> LocalTestingPipelineService::runJob(JobRecord job, Context context)
+{
+    PL_CO_TRY(const RunId id, RunId::parse(job.payload.value(QStringLiteral("run")).toString()));
+    PL_CO_TRY(RunRecord run, co_await load(id));
+    run.status = RunStatus::Running;
+    if (run.startedAt == 0)
+        run.startedAt = m_store.clock().nowMs();
+    run.finishedAt = 0;
+    run.error.clear();
+    const RunRecord running = run;
+    PL_CO_CHECK(co_await m_store.write(context.withCancel({}), [running](UnitOfWork &work) {
+        return RunRepository(work.db(), work.cipher()).updateStatus(running);
+    }));
+    const Result<void> outcome = co_await carryOut(run, context);
+    PL_CO_CHECK(co_await storeEnd(run, outcome, context.withCancel({})));
+    co_return outcome;
+}
+
+Task<Result<void>> LocalTestingPipelineService::carryOut(RunRecord run, Context context)
+{
+    const FieldCipher &cipher = m_store.cipher();
+    const auto loaded = co_await m_store.read([run, &cipher](Connection &db) { return RunPlanner(db, cipher).load(run); });
+    PL_CO_TRY(const std::shared_ptr<RunPlan> plan, loaded);
+    PL_CO_TRY(Provider * provider, m_providers.provider(plan->spec.provider));
+    plan->provider = provider->info();
+    using Before = std::pair<QList<int>, RunTotals>;
+    const auto earlier = co_await m_store.read([run, &cipher](Connection &db) -> Result<Before> {
+        RunRepository runs(db, cipher);
+        Before before;
+        PL_TRY(before.first, runs.finishedCases(run.id));
+        PL_TRY(before.second, runs.totals(run.id));
+        return before;
+    });
+    PL_CO_TRY(const Before before, earlier);
+    QList<int> todo;
+    qsizetype next = 0;
+    for (int i = 0; i < run.caseCount; ++i) {
+        if (next < before.first.size() && before.first.at(next) == i)
+            ++next;
+        else
+            todo.append(i);
+    }
+    co_return co_await m_executor.execute(plan, provider, todo, before.second, context, m_reports.value(run.id));
+}
+
+Task<Result<void>> LocalTestingPipelineService::storeEnd(RunRecord run, Result<void> outcome, Context context)
+{
+    if (outcome.ok())
+        run.status = RunStatus::Completed;
+    else
+        run.status = outcome.error().code == ErrorCode::Cancelled ? RunStatus::Cancelled : RunStatus::Failed;
+    if (run.status == RunStatus::Failed)
+        run.error = outcome.error().text();
+    run.finishedAt = m_store.clock().nowMs();
+    co_return co_await m_store.write(context, [run](UnitOfWork &work) -> Result<void> {
+        RunRepository runs(work.db(), work.cipher());
+        RunRecord ended = run;
+        PL_TRY(ended.resultRoot, resultRoot(runs, run.id));
+        PL_CHECK(runs.updateStatus(ended));
+        AuditEntry entry = runEntry(ended, QStringLiteral("run.end"));
+        entry.outcome = ended.status == RunStatus::Completed ? AuditOutcome::Ok : AuditOutcome::Failed;
+        work.audit(entry);
+        return {};
+    });
+}
+
+Task<Result<RunRecord>> LocalTestingPipelineService::find(Context context, int number)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
+    const FieldCipher &cipher = m_store.cipher();
+    const ProjectId project = context.project;
+    co_return co_await m_store.read([project, number, &cipher](Connection &db) { return runByNumber(db, cipher, project, number); });
+}
+
+Task<Result<QList<RunRecord>>> LocalTestingPipelineService::list(Context context, int limit)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
+    const FieldCipher &cipher = m_store.cipher();
+    const ProjectId project = context.project;
+    co_return co_await m_store.read([project, limit, &cipher](Connection &db) { return RunRepository(db, cipher).list(project, limit); });
+}
+
+Task<Result<RunResults>> LocalTestingPipelineService::results(Context context, int number)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
+    const FieldCipher &cipher = m_store.cipher();
+    const ProjectId project = context.project;
+    co_return co_await m_store.read([project, number, &cipher](Connection &db) -> Result<RunResults> {
+        RunResults results;
+        PL_TRY(results.run, runByNumber(db, cipher, project, number));
+        PL_TRY(results.spec, RunSpec::fromJson(results.run.spec));
+        RunRepository runs(db, cipher);
+        PL_TRY(results.totals, runs.totals(results.run.id));
+        PL_CHECK(runs.eachResult(results.run.id, [&results](const ResultRecord &result) -> Result<void> {
+            results.rowKeys.insert(result.row, result.detail.value(QStringLiteral("rowKey")).toString());
+            results.results.append(result);
+            return {};
+        }));
+        return results;
+    });
+}
+
+} // namespace promptlab

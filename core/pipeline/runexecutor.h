@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/resultcommitter.h"
+#include "core/pipeline/runplan.h"
+
+#include <QElapsedTimer>
+#include <QThreadPool>
+
+namespace promptlab {
+
+/// Where a run stands. Only results on the disk are counted.
+struct RunProgress {
+    int total = 0;
+    int done = 0;
+    int passed = 0;
+    int failed = 0;
+    int unscored = 0;
+    int errors = 0;
+    double perSecond = 0;                ///< over the last seconds of this session
+    std::optional<double> secondsLeft;   ///< absent until there is a rate
+    qint64 costMicros = 0;
+    int unknownCost = 0;                 ///< results whose cost is not known
+    bool simulated = false;
+};
+
+/// Counts secured results and tells the rate; batches what it reports to at most ten times a second.
+class ProgressMeter
+{
+public:
+    using Report = std::function<void(const RunProgress &)>;
+
+    ProgressMeter(int total, RunTotals before, Report report, const Clock &clock);
+    void add(const QList<ResultRecord> &results, int doneCount);
+    /// Reports the last state, whatever the time.
+    void finish();
+    [[nodiscard]] const RunProgress &progress() const { return m_progress; }
+
+private:
+    void updateRate(qint64 nowNs);
+
+    RunProgress m_progress;
+    Report m_report;
+    const Clock &m_clock;
+    qint64 m_lastReportNs = 0;
+    QList<std::pair<qint64, int>> m_window;  ///< (time, done) of the last ten seconds
+};
+
+/// Sends the open cases of a run with bounded parallelism, has them judged in the pool and stored. A worker takes its
+/// next case only when a kill could not lose its last result: a resumed run repeats at most `concurrency` requests.
+class RunExecutor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    RunExecutor(Store &store, const ScriptHost &scripts, QThreadPool &pool, QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(RunExecutor)
+
+    /// Runs the cases @p todo (ascending indexes). Ends with success, Cancelled, or the error that made it impossible to
+    /// store results. Provider failures are results, not errors. @p before: totals of earlier sessions of this run.
+    Task<Result<void>> execute(std::shared_ptr<const RunPlan> plan, Provider *provider, QList<int> todo, RunTotals before, Context context,
+                               ProgressMeter::Report report);
+
+private:
+    struct Step {
+        std::optional<ResultRecord> judged;
+        std::optional<PreparedCase> next;
+    };
+    struct Session;
+
+    Task<void> work(std::shared_ptr<Session> session);
+    /// Judges @p done (if any) and prepares @p nextCase (if not negative) in one visit to the pool.
+    QFuture<Step> poolStep(std::shared_ptr<Session> session, std::optional<PreparedCase> prepared, ChatOutcome outcome, int nextCase);
+
+    Store &m_store;
+    const ScriptHost &m_scripts;
+    QThreadPool &m_pool;
+};
+
+} // namespace promptlab

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/testingpipelineservice.h"
+#include "core/store/datasetrepository.h"
+
+namespace promptlab {
+
+/// Turns requests into stored runs and stored runs into plans. Synchronous: works on the connection it is given.
+class RunPlanner
+{
+public:
+    RunPlanner(Connection &db, const FieldCipher &cipher) : m_db(db), m_cipher(cipher) {}
+
+    struct Draft {
+        RunSpec spec;
+        DatasetVersionRecord dataset;
+        int caseCount = 0;
+    };
+    /// Resolves all names of @p request and checks rows and assertions.
+    Result<Draft> draft(const ProjectId &project, const RunRequest &request);
+    /// Everything needed to execute @p run. Errors: Corrupt when a stored hash does not match.
+    Result<std::shared_ptr<RunPlan>> load(const RunRecord &run);
+
+private:
+    Result<DatasetVersionRecord> findDataset(const ProjectId &project, const QString &reference, QString &name);
+    Result<QList<PlannedRow>> plannedRows(const DatasetVersionRecord &dataset, const QString &name, const QStringList &wanted);
+
+    Connection &m_db;
+    const FieldCipher &m_cipher;
+};
+
+} // namespace promptlab

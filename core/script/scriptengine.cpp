@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/script/scriptengine.h"
+
+#include <jsapi.h>
+#include <js/BuildId.h>
+#include <js/Initialization.h>
+
+#include <mutex>
+#include <vector>
+
+namespace promptlab {
+
+namespace {
+
+struct ScriptEngineState {
+    std::mutex mutex;
+    int contexts = 0;
+    bool started = false;
+    bool exiting = false;
+    bool stopped = false;
+    /// Parsed self-hosted code of the first context; must live until JS_ShutDown.
+    std::vector<quint8> selfHosted;
+};
+
+/// Never destroyed: threads of a pool may end after the static objects of the program.
+ScriptEngineState &scriptEngineState()
+{
+    static auto *const state = new ScriptEngineState;
+    return *state;
+}
+
+void shutDownIfUnused(ScriptEngineState &state)
+{
+    if (state.started && !state.stopped && state.exiting && state.contexts == 0) {
+        state.stopped = true;
+        JS_ShutDown();
+    }
+}
+
+/// Marks the end of the program. Contexts of the main thread are gone by then (thread-local objects go first).
+struct ScriptEngineExit {
+    ScriptEngineExit() = default;
+    ~ScriptEngineExit()
+    {
+        ScriptEngineState &state = scriptEngineState();
+        const std::lock_guard lock(state.mutex);
+        state.exiting = true;
+        shutDownIfUnused(state);
+    }
+    Q_DISABLE_COPY_MOVE(ScriptEngineExit)
+};
+
+/// SpiderMonkey refuses to write a parse cache without a build id. The cache never leaves the process.
+bool scriptBuildId(JS::BuildIdCharVector *id)
+{
+    constexpr char name[] = "promptlab";
+    return id->append(name, sizeof name - 1);
+}
+
+bool keepSelfHostedCode(JSContext *, JS::SelfHostedCache code)
+{
+    scriptEngineState().selfHosted.assign(code.begin(), code.end());
+    return true;
+}
+
+bool startEngine(ScriptEngineState &state)
+{
+    if (state.started)
+        return true;
+    JS::DisableJitBackend();
+    JS::SetProcessBuildIdOp(scriptBuildId);
+    if (!JS_Init())
+        return false;
+    state.started = true;
+    static const ScriptEngineExit exit;
+    return true;
+}
+
+} // namespace
+
+JSContext *ScriptEngine::createContext(quint32 heapBytes)
+{
+    ScriptEngineState &state = scriptEngineState();
+    std::unique_lock lock(state.mutex);
+    if (state.stopped || !startEngine(state))
+        return nullptr;
+    JSContext *context = JS_NewContext(heapBytes);
+    if (!context)
+        return nullptr;
+    ++state.contexts;
+    bool ready = false;
+    if (state.selfHosted.empty()) {
+        ready = JS::InitSelfHostedCode(context, nullptr, keepSelfHostedCode);
+    } else {
+        lock.unlock();
+        ready = JS::InitSelfHostedCode(context, JS::SelfHostedCache(state.selfHosted.data(), state.selfHosted.size()));
+        lock.lock();
+    }
+    if (ready)
+        return context;
+    JS_DestroyContext(context);
+    --state.contexts;
+    return nullptr;
+}
+
+void ScriptEngine::destroyContext(JSContext *context)
+{
+    JS_DestroyContext(context);
+    ScriptEngineState &state = scriptEngineState();
+    const std::lock_guard lock(state.mutex);
+    --state.contexts;
+    shutDownIfUnused(state);
+}
+
+} // namespace promptlab

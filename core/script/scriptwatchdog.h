@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+struct JSContext;
+
+namespace promptlab {
+
+using ScriptTime = std::chrono::steady_clock::time_point;
+
+/// One running call. Lives on the stack of the calling thread.
+struct ScriptWatch {
+    JSContext *context = nullptr;
+    ScriptTime started;
+    ScriptTime deadline;
+    /// Growth of the whole process after which the call is asked to weigh its own memory; 0: never. Asking interrupts the
+    /// script, and an interrupted regular expression starts again from its beginning, so it is done on suspicion only.
+    qint64 suspiciousGrowth = 0;
+    qint64 residentBytes = 0;              ///< of the process when last looked at; 0: not yet
+    std::atomic<bool> weighMemory = false; ///< set by the watchdog, cleared by the call
+};
+
+/// The thread of a ScriptHost that interrupts calls at their deadline. Started with the first call. Thread-safe.
+class ScriptWatchdog final
+{
+public:
+    ScriptWatchdog() = default;
+    ~ScriptWatchdog();
+    Q_DISABLE_COPY_MOVE(ScriptWatchdog)
+
+    /// @p watch and its context must stay alive until remove().
+    void add(ScriptWatch *watch);
+    void remove(ScriptWatch *watch);
+
+private:
+    void loop();
+    ScriptTime serve(ScriptTime now);
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::vector<ScriptWatch *> m_watches;
+    ScriptTime m_wake = ScriptTime::max();
+    bool m_stop = false;
+    std::thread m_thread;
+};
+
+} // namespace promptlab

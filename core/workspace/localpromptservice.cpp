@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/localpromptservice.h"
+
+#include <QRegularExpression>
+
+namespace promptlab {
+
+namespace {
+
+struct PromptServiceText {
+    Q_DECLARE_TR_FUNCTIONS(PromptService)
+};
+
+Result<void> checkTagName(const QString &name)
+{
+    static const QRegularExpression allowed(QStringLiteral("\\A[A-Za-z][A-Za-z0-9._-]{0,63}\\z"));
+    if (!allowed.match(name).hasMatch() || name == QLatin1String("latest"))
+        return makeError(ErrorCode::InvalidInput,
+                         PromptServiceText::tr("\"%1\" cannot be a tag: use 1 to 64 letters, digits, \".\", \"_\" or \"-\", starting with a letter,"
+                                               " and not \"latest\"").arg(name.left(80)));
+    return {};
+}
+
+/// The prompt to save to; made when the request allows it.
+Result<Prompt> promptToSave(UnitOfWork &work, const SavePromptRequest &request)
+{
+    PromptRepository prompts(work.db(), work.cipher());
+    const ProjectId project = work.context().project;
+    PL_TRY(const auto existing, prompts.findByKey(project, request.key));
+    if (existing)
+        return *existing;
+    if (!request.create)
+        return makeError(ErrorCode::NotFound,
+                         PromptServiceText::tr("There is no prompt \"%1\"; say --create to make it").arg(request.key.left(100)));
+    Prompt prompt;
+    prompt.id = PromptId::create(work.clock());
+    prompt.project = project;
+    prompt.key = request.key;
+    prompt.name = request.name.isEmpty() ? request.key : request.name;
+    prompt.description = request.description;
+    prompt.tags = request.labels;
+    prompt.createdAt = prompt.updatedAt = work.now();
+    PL_CHECK(prompts.insert(prompt, work.context().actor.person));
+    AuditEntry entry;
+    entry.action = QStringLiteral("prompt.create");
+    entry.objectKind = QStringLiteral("prompt");
+    entry.objectId = prompt.id.toString();
+    work.audit(entry);
+    return prompt;
+}
+
+/// Where each prompt runs: prompt id → "environment@number".
+Result<QHash<PromptId, QStringList>> runningVersions(Connection &db, const FieldCipher &cipher, const ProjectId &project)
+{
+    ProjectRepository projects(db, cipher);
+    PL_TRY(const auto environments, projects.environments(project));
+    PL_TRY(const auto bindings, projects.bindings(project));
+    QHash<PromptId, QStringList> running;
+    for (const EnvironmentRecord &environment : environments) {
+        for (const BindingRecord &binding : bindings) {
+            if (binding.environment != environment.id)
+                continue;
+            QStringList numbers;
+            for (const auto &share : binding.pointer.split) {
+                PL_TRY(const qint64 number, db.number(QStringLiteral("SELECT number FROM prompt_version WHERE id = ?"), {sqlId(share.version)}));
+                numbers.append(QString::number(number));
+            }
+            running[binding.prompt].append(environment.name + QLatin1Char('@') + numbers.join(QLatin1Char('/')));
+        }
+    }
+    return running;
+}
+
+} // namespace
+
+Result<PromptVersion> savePromptVersion(UnitOfWork &work, const SavePromptRequest &request)
+{
+    PL_TRY(const Prompt prompt, promptToSave(work, request));
+    PromptRepository prompts(work.db(), work.cipher());
+    PL_TRY(const auto newest, prompts.versions(prompt.id, 1));
+    const int newestNumber = newest.isEmpty() ? 0 : newest.first().number;
+    if (request.expectedVersion >= 0 && request.expectedVersion != newestNumber)
+        return makeError(ErrorCode::Conflict,
+                         PromptServiceText::tr("\"%1\" has moved on to version %2 since you saw version %3; compare before you save")
+                             .arg(prompt.key).arg(newestNumber).arg(request.expectedVersion));
+    PromptVersion version;
+    version.content = request.content;
+    version.contentHash = request.content.contentHash();
+    if (!request.allowUnchanged && !newest.isEmpty() && newest.first().contentHash == version.contentHash)
+        return makeError(ErrorCode::AlreadyExists,
+                         PromptServiceText::tr("Nothing changed: version %1 of \"%2\" has the same content").arg(newestNumber).arg(prompt.key));
+    version.id = VersionId::create(work.clock());
+    version.prompt = prompt.id;
+    version.message = request.message;
+    version.author = work.context().actor.person;
+    version.createdAt = work.now();
+    if (!newest.isEmpty())
+        version.parents.append(newest.first().id);
+    PL_CHECK(prompts.appendVersion(prompt.project, version));
+    AuditEntry entry;
+    entry.action = QStringLiteral("prompt.save");
+    entry.objectKind = QStringLiteral("prompt_version");
+    entry.objectId = version.id.toString();
+    entry.beforeHash = newest.isEmpty() ? QString() : newest.first().contentHash;
+    entry.afterHash = version.contentHash;
+    work.audit(entry);
+    return version;
+}
+
+Task<Result<QList<PromptListItem>>> LocalPromptService::list(Context context)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
+    const FieldCipher &cipher = m_store.cipher();
+    const ProjectId project = context.project;
+    co_return co_await m_store.read([project, &cipher](Connection &db) -> Result<QList<PromptListItem>> {
+        PromptRepository prompts(db, cipher);
+        PL_TRY(const QList<Prompt> all, prompts.list(project, {}, 100'000));
+        PL_TRY(const auto running, runningVersions(db, cipher, project));
+        QList<PromptListItem> items;
+        for (const Prompt &prompt : all) {
+            PL_TRY(const qint64 newest, db.number(QStringLiteral("SELECT version_count FROM prompt WHERE id = ?"), {sqlId(prompt.id)}));
+            items.append({prompt, int(newest), running.value(prompt.id)});
+        }
+        return items;
+    });
+}
+
+Task<Result<ResolvedVersion>> LocalPromptService::show(Context context, QString reference)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
+    const FieldCipher &cipher = m_store.cipher();
+    const ProjectId project = context.project;
+    co_return co_await m_store.read(
+        [project, reference, &cipher](Connection &db) { return VersionResolver(db, cipher).resolve(project, reference); });
+}
+
+Task<Result<QList<VersionSummary>>> LocalPromptService::log(Context context, QString key)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
+    const FieldCipher &cipher = m_store.cipher();
+    const ProjectId project = context.project;
+    co_return co_await m_store.read([project, key, &cipher](Connection &db) -> Result<QList<VersionSummary>> {
+        PL_TRY(const Prompt prompt, VersionResolver(db, cipher).prompt(project, key));
+        return PromptRepository(db, cipher).versions(prompt.id);
+    });
+}
+
+Task<Result<PromptVersion>> LocalPromptService::save(Context context, SavePromptRequest request)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::EditContent));
+    PL_CO_CHECK(validatePromptKey(request.key));
+    co_return co_await m_store.write(context, [request](UnitOfWork &work) { return savePromptVersion(work, request); });
+}
+
+Task<Result<ResolvedVersion>> LocalPromptService::tag(Context context, QString reference, QString name)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::EditContent));
+    PL_CO_CHECK(checkTagName(name));
+    co_return co_await m_store.write(context, [reference, name](UnitOfWork &work) -> Result<ResolvedVersion> {
+        PL_TRY(ResolvedVersion resolved, VersionResolver(work.db(), work.cipher()).resolve(work.context().project, reference));
+        PromptRepository prompts(work.db(), work.cipher());
+        PL_CHECK(prompts.setTag(resolved.prompt.id, name, resolved.version.id, work.context().actor.person, work.now()));
+        if (!resolved.version.tags.contains(name))
+            resolved.version.tags.append(name);
+        AuditEntry entry;
+        entry.action = QStringLiteral("prompt.tag");
+        entry.objectKind = QStringLiteral("prompt_version");
+        entry.objectId = resolved.version.id.toString();
+        entry.afterHash = resolved.version.contentHash;
+        entry.changedFields = {QStringLiteral("tag")};
+        work.audit(entry);
+        return resolved;
+    });
+}
+
+} // namespace promptlab

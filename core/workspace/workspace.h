@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/testingpipelineservice.h"
+#include "core/security/unlock.h"
+#include "core/store/projectrepository.h"
+#include "core/workspace/datasetservice.h"
+#include "core/workspace/importservice.h"
+#include "core/workspace/promptservice.h"
+
+namespace promptlab {
+
+/// How to open a workspace.
+struct OpenWorkspaceOptions {
+    QString path;
+    QString project;           ///< name; empty: the only one
+    QString actAs;             ///< name of a member to act for (self-attested); empty: the owner
+    UnlockSources unlock;
+};
+
+/// Numbers for `status`.
+struct WorkspaceStatus {
+    QUuid id;
+    QString path;
+    int schemaVersion = 0;
+    qint64 createdAt = 0;
+    QString project;
+    QString person;
+    Role role = Role::Viewer;
+    bool selfAttested = false;
+    QString unlockedBy;        ///< kind of slot
+    QStringList slotKinds;
+    qint64 prompts = 0;
+    qint64 versions = 0;
+    qint64 datasets = 0;
+    qint64 runs = 0;
+    qint64 unfinishedRuns = 0;
+    qint64 auditEntries = 0;
+    qint64 fileBytes = 0;
+};
+
+/// The composition root: opens a workspace, builds everything, hands out services. The only place that knows every
+/// concrete class. Lives in the main thread; close() must have been awaited before it is destroyed.
+class Workspace
+{
+public:
+    /// @p clock must outlive the workspace. Errors: NotFound, Locked (with every way to unlock), Corrupt, …
+    static Task<Result<std::unique_ptr<Workspace>>> open(OpenWorkspaceOptions options, const Clock *clock);
+    ~Workspace();
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+    [[nodiscard]] PromptService &prompts();
+    [[nodiscard]] DatasetService &datasets();
+    [[nodiscard]] ImportService &imports();
+    [[nodiscard]] TestingPipelineService &testing();
+    [[nodiscard]] AccessControl &access();
+    [[nodiscard]] Store &store();
+    [[nodiscard]] const ScriptHost &scripts();
+
+    /// A context for one request of the person who opened the workspace.
+    [[nodiscard]] Context context(const CancelToken &cancel = {}) const;
+    Task<Result<WorkspaceStatus>> status(Context context);
+    /// Resolves a provider name ("scripted", "echo", "openai-compatible", a configured one, "scripted:FILE") to the
+    /// description that a run stores. @p baseUrl empty: from the environment or the preset.
+    Task<Result<QJsonObject>> describeProvider(Context context, QString name, QString baseUrl);
+    /// Everything that can be named with --provider.
+    Task<Result<QJsonArray>> listProviders(Context context);
+
+private:
+    class Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace promptlab

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspacecreation.h"
+
+#include "core/security/keyfile.h"
+#include "core/store/keyrepository.h"
+#include "core/store/projectrepository.h"
+#include "core/store/store.h"
+#include "core/workspace/workspacekeys.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace promptlab {
+
+namespace {
+
+struct WorkspaceCreationText {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceCreation)
+};
+
+/// Chooses the slots: what was asked for, else the keychain, else a key file.
+Task<bool> keychainAnswers(Keychain *keychain, QUuid workspace)
+{
+    if (!keychain)
+        co_return false;
+    const Result<SecretBytes> probe = co_await keychain->read(uuidText(workspace));
+    co_return probe.ok() || probe.error().code == ErrorCode::NotFound;
+}
+
+Result<void> fillWorkspace(UnitOfWork &work, MemoryKeySlotStore &keys, const QList<DataKeyRecord> &dataKeys, const ProjectRecord &project,
+                           const PersonRecord &person)
+{
+    KeyRepository stored(work.db());
+    PL_TRY(const auto keySlots, keys.keySlots());
+    for (const KeySlotRecord &slot : keySlots)
+        PL_CHECK(stored.saveKeySlot(slot));
+    PL_TRY(const auto ownKeys, keys.dataKeys());
+    for (const DataKeyRecord &key : ownKeys + dataKeys)
+        PL_CHECK(stored.saveDataKey(key));
+    ProjectRepository projects(work.db(), work.cipher());
+    PL_CHECK(projects.insertProject(project));
+    PL_CHECK(projects.insertPerson(person));
+    MemberRecord owner;
+    owner.id = MemberId::create(work.clock());
+    owner.project = project.id;
+    owner.person = person.id;
+    owner.role = Role::Owner;
+    owner.createdAt = work.now();
+    PL_CHECK(projects.insertMember(owner));
+    int position = 0;
+    for (const auto kind : {EnvironmentKind::Personal, EnvironmentKind::Staging, EnvironmentKind::Production}) {
+        EnvironmentRecord environment;
+        environment.id = EnvironmentId::create(work.clock());
+        environment.project = project.id;
+        environment.name = environmentKindName(kind);
+        environment.kind = kind;
+        environment.position = position++;
+        environment.createdAt = work.now();
+        PL_CHECK(projects.insertEnvironment(environment));
+    }
+    AuditEntry entry;
+    entry.action = QStringLiteral("workspace.create");
+    entry.objectKind = QStringLiteral("project");
+    entry.objectId = project.id.toString();
+    work.audit(entry);
+    return {};
+}
+
+Context creationContext(const ProjectId &project, const PersonId &person)
+{
+    Context context;
+    context.trace = TraceContext::create();
+    context.actor = Actor{person, ActorKind::User, QString(), false};
+    context.project = project;
+    return context;
+}
+
+} // namespace
+
+Task<Result<CreatedWorkspace>> createWorkspace(CreateWorkspaceOptions options, Keychain *keychain, const Clock *clock)
+{
+    if (QFileInfo::exists(options.path) && QFileInfo(options.path).size() > 0)
+        co_return makeError(ErrorCode::AlreadyExists,
+                            WorkspaceCreationText::tr("\"%1\" exists already; choose another name or open it").arg(options.path));
+    if (!QDir().mkpath(QFileInfo(options.path).absolutePath()))
+        co_return makeError(ErrorCode::Io, WorkspaceCreationText::tr("Cannot make the folder of \"%1\"").arg(options.path));
+
+    CreatedWorkspace created;
+    created.id = newUuidV7(*clock);
+    created.path = options.path;
+    NewKeyOptions slotOptions;
+    const bool hasPassphrase = !options.passphrase.isEmpty();
+    slotOptions.passphrase = std::move(options.passphrase);
+    if (options.useKeychain && !options.useKeyFile && !hasPassphrase && co_await keychainAnswers(keychain, created.id))
+        slotOptions.keychain = keychain;
+    if (options.useKeyFile || (!slotOptions.keychain && !hasPassphrase)) {
+        const KeyFilePlace place = keyFilePlace(options.path, created.id);
+        created.keyFile = options.keyFile.isEmpty() ? place.path : options.keyFile;
+        created.keyFileInsideFolder = options.keyFile.isEmpty() && place.insideWorkspaceFolder;
+        slotOptions.keyFile = created.keyFile;
+    }
+
+    MemoryKeySlotStore keys(created.id);
+    KeyRing ring(clock);
+    KeySlots keySlots(&keys, clock);
+    Result<CreatedKeys> made = co_await keySlots.create(&ring, std::move(slotOptions));
+    if (!made.ok())
+        co_return made.error();
+    created.recoveryCode = std::move(made->recoveryCode);
+    created.notes = made->notes;
+
+    ProjectRecord project;
+    project.id = ProjectId::create(*clock);
+    project.name = options.projectName;
+    project.createdAt = project.updatedAt = clock->nowMs();
+    PersonRecord person;
+    person.id = PersonId::create(*clock);
+    person.name = options.personName;
+    person.email = options.personEmail;
+    person.createdAt = project.createdAt;
+    QList<DataKeyRecord> dataKeys;
+    auto stored = [&]() -> Result<void> {
+        PL_TRY(dataKeys, ring.createProjectKeys(project.id));
+        PL_TRY(const DataKeyRecord personKey, ring.createPersonKey(person.id));
+        dataKeys.append(personKey);
+        return Store::create(StoreTarget::file(options.path), created.id, ring, *clock, creationContext(project.id, person.id),
+                             [&](UnitOfWork &work) { return fillWorkspace(work, keys, dataKeys, project, person); });
+    }();
+    if (!stored.ok()) {
+        if (!created.keyFile.isEmpty())
+            QFile::remove(created.keyFile); // it opens nothing
+        co_return stored.error();
+    }
+    co_return created;
+}
+
+} // namespace promptlab

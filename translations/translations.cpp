@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translations/translations.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+#include <QTranslator>
+
+// Resources of a static library have to be asked for; the macro wants to stand outside of any namespace.
+static void requireCatalogs()
+{
+    Q_INIT_RESOURCE(promptlab_catalogs);
+}
+
+namespace promptlab {
+
+namespace {
+
+QString catalogPath(const QString &language)
+{
+    return QStringLiteral(":/translations/promptlab_%1.qm").arg(language);
+}
+
+} // namespace
+
+QStringList availableLanguages()
+{
+    requireCatalogs();
+    QStringList languages;
+    const QStringList files =
+        QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("promptlab_*.qm")}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        languages += file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
+    return languages;
+}
+
+QString installTranslations(QCoreApplication &application, const QStringList &wanted)
+{
+    const QStringList available = availableLanguages();
+    QString language = QStringLiteral("en");
+    for (const QString &tag : wanted) {
+        const QString code = tag.section(QLatin1Char('-'), 0, 0).section(QLatin1Char('_'), 0, 0).toLower();
+        if (available.contains(code)) {
+            language = code;
+            break;
+        }
+    }
+    auto *translator = new QTranslator(&application);
+    if (translator->load(catalogPath(language)))
+        QCoreApplication::installTranslator(translator);
+    return language;
+}
+
+QStringList wantedLanguages()
+{
+    const QString named = qEnvironmentVariable("PROMPTLAB_LANGUAGE");
+    return named.isEmpty() ? QLocale::system().uiLanguages() : QStringList{named};
+}
+
+} // namespace promptlab
