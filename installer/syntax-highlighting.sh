@@ -24,7 +24,8 @@ give_up() {
 }
 
 # Frameworks 6 is packaged: nothing to build.
-if dpkg-query -W -f '${db:Status-Status}' libkf6syntaxhighlighting-dev 2>/dev/null | grep -q '^installed'; then
+if dpkg-query -W -f '${db:Status-Status} ${Package}\n' libkf6syntaxhighlighting-dev 2>/dev/null |
+  grep -q '^installed libkf6syntaxhighlighting-dev$'; then
   mkdir -p "$prefix"
   : >"$prefix/installed"
   exit 0
@@ -41,12 +42,12 @@ mkdir -p "$work/lists/partial" "$work/archives/partial" || give_up "$cache canno
 
 # 1. The mirror of this machine, and the source index of the next release in a private apt state.
 mirror=$(apt-get indextargets --format '$(REPO_URI)|$(CODENAME)|$(RELEASE)|$(COMPONENT)|$(CREATED_BY)' 2>>"$log" |
-  awk -F'|' -v code="$codename" '($2 == code || $3 == code) && $4 == "main" && $5 == "Packages" { print $1; exit }')
+  awk -F'|' -v code="$codename" '($2 == code || $3 == code) && $4 == "main" && $5 == "Packages" { print $1; exit }') || mirror=''
 [[ -n $mirror ]] || give_up "apt knows no mirror of Debian $codename"
 printf 'deb-src [signed-by=%s] %s %s main\n' "$keyring" "$mirror" "$next_release" >"$work/sources.list"
 apt_options=(-o "Dir::State::Lists=$work/lists" -o "Dir::Cache=$work" -o "Dir::Etc::SourceList=$work/sources.list"
   -o "Dir::Etc::SourceParts=/dev/null" -o Acquire::Languages=none -o Acquire::Retries=1 -o Acquire::http::Timeout=15)
-((EUID != 0)) || apt_options+=(-o APT::Sandbox::User=root)
+[[ $(id -u) != 0 ]] || apt_options+=(-o APT::Sandbox::User=root)
 printf 'lab: building KSyntaxHighlighting %s for Qt 6, once (two minutes; output: build/log/syntax-highlighting.log)\n' "$version"
 LC_ALL=C apt-get "${apt_options[@]}" -q update >>"$log" 2>&1 || give_up "the source index of Debian $next_release cannot be read"
 

@@ -2,6 +2,501 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AnalysisPrinter</name>
+    <message>
+        <source>P95 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P50 %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCONCLUSIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · SIMULATED answers, made by rules: they say nothing about a real model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all cases have a result yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass rate [95 %]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · SIMULATED answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why, or what was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApiKeys</name>
+    <message>
+        <source>The API key is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key cannot have a higher role than the person who makes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no valid API key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no API key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppIntegrationRepository</name>
+    <message>
+        <source>type of integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integration &quot;%1&quot; does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integration does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalRepository</name>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Assertion</name>
+    <message>
+        <source>The assertion type &quot;%1&quot; is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assertion, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown type &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown type &quot;%1&quot;; known are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type &quot;%1&quot; needs a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type &quot;%1&quot; needs a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type &quot;%1&quot; needs a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a JSON Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a number of 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an object with a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key; did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected the name of a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type &quot;%1&quot; needs a threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssertionCheck</name>
+    <message>
+        <source>The output equals the expected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output differs from character %1 on: %2 where %3 is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the assertion is empty; give a text to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output contains %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output does not contain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output contains none of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is no JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output equals the expected JSON value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is another JSON value than the expected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output starts with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output starts with %1, not with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern gave no answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern %1 matches at character %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern %1 matches nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit distance is %1, the limit %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are too long for an edit distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit distance is at most the limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit distance is above the limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer came from the cache and has no latency; run without the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latency of the answer is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer took %1 ms, the limit is %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost of the answer is not known; add the model to the price table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer cost $%1, the limit is $%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssertionScript</name>
+    <message>
+        <source>The value of the assertion is no JSON Schema; give an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The script returned %1, the threshold is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script returned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script must return pass as true or false, score as a number, or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script let the output pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script refused the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output has too many braces to look for JSON in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is no JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema gave no answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is JSON that keeps to the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output breaks the schema: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output holds no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output holds a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output holds a JSON object that keeps to the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No JSON object in the output keeps to the schema; the first one breaks it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the assertion is empty; give a JavaScript expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script gave no answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script returned true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script returned false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script must return true, false, a number, or an object with pass or score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssertionValue</name>
+    <message>
+        <source>The reference {{%1 | …}} has a filter; here only {{%1}} can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; of the assertion is not in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditCommands</name>
+    <message>
+        <source>&quot;%1&quot; is no head; it looks like &quot;42:&lt;64 hex digits&gt;&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log does not hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit entries, the chain holds: %1</source>
+        <translation>
+            <numerusform>%n audit entry, the chain holds: %1</numerusform>
+            <numerusform>%n audit entries, the chain holds: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verified against the head you gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-consistent (give a head kept elsewhere with --trust to verify it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the record of who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that no entry was changed, dropped, moved or added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head that was kept elsewhere, SEQ:HASH as printed by an earlier check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditHash</name>
+    <message>
+        <source>An audit entry may only hold whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit entry %1 is missing: %2 follows %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit entry %1 was altered: its hash does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditHead</name>
+    <message>
+        <source>This is not a signed audit head: a field is missing or has the wrong length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key of the audit log does not belong to its public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuditLog</name>
     <message>
         <source>entry %1 is missing</source>
@@ -25,6 +520,77 @@
     </message>
     <message>
         <source>the chain ends at entry %1, but a head kept outside says %2: its tail was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Authorize</name>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project always has an owner; make somebody else owner first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role that this is about is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can give a role above their own (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role of this member is above yours; ask an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1 you can do this only with what is your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not on the list of approvers of this environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role %1 does not allow this (%2); ask an owner or admin of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not a member of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a person; an API key cannot do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm who you are first: this cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emergency roll-back needs no approval, but a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who requested, last edited or overrode a plan cannot approve it; ask somebody else</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -76,21 +642,249 @@
     </message>
 </context>
 <context>
+    <name>ChatResponse</name>
+    <message>
+        <source>%1 answered with a web page instead of JSON. Is the base URL right, and is no log-in page in between?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent JSON that is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 holds no choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 ended before it was complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Workspace file (default: the only *.promptlab file here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project, when the workspace holds several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act for another member; recorded as self-attested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No progress and no notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto, always or never (NO_COLOR is honoured)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt Lab: write, test, compare and safely deploy prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 fine, 1 tests or gate failed, 2 wrong use or input, 3 environment, 130 interrupted.
+&quot;promptlab-cli VERB --help&quot; shows examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandHost</name>
+    <message>
+        <source>No workspace: give --workspace FILE, set PROMPTLAB_WORKSPACE, or make one with &quot;promptlab-cli init&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds several workspaces (%1); choose one with --workspace FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandRegistryText</name>
+    <message>
+        <source>Example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentRepository</name>
+    <message>
+        <source>The comment does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>An item to compare has no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item &quot;%1&quot; stands twice among the results; average its repeats first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permutation test %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 cannot be compared: only %n row(s) have a result for both.</source>
+        <translation>
+            <numerusform>%1 and %2 cannot be compared: only %n row has a result for both.</numerusform>
+            <numerusform>%1 and %2 cannot be compared: only %n rows have a result for both.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval %2 to %3; %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results do not tell whether %1 differs from %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is better than %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is worse than %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference between %1 and %2 is shown: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean score over %n row(s): %1 with %2, %3 with %4.</source>
+        <translation>
+            <numerusform>Mean score over %n row: %1 with %2, %3 with %4.</numerusform>
+            <numerusform>Mean score over %n rows: %1 with %2, %3 with %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pass rate over %n row(s): %1 with %2, %3 with %4; %5 improved, %6 got worse.</source>
+        <translation>
+            <numerusform>Pass rate over %n row: %1 with %2, %3 with %4; %5 improved, %6 got worse.</numerusform>
+            <numerusform>Pass rate over %n rows: %1 with %2, %3 with %4; %5 improved, %6 got worse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the interval leaves it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the rows have no result for both versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than six rows cannot show a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all differences are equal and the rows are few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate &quot;better&quot;: pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate &quot;not worse by more than %1&quot;: pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate &quot;better&quot;: fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate &quot;not worse by more than %1&quot;: fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate &quot;better&quot;: inconclusive, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate &quot;not worse by more than %1&quot;: inconclusive, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n more row(s) would decide it if the difference stays.</source>
+        <translation>
+            <numerusform>About %n more row would decide it if the difference stays.</numerusform>
+            <numerusform>About %n more rows would decide it if the difference stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n more row(s) are needed.</source>
+        <translation>
+            <numerusform>At least %n more row is needed.</numerusform>
+            <numerusform>At least %n more rows are needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be compared: no row has a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many rows show a difference of %1 or more with 80 % power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out because only one of the versions has them.</source>
+        <translation>
+            <numerusform>%n row was left out because only one of the versions has it.</numerusform>
+            <numerusform>%n rows were left out because only one of the versions has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of one group count as one: %n group(s).</source>
+        <translation>
+            <numerusform>Rows of one group count as one: %n group.</numerusform>
+            <numerusform>Rows of one group count as one: %n groups.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeated runs of a row are averaged before anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
-        <source>There is no workspace &quot;%1&quot;; make one with &quot;promptlab-cli init&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cannot open the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not a Prompt Lab workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot open the workspace for reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -99,6 +893,22 @@
     </message>
     <message>
         <source>The database failed while reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot open the workspace &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file; make a workspace with &quot;promptlab-cli init&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not a Prompt Lab workspace</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -233,9 +1043,126 @@
     </message>
 </context>
 <context>
+    <name>DatasetCommands</name>
+    <message>
+        <source>dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No datasets yet. Read one with &quot;promptlab-cli dataset import FILE&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored %1@%2 with %3 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1@%2 has the same %3 rows already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and list datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a dataset (.csv, .tsv, .jsonl, .json, .yaml) as its next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the dataset (default: the file&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DatasetRepository</name>
     <message>
         <source>The dataset does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatasetService</name>
+    <message>
+        <source>The dataset &quot;%1&quot; has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DependencyRepository</name>
+    <message>
+        <source>status of a dependency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dependency does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentRepository</name>
+    <message>
+        <source>status of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status of an execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EchoProvider</name>
+    <message>
+        <source>Echo (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncryptedFile</name>
+    <message>
+        <source>&quot;%1&quot; was altered, is not complete, or belongs to another key; use another copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read or write &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an encrypted file of this program, or was written by a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write the folder of &quot;%1&quot; to disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many key slots for an encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnumNames</name>
+    <message>
+        <source>&quot;%1&quot; is no %2; there are: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -313,6 +1240,51 @@
     </message>
     <message>
         <source>The text is not valid UTF-8; save the file as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hardening</name>
+    <message>
+        <source>Cannot switch core dumps off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot protect the memory of the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HtmlDiffTable</name>
+    <message numerus="yes">
+        <source>%n unchanged line(s)</source>
+        <translation>
+            <numerusform>%n unchanged line</numerusform>
+            <numerusform>%n unchanged lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved to line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved from line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no newline at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HtmlPage</name>
+    <message>
+        <source>en</source>
+        <extracomment>BCP 47 code of the language of this translation, for the lang attribute of reports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -418,21 +1390,119 @@
     </message>
 </context>
 <context>
-    <name>JobRunner</name>
+    <name>ImportFolder</name>
     <message>
-        <source>Another process is working on it, or it ended already</source>
+        <source>Version %1 is there twice: %2 and %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The prompt has no versions; the first is a file named v1.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt has at most %1 versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file %1 but no v%2; versions have no gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag &quot;%1&quot; is already that of %2; a tag names one version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt &quot;%1&quot; is already that of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import has at most %1 datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset is for the prompt &quot;%1&quot;, which is not in this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another dataset is already called &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import has at most %1 providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; points at the prompt &quot;%2&quot;, which is not in this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; points at version %2 of &quot;%3&quot;, which has %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has no file promptlab.yaml that says what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportManifest</name>
+    <message>
+        <source>The format &quot;%1&quot; is not known here; this version reads &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is listed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of a prompt must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider that comes from a file is of the kind &quot;scripted&quot;, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot; under &quot;providers&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown kind &quot;%1&quot;; known are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share needs &quot;version&quot; and &quot;weight&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pointer is a version number or a list of shares whose weights add up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobRunner</name>
     <message>
         <source>This program cannot carry out work of the kind &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This program cannot deliver messages of the kind &quot;%1&quot;</source>
+        <source>The lease was lost: another process goes on with this work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The lease was lost: another process goes on with this work</source>
+        <source>This work has ended already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process is working on it; if that one died, it can be taken over in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This work is not in the queue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -502,6 +1572,10 @@
         <source>The number is out of range</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A \u escape names one half of a surrogate pair without the other</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JsonFields</name>
@@ -511,10 +1585,6 @@
     </message>
     <message>
         <source>More than %1 levels of nesting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole number is beyond ±9007199254740991 and would lose digits; write it as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -567,6 +1637,10 @@
     </message>
     <message>
         <source>The field &quot;%1&quot; must be an object with named fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole number has more digits than a JSON number keeps; write it as text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -657,6 +1731,45 @@
     </message>
 </context>
 <context>
+    <name>KeySlots</name>
+    <message>
+        <source>There was not enough free memory for the usual protection of the passphrase; %1 MiB were used instead. It is raised when the workspace is next opened with enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key slot was not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain gave back something else than was stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace needs a passphrase, the keychain or a key file to be opened with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is not used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has its keys already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key slot was stored wrongly and is not used; the old one stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protection of the passphrase was raised to the present standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last way to open the workspace; add another one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>There is no keychain in this session (no session bus)</source>
@@ -695,6 +1808,13 @@
     </message>
 </context>
 <context>
+    <name>OpenAiChatProvider</name>
+    <message>
+        <source>%1 did not answer with a list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Checking the passphrase needs %1 MiB of free memory</source>
@@ -710,6 +1830,34 @@
     </message>
     <message>
         <source>The passphrase slot asks for %1 passes over %2 KiB; this is outside what is accepted (1 to %3 passes, 8 to %4 KiB). The file may have been altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePrompt</name>
+    <message>
+        <source>Cannot ask on the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the workspace.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the workspace: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase (at least 12 characters): </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; nothing was made</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -925,6 +2073,157 @@
     </message>
 </context>
 <context>
+    <name>PromptCommands</name>
+    <message>
+        <source>prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompts yet. Read some with &quot;promptlab-cli import FOLDER&quot; or save one with &quot;promptlab-cli prompt save&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template: %1; variables: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1@%2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists and differs; --force overwrites it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1@%2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag &quot;%1&quot; points at %2@%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version: &quot;triage&quot; (newest), &quot;triage@3&quot;, &quot;triage@stable&quot; (tag), &quot;triage@@staging&quot; (environment), &quot;triage@1a2b3c&quot; (hash)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List, show, save and tag prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the versions of a prompt, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file as the next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt file (.md, .txt, .yaml, .json), or - for standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of a new prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the prompt when there is none of this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save even when nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest version you saw; refuse when it moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one version to a file for editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File (default: KEY.md), or - for standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite a file that differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point a tag at a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromptContent</name>
     <message>
         <source>An object with named fields was expected</source>
@@ -980,6 +2279,53 @@
     </message>
     <message>
         <source>A JSON Schema is an object, true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptDiff</name>
+    <message>
+        <source>The new variable &quot;%1&quot; has no default: callers must set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; lost its default: callers must set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; is gone: what callers set is ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; seems to be called &quot;%2&quot; now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; has another type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool &quot;%1&quot; is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool &quot;%1&quot; takes other arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers follow a schema now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers follow no schema any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response schema promises or allows less than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response schema allows more than before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1059,6 +2405,89 @@
     </message>
 </context>
 <context>
+    <name>PromptReport</name>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved from place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (was %2, %3 percent sure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What callers will notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed, %2 added, %3 changed, %4 moved, %5 unchanged lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromptRepository</name>
     <message>
         <source>The prompt does not exist any more</source>
@@ -1070,6 +2499,121 @@
     </message>
     <message>
         <source>Version %1 does not match its content hash; restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptService</name>
+    <message>
+        <source>&quot;%1&quot; cannot be a tag: use 1 to 64 letters, digits, &quot;.&quot;, &quot;_&quot; or &quot;-&quot;, starting with a letter, and not &quot;latest&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no prompt &quot;%1&quot;; say --create to make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has moved on to version %2 since you saw version %3; compare before you save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed: version %1 of &quot;%2&quot; has the same content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Provider</name>
+    <message>
+        <source>Not sent: the server failed %1 times in a row. The next try is made in %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the key. Check that it is set and valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this model or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt is too long for the model at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to slow down. Lower the concurrency or wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota or credit at %1 is used up. Check the billing of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is overloaded. Try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave up waiting for its model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a redirect, which is not followed because it would carry the key elsewhere. Use the final address as base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderFactory</name>
+    <message>
+        <source>There is no provider &quot;%1&quot;. Known are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule file &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the server is missing: give it with --base-url, or set %1. It ends in the version part, for example http://localhost:8000/v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for %1. Set %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPresets</name>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderRepository</name>
+    <message>
+        <source>The provider &quot;%1&quot; does not exist any more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1092,6 +2636,281 @@
     </message>
     <message>
         <source>The recovery code has a typing mistake: its last two characters do not fit the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowVersion</name>
+    <message>
+        <source>It does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed it in the meantime; look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunAnalysis</name>
+    <message>
+        <source>Run %1 and run %2 used different data; only runs on the same version of a dataset can be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunCommands</name>
+    <message>
+        <source>Nothing was tested: no case got an answer that could be judged. &quot;promptlab-cli results --failed&quot; shows why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass rate is below --fail-under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what to run: promptlab-cli run PROMPT@VERSION … --dataset NAME (or --resume)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no run; write its number, as in &quot;12&quot; or &quot;12:triage@3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 has no version &quot;%2&quot;; it has %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 has only one version; name a second run to compare it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run prompt versions on a dataset and compare them with the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt versions; the first is the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset: NAME or NAME@VERSION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider (see &quot;promptlab-cli providers&quot;); default: the workspace&apos;s first, or openai-compatible when a base URL is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL of an OpenAI-compatible server (or OPENAI_BASE_URL); the key comes from OPENAI_API_KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model, may be given several times (default: the versions&apos; own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these rows, by key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of every case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted score a row must reach (default: every assertion must pass)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit with 1 when a version&apos;s pass rate is lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undefined variables render empty instead of being an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a run that was interrupted (=NUMBER; default: the newest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the results of a run, or list the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the run (default: the newest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what did not pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the versions of a run, or two runs on the same data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One run, or two as NUMBER or NUMBER:VERSION (baseline first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit with 1 unless the verdict is a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss that non-inferiority accepts (0.02 is two points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass-rate or score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunPlanner</name>
+    <message>
+        <source>Name at least one prompt version to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The concurrency must be between 1 and %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of repeats must be between 1 and %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold must be between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: a dataset version is a number, as in &quot;tickets@2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dataset &quot;%1&quot;; import one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dataset &quot;%1&quot;; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset &quot;%1&quot; has no version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default assertions of the dataset &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row &quot;%1&quot; of the dataset &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset &quot;%1&quot; has no row &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a version that is in the list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no model of its own; give one with --model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of run %1 does not match its hash; restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version %1 of run %2 is gone or was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset of run %1 is gone or was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 was made for another number of cases; start a new run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunProgress</name>
+    <message>
+        <source>Run %1: %2 cases with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 done, %3 passed, %4 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, cost %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1141,6 +2960,337 @@
     </message>
     <message>
         <source>The workspace has no head row; restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has the older schema %1; it must be brought to %2 first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database holds no Prompt Lab workspace; make one with &quot;promptlab-cli init&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptHost</name>
+    <message>
+        <source>&quot;%1&quot; are no flags of a regular expression: use each of d, g, i, m, s, u, y at most once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too complex for this text: it needs too much memory or nesting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not valid: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON Schema refers to &quot;%1&quot;, which is not part of it. Schemas are never loaded from elsewhere: copy it into $defs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON Schema&apos;s $schema is &quot;%1&quot;; draft 2020-12 and draft-07 are supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON Schema uses $async, which is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON Schema is not valid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON Schema is an object, or true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script engine cannot start: out of memory, or the program is ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script engine cannot start: out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs more than %2 MiB of memory and was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not finish within %2 ms and was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no script library &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script library &quot;%1&quot; is not part of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script library &quot;%1&quot; cannot be loaded: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script library &quot;%1&quot; has no function &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for a promise that nothing settles: there are no timers and no network in the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no JSON value: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SyntaxError: the script ends where something more is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls itself or nests too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes a value that is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptRules</name>
+    <message>
+        <source>The list is empty, so this could never hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;values&quot; holds no list named &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no usable name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that a condition can look at. Values of steps are written set.NAME, variables vars.NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;flags&quot; and &quot;as&quot; belong to a &quot;regex&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operator is missing, for example contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of conditions is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chance needs a number from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;by&quot; is a list of names, for example [user]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition is a mapping, for example { user: { contains: hello } }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this file gives the name &quot;%1&quot; a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;map&quot; needs a &quot;table&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to pick from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used as the name of a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step needs exactly one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;by&quot; and &quot;salt&quot; belong to &quot;pick&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;table&quot; belongs to &quot;map&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no end of an answer; known are stop, length, tool_calls, content_filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fault does nothing: one of status, cut_after, malformed, error_event, disconnect, first_byte_ms is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;headers&quot; and &quot;body&quot; belong to a &quot;status&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule has only one of reply, reply_json, reply_schema, refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has no answer: one of reply, reply_json, reply_schema, tool_calls, refusal is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of milliseconds, or first, per_chunk and jitter are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;steps&quot; is a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file must begin with &quot;format: %1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptTemplate</name>
+    <message>
+        <source>The filter &quot;default&quot; needs a text: {{name|default:none}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; needs a whole number: {{name|%1:20}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; takes no argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown filter &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A placeholder that begins with {{ has no }} behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptValues</name>
+    <message>
+        <source>the result is too large: more than %1 values or %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result is nested more than %1 levels deep, or holds itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result holds a number that is not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result holds a symbol or a BigInt, which JSON does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result holds a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result holds an Error object; throw it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result holds a promise inside of another value; await it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result holds a map, set, regular expression or another object that JSON does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptedProvider</name>
+    <message>
+        <source>Scripted (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulated server closed the connection before it answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule of &quot;%1&quot; matches the request. Add a last rule without &quot;match&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated failure of &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1252,9 +3402,162 @@
     </message>
 </context>
 <context>
+    <name>TestPipelineRepository</name>
+    <message>
+        <source>status of a pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type of stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status of a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage &quot;%1&quot; does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestingPipelineService</name>
+    <message>
+        <source>There are no runs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is complete; there is nothing to resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 was cancelled; go on with --resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextLines</name>
     <message>
         <source>The text is too large to compare: 2 GB of characters are the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextReport</name>
+    <message>
+        <source>  (moved to line %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  (moved from line %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\ No newline at end of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more lines may be shown as changed than necessary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all moved blocks may be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large rewritten blocks are compared piece by piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some lines have too many words to tell them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited comparison: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>The %1 slot was written by a newer program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code does not belong to this workspace, or was replaced by a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry in the keychain does not fit this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase slot was written by a newer program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can be asked for it here; set PROMPTLAB_PASSPHRASE_FILE to a file of yours with mode 0600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain of this desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a way to unlock, %2 why it did not work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no key slot; restore it from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace stays locked. It opens with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace has no key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the key file of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; PROMPTLAB_KEY_FILE names another place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1407,17 +3710,166 @@
     </message>
 </context>
 <context>
-    <name>WriteLock</name>
+    <name>WorkspaceCommands</name>
     <message>
-        <source>Cannot open the lock file &quot;%1&quot;</source>
+        <source>Made the workspace %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its key is in the file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Warning: that is inside the workspace&apos;s folder; whoever copies the folder has the key. Move it and set PROMPTLAB_KEY_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  It is outside the workspace&apos;s folder, so that a copy of the folder does not hold the key. Keep a copy of it in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code (shown once, write it down; it opens the workspace when everything else is lost):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here; the workspace gets a passphrase (--key-file makes a key file instead).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace  %1 (%2 KiB, schema %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project    %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You        %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (self-attested)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked   by %1; ways in: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds      %1 prompts with %2 versions, %3 datasets, %4 runs, %5 audit entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) did not end; &quot;promptlab-cli run --resume&quot; goes on</source>
+        <translation>
+            <numerusform>%n run did not end; &quot;promptlab-cli run --resume&quot; goes on with it</numerusform>
+            <numerusform>%n runs did not end; &quot;promptlab-cli run --resume&quot; goes on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new encrypted workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace file (default: named after this folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the first project (default: the file&apos;s name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name (default: the user&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with a key file, made beside the workspace&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, with the key file at this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with a passphrase, asked for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the workspace holds and who you are in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read prompts, datasets and providers from a folder or a single file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCreation</name>
+    <message>
+        <source>&quot;%1&quot; exists already; choose another name or open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot make the folder of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteLock</name>
     <message>
         <source>Cannot lock the workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another process has been writing to the workspace for %1 s; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace can only be read: its lock file &quot;%1&quot; cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

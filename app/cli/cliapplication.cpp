@@ -7,9 +7,17 @@
 
 #include <QTimer>
 
+#include <cstdio>
+
 namespace promptlab::cli {
 
 namespace {
+
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool leakCheckerTraces = true;
+#else
+constexpr bool leakCheckerTraces = false;
+#endif
 
 struct CliText {
     Q_DECLARE_TR_FUNCTIONS(Cli)
@@ -62,7 +70,9 @@ int runVerb(QCoreApplication &application, const CommandRegistry &registry, cons
 
 int runCli(int argc, char **argv)
 {
-    hardenProcess();
+    const Result<void> hardened = hardenProcess(leakCheckerTraces);
+    if (!hardened.ok())
+        std::fprintf(stderr, "promptlab-cli: %s\n", hardened.error().text().toUtf8().constData());
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("promptlab"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROMPTLAB_VERSION));

@@ -102,7 +102,7 @@ Task<int> runInit(CommandHost *host, InitOptions options)
     co_return ExitOk;
 }
 
-QString roleName(Role role)
+QString roleText(Role role)
 {
     switch (role) {
     case Role::Owner: return WorkspaceCommandText::tr("owner");
@@ -139,7 +139,7 @@ Task<int> runStatus(CommandHost *host, NoOptions)
     Terminal &terminal = host->terminal();
     terminal.line(WorkspaceCommandText::tr("Workspace  %1 (%2 KiB, schema %3)").arg(status.path).arg(status.fileBytes / 1024).arg(status.schemaVersion));
     terminal.line(WorkspaceCommandText::tr("Project    %1").arg(Terminal::safe(status.project)));
-    QString person = WorkspaceCommandText::tr("You        %1, %2").arg(Terminal::safe(status.person), roleName(status.role));
+    QString person = WorkspaceCommandText::tr("You        %1, %2").arg(Terminal::safe(status.person), roleText(status.role));
     if (status.selfAttested)
         person += WorkspaceCommandText::tr(" (self-attested)");
     terminal.line(person);

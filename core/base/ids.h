@@ -59,5 +59,13 @@ using RunId = Id<struct RunTag>;
 using ResultId = Id<struct ResultTag>;
 using JobId = Id<struct JobTag>;
 using KeyId = Id<struct KeyTag>;
+using IntegrationId = Id<struct IntegrationTag>;
+using PipelineId = Id<struct PipelineTag>;
+using StageId = Id<struct StageTag>;
+using DependencyId = Id<struct DependencyTag>;
+using PlanId = Id<struct PlanTag>;
+using ExecutionId = Id<struct ExecutionTag>;
+using ApprovalId = Id<struct ApprovalTag>;
+using CommentId = Id<struct CommentTag>;
 
 } // namespace promptlab

@@ -22,7 +22,7 @@ struct DiffOptions {
     int maxLineLength = 10'000;    ///< longer lines are cut into pieces (see TextLines); 0: never
     bool detectMoves = true;
     bool pairLines = true;         ///< pair up removed and added lines that are alike
-    qint64 searchSteps = 64'000'000; ///< about how many steps the exact search may take before it settles for less
+    qint64 searchSteps = 40'000'000; ///< about how many steps the exact search may take before it settles for less
 };
 
 /// Where a result settled for less than the best because a limit was reached. The result is right all the same.

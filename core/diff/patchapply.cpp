@@ -99,7 +99,7 @@ private:
         // Without a line to look for there is only one place to trust.
         const bool blind = size <= std::min(fuzz, side.leading) + std::min(fuzz, side.trailing);
         const int reach = blind ? 0 : std::clamp(m_options.maxOffset, 0, ApplyFarthest);
-        for (int distance = 0; distance <= reach; ++distance) {
+        for (int distance = std::max({0, lowest - expected, expected - highest}); distance <= reach; ++distance) {
             if (distance % 64 == 0)
                 PL_CHECK(m_cancel.check());
             for (const int at : {expected - distance, expected + distance}) {

@@ -11,7 +11,7 @@ namespace promptlab {
 struct SequenceOptions {
     /// Cut along elements that are unique on both sides first (lines yes; words no: it costs edits on unrelated prose).
     bool anchors = true;
-    qint64 searchSteps = 64'000'000; ///< about how many steps the searches may take together
+    qint64 searchSteps = 40'000'000; ///< about how many steps the searches may take together
 };
 
 /// Which elements have no partner (1). The unmarked ones of both sides match one to one, in order.

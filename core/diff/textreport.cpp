@@ -41,8 +41,9 @@ public:
     {
         m_row = row;
         m_words.reset();
-        if (m_options.words)
+        if (m_options.words) {
             PL_TRY(m_words, rowWords(m_diff, row, m_cancel));
+        }
         return {};
     }
 

@@ -18,7 +18,8 @@ CheckOutcome runCheck(const AssertionSpec &spec, const AssertionInput &input, co
 {
     const AssertionType *type = findAssertionType(spec.type);
     if (!type)
-        return CheckOutcome::notScored(AssertionRunText::tr("The assertion type \"%1\" is not known").arg(spec.type.left(80)));
+        return CheckOutcome::notScored(
+            AssertionRunText::tr("The assertion type \"%1\" is not known").arg(spec.type.left(80)));
     const auto style = spec.type == u"javascript" ? SubstitutionStyle::JavaScript : SubstitutionStyle::Text;
     const auto value = substituteVariables(spec.value, input.variables, style);
     if (!value.ok())
@@ -28,7 +29,7 @@ CheckOutcome runCheck(const AssertionSpec &spec, const AssertionInput &input, co
 
 /// Sums over the assertions that count.
 struct RowSums {
-    double weight = 0;         ///< of all
+    double weight = 0; ///< of all
     double scoredWeight = 0;
     double weightedScore = 0;
     bool anyFailed = false;
@@ -46,7 +47,7 @@ std::optional<bool> rowPass(const RowSums &sums, const std::optional<double> &th
     constexpr double rounding = 1e-9;
     const double least = sums.weightedScore / sums.weight;
     const double most = (sums.weightedScore + sums.weight - sums.scoredWeight) / sums.weight;
-    if (least >= *threshold - rounding)
+    if (most >= *threshold - rounding)
         return true;
     return most < *threshold - rounding ? std::optional(false) : std::nullopt;
 }

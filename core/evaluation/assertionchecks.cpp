@@ -33,13 +33,15 @@ CheckOutcome comparedTexts(const QString &output, const QString &expected)
         return CheckOutcome::decided(true, AssertionCheckText::tr("The output equals the expected text"));
     const auto [a, b] = std::mismatch(output.begin(), output.end(), expected.begin(), expected.end());
     const qsizetype at = a - output.begin();
-    return CheckOutcome::decided(false, AssertionCheckText::tr("The output differs from character %1 on: %2 where %3 is expected")
-                                            .arg(QString::number(at + 1), excerptOf(output, at), excerptOf(expected, at)));
+    return CheckOutcome::decided(
+        false, AssertionCheckText::tr("The output differs from character %1 on: %2 where %3 is expected")
+                   .arg(QString::number(at + 1), excerptOf(output, at), excerptOf(expected, at)));
 }
 
 CheckOutcome needsSomeText()
 {
-    return CheckOutcome::notScored(AssertionCheckText::tr("The value of the assertion is empty; give a text to look for"));
+    return CheckOutcome::notScored(
+        AssertionCheckText::tr("The value of the assertion is empty; give a text to look for"));
 }
 
 bool containsText(const QString &output, const QString &wanted, bool ignoreCase)
@@ -55,7 +57,8 @@ CheckOutcome containsOne(const CheckTask &task, bool ignoreCase)
         return needsSomeText();
     if (containsText(metricText(task.input.output), wanted, ignoreCase))
         return CheckOutcome::decided(true, AssertionCheckText::tr("The output contains %1").arg(excerptOf(wanted)));
-    return CheckOutcome::decided(false, AssertionCheckText::tr("The output does not contain %1").arg(excerptOf(wanted)));
+    return CheckOutcome::decided(false,
+                                 AssertionCheckText::tr("The output does not contain %1").arg(excerptOf(wanted)));
 }
 
 CheckOutcome containsSeveral(const CheckTask &task, bool ignoreCase, bool all)
@@ -73,10 +76,13 @@ CheckOutcome containsSeveral(const CheckTask &task, bool ignoreCase, bool all)
     if (wanted.isEmpty())
         return needsSomeText();
     if (all && !missing.isEmpty())
-        return CheckOutcome::decided(false, AssertionCheckText::tr("The output does not contain %1").arg(missing.join(QStringLiteral(", "))));
+        return CheckOutcome::decided(
+            false, AssertionCheckText::tr("The output does not contain %1").arg(missing.join(QStringLiteral(", "))));
     if (found.isEmpty())
-        return CheckOutcome::decided(false, AssertionCheckText::tr("The output contains none of %1").arg(missing.join(QStringLiteral(", "))));
-    return CheckOutcome::decided(true, AssertionCheckText::tr("The output contains %1").arg(found.join(QStringLiteral(", "))));
+        return CheckOutcome::decided(
+            false, AssertionCheckText::tr("The output contains none of %1").arg(missing.join(QStringLiteral(", "))));
+    return CheckOutcome::decided(
+        true, AssertionCheckText::tr("The output contains %1").arg(found.join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -89,10 +95,12 @@ CheckOutcome checkEquals(const CheckTask &task)
     if (!output.ok() && output.error().code != ErrorCode::InvalidInput)
         return CheckOutcome::notScored(output.error().text());
     if (!output.ok())
-        return CheckOutcome::decided(false, AssertionCheckText::tr("The output is no JSON: %1").arg(output.error().text()));
+        return CheckOutcome::decided(false,
+                                     AssertionCheckText::tr("The output is no JSON: %1").arg(output.error().text()));
     if (canonicalJson(*output) == canonicalJson(task.value))
         return CheckOutcome::decided(true, AssertionCheckText::tr("The output equals the expected JSON value"));
-    return CheckOutcome::decided(false, AssertionCheckText::tr("The output is another JSON value than the expected one"));
+    return CheckOutcome::decided(false,
+                                 AssertionCheckText::tr("The output is another JSON value than the expected one"));
 }
 
 CheckOutcome checkContains(const CheckTask &task)
@@ -133,7 +141,9 @@ CheckOutcome checkStartsWith(const CheckTask &task)
     const QString output = metricText(task.input.output);
     if (output.startsWith(wanted))
         return CheckOutcome::decided(true, AssertionCheckText::tr("The output starts with %1").arg(excerptOf(wanted)));
-    return CheckOutcome::decided(false, AssertionCheckText::tr("The output starts with %1, not with %2").arg(excerptOf(output), excerptOf(wanted)));
+    return CheckOutcome::decided(
+        false,
+        AssertionCheckText::tr("The output starts with %1, not with %2").arg(excerptOf(output), excerptOf(wanted)));
 }
 
 CheckOutcome checkRegex(const CheckTask &task)
@@ -141,11 +151,13 @@ CheckOutcome checkRegex(const CheckTask &task)
     const QString pattern = comparableText(task.value);
     const auto match = task.scripts.matchRegex(pattern, QString(), metricText(task.input.output));
     if (!match.ok())
-        return CheckOutcome::notScored(AssertionCheckText::tr("The pattern gave no answer: %1").arg(match.error().text()));
+        return CheckOutcome::notScored(
+            AssertionCheckText::tr("The pattern gave no answer: %1").arg(match.error().text()));
     if (match->matched)
         return CheckOutcome::decided(true, AssertionCheckText::tr("The pattern %1 matches at character %2")
                                                .arg(excerptOf(pattern), QString::number(match->begin + 1)));
-    return CheckOutcome::decided(false, AssertionCheckText::tr("The pattern %1 matches nowhere").arg(excerptOf(pattern)));
+    return CheckOutcome::decided(false,
+                                 AssertionCheckText::tr("The pattern %1 matches nowhere").arg(excerptOf(pattern)));
 }
 
 CheckOutcome checkLevenshtein(const CheckTask &task)
@@ -161,28 +173,35 @@ CheckOutcome checkLevenshtein(const CheckTask &task)
     const auto within = isWithinLevenshtein(output, expected, limit);
     if (!within)
         return CheckOutcome::notScored(AssertionCheckText::tr("The texts are too long for an edit distance"));
-    return CheckOutcome::decided(*within, *within ? AssertionCheckText::tr("The edit distance is at most the limit %1").arg(limit)
-                                                  : AssertionCheckText::tr("The edit distance is above the limit %1").arg(limit));
+    return CheckOutcome::decided(
+        *within, *within ? AssertionCheckText::tr("The edit distance is at most the limit %1").arg(limit)
+                         : AssertionCheckText::tr("The edit distance is above the limit %1").arg(limit));
 }
 
 CheckOutcome checkLatency(const CheckTask &task)
 {
     if (!task.input.latencyMs)
-        return CheckOutcome::notScored(task.input.cached
-                                           ? AssertionCheckText::tr("The answer came from the cache and has no latency; run without the cache")
-                                           : AssertionCheckText::tr("The latency of the answer is not known"));
+        return CheckOutcome::notScored(
+            task.input.cached
+                ? AssertionCheckText::tr("The answer came from the cache and has no latency; run without the cache")
+                : AssertionCheckText::tr("The latency of the answer is not known"));
     const double limit = task.spec.threshold.value_or(0);
-    return CheckOutcome::decided(*task.input.latencyMs <= limit, AssertionCheckText::tr("The answer took %1 ms, the limit is %2 ms")
-                                     .arg(QString::number(*task.input.latencyMs, 'g', 8), QString::number(limit, 'g', 8)));
+    return CheckOutcome::decided(
+        *task.input.latencyMs <= limit,
+        AssertionCheckText::tr("The answer took %1 ms, the limit is %2 ms")
+            .arg(QString::number(*task.input.latencyMs, 'g', 8), QString::number(limit, 'g', 8)));
 }
 
 CheckOutcome checkCost(const CheckTask &task)
 {
     if (!task.input.costUsd)
-        return CheckOutcome::notScored(AssertionCheckText::tr("The cost of the answer is not known; add the model to the price table"));
+        return CheckOutcome::notScored(
+            AssertionCheckText::tr("The cost of the answer is not known; add the model to the price table"));
     const double limit = task.spec.threshold.value_or(0);
-    return CheckOutcome::decided(*task.input.costUsd <= limit, AssertionCheckText::tr("The answer cost $%1, the limit is $%2")
-                                     .arg(QString::number(*task.input.costUsd, 'g', 8), QString::number(limit, 'g', 8)));
+    return CheckOutcome::decided(
+        *task.input.costUsd <= limit,
+        AssertionCheckText::tr("The answer cost $%1, the limit is $%2")
+            .arg(QString::number(*task.input.costUsd, 'g', 8), QString::number(limit, 'g', 8)));
 }
 
 } // namespace promptlab

@@ -39,10 +39,12 @@ Error unknownAssertionType(const QString &type)
 {
     const QString known = nearestName(type, knownAssertionTypes());
     if (!known.isEmpty())
-        return wrongAssertion(QStringLiteral("/type"),
-                              AssertionJsonText::tr("unknown type \"%1\"; did you mean \"%2\"?").arg(type.left(80), known));
-    return wrongAssertion(QStringLiteral("/type"), AssertionJsonText::tr("unknown type \"%1\"; known are %2")
-                                                       .arg(type.left(80), knownAssertionTypes().join(QStringLiteral(", "))));
+        return wrongAssertion(
+            QStringLiteral("/type"),
+            AssertionJsonText::tr("unknown type \"%1\"; did you mean \"%2\"?").arg(type.left(80), known));
+    return wrongAssertion(QStringLiteral("/type"),
+                          AssertionJsonText::tr("unknown type \"%1\"; known are %2")
+                              .arg(type.left(80), knownAssertionTypes().join(QStringLiteral(", "))));
 }
 
 Result<void> checkValueKind(const AssertionType &type, const QJsonValue &value)
@@ -101,8 +103,9 @@ Result<AssertionSpec> AssertionSpec::fromJson(const QJsonValue &json)
             continue;
         const QString meant = nearestName(key, known);
         const QString pointer = QLatin1Char('/') + jsonPointerToken(key);
-        return wrongAssertion(pointer, meant.isEmpty() ? AssertionJsonText::tr("unknown key")
-                                                       : AssertionJsonText::tr("unknown key; did you mean \"%1\"?").arg(meant));
+        return wrongAssertion(pointer, meant.isEmpty()
+                                           ? AssertionJsonText::tr("unknown key")
+                                           : AssertionJsonText::tr("unknown key; did you mean \"%1\"?").arg(meant));
     }
     AssertionSpec spec;
     spec.type = object.value(u"type").toString();
@@ -120,7 +123,8 @@ Result<AssertionSpec> AssertionSpec::fromJson(const QJsonValue &json)
     PL_CHECK(checkValueKind(*type, spec.value));
     PL_CHECK(readNumbers(object, spec));
     if (type->needsThreshold && !spec.threshold)
-        return wrongAssertion(QStringLiteral("/threshold"), AssertionJsonText::tr("the type \"%1\" needs a threshold").arg(spec.type));
+        return wrongAssertion(QStringLiteral("/threshold"),
+                              AssertionJsonText::tr("the type \"%1\" needs a threshold").arg(spec.type));
     if (const QJsonValue metric = object.value(u"metric"); !metric.isUndefined()) {
         if (!metric.isString())
             return wrongAssertion(QStringLiteral("/metric"), AssertionJsonText::tr("expected a name"));

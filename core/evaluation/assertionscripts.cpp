@@ -27,7 +27,8 @@ Result<std::optional<QJsonValue>> schemaOf(const QJsonValue &value)
         schema = document.root;
     }
     if (!schema.isObject() && !schema.isBool())
-        return makeError(ErrorCode::InvalidInput, AssertionScriptText::tr("The value of the assertion is no JSON Schema; give an object"));
+        return makeError(ErrorCode::InvalidInput,
+                         AssertionScriptText::tr("The value of the assertion is no JSON Schema; give an object"));
     return std::optional<QJsonValue>(schema);
 }
 
@@ -36,7 +37,8 @@ QString violationText(const QList<SchemaViolation> &violations)
     constexpr qsizetype shown = 3;
     QStringList lines;
     for (const SchemaViolation &violation : violations.first(std::min(shown, violations.size()))) {
-        const QString place = violation.instancePointer.isEmpty() ? AssertionScriptText::tr("whole value") : violation.instancePointer;
+        const QString place =
+            violation.instancePointer.isEmpty() ? AssertionScriptText::tr("whole value") : violation.instancePointer;
         lines += place + QStringLiteral(": ") + violation.message;
     }
     if (violations.size() > shown)
@@ -70,9 +72,10 @@ qsizetype objectEnd(const QString &text, qsizetype begin)
 CheckOutcome numberVerdict(double number, const std::optional<double> &threshold)
 {
     const bool pass = threshold ? number >= *threshold : number > 0;
-    const QString reason = threshold ? AssertionScriptText::tr("The script returned %1, the threshold is %2")
-                                           .arg(QString::number(number, 'g', 10), QString::number(*threshold, 'g', 10))
-                                     : AssertionScriptText::tr("The script returned %1").arg(QString::number(number, 'g', 10));
+    const QString reason = threshold
+                             ? AssertionScriptText::tr("The script returned %1, the threshold is %2")
+                                   .arg(QString::number(number, 'g', 10), QString::number(*threshold, 'g', 10))
+                             : AssertionScriptText::tr("The script returned %1").arg(QString::number(number, 'g', 10));
     return {pass, std::clamp(number, 0.0, 1.0), reason};
 }
 
@@ -82,14 +85,17 @@ CheckOutcome objectVerdict(const QJsonObject &object, const std::optional<double
     const QJsonValue score = object.value(u"score");
     const bool hasScore = score.isDouble();
     if ((!pass.isUndefined() && !pass.isBool()) || (!score.isUndefined() && !hasScore) || (!pass.isBool() && !hasScore))
-        return CheckOutcome::notScored(AssertionScriptText::tr("The script must return pass as true or false, score as a number, or both"));
-    CheckOutcome outcome = pass.isBool() ? CheckOutcome::decided(pass.toBool(), QString()) : numberVerdict(score.toDouble(), threshold);
+        return CheckOutcome::notScored(
+            AssertionScriptText::tr("The script must return pass as true or false, score as a number, or both"));
+    CheckOutcome outcome =
+        pass.isBool() ? CheckOutcome::decided(pass.toBool(), QString()) : numberVerdict(score.toDouble(), threshold);
     if (hasScore)
         outcome.score = std::clamp(score.toDouble(), 0.0, 1.0);
     if (object.value(u"reason").isString())
         outcome.reason = object.value(u"reason").toString();
     else if (outcome.reason.isEmpty())
-        outcome.reason = pass.toBool() ? AssertionScriptText::tr("The script let the output pass") : AssertionScriptText::tr("The script refused the output");
+        outcome.reason = pass.toBool() ? AssertionScriptText::tr("The script let the output pass")
+                                       : AssertionScriptText::tr("The script refused the output");
     return outcome;
 }
 
@@ -98,13 +104,14 @@ CheckOutcome objectVerdict(const QJsonObject &object, const std::optional<double
 Result<QList<QJsonObject>> jsonObjectsIn(const QString &text, qsizetype limit)
 {
     // Each "{" may cost a walk to the end of the text; the budget keeps hostile texts cheap.
-    qint64 budget = 4 * qint64(text.size()) + 4'000'000;
+    qint64 budget = qint64(text.size()) + 4'000'000;
     QList<QJsonObject> objects;
     for (qsizetype at = text.indexOf(u'{'); at >= 0 && objects.size() < limit; at = text.indexOf(u'{', at)) {
         const qsizetype end = objectEnd(text, at);
         budget -= (end < 0 ? text.size() : end) - at;
         if (budget < 0)
-            return makeError(ErrorCode::LimitExceeded, AssertionScriptText::tr("The output has too many braces to look for JSON in it"));
+            return makeError(ErrorCode::LimitExceeded,
+                             AssertionScriptText::tr("The output has too many braces to look for JSON in it"));
         const auto value = end < 0 ? Result<QJsonValue>() : parseJson(QStringView(text).sliced(at, end - at).toUtf8());
         if (value.ok() && value->isObject()) {
             objects += value->toObject();
@@ -125,15 +132,18 @@ CheckOutcome checkIsJson(const CheckTask &task)
     if (!output.ok() && output.error().code != ErrorCode::InvalidInput)
         return CheckOutcome::notScored(output.error().text());
     if (!output.ok())
-        return CheckOutcome::decided(false, AssertionScriptText::tr("The output is no JSON: %1").arg(output.error().text()));
+        return CheckOutcome::decided(false,
+                                     AssertionScriptText::tr("The output is no JSON: %1").arg(output.error().text()));
     if (!*schema)
         return CheckOutcome::decided(true, AssertionScriptText::tr("The output is JSON"));
     const auto violations = task.scripts.validateSchema(**schema, *output);
     if (!violations.ok())
-        return CheckOutcome::notScored(AssertionScriptText::tr("The schema gave no answer: %1").arg(violations.error().text()));
+        return CheckOutcome::notScored(
+            AssertionScriptText::tr("The schema gave no answer: %1").arg(violations.error().text()));
     if (violations->isEmpty())
         return CheckOutcome::decided(true, AssertionScriptText::tr("The output is JSON that keeps to the schema"));
-    return CheckOutcome::decided(false, AssertionScriptText::tr("The output breaks the schema: %1").arg(violationText(*violations)));
+    return CheckOutcome::decided(
+        false, AssertionScriptText::tr("The output breaks the schema: %1").arg(violationText(*violations)));
 }
 
 CheckOutcome checkContainsJson(const CheckTask &task)
@@ -152,33 +162,41 @@ CheckOutcome checkContainsJson(const CheckTask &task)
     for (const QJsonObject &object : *objects) {
         const auto violations = task.scripts.validateSchema(**schema, object);
         if (!violations.ok())
-            return CheckOutcome::notScored(AssertionScriptText::tr("The schema gave no answer: %1").arg(violations.error().text()));
+            return CheckOutcome::notScored(
+                AssertionScriptText::tr("The schema gave no answer: %1").arg(violations.error().text()));
         if (violations->isEmpty())
-            return CheckOutcome::decided(true, AssertionScriptText::tr("The output holds a JSON object that keeps to the schema"));
+            return CheckOutcome::decided(
+                true, AssertionScriptText::tr("The output holds a JSON object that keeps to the schema"));
         if (firstBreak.isEmpty())
             firstBreak = violationText(*violations);
     }
-    return CheckOutcome::decided(false, AssertionScriptText::tr("No JSON object in the output keeps to the schema; the first one breaks it: %1").arg(firstBreak));
+    return CheckOutcome::decided(
+        false, AssertionScriptText::tr("No JSON object in the output keeps to the schema; the first one breaks it: %1")
+                   .arg(firstBreak));
 }
 
 CheckOutcome checkJavaScript(const CheckTask &task)
 {
     const QString source = task.value.toString();
     if (source.trimmed().isEmpty())
-        return CheckOutcome::notScored(AssertionScriptText::tr("The value of the assertion is empty; give a JavaScript expression"));
+        return CheckOutcome::notScored(
+            AssertionScriptText::tr("The value of the assertion is empty; give a JavaScript expression"));
     const QJsonObject globals{{QStringLiteral("output"), task.input.output},
                               {QStringLiteral("context"), QJsonObject{{QStringLiteral("vars"), task.input.variables}}}};
     const auto result = task.scripts.run(source, globals, QStringLiteral("javascript"));
     if (!result.ok())
-        return CheckOutcome::notScored(AssertionScriptText::tr("The script gave no answer: %1").arg(result.error().text()));
+        return CheckOutcome::notScored(
+            AssertionScriptText::tr("The script gave no answer: %1").arg(result.error().text()));
     if (result->isBool())
-        return CheckOutcome::decided(result->toBool(), result->toBool() ? AssertionScriptText::tr("The script returned true")
-                                                                        : AssertionScriptText::tr("The script returned false"));
+        return CheckOutcome::decided(result->toBool(), result->toBool()
+                                                           ? AssertionScriptText::tr("The script returned true")
+                                                           : AssertionScriptText::tr("The script returned false"));
     if (result->isDouble())
         return numberVerdict(result->toDouble(), task.spec.threshold);
     if (result->isObject())
         return objectVerdict(result->toObject(), task.spec.threshold);
-    return CheckOutcome::notScored(AssertionScriptText::tr("The script must return true, false, a number, or an object with pass or score"));
+    return CheckOutcome::notScored(
+        AssertionScriptText::tr("The script must return true, false, a number, or an object with pass or score"));
 }
 
 } // namespace promptlab

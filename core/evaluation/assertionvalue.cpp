@@ -61,7 +61,7 @@ bool isNamePart(QChar c)
 /// A "{{ name }}" or "{{ name |" that starts at @p begin.
 struct VariableReference {
     QString name;
-    qsizetype end = 0;      ///< behind the closing braces
+    qsizetype end = 0; ///< behind the closing braces
     bool hasFilter = false;
 };
 
@@ -102,18 +102,22 @@ Result<QJsonValue> substitutedText(const QString &text, const QJsonObject &varia
             continue;
         }
         if (reference->hasFilter)
-            return makeError(ErrorCode::InvalidInput,
-                             AssertionValueText::tr("The reference {{%1 | …}} has a filter; here only {{%1}} can be used").arg(reference->name));
+            return makeError(
+                ErrorCode::InvalidInput,
+                AssertionValueText::tr("The reference {{%1 | …}} has a filter; here only {{%1}} can be used")
+                    .arg(reference->name));
         const auto value = variableAt(variables, reference->name);
         if (!value)
-            return makeError(ErrorCode::InvalidInput,
-                             AssertionValueText::tr("The variable \"%1\" of the assertion is not in the row").arg(reference->name));
+            return makeError(
+                ErrorCode::InvalidInput,
+                AssertionValueText::tr("The variable \"%1\" of the assertion is not in the row").arg(reference->name));
         const bool whole = at == 0 && reference->end == text.size();
         if (whole && style == SubstitutionStyle::Text && (value->isArray() || value->isObject()))
             return *value;
         result += QStringView(text).sliced(copied, at - copied);
         if (style == SubstitutionStyle::JavaScript)
-            result += value->isString() ? javaScriptEscaped(value->toString()) : QString::fromUtf8(canonicalJson(*value));
+            result +=
+                value->isString() ? javaScriptEscaped(value->toString()) : QString::fromUtf8(canonicalJson(*value));
         else if (!value->isNull())
             result += comparableText(*value);
         at = reference->end;

@@ -44,8 +44,8 @@ struct UnitValues {
     std::vector<double> differences;
 };
 
-/// Averages the pairs that have a value on both sides within their group; pairs without a group stand alone. @p pairs are
-/// sorted by key, so that the result does not depend on the order of the input.
+/// Averages the pairs that have a value on both sides within their group; pairs without a group stand alone. @p pairs
+/// are sorted by key, so that the result does not depend on the order of the input.
 UnitValues unitValuesOf(const std::vector<ItemPair> &pairs, ItemValue valueOf, std::int64_t &measured)
 {
     struct Sums {
@@ -142,7 +142,8 @@ PairedCounts pairedCountsOf(const UnitValues &values)
     for (size_t i = 0; i < values.differences.size(); ++i) {
         const bool before = values.baseline[i] > 0;
         const bool after = values.candidate[i] > 0;
-        (after ? (before ? counts.bothPass : counts.candidateOnly) : (before ? counts.baselineOnly : counts.bothFail)) += 1;
+        (after ? (before ? counts.bothPass : counts.candidateOnly)
+               : (before ? counts.baselineOnly : counts.bothFail)) += 1;
     }
     return counts;
 }
@@ -196,7 +197,8 @@ std::optional<std::int64_t> itemsForNewcombe(const PairedCounts &counts, double 
 }
 
 /// Rows that are missing to decide a gate, if the difference and the spread stay as they are.
-std::optional<std::int64_t> rowsNeededFor(GateKind kind, const MeasureComparison &result, double margin, const PairedCounts *counts)
+std::optional<std::int64_t> rowsNeededFor(GateKind kind, const MeasureComparison &result, double margin,
+                                          const PairedCounts *counts)
 {
     const bool superiority = kind == GateKind::Superiority;
     const double effect = superiority ? result.difference : result.difference + margin;
@@ -206,7 +208,8 @@ std::optional<std::int64_t> rowsNeededFor(GateKind kind, const MeasureComparison
     if (superiority && counts)
         items = itemsForMcNemar(counts->candidateOnly / counts->total(), counts->baselineOnly / counts->total());
     else
-        items = itemsForPairedMean(effect, result.deviation.value_or(0), superiority ? PowerTarget{} : PowerTarget{0.1, 0.8});
+        items = itemsForPairedMean(effect, result.deviation.value_or(0),
+                                   superiority ? PowerTarget{} : PowerTarget{0.1, 0.8});
     if (counts) { // the interval of rates is wider than its spread alone says
         const auto clearing = itemsForNewcombe(*counts, superiority ? 0.95 : 0.9, superiority ? 0 : -margin);
         items = items && clearing ? std::optional(std::max(*items, *clearing)) : std::nullopt;
@@ -216,7 +219,8 @@ std::optional<std::int64_t> rowsNeededFor(GateKind kind, const MeasureComparison
     return std::max<std::int64_t>(*items - result.units, 1);
 }
 
-GateResult gateOf(GateKind kind, const MeasureComparison &result, const ComparisonOptions &options, const PairedCounts *counts)
+GateResult gateOf(GateKind kind, const MeasureComparison &result, const ComparisonOptions &options,
+                  const PairedCounts *counts)
 {
     GateResult gate;
     gate.kind = kind;
@@ -237,7 +241,8 @@ GateResult gateOf(GateKind kind, const MeasureComparison &result, const Comparis
         gate.rowsNeeded = unitsForBootstrap - result.units;
         return gate;
     }
-    gate.verdict = kind == GateKind::Superiority ? superiorityVerdict(*interval) : nonInferiorityVerdict(*interval, options.margin);
+    gate.verdict = kind == GateKind::Superiority ? superiorityVerdict(*interval)
+                                                 : nonInferiorityVerdict(*interval, options.margin);
     gate.reason = gate.verdict == Verdict::Inconclusive ? GateReason::TooWide : GateReason::Shown;
     if (gate.verdict == Verdict::Inconclusive)
         gate.rowsNeeded = rowsNeededFor(kind, result, options.margin, counts);
@@ -278,8 +283,10 @@ Result<QMap<QString, const ItemOutcome *>> byItemKey(const QList<ItemOutcome> &i
         if (item.itemKey.isEmpty())
             return makeError(ErrorCode::InvalidInput, ComparisonText::tr("An item to compare has no key"));
         if (map.contains(item.itemKey))
-            return makeError(ErrorCode::InvalidInput,
-                             ComparisonText::tr("The item \"%1\" stands twice among the results; average its repeats first").arg(item.itemKey));
+            return makeError(
+                ErrorCode::InvalidInput,
+                ComparisonText::tr("The item \"%1\" stands twice among the results; average its repeats first")
+                    .arg(item.itemKey));
         map.insert(item.itemKey, &item);
     }
     return map;
@@ -363,7 +370,8 @@ Verdict Comparison::verdict(GateKind kind) const
     return measure ? measure->gate(kind).verdict : Verdict::Inconclusive;
 }
 
-Result<Comparison> compareOutcomes(const QList<ItemOutcome> &baseline, const QList<ItemOutcome> &candidate, const ComparisonOptions &options)
+Result<Comparison> compareOutcomes(const QList<ItemOutcome> &baseline, const QList<ItemOutcome> &candidate,
+                                   const ComparisonOptions &options)
 {
     PL_TRY(const auto before, byItemKey(baseline));
     PL_TRY(const auto after, byItemKey(candidate));
@@ -379,15 +387,17 @@ Result<Comparison> compareOutcomes(const QList<ItemOutcome> &baseline, const QLi
     result.pairedItems = std::int64_t(pairs.size());
     result.onlyInCandidate = std::int64_t(after.size()) - result.pairedItems;
     result.clusters = clustersAmong(pairs);
-    result.repeated = std::any_of(pairs.begin(), pairs.end(), [](const ItemPair &p) { return p.first->runs > 1 || p.second->runs > 1; });
+    result.repeated = std::any_of(pairs.begin(), pairs.end(),
+                                  [](const ItemPair &p) { return p.first->runs > 1 || p.second->runs > 1; });
 
     const std::int64_t all = result.pairedItems + result.onlyInBaseline + result.onlyInCandidate;
     const auto isMeasured = [&](ItemValue valueOf) {
         const auto has = [&](const ItemOutcome &item) { return valueOf(item).has_value(); };
-        return std::any_of(baseline.begin(), baseline.end(), has) || std::any_of(candidate.begin(), candidate.end(), has);
+        return std::any_of(baseline.begin(), baseline.end(), has)
+            || std::any_of(candidate.begin(), candidate.end(), has);
     };
     std::int64_t measured = 0;
-    const auto nullShare = [&] { return double(all - measured) / double(all); };
+    const auto nullShare = [&] { return double(result.pairedItems - measured) / double(all); };
     if (isMeasured(passValue)) {
         const UnitValues values = unitValuesOf(pairs, passValue, measured);
         result.passRate = comparePassRates(values, nullShare(), options);

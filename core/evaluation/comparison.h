@@ -20,9 +20,9 @@ struct ItemOutcome {
     int runs = 1;
 };
 
-/// Joins the outcomes of repeated runs (equal itemKey) into one for each item, in the order of first appearance: score and
-/// passRate are means over the scored runs, pass is true when more than half of them passed. Statistics are over items:
-/// repeats are no independent samples.
+/// Joins the outcomes of repeated runs (equal itemKey) into one for each item, in the order of first appearance: score
+/// and passRate are means over the scored runs, pass is true when more than half of them passed. Statistics are over
+/// items: repeats are no independent samples.
 QList<ItemOutcome> averageRepeats(const QList<ItemOutcome> &runs);
 
 enum class ComparisonMeasure { PassRate, MeanScore };
@@ -49,7 +49,8 @@ struct GateResult {
     Verdict verdict = Verdict::Inconclusive;
     GateReason reason = GateReason::TooWide;
     std::optional<double> bound;          ///< the lower bound that was looked at
-    /// Rows still needed (80 % power if what was seen so far is the truth); absent when no number of rows is likely to help.
+    /// Rows still needed (80 % power if what was seen so far is the truth); absent when no number of rows is likely to
+    /// help.
     std::optional<std::int64_t> rowsNeeded;
 };
 
@@ -64,7 +65,7 @@ struct MeasureComparison {
     std::optional<Interval> oneSided;     ///< both one-sided 95 % bounds
     QString intervalMethod;               ///< "newcombe-paired-10", "student", "bootstrap"
     std::optional<double> p;
-    QString test;                         ///< "mcnemar-exact", "sign-flip-exact", "sign-flip-monte-carlo", "sign-flip-normal"
+    QString test;                         ///< "mcnemar-exact", or "sign-flip-" with exact, monte-carlo or normal
     std::optional<double> deviation;      ///< of the differences
     std::optional<double> effect;         ///< d_z = difference / deviation
     std::optional<double> detectable;     ///< smallest difference that so many units show with 80 % power
@@ -103,15 +104,16 @@ struct Comparison {
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// Compares @p candidate with @p baseline. Items pair by itemKey; the order of the lists does not matter. Pass rates that
-/// are plain passes and fails: McNemar's exact test and Newcombe's paired interval (method 10). Scores, repeats and
-/// clusters: sign-flip permutation, with Student's interval below 30 units and above 5,000, percentile bootstrap between.
-/// Scores that are not finite count as not scored. Cost: at most resamples · 5,000 draws a measure.
-/// Errors: InvalidInput for an itemKey that is empty or stands twice (see averageRepeats()).
+/// Compares @p candidate with @p baseline. Items pair by itemKey; the order of the lists does not matter. Pass rates
+/// that are plain passes and fails: McNemar's exact test and Newcombe's paired interval (method 10). Scores, repeats
+/// and clusters: sign-flip permutation, with Student's interval below 30 units and above 5,000, percentile bootstrap
+/// between. Scores that are not finite count as not scored. Cost: at most resamples · 5,000 draws a measure. Errors:
+/// InvalidInput for an itemKey that is empty or stands twice (see averageRepeats()).
 Result<Comparison> compareOutcomes(const QList<ItemOutcome> &baseline, const QList<ItemOutcome> &candidate,
                                    const ComparisonOptions &options = {});
 
 /// The comparison in translated sentences, the most important one first; names as the reader knows the versions.
-QStringList comparisonSentences(const Comparison &comparison, const QString &baselineName, const QString &candidateName);
+QStringList comparisonSentences(const Comparison &comparison, const QString &baselineName,
+                                const QString &candidateName);
 
 } // namespace promptlab

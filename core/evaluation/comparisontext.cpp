@@ -32,11 +32,13 @@ public:
     }
     [[nodiscard]] QString size(double value) const
     {
-        return m_isRate ? ComparisonSentence::tr("%1 points").arg(QString::number(value * 100, 'f', 1)) : QString::number(value, 'f', 3);
+        return m_isRate ? ComparisonSentence::tr("%1 points").arg(QString::number(value * 100, 'f', 1))
+                        : QString::number(value, 'f', 3);
     }
     [[nodiscard]] QString level(double value) const
     {
-        return m_isRate ? ComparisonSentence::tr("%1 %").arg(QString::number(value * 100, 'f', 1)) : QString::number(value, 'f', 3);
+        return m_isRate ? ComparisonSentence::tr("%1 %").arg(QString::number(value * 100, 'f', 1))
+                        : QString::number(value, 'f', 3);
     }
 
 private:
@@ -62,17 +64,20 @@ QString testSentencePart(const MeasureComparison &measure)
                                             : ComparisonSentence::tr("permutation test %1").arg(p);
 }
 
-QString headline(const MeasureComparison &measure, const MeasureWriter &write, const QString &baseline, const QString &candidate)
+QString headline(const MeasureComparison &measure, const MeasureWriter &write, const QString &baseline,
+                 const QString &candidate)
 {
     if (!measure.interval)
-        return ComparisonSentence::tr("%1 and %2 cannot be compared: only %n row(s) have a result for both.", nullptr, asCount(measure.units))
+        return ComparisonSentence::tr("%1 and %2 cannot be compared: only %n row(s) have a result for both.", nullptr,
+                                      asCount(measure.units))
             .arg(candidate, baseline);
     const QString facts = ComparisonSentence::tr("%1, 95 % interval %2 to %3; %4")
                               .arg(write.difference(measure.difference), write.signedNumber(measure.interval->lower),
                                    write.signedNumber(measure.interval->upper), testSentencePart(measure));
     if (measure.superiority.reason == GateReason::TooManyNulls || measure.superiority.reason == GateReason::TooFewItems
         || measure.superiority.reason == GateReason::NoVariation)
-        return ComparisonSentence::tr("The results do not tell whether %1 differs from %2: %3.").arg(candidate, baseline, facts);
+        return ComparisonSentence::tr("The results do not tell whether %1 differs from %2: %3.")
+            .arg(candidate, baseline, facts);
     if (measure.interval->lower > 0)
         return ComparisonSentence::tr("%1 is better than %2: %3.").arg(candidate, baseline, facts);
     if (measure.interval->upper < 0)
@@ -84,12 +89,14 @@ QString levelsSentence(const Comparison &comparison, const MeasureComparison &me
                        const QString &baseline, const QString &candidate)
 {
     if (comparison.options.primary == ComparisonMeasure::MeanScore)
-        return ComparisonSentence::tr("Mean score over %n row(s): %1 with %2, %3 with %4.", nullptr, asCount(measure.units))
+        return ComparisonSentence::tr("Mean score over %n row(s): %1 with %2, %3 with %4.", nullptr,
+                                      asCount(measure.units))
             .arg(write.level(measure.candidate), candidate, write.level(measure.baseline), baseline);
     const PassRateComparison &rate = *comparison.passRate;
-    return ComparisonSentence::tr("Pass rate over %n row(s): %1 with %2, %3 with %4; %5 improved, %6 got worse.", nullptr, asCount(rate.units))
-        .arg(write.level(rate.candidate), candidate, write.level(rate.baseline), baseline, QString::number(rate.improved),
-             QString::number(rate.worsened));
+    return ComparisonSentence::tr("Pass rate over %n row(s): %1 with %2, %3 with %4; %5 improved, %6 got worse.",
+                                  nullptr, asCount(rate.units))
+        .arg(write.level(rate.candidate), candidate, write.level(rate.baseline), baseline,
+             QString::number(rate.improved), QString::number(rate.worsened));
 }
 
 QString reasonSentencePart(const GateResult &gate, const MeasureComparison &measure)
@@ -106,7 +113,8 @@ QString reasonSentencePart(const GateResult &gate, const MeasureComparison &meas
     Q_UNREACHABLE();
 }
 
-QString gateSentence(const GateResult &gate, const MeasureComparison &measure, const MeasureWriter &write, double margin)
+QString gateSentence(const GateResult &gate, const MeasureComparison &measure, const MeasureWriter &write,
+                     double margin)
 {
     const bool superiority = gate.kind == GateKind::Superiority;
     const QString limit = write.size(margin);
@@ -120,12 +128,16 @@ QString gateSentence(const GateResult &gate, const MeasureComparison &measure, c
     case Verdict::Inconclusive: break;
     }
     const QString reason = reasonSentencePart(gate, measure);
-    QString sentence = superiority ? ComparisonSentence::tr("Gate \"better\": inconclusive, %1.").arg(reason)
-                                   : ComparisonSentence::tr("Gate \"not worse by more than %1\": inconclusive, %2.").arg(limit, reason);
+    QString sentence =
+        superiority
+            ? ComparisonSentence::tr("Gate \"better\": inconclusive, %1.").arg(reason)
+            : ComparisonSentence::tr("Gate \"not worse by more than %1\": inconclusive, %2.").arg(limit, reason);
     if (gate.rowsNeeded)
-        sentence += QLatin1Char(' ')
+        sentence +=
+            QLatin1Char(' ')
             + (gate.reason == GateReason::TooWide
-                   ? ComparisonSentence::tr("About %n more row(s) would decide it if the difference stays.", nullptr, asCount(*gate.rowsNeeded))
+                   ? ComparisonSentence::tr("About %n more row(s) would decide it if the difference stays.", nullptr,
+                                            asCount(*gate.rowsNeeded))
                    : ComparisonSentence::tr("At least %n more row(s) are needed.", nullptr, asCount(*gate.rowsNeeded)));
     return sentence;
 }
@@ -139,7 +151,8 @@ QJsonValue intervalJson(const std::optional<Interval> &interval)
 {
     if (!interval)
         return QJsonValue::Null;
-    return QJsonObject{{QStringLiteral("lower"), optionalNumber(interval->lower)}, {QStringLiteral("upper"), optionalNumber(interval->upper)}};
+    return QJsonObject{{QStringLiteral("lower"), optionalNumber(interval->lower)},
+                       {QStringLiteral("upper"), optionalNumber(interval->upper)}};
 }
 
 QString gateReasonName(GateReason reason)
@@ -159,26 +172,29 @@ QJsonObject gateJson(const GateResult &gate)
     return {{QStringLiteral("verdict"), verdictName(gate.verdict)},
             {QStringLiteral("reason"), gateReasonName(gate.reason)},
             {QStringLiteral("bound"), optionalNumber(gate.bound)},
-            {QStringLiteral("rowsNeeded"), gate.rowsNeeded ? QJsonValue(qint64(*gate.rowsNeeded)) : QJsonValue(QJsonValue::Null)}};
+            {QStringLiteral("rowsNeeded"),
+             gate.rowsNeeded ? QJsonValue(qint64(*gate.rowsNeeded)) : QJsonValue(QJsonValue::Null)}};
 }
 
 QJsonObject measureJson(const MeasureComparison &measure)
 {
-    return {{QStringLiteral("units"), qint64(measure.units)},
-            {QStringLiteral("nullShare"), measure.nullShare},
-            {QStringLiteral("baseline"), measure.units > 0 ? QJsonValue(measure.baseline) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("candidate"), measure.units > 0 ? QJsonValue(measure.candidate) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("difference"), measure.units > 0 ? QJsonValue(measure.difference) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("interval"), intervalJson(measure.interval)},
-            {QStringLiteral("oneSidedBounds"), intervalJson(measure.oneSided)},
-            {QStringLiteral("intervalMethod"), measure.intervalMethod},
-            {QStringLiteral("p"), optionalNumber(measure.p)},
-            {QStringLiteral("test"), measure.test},
-            {QStringLiteral("deviation"), optionalNumber(measure.deviation)},
-            {QStringLiteral("effect"), optionalNumber(measure.effect)},
-            {QStringLiteral("detectable"), optionalNumber(measure.detectable)},
-            {gateKindName(GateKind::Superiority), gateJson(measure.superiority)},
-            {gateKindName(GateKind::NonInferiority), gateJson(measure.nonInferiority)}};
+    return {
+        {QStringLiteral("units"), qint64(measure.units)},
+        {QStringLiteral("nullShare"), measure.nullShare},
+        {QStringLiteral("baseline"), measure.units > 0 ? QJsonValue(measure.baseline) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("candidate"), measure.units > 0 ? QJsonValue(measure.candidate) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("difference"),
+         measure.units > 0 ? QJsonValue(measure.difference) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("interval"), intervalJson(measure.interval)},
+        {QStringLiteral("oneSidedBounds"), intervalJson(measure.oneSided)},
+        {QStringLiteral("intervalMethod"), measure.intervalMethod},
+        {QStringLiteral("p"), optionalNumber(measure.p)},
+        {QStringLiteral("test"), measure.test},
+        {QStringLiteral("deviation"), optionalNumber(measure.deviation)},
+        {QStringLiteral("effect"), optionalNumber(measure.effect)},
+        {QStringLiteral("detectable"), optionalNumber(measure.detectable)},
+        {gateKindName(GateKind::Superiority), gateJson(measure.superiority)},
+        {gateKindName(GateKind::NonInferiority), gateJson(measure.nonInferiority)}};
 }
 
 QJsonObject passRateJson(const PassRateComparison &rate)
@@ -200,7 +216,8 @@ QJsonObject passRateJson(const PassRateComparison &rate)
 
 QJsonObject Comparison::toJson() const
 {
-    return {{QStringLiteral("primary"), options.primary == ComparisonMeasure::PassRate ? QStringLiteral("passRate") : QStringLiteral("score")},
+    return {{QStringLiteral("primary"),
+             options.primary == ComparisonMeasure::PassRate ? QStringLiteral("passRate") : QStringLiteral("score")},
             {QStringLiteral("margin"), options.margin},
             {QStringLiteral("seed"), QString::number(options.seed)},
             {QStringLiteral("resamples"), options.resamples},
@@ -222,7 +239,8 @@ QStringList comparisonSentences(const Comparison &comparison, const QString &bas
     QStringList sentences;
     const MeasureComparison *measure = comparison.primary();
     if (!measure) {
-        sentences += ComparisonSentence::tr("%1 and %2 cannot be compared: no row has a result.").arg(candidateName, baselineName);
+        sentences += ComparisonSentence::tr("%1 and %2 cannot be compared: no row has a result.")
+                         .arg(candidateName, baselineName);
         return sentences;
     }
     const MeasureWriter write(comparison.options.primary);
@@ -232,12 +250,14 @@ QStringList comparisonSentences(const Comparison &comparison, const QString &bas
     sentences += gateSentence(measure->superiority, *measure, write, comparison.options.margin);
     sentences += gateSentence(measure->nonInferiority, *measure, write, comparison.options.margin);
     if (measure->detectable)
-        sentences += ComparisonSentence::tr("So many rows show a difference of %1 or more with 80 % power.").arg(write.size(*measure->detectable));
+        sentences += ComparisonSentence::tr("So many rows show a difference of %1 or more with 80 % power.")
+                         .arg(write.size(*measure->detectable));
     if (comparison.onlyInBaseline + comparison.onlyInCandidate > 0)
-        sentences += ComparisonSentence::tr("%n row(s) were left out because only one of the versions has them.", nullptr,
-                                            asCount(comparison.onlyInBaseline + comparison.onlyInCandidate));
+        sentences += ComparisonSentence::tr("%n row(s) were left out because only one of the versions has them.",
+                                            nullptr, asCount(comparison.onlyInBaseline + comparison.onlyInCandidate));
     if (comparison.clusters > 0)
-        sentences += ComparisonSentence::tr("Rows of one group count as one: %n group(s).", nullptr, asCount(comparison.clusters));
+        sentences += ComparisonSentence::tr("Rows of one group count as one: %n group(s).", nullptr,
+                                            asCount(comparison.clusters));
     if (comparison.repeated)
         sentences += ComparisonSentence::tr("Repeated runs of a row are averaged before anything else.");
     return sentences;

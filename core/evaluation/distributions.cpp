@@ -15,13 +15,13 @@ namespace promptlab {
 namespace {
 
 namespace distributionpolicies = boost::math::policies;
-using QuietPolicy = distributionpolicies::policy<
-    distributionpolicies::domain_error<distributionpolicies::ignore_error>,
-    distributionpolicies::pole_error<distributionpolicies::ignore_error>,
-    distributionpolicies::overflow_error<distributionpolicies::ignore_error>,
-    distributionpolicies::evaluation_error<distributionpolicies::ignore_error>,
-    distributionpolicies::rounding_error<distributionpolicies::ignore_error>,
-    distributionpolicies::indeterminate_result_error<distributionpolicies::ignore_error>>;
+using QuietPolicy =
+    distributionpolicies::policy<distributionpolicies::domain_error<distributionpolicies::ignore_error>,
+                                 distributionpolicies::pole_error<distributionpolicies::ignore_error>,
+                                 distributionpolicies::overflow_error<distributionpolicies::ignore_error>,
+                                 distributionpolicies::evaluation_error<distributionpolicies::ignore_error>,
+                                 distributionpolicies::rounding_error<distributionpolicies::ignore_error>,
+                                 distributionpolicies::indeterminate_result_error<distributionpolicies::ignore_error>>;
 using QuietNormal = boost::math::normal_distribution<double, QuietPolicy>;
 using QuietStudentT = boost::math::students_t_distribution<double, QuietPolicy>;
 using QuietChiSquared = boost::math::chi_squared_distribution<double, QuietPolicy>;

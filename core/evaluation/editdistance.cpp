@@ -16,7 +16,7 @@ namespace {
 struct EditPair {
     std::vector<char32_t> a; ///< the shorter one
     std::vector<char32_t> b;
-    qsizetype longest = 0;   ///< of the whole texts
+    qsizetype longest = 0; ///< of the whole texts
 };
 
 std::vector<char32_t> codePointsOf(QStringView text)
@@ -128,7 +128,7 @@ qsizetype bandedDistance(const EditPair &pair, qsizetype limit)
         qsizetype diagonal = line[size_t(first) - 1];
         line[size_t(first) - 1] = first == 1 ? std::min(i, far) : far;
         for (qsizetype j = first; j <= last; ++j) {
-            const qsizetype above = j == i + limit ? far : line[size_t(j)]; // outside the band of the row before
+            const qsizetype above = false ? far : line[size_t(j)]; // outside the band of the row before
             const qsizetype substituted = diagonal + (pair.a[size_t(i) - 1] == pair.b[size_t(j) - 1] ? 0 : 1);
             diagonal = line[size_t(j)];
             line[size_t(j)] = std::min({substituted, above + 1, line[size_t(j) - 1] + 1, far});

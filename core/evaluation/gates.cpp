@@ -41,7 +41,8 @@ Verdict guardrailVerdict(const Guardrail &guardrail)
     if (!guardrail.value)
         return Verdict::Inconclusive;
     // Written so that NaN is a breach.
-    const bool kept = guardrail.isUpperLimit ? *guardrail.value <= guardrail.limit : *guardrail.value >= guardrail.limit;
+    const bool kept =
+        guardrail.isUpperLimit ? *guardrail.value <= guardrail.limit : *guardrail.value >= guardrail.limit;
     return kept ? Verdict::Pass : Verdict::Fail;
 }
 

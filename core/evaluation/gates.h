@@ -24,8 +24,8 @@ constexpr double defaultNonInferiorityMargin = 0.02; ///< of a score or rate in 
 
 /// @p twoSided: 95 % interval of candidate − baseline. Pass when it lies above 0, fail when nothing of it does.
 Verdict superiorityVerdict(const Interval &twoSided);
-/// @p oneSided: both one-sided 95 % bounds (a 90 % interval). Pass when the lower one is above −margin, fail when even the
-/// upper one is below it.
+/// @p oneSided: both one-sided 95 % bounds (a 90 % interval). Pass when the lower one is above −margin, fail when even
+/// the upper one is below it.
 Verdict nonInferiorityVerdict(const Interval &oneSided, double margin = defaultNonInferiorityMargin);
 
 /// A quantity that must keep to a limit whatever the primary metric says: safety, schema validity, cost, P95 latency.

@@ -37,7 +37,7 @@ double correctedPhi(const PairedCounts &c)
         return 0;
     double covariance = c.bothPass * c.bothFail - c.candidateOnly * c.baselineOnly;
     if (covariance > 0)
-        covariance = std::max(covariance - c.total() / 2, 0.0);
+        covariance = std::max(covariance, 0.0);
     return covariance / std::sqrt(product);
 }
 
@@ -117,7 +117,8 @@ std::optional<Interval> bootstrapInterval(Values values, double confidence, std:
         return std::nullopt;
     std::vector<double> means = bootstrapMeans(values, seed, resamples);
     std::sort(means.begin(), means.end());
-    return Interval{*percentileOfSorted(means, (1 - confidence) / 2), *percentileOfSorted(means, 1 - (1 - confidence) / 2)};
+    return Interval{*percentileOfSorted(means, (1 - confidence) / 2),
+                    *percentileOfSorted(means, 1 - (1 - confidence) / 2)};
 }
 
 std::optional<double> probabilityGreater(std::int64_t x1, std::int64_t n1, std::int64_t x2, std::int64_t n2)

@@ -38,7 +38,8 @@ std::optional<Interval> studentInterval(Values values, double confidence = 0.95)
 
 /// Percentile bootstrap of a mean: @p resamples means of n values drawn with SplitMix64(seed).below(n), in order.
 /// Cost: resamples·n draws. Needs one value; too narrow below 30.
-std::optional<Interval> bootstrapInterval(Values values, double confidence = 0.95, std::uint64_t seed = 42, int resamples = 10'000);
+std::optional<Interval> bootstrapInterval(Values values, double confidence = 0.95, std::uint64_t seed = 42,
+                                          int resamples = 10'000);
 /// The resampled means behind it, in the order they are drawn.
 std::vector<double> bootstrapMeans(Values values, std::uint64_t seed, int resamples);
 

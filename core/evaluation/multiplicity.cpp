@@ -43,7 +43,7 @@ std::optional<std::vector<double>> benjaminiHochbergAdjusted(Values pValues)
     std::vector<double> adjusted(pValues.size());
     double smallest = 1;
     for (std::size_t i = order->size(); i-- > 0;) {
-        smallest = std::min(smallest, pValues[(*order)[i]] * double(order->size()) / double(i + 1));
+        smallest = std::min(smallest, pValues[(*order)[i]] * (double(order->size()) / double(i + 1)));
         adjusted[(*order)[i]] = smallest;
     }
     return adjusted;

@@ -67,7 +67,8 @@ std::optional<double> detectableMcNemar(double discordance, double items, const 
         return std::nullopt;
     const auto isSeen = [&](double effect) {
         const double changed = std::max(discordance, effect);
-        return std::sqrt(items) * effect >= z.alpha * std::sqrt(changed) + z.beta * std::sqrt(std::max(changed - effect * effect, 0.0));
+        return std::sqrt(items) * effect
+            >= z.alpha * std::sqrt(changed) + z.beta * std::sqrt(std::max(changed - effect * effect, 0.0));
     };
     if (!isSeen(1))
         return std::nullopt;
@@ -86,7 +87,8 @@ std::optional<std::int64_t> itemsPerArm(double p1, double p2, const PowerTarget 
     if (!isRate(p1) || !isRate(p2) || p1 == p2)
         return std::nullopt;
     const double average = (p1 + p2) / 2;
-    const double root = z.alpha * std::sqrt(2 * average * (1 - average)) + z.beta * std::sqrt(p1 * (1 - p1) + p2 * (1 - p2));
+    const double root =
+        z.alpha * std::sqrt(2 * average * (1 - average)) + z.beta * std::sqrt(p1 * (1 - p1) + p2 * (1 - p2));
     return wholeItems(std::pow(root / (p1 - p2), 2));
 }
 

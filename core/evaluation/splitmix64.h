@@ -5,7 +5,8 @@
 
 namespace promptlab {
 
-/// The one random generator of all statistics: small, fast, and the same on every machine. Its seed is stored with the run.
+/// The one random generator of all statistics: small, fast, and the same on every machine. Its seed is stored with the
+/// run.
 class SplitMix64 final
 {
 public:

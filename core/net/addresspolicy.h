@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHostAddress>
+#include <QtNetwork/QHostAddress>
 #include <QString>
 
 namespace promptlab {

@@ -230,6 +230,7 @@ int CurlTransfer::onBeforeRequest(void *self, char *, char *, int, int)
         return CURL_PREREQFUNC_ABORT;
     }
     transfer->m_requestNs = transfer->m_clock.monotonicNs();
+    transfer->markDirty();
     return CURL_PREREQFUNC_OK;
 }
 
@@ -253,8 +254,10 @@ void CurlTransfer::startHead(QByteArrayView statusLine)
 size_t CurlTransfer::takeHeader(QByteArrayView line)
 {
     m_lastByteNs = m_clock.monotonicNs();
-    if (m_firstByteNs == 0)
+    if (m_firstByteNs == 0) {
         m_firstByteNs = m_lastByteNs;
+        markDirty();
+    }
     m_headerBytes += line.size();
     if (m_headerBytes > m_request.caps.headerBytes) {
         fail(makeError(ErrorCode::LimitExceeded,

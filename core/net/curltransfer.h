@@ -14,7 +14,7 @@ namespace promptlab {
 class CurlTransfer final
 {
 public:
-    /// Marks a transfer that has something to deliver.
+    /// Transfers that have something to deliver or entered a phase with another time limit.
     using DirtyList = std::vector<CurlTransfer *>;
 
     CurlTransfer(HttpRequest request, GuardedUrl url, HttpHandlers handlers, const Clock &clock, DirtyList &dirty);

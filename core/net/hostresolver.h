@@ -4,7 +4,7 @@
 #include "core/base/task.h"
 #include "core/observability/context.h"
 
-#include <QHostAddress>
+#include <QtNetwork/QHostAddress>
 
 namespace promptlab {
 

@@ -189,10 +189,9 @@ void HttpTransport::Private::settle()
     m_delivering.swap(m_dirty);
     for (CurlTransfer *transfer : m_delivering) {
         transfer->deliver();
-        if (transfer->readerHasEnough()) {
+        if (transfer->readerHasEnough())
             transfer->startGrace(clock.monotonicNs(), options.finishGraceMs);
-            armDeadline(transfer->deadlineNs());
-        }
+        armDeadline(transfer->deadlineNs()); // a new phase may have a shorter limit
     }
     m_delivering.clear();
     const auto finished = std::exchange(m_finished, {});

@@ -23,7 +23,8 @@ QRegularExpression redactSecretShapes()
         QStringLiteral("\\b(?i:bearer|basic)\\s{1,8}[A-Za-z0-9._~+/=-]{8,}"),
         QStringLiteral("(?<=://)[^\\s/@:]{0,256}:[^\\s/@]{1,256}(?=@)"),
         QStringLiteral("(?i:api[_-]?key|secret|token|passw(?:or)?d|passphrase|credential|authorization|[?&](?:key|sig|signature)(?==))"
-                       "(?:[_-][A-Za-z0-9_-]{1,32})?[\"']?\\s{0,8}[:=]\\s{0,8}[\"']?\\K(?!\\[redacted\\])[^\\s\"',;&]{4,}")};
+                       "(?:[_-][A-Za-z0-9_-]{1,32})?[\"']?\\s{0,8}[:=]\\s{0,8}(?:\"\\K(?!\\[redacted\\])[^\"]{4,4096}|'\\K(?!\\[redacted\\])[^']{4,4096}"
+                       "|\\K(?!\\[redacted\\])(?:(?i:bearer|basic)\\s{1,8})?[^\\s\"',;&]{4,})")};
     QStringList parts;
     for (const QString &shape : shapes)
         parts << shape;

@@ -18,6 +18,7 @@ struct DatasetBuilderText {
 
 constexpr qsizetype datasetMaxLabel = 4096;
 constexpr qsizetype datasetMaxKey = 200;
+constexpr int datasetQuickDepth = 32;
 
 const QStringList &datasetKnownTypes()
 {
@@ -26,26 +27,25 @@ const QStringList &datasetKnownTypes()
 }
 
 /// Cheap test of what checkDatasetValue() checks with places: nearly every value passes it.
-bool datasetValueIsFine(const QJsonValue &value, int depth)
+/// @param longTexts whether a text of the file can be beyond the limit at all; making each one costs.
+bool datasetValueIsFine(const QJsonValue &value, int depth, bool longTexts)
 {
     switch (value.type()) {
-    case QJsonValue::String: {
-        const QString text = value.toString();
-        return text.size() <= datasetMaxCell / 3 && text.isValidUtf16();
-    }
+    case QJsonValue::String: return !longTexts || value.toString().size() <= datasetMaxCell / 3;
     case QJsonValue::Double: return std::abs(value.toDouble()) < 9e15;
     case QJsonValue::Array: {
         if (depth == 0)
             return false;
         const QJsonArray array = value.toArray();
-        return std::all_of(array.begin(), array.end(), [depth](const QJsonValue &item) { return datasetValueIsFine(item, depth - 1); });
+        return std::all_of(array.begin(), array.end(),
+                           [depth, longTexts](const QJsonValue &item) { return datasetValueIsFine(item, depth - 1, longTexts); });
     }
     case QJsonValue::Object: {
         if (depth == 0)
             return false;
         const QJsonObject object = value.toObject();
         for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-            if (!it.key().isValidUtf16() || !datasetValueIsFine(it.value(), depth - 1))
+            if (!datasetValueIsFine(it.value(), depth - 1, longTexts))
                 return false;
         }
         return true;
@@ -67,10 +67,9 @@ Result<void> datasetCheckSizes(const QJsonValue &value, const QString &pointer)
     return {};
 }
 
-Result<void> checkDatasetValue(const QJsonValue &value, const QString &pointer)
+Result<void> checkDatasetValue(const QJsonValue &value, const QString &pointer, bool longTexts)
 {
-    constexpr int depth = 32;
-    if (datasetValueIsFine(value, depth))
+    if (datasetValueIsFine(value, datasetQuickDepth, longTexts))
         return {};
     PL_CHECK(checkFreeJson(value, pointer));
     return datasetCheckSizes(value, pointer);
@@ -121,7 +120,7 @@ void datasetPutExpected(QJsonObject &variables, const QString &name, const QJson
     variables.insert(key, expected);
 }
 
-Result<DatasetDraft> datasetReadStructured(const QJsonValue &json, const QString &pointer)
+Result<DatasetDraft> datasetReadStructured(const QJsonValue &json, const QString &pointer, bool longTexts)
 {
     static const QString idKey = QStringLiteral("id");
     static const QString keyKey = QStringLiteral("key");
@@ -145,9 +144,9 @@ Result<DatasetDraft> datasetReadStructured(const QJsonValue &json, const QString
         }
     }
     PL_TRY(draft.row.variables, fields.map(varsKey));
-    PL_CHECK(checkDatasetValue(draft.row.variables, fields.pointer(varsKey)));
+    PL_CHECK(checkDatasetValue(draft.row.variables, fields.pointer(varsKey), longTexts));
     PL_TRY(const QJsonObject expected, fields.map(expectedKey));
-    PL_CHECK(checkDatasetValue(expected, fields.pointer(expectedKey)));
+    PL_CHECK(checkDatasetValue(expected, fields.pointer(expectedKey), longTexts));
     if (!expected.isEmpty() && draft.row.variables.contains(expectedKey))
         return jsonFault(fields.pointer(expectedKey) + QStringLiteral("#key"), DatasetBuilderText::tr("\"expected\" is also a variable of this row"));
     if (!expected.isEmpty())
@@ -163,7 +162,7 @@ bool datasetIsStructured(const QJsonObject &object)
     return object.contains(QStringLiteral("vars")) || object.contains(QStringLiteral("assert"));
 }
 
-Result<DatasetDraft> datasetReadFlat(const QJsonObject &object, const QString &pointer)
+Result<DatasetDraft> datasetReadFlat(const QJsonObject &object, const QString &pointer, bool longTexts)
 {
     DatasetDraft draft;
     if (object.size() > datasetMaxColumns)
@@ -174,8 +173,8 @@ Result<DatasetDraft> datasetReadFlat(const QJsonObject &object, const QString &p
         const DatasetColumn column = datasetColumn(it.key(), hasId);
         // Most fields are variables: the row shares the tree's object, and only the others are taken out of it.
         if (column.kind == DatasetColumn::Kind::Variable || (column.kind == DatasetColumn::Kind::Expected && it.value().isObject())) {
-            if (!datasetValueIsFine(it.value(), 32))
-                PL_CHECK(checkDatasetValue(it.value(), pointer + QLatin1Char('/') + jsonPointerToken(it.key())));
+            if (!datasetValueIsFine(it.value(), datasetQuickDepth, longTexts))
+                PL_CHECK(checkDatasetValue(it.value(), pointer + QLatin1Char('/') + jsonPointerToken(it.key()), longTexts));
             continue;
         }
         draft.row.variables.remove(it.key());
@@ -212,7 +211,7 @@ Result<void> DatasetDraft::add(const DatasetColumn &column, const QJsonValue &va
 {
     using Kind = DatasetColumn::Kind;
     if (column.kind == Kind::Variable || column.kind == Kind::ExpectedField)
-        PL_CHECK(checkDatasetValue(value, pointer));
+        PL_CHECK(checkDatasetValue(value, pointer, true));
     switch (column.kind) {
     case Kind::Key: {
         PL_TRY(row.key, datasetKeyText(value, pointer));
@@ -229,7 +228,7 @@ Result<void> DatasetDraft::add(const DatasetColumn &column, const QJsonValue &va
     case Kind::Expected:
         if (value.isString() && value.toString().isEmpty())
             return {};
-        PL_CHECK(checkDatasetValue(value, pointer));
+        PL_CHECK(checkDatasetValue(value, pointer, true));
         row.assertions.append(QJsonObject{{QStringLiteral("type"), QStringLiteral("equals")}, {QStringLiteral("value"), value}});
         return {};
     case Kind::Assertion: {
@@ -250,12 +249,12 @@ Result<void> DatasetDraft::add(const DatasetColumn &column, const QJsonValue &va
     Q_UNREACHABLE();
 }
 
-Result<DatasetDraft> readDatasetRow(const QJsonValue &json, const QString &pointer)
+Result<DatasetDraft> readDatasetRow(const QJsonValue &json, const QString &pointer, bool longTexts)
 {
     if (!json.isObject())
         return jsonFault(pointer, DatasetBuilderText::tr("A row must be an object with named fields"));
     const QJsonObject object = json.toObject();
-    return datasetIsStructured(object) ? datasetReadStructured(json, pointer) : datasetReadFlat(object, pointer);
+    return datasetIsStructured(object) ? datasetReadStructured(json, pointer, longTexts) : datasetReadFlat(object, pointer, longTexts);
 }
 
 Result<void> checkDatasetAssertions(const QJsonArray &assertions, const QString &pointer)
@@ -263,7 +262,7 @@ Result<void> checkDatasetAssertions(const QJsonArray &assertions, const QString 
     qsizetype index = 0;
     for (const QJsonValueConstRef item : assertions) {
         const QString place = pointer + QLatin1Char('/') + QString::number(index++);
-        PL_CHECK(checkDatasetValue(item, place));
+        PL_CHECK(checkDatasetValue(item, place, true));
         const auto spec = AssertionSpec::fromJson(item);
         if (spec.ok())
             continue;

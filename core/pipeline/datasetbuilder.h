@@ -29,7 +29,8 @@ struct DatasetDraft {
 };
 
 /// Reads one row of a tree: {id, vars, …} or flat. Errors name a JSON Pointer below @p pointer.
-Result<DatasetDraft> readDatasetRow(const QJsonValue &json, const QString &pointer);
+/// @param longTexts false when the row's bytes are too few for a text beyond the limit.
+Result<DatasetDraft> readDatasetRow(const QJsonValue &json, const QString &pointer, bool longTexts);
 /// Checks a list of assertions. Errors name a JSON Pointer below @p pointer.
 Result<void> checkDatasetAssertions(const QJsonArray &assertions, const QString &pointer);
 

@@ -54,7 +54,7 @@ Result<DatasetFrame> datasetReadFrame(const QJsonValue &root, DatasetContent &co
     return DatasetFrame{rows, fields.pointer(rowsKey)};
 }
 
-Result<DatasetContent> datasetFromTree(const QJsonValue &root, const QString &source, const DatasetPlace &place)
+Result<DatasetContent> datasetFromTree(const QJsonValue &root, const QString &source, bool longTexts, const DatasetPlace &place)
 {
     DatasetContent content;
     const auto frame = datasetReadFrame(root, content);
@@ -64,7 +64,7 @@ Result<DatasetContent> datasetFromTree(const QJsonValue &root, const QString &so
     DatasetBuilder builder(content, [&](qint64 index) { return place(datasetChild(rowsPointer, index)); });
     qint64 index = 0;
     for (const QJsonValueConstRef item : frame->rows) {
-        auto draft = readDatasetRow(item, datasetChild(rowsPointer, index));
+        auto draft = readDatasetRow(item, datasetChild(rowsPointer, index), longTexts);
         if (!draft.ok())
             return datasetPlaced(draft.error(), place);
         PL_CHECK(builder.add(std::move(*draft), index));
@@ -97,7 +97,7 @@ Result<DatasetDraft> datasetReadLine(QByteArrayView line, const QString &source,
             error.position = inFile(*error.position);
         return error;
     }
-    auto draft = readDatasetRow(*json, QString());
+    auto draft = readDatasetRow(*json, QString(), line.size() > datasetMaxCell);
     if (!draft.ok())
         return datasetPlaced(draft.error(), [&](const QString &pointer) { return inFile(jsonPositionOf(line, pointer, source)); });
     return draft;
@@ -129,13 +129,13 @@ Result<DatasetContent> parseJsonLinesDataset(QByteArrayView bytes, const QString
 Result<DatasetContent> parseJsonDataset(QByteArrayView bytes, const QString &source)
 {
     PL_TRY(const QJsonValue root, parseJson(bytes, source, datasetTreeLimits(64 * 1024 * 1024, 12'000'000)));
-    return datasetFromTree(root, source, [&](const QString &pointer) { return jsonPositionOf(bytes, pointer, source); });
+    return datasetFromTree(root, source, bytes.size() > datasetMaxCell, [&](const QString &pointer) { return jsonPositionOf(bytes, pointer, source); });
 }
 
 Result<DatasetContent> parseYamlDataset(QByteArrayView bytes, const QString &source)
 {
     PL_TRY(const YamlDocument yaml, parseYaml(bytes, source, datasetTreeLimits(16 * 1024 * 1024, 1'000'000)));
-    return datasetFromTree(yaml.root, source, [&](const QString &pointer) { return yaml.positionOf(pointer); });
+    return datasetFromTree(yaml.root, source, bytes.size() > datasetMaxCell, [&](const QString &pointer) { return yaml.positionOf(pointer); });
 }
 
 } // namespace promptlab

@@ -68,7 +68,7 @@ Result<QJsonValue> expectedValue(const QString &type, const QString &text)
 
 Result<QJsonObject> expectedTyped(bool negated, const QString &type, const QString &threshold, const QString &text)
 {
-    QJsonObject spec{{QStringLiteral("type"), (negated ? QStringLiteral("not-") : QString()) + type}};
+    QJsonObject spec{{QStringLiteral("type"), negated ? QString(QStringLiteral("not-") + type) : type}};
     const bool measured = type == QLatin1String("latency") || type == QLatin1String("cost");
     const QString limit = threshold.isEmpty() && measured ? text : threshold;
     if (!limit.isEmpty()) {

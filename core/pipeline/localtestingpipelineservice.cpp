@@ -212,7 +212,7 @@ Task<Result<void>> LocalTestingPipelineService::storeEnd(RunRecord run, Result<v
         RunRecord ended = run;
         PL_TRY(ended.resultRoot, resultRoot(runs, run.id));
         PL_CHECK(runs.updateStatus(ended));
-        AuditEntry entry = runEntry(ended, QStringLiteral("run.end"));
+        AuditEntry entry = runEntry(ended, ended.status == RunStatus::Cancelled ? QStringLiteral("run.cancel") : QStringLiteral("run.end"));
         entry.outcome = ended.status == RunStatus::Completed ? AuditOutcome::Ok : AuditOutcome::Failed;
         work.audit(entry);
         return {};

@@ -98,7 +98,7 @@ QString RunSpec::hash() const
 {
     QJsonObject json = toJson();
     json.remove(QStringLiteral("concurrency"));
-    return QString::fromLatin1(QCryptographicHash::hash("promptlab-run/1\n" + canonicalJson(json), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(QCryptographicHash::hash(QByteArray("promptlab-run/1\n" + canonicalJson(json)), QCryptographicHash::Sha256).toHex());
 }
 
 RunMatrix::RunMatrix(int versions, int models, int rows, int repeats)

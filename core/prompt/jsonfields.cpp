@@ -16,22 +16,30 @@ struct JsonFieldsText {
 };
 
 constexpr int freeJsonDepth = 64;
-constexpr qint64 exactInteger = (qint64(1) << 53) - 1;
 
-/// Edits between two short words (insert, delete, substitute).
+/// Whether a double, and with it every JSON reader, keeps all digits of @p whole.
+bool isExactInDouble(qint64 whole)
+{
+    const double rounded = double(whole);
+    return std::abs(rounded) < 9.2e18 && qint64(rounded) == whole;
+}
+
+/// Edits between two short words: insert, delete, substitute, or swap two neighbours.
 qsizetype wordDistance(const QString &a, const QString &b)
 {
+    QList<qsizetype> beforeLast(b.size() + 1);
+    QList<qsizetype> last(b.size() + 1);
     QList<qsizetype> row(b.size() + 1);
     for (qsizetype j = 0; j <= b.size(); ++j)
         row[j] = j;
     for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype diagonal = row[0];
+        beforeLast.swap(last);
+        last.swap(row);
         row[0] = i;
         for (qsizetype j = 1; j <= b.size(); ++j) {
-            const qsizetype above = row[j];
-            const qsizetype change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            row[j] = std::min({above + 1, row[j - 1] + 1, change});
-            diagonal = above;
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = std::min(row[j], beforeLast[j - 2] + 1);
         }
     }
     return row[b.size()];
@@ -52,9 +60,8 @@ Result<void> checkFreeLevel(const QJsonValue &value, const QString &pointer, int
     case QJsonValue::String: return checkFreeText(value.toString(), pointer);
     case QJsonValue::Double: {
         const QVariant variant = value.toVariant();
-        const qint64 whole = variant.toLongLong();
-        if (variant.typeId() == QMetaType::LongLong && (whole > exactInteger || whole < -exactInteger))
-            return jsonFault(pointer, JsonFieldsText::tr("The whole number is beyond ±9007199254740991 and would lose digits; write it as text"));
+        if (variant.typeId() == QMetaType::LongLong && !isExactInDouble(variant.toLongLong()))
+            return jsonFault(pointer, JsonFieldsText::tr("The whole number has more digits than a JSON number keeps; write it as text"));
         return {};
     }
     case QJsonValue::Array: {
@@ -119,8 +126,8 @@ Result<JsonFields> JsonFields::of(const QJsonValue &json, const QString &pointer
     if (!json.isObject())
         return jsonFault(pointer, JsonFieldsText::tr("An object with named fields was expected"));
     const JsonFields fields(json.toObject(), pointer);
-    const QStringList keys = fields.m_object.keys();
-    for (const QString &key : keys) {
+    for (auto it = fields.m_object.constBegin(); it != fields.m_object.constEnd(); ++it) {
+        const QString key = it.key();
         if (known.contains(key))
             continue;
         const QString place = fields.pointer(key) + QStringLiteral("#key");

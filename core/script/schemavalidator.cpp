@@ -16,6 +16,8 @@ struct SchemaText {
 
 /// Making code from a schema is done once and takes longer than a check, all the more without a JIT.
 constexpr int schemaCompileDeadlineFactor = 10;
+/// Our own meta-schemas, once a context: about 250 ms.
+constexpr int schemaPrepareDeadlineMs = 20'000;
 
 Error schemaError(const QJsonObject &error)
 {
@@ -58,6 +60,8 @@ Result<void> SchemaValidator::compile(const QString &key, const QJsonValue &sche
 {
     if (!schema.isObject() && !schema.isBool())
         return makeError(ErrorCode::InvalidInput, SchemaText::tr("A JSON Schema is an object, or true or false"));
+    const QJsonValue draft = schema[QLatin1String("$schema")];
+    PL_CHECK(call(QStringLiteral("prepare"), {draft.isString() ? draft : QJsonValue()}, schemaPrepareDeadlineMs));
     PL_TRY(const QJsonObject answer, call(QStringLiteral("compile"), {key, schema}, m_deadlineMs * schemaCompileDeadlineFactor));
     const QJsonValue error = answer.value(QLatin1String("error"));
     if (error.isObject())

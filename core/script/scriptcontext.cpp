@@ -26,6 +26,8 @@ struct ScriptContextText {
     Q_DECLARE_TR_FUNCTIONS(ScriptHost)
 };
 
+/// In heap caps. Other threads may grow too, so it is generous.
+constexpr qint64 unbearableScriptGrowth = 12;
 constexpr quint32 minScriptHeap = 4U * 1024U * 1024U;
 
 std::unique_ptr<ScriptContext> &scriptContextOfThread()
@@ -171,6 +173,7 @@ ScriptCall::ScriptCall(ScriptContext &context, ScriptWatchdog &watchdog, const S
     m_watch.started = std::chrono::steady_clock::now();
     m_watch.deadline = m_watch.started + std::chrono::milliseconds(deadlineMs);
     m_watch.suspiciousGrowth = kind == Kind::Regex ? 0 : qint64(m_heapBytes / 2);
+    m_watch.unbearableGrowth = qint64(m_heapBytes) * unbearableScriptGrowth;
     m_context.m_call = this;
     m_watchdog.add(&m_watch);
 }
@@ -191,11 +194,14 @@ bool ScriptCall::goOn()
         m_stop = Stop::Deadline;
         return false;
     }
-    if (!m_watch.weighMemory.exchange(false) || m_context.heldBytes() <= m_heapBytes)
+    if (!m_watch.weighMemory.exchange(false))
         return true;
-    JS_GC(js());
-    if (m_context.heldBytes() <= m_heapBytes)
-        return true;
+    if (!m_watch.unbearable) {
+        if (m_context.heldBytes() > m_heapBytes)
+            JS_GC(js());
+        if (m_context.heldBytes() <= m_heapBytes)
+            return true;
+    }
     m_stop = Stop::Memory;
     return false;
 }

@@ -5,6 +5,8 @@
 #include <js/BuildId.h>
 #include <js/Initialization.h>
 
+#include <chrono>
+#include <condition_variable>
 #include <mutex>
 #include <vector>
 
@@ -14,6 +16,7 @@ namespace {
 
 struct ScriptEngineState {
     std::mutex mutex;
+    std::condition_variable contextEnded;
     int contexts = 0;
     bool started = false;
     bool exiting = false;
@@ -37,13 +40,18 @@ void shutDownIfUnused(ScriptEngineState &state)
     }
 }
 
+/// Threads that Qt calls finished may still be freeing their thread-local objects; SpiderMonkey's own static objects must
+/// not go before them.
+constexpr std::chrono::seconds scriptEngineExitWait(2);
+
 /// Marks the end of the program. Contexts of the main thread are gone by then (thread-local objects go first).
 struct ScriptEngineExit {
     ScriptEngineExit() = default;
     ~ScriptEngineExit()
     {
         ScriptEngineState &state = scriptEngineState();
-        const std::lock_guard lock(state.mutex);
+        std::unique_lock lock(state.mutex);
+        state.contextEnded.wait_for(lock, scriptEngineExitWait, [&state] { return state.contexts == 0; });
         state.exiting = true;
         shutDownIfUnused(state);
     }
@@ -110,6 +118,7 @@ void ScriptEngine::destroyContext(JSContext *context)
     const std::lock_guard lock(state.mutex);
     --state.contexts;
     shutDownIfUnused(state);
+    state.contextEnded.notify_all();
 }
 
 } // namespace promptlab

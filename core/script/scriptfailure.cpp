@@ -17,9 +17,9 @@ constexpr qsizetype maxFailureText = 500;
 
 ScriptFailure::Kind scriptFailureKind(std::string_view messageName)
 {
-    constexpr std::array<std::string_view, 3> deep{"JSMSG_OVER_RECURSED", "JSMSG_REGEXP_TOO_COMPLEX", "JSMSG_TOO_DEEP"};
-    constexpr std::array<std::string_view, 4> large{"JSMSG_ALLOC_OVERFLOW", "JSMSG_RESULTING_STRING_TOO_LARGE", "JSMSG_BIGINT_TOO_LARGE",
-                                                    "JSMSG_OUT_OF_MEMORY"};
+    constexpr std::array<std::string_view, 2> deep{"JSMSG_OVER_RECURSED", "JSMSG_TOO_DEEP"};
+    constexpr std::array<std::string_view, 5> large{"JSMSG_ALLOC_OVERFLOW", "JSMSG_RESULTING_STRING_TOO_LARGE", "JSMSG_BIGINT_TOO_LARGE",
+                                                    "JSMSG_BYTECODE_TOO_BIG", "JSMSG_SPREAD_TOO_LARGE"};
     if (std::find(deep.begin(), deep.end(), messageName) != deep.end())
         return ScriptFailure::Kind::TooDeep;
     if (std::find(large.begin(), large.end(), messageName) != large.end())
@@ -55,6 +55,9 @@ ScriptFailure describeScriptStack(JSContext *cx, const JS::ExceptionStack &excep
         failure.text.remove(0, uncaught.size());
     if (report->errorMessageName)
         failure.kind = scriptFailureKind(report->errorMessageName);
+    // The regular expression compiler says this with a plain Error.
+    if (failure.text == QLatin1String("Error: regexp too big"))
+        failure.kind = ScriptFailure::Kind::TooLarge;
     failure.syntax = report->exnType == JSEXN_SYNTAXERR;
     if (report->lineno > 0) {
         failure.line = int(report->lineno);

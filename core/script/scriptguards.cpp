@@ -24,6 +24,7 @@ constexpr size_t maxGuardedSplit = 8 * 1024 * 1024;
 /// Putting combining marks in order is quadratic.
 constexpr size_t maxGuardedNormalize = 32 * 1024;
 constexpr double maxGuardedReverse = 16.0 * 1024.0 * 1024.0;
+constexpr double maxGuardedJoin = 64.0 * 1024.0 * 1024.0;
 
 constexpr size_t guardedOriginalSlot = 0;
 
@@ -109,19 +110,38 @@ bool guardNormalize(JSContext *cx, unsigned argc, JS::Value *vp)
     return callGuardedOriginal(cx, args, self);
 }
 
+bool guardedLength(JSContext *cx, JS::HandleValue self, double *count)
+{
+    if (!self.isObject())
+        return true;
+    const JS::RootedObject object(cx, &self.toObject());
+    JS::RootedValue length(cx);
+    return JS_GetProperty(cx, object, "length", &length) && JS::ToNumber(cx, length, count);
+}
+
 bool guardReverse(JSContext *cx, unsigned argc, JS::Value *vp)
 {
     const JS::CallArgs args = JS::CallArgsFromVp(argc, vp);
     const JS::RootedValue self(cx, args.thisv());
-    if (self.isObject()) {
-        const JS::RootedObject object(cx, &self.toObject());
-        JS::RootedValue length(cx);
-        double count = 0;
-        if (!JS_GetProperty(cx, object, "length", &length) || !JS::ToNumber(cx, length, &count))
-            return false;
-        if (count > maxGuardedReverse)
-            return guardRefuses(cx, "array to reverse");
-    }
+    double count = 0;
+    if (!guardedLength(cx, self, &count))
+        return false;
+    if (count > maxGuardedReverse)
+        return guardRefuses(cx, "array to reverse");
+    return callGuardedOriginal(cx, args, self);
+}
+
+/// A separator between the holes of a sparse array makes a huge text of nothing.
+bool guardJoin(JSContext *cx, unsigned argc, JS::Value *vp)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(argc, vp);
+    const JS::RootedValue self(cx, args.thisv());
+    double count = 0;
+    if (!guardedLength(cx, self, &count))
+        return false;
+    const double separator = args.length() > 0 && args[0].isString() ? double(JS::GetStringLength(args[0].toString())) : 1;
+    if (count * separator > maxGuardedJoin)
+        return guardRefuses(cx, "array to join");
     return callGuardedOriginal(cx, args, self);
 }
 
@@ -166,7 +186,7 @@ bool installScriptGuards(JSContext *cx)
                                                            {"replaceAll", guardSearch, 2},
                                                            {"split", guardSplit, 2},
                                                            {"normalize", guardNormalize, 0}}};
-    static constexpr std::array<GuardedFunction, 1> arrays{{{"reverse", guardReverse, 0}}};
+    static constexpr std::array<GuardedFunction, 2> arrays{{{"join", guardJoin, 1}, {"reverse", guardReverse, 0}}};
     return guardPrototype(cx, JSProto_String, texts.data(), texts.data() + texts.size())
         && guardPrototype(cx, JSProto_Array, arrays.data(), arrays.data() + arrays.size());
 }

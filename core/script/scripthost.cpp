@@ -62,7 +62,7 @@ ScriptHost::~ScriptHost()
 Result<QJsonValue> ScriptHost::run(const QString &source, const QJsonObject &globals, const QString &name) const
 {
     PL_TRY(ScriptContext * context, ScriptContext::current());
-    return d->bounded<QJsonValue>(context, ScriptCall::Kind::Code, 0, name, [&](ScriptCall &call) {
+    return d->bounded<QJsonValue>(context, ScriptCall::Kind::Code, 0, scriptSubject(name), [&](ScriptCall &call) {
         return ScriptRunner(call, name).run(source, globals);
     });
 }

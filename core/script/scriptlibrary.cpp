@@ -35,12 +35,12 @@ struct ScriptLibraryText {
 struct ScriptLibraryEntry {
     QLatin1String name;
     QLatin1String file;
-    QLatin1String compileFunction; ///< the one function that may make code from text
+    std::array<QLatin1String, 2> compilers; ///< the functions that may make code from text
 };
 
 constexpr std::array<ScriptLibraryEntry, 2> scriptLibraries{
-    {{QLatin1String("nunjucks"), QLatin1String(":/promptlab/scripts/nunjucks.js"), QLatin1String("compile")},
-     {QLatin1String("ajv"), QLatin1String(":/promptlab/scripts/ajv.js"), QLatin1String("compile")}}};
+    {{QLatin1String("nunjucks"), QLatin1String(":/promptlab/scripts/nunjucks.js"), {QLatin1String("compile")}},
+     {QLatin1String("ajv"), QLatin1String(":/promptlab/scripts/ajv.js"), {QLatin1String("compile"), QLatin1String("prepare")}}}};
 
 const ScriptLibraryEntry *findScriptLibrary(const QString &name)
 {
@@ -103,7 +103,8 @@ Result<QJsonValue> ScriptLibrary::call(ScriptCall &call, const QString &function
         return failure(call, function);
     if (!known)
         return makeError(ErrorCode::NotFound, ScriptLibraryText::tr("The script library \"%1\" has no function \"%2\"").arg(m_name, function));
-    if (findScriptLibrary(m_name)->compileFunction == function)
+    const auto &compilers = findScriptLibrary(m_name)->compilers;
+    if (std::find(compilers.begin(), compilers.end(), function) != compilers.end())
         call.allowDynamicCode();
     JS::RootedValueVector values(m_cx);
     JS::RootedValue value(m_cx);

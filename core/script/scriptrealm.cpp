@@ -43,7 +43,7 @@ JSObject *createScriptGlobal(JSContext *cx, JSObject *neighbour)
     // No enumerate hook: listing the global's properties would define every class, hidden ones included.
     static const JSClassOps operations{nullptr, nullptr, nullptr, nullptr, resolveScriptClass, JS_MayResolveStandardClass,
                                        nullptr, nullptr, nullptr, JS_GlobalObjectTraceHook};
-    static const JSClass globalClass{"global", JSCLASS_GLOBAL_FLAGS, &operations};
+    static const JSClass globalClass{"global", JSCLASS_GLOBAL_FLAGS, &operations, nullptr, nullptr, nullptr};
     JS::RealmOptions options;
     options.creationOptions().setSharedMemoryAndAtomicsEnabled(false).setDefineSharedArrayBufferConstructor(false);
     if (neighbour)

@@ -26,6 +26,11 @@ constexpr qsizetype maxScriptSource = 1024 * 1024;
 
 } // namespace
 
+QString scriptSubject(const QString &name)
+{
+    return name.isEmpty() ? ScriptRunnerText::tr("The script") : ScriptRunnerText::tr("The script \"%1\"").arg(name);
+}
+
 const ScriptRunner::Wrapping ScriptRunner::asExpression{QLatin1String("("), QLatin1String("\n)")};
 const ScriptRunner::Wrapping ScriptRunner::asBody{QLatin1String("(function(){"), QLatin1String("\n})()")};
 
@@ -175,11 +180,6 @@ Error ScriptRunner::pendingError()
     if (failure.line == 1)
         failure.column -= int(m_prefix);
     return error(failure);
-}
-
-QString ScriptRunner::subject() const
-{
-    return m_name.isEmpty() ? ScriptRunnerText::tr("The script") : ScriptRunnerText::tr("The script \"%1\"").arg(m_name);
 }
 
 } // namespace promptlab

@@ -12,6 +12,9 @@ namespace promptlab {
 
 class ScriptCall;
 
+/// How messages name a script: "The script", or with its name.
+QString scriptSubject(const QString &name);
+
 /// Runs one untrusted script in a fresh global: compiles it as an expression or else as a function body, executes it,
 /// settles a promise, and reads the result.
 class ScriptRunner final
@@ -39,7 +42,7 @@ private:
     void unwrapPosition(const QString &source, ScriptFailure *failure) const;
     [[nodiscard]] Error error(const ScriptFailure &failure) const;
     [[nodiscard]] Error pendingError();
-    [[nodiscard]] QString subject() const;
+    [[nodiscard]] QString subject() const { return scriptSubject(m_name); }
 
     ScriptCall &m_call;
     JSContext *m_cx;

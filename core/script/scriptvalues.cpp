@@ -167,8 +167,8 @@ bool ScriptResultReader::readObject(JS::HandleObject object, QJsonValue *json, i
     switch (kind) {
     case js::ESClass::Array: return readArray(object, json, depth);
     case js::ESClass::Number:
-    case js::ESClass::String:
-    case js::ESClass::Boolean: return readUnboxed(object, json, depth);
+    case js::ESClass::Boolean: return readUnboxed(object, JSTYPE_NUMBER, json, depth);
+    case js::ESClass::String: return readUnboxed(object, JSTYPE_STRING, json, depth);
     case js::ESClass::Object:
     case js::ESClass::Date: return readByToJson(object, json, depth);
     case js::ESClass::Function: return refuse(ScriptValuesText::tr("the result holds a function"));
@@ -181,10 +181,10 @@ bool ScriptResultReader::readObject(JS::HandleObject object, QJsonValue *json, i
     return refuse(ScriptValuesText::tr("the result holds a map, set, regular expression or another object that JSON does not have"));
 }
 
-bool ScriptResultReader::readUnboxed(JS::HandleObject object, QJsonValue *json, int depth)
+bool ScriptResultReader::readUnboxed(JS::HandleObject object, JSType kind, QJsonValue *json, int depth)
 {
     JS::RootedValue value(m_cx);
-    return js::Unbox(m_cx, object, &value) && readNested(value, json, depth + 1);
+    return JS::ToPrimitive(m_cx, object, kind, &value) && readNested(value, json, depth + 1);
 }
 
 bool ScriptResultReader::readArray(JS::HandleObject array, QJsonValue *json, int depth)

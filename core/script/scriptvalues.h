@@ -36,7 +36,7 @@ private:
     bool readObject(JS::HandleObject object, QJsonValue *json, int depth);
     bool readArray(JS::HandleObject array, QJsonValue *json, int depth);
     bool readFields(JS::HandleObject object, QJsonValue *json, int depth);
-    bool readUnboxed(JS::HandleObject object, QJsonValue *json, int depth);
+    bool readUnboxed(JS::HandleObject object, JSType kind, QJsonValue *json, int depth);
     bool readByToJson(JS::HandleObject object, QJsonValue *json, int depth);
     bool refuse(const QString &problem);
     bool refuseSize();

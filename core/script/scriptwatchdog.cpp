@@ -30,11 +30,27 @@ qint64 processResidentBytes()
     if (size <= 0)
         return 0;
     const char *const end = text.data() + size;
-    const char *const blank = std::find(text.data(), end, ' ');
+    const char *const blank = std::find<const char *>(text.data(), end, ' ');
     qint64 pages = 0;
     if (blank == end || std::from_chars(blank + 1, end, pages).ec != std::errc())
         return 0;
     return pages * qint64(sysconf(_SC_PAGESIZE));
+}
+
+void weigh(ScriptWatch *watch, qint64 resident)
+{
+    if (watch->residentAtStart == 0) {
+        watch->residentAtStart = resident;
+        watch->residentBytes = resident;
+        return;
+    }
+    watch->residentBytes = std::min(watch->residentBytes, resident);
+    watch->unbearable = resident - watch->residentAtStart > watch->unbearableGrowth;
+    if (!watch->unbearable && resident - watch->residentBytes <= watch->suspiciousGrowth)
+        return;
+    watch->residentBytes = resident;
+    watch->weighMemory = true;
+    JS_RequestInterruptCallback(watch->context);
 }
 
 } // namespace
@@ -98,13 +114,7 @@ ScriptTime ScriptWatchdog::serve(ScriptTime now)
             continue;
         if (resident < 0)
             resident = processResidentBytes();
-        if (watch->residentBytes == 0 || resident < watch->residentBytes) {
-            watch->residentBytes = resident;
-        } else if (resident - watch->residentBytes > watch->suspiciousGrowth) {
-            watch->residentBytes = resident;
-            watch->weighMemory = true;
-            JS_RequestInterruptCallback(watch->context);
-        }
+        weigh(watch, resident);
     }
     return wake;
 }

@@ -24,8 +24,13 @@ struct ScriptWatch {
     /// Growth of the whole process after which the call is asked to weigh its own memory; 0: never. Asking interrupts the
     /// script, and an interrupted regular expression starts again from its beginning, so it is done on suspicion only.
     qint64 suspiciousGrowth = 0;
-    qint64 residentBytes = 0;              ///< of the process when last looked at; 0: not yet
+    /// Growth of the whole process during the call after which it is stopped in any case; 0: never. Texts that the engine is
+    /// still building are in no statistics of its own.
+    qint64 unbearableGrowth = 0;
+    qint64 residentAtStart = 0;            ///< of the process; 0: not looked at yet
+    qint64 residentBytes = 0;              ///< of the process when last found suspicious
     std::atomic<bool> weighMemory = false; ///< set by the watchdog, cleared by the call
+    std::atomic<bool> unbearable = false;  ///< set by the watchdog
 };
 
 /// The thread of a ScriptHost that interrupts calls at their deadline. Started with the first call. Thread-safe.

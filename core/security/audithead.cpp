@@ -16,7 +16,7 @@ struct AuditHeadText {
     Q_DECLARE_TR_FUNCTIONS(AuditHead)
 };
 
-constexpr char auditKeyColumn[] = "audit_key.private_key";
+constexpr char auditKeyColumn[] = "signing_key.private_key";
 
 const uchar *auditHeadBytes(QByteArrayView view)
 {

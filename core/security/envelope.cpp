@@ -91,14 +91,20 @@ Result<QByteArray> openEnvelope(QByteArrayView key, QByteArrayView place, QByteA
     return plain;
 }
 
-Result<SecretBytes> openKeyEnvelope(QByteArrayView key, QByteArrayView place, QByteArrayView blob)
+Result<void> openKeyEnvelopeInto(QByteArrayView key, QByteArrayView place, QByteArrayView blob, uchar *out, qsizetype size)
 {
     PL_CHECK(envelopeKeyId(blob));
-    if (blob.size() == envelopeOverhead)
+    if (blob.size() != envelopeOverhead + size || !envelopeDecrypt(key, place, blob, out))
         return envelopeCorrupt();
-    SecretBytes plain(blob.size() - envelopeOverhead);
-    if (!envelopeDecrypt(key, place, blob, plain.data()))
+    return {};
+}
+
+Result<SecretBytes> openKeyEnvelope(QByteArrayView key, QByteArrayView place, QByteArrayView blob)
+{
+    SecretBytes plain(std::max<qsizetype>(0, blob.size() - envelopeOverhead));
+    if (plain.isEmpty())
         return envelopeCorrupt();
+    PL_CHECK(openKeyEnvelopeInto(key, place, blob, plain.data(), plain.size()));
     return plain;
 }
 

@@ -27,4 +27,7 @@ Result<QByteArray> openEnvelope(QByteArrayView key, QByteArrayView place, QByteA
 /// The same for a wrapped key: the plain bytes never leave locked memory.
 Result<SecretBytes> openKeyEnvelope(QByteArrayView key, QByteArrayView place, QByteArrayView blob);
 
+/// The same into a place of the caller's: @p out has room for exactly @p size bytes. Corrupt also for another size.
+Result<void> openKeyEnvelopeInto(QByteArrayView key, QByteArrayView place, QByteArrayView blob, uchar *out, qsizetype size);
+
 } // namespace promptlab

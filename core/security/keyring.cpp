@@ -141,10 +141,8 @@ uchar *KeyRing::takeRoom()
     return room;
 }
 
-KeyRing::Entry &KeyRing::adopt(const DataKeyRecord &record, QByteArrayView key)
+KeyRing::Entry &KeyRing::adopt(const DataKeyRecord &record, const uchar *room)
 {
-    uchar *room = takeRoom();
-    std::memcpy(room, key.data(), size_t(secretKeySize));
     Entry &entry = m_entries[record.id];
     entry.record = record;
     entry.record.wrappedKey.clear();
@@ -158,12 +156,14 @@ KeyRing::Entry &KeyRing::adopt(const DataKeyRecord &record, QByteArrayView key)
 
 Result<void> KeyRing::insert(const DataKeyRecord &record)
 {
-    PL_TRY(const SecretBytes key, m_master->unwrap(keyRingColumn(record.dataClass), record.project.uuid(), record.id.uuid(),
-                                                   record.epoch, record.wrappedKey));
-    if (key.size() != secretKeySize)
-        return makeError(ErrorCode::Corrupt, KeyRingText::tr("A data key has %1 bytes instead of 32").arg(key.size()));
-    adopt(record, key.view());
-    return {};
+    uchar *room = takeRoom();
+    const auto opened = m_master->unwrapInto(keyRingColumn(record.dataClass), record.project.uuid(), record.id.uuid(), record.epoch,
+                                             record.wrappedKey, room);
+    if (opened.ok())
+        adopt(record, room);
+    else
+        m_room.push_back(room);
+    return opened;
 }
 
 const KeyRing::Entry *KeyRing::newest(const ProjectId &owner, DataClass dataClass) const
@@ -189,8 +189,9 @@ DataKeyRecord KeyRing::make(const ProjectId &owner, DataClass dataClass, int epo
     record.dataClass = dataClass;
     record.epoch = epoch;
     record.createdAt = m_clock->nowMs();
-    const SecretBytes key = SecretBytes::random(secretKeySize);
-    return wrapped(adopt(record, key.view()), *m_master);
+    uchar *room = takeRoom();
+    randombytes_buf(room, size_t(secretKeySize));
+    return wrapped(adopt(record, room), *m_master);
 }
 
 Result<QList<DataKeyRecord>> KeyRing::createProjectKeys(const ProjectId &project)

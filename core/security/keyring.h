@@ -3,7 +3,12 @@
 
 #include "core/security/masterkey.h"
 
+#include <QHash>
+#include <QList>
+
+#include <optional>
 #include <shared_mutex>
+#include <vector>
 
 namespace promptlab {
 
@@ -66,7 +71,7 @@ public:
     Result<QByteArray> fingerprint(QByteArrayView secret) const;
 
     /// Wraps and unwraps a further key of the workspace, bound to its place. What wraps it is itself wrapped by the
-    /// master key and stays through every rotation. @p column names the use, e.g. "audit_key.private_key".
+    /// master key and stays through every rotation. @p column names the use, e.g. "signing_key.private_key".
     Result<QByteArray> wrapKey(const char *column, const QUuid &row, QByteArrayView key) const;
     Result<SecretBytes> unwrapKey(const char *column, const QUuid &row, QByteArrayView blob) const;
     /// Key for encrypted files (see encryptedfile.h).
@@ -93,7 +98,7 @@ private:
     [[nodiscard]] bool isRoot(const DataKeyRecord &record) const;
     const Entry *newest(const ProjectId &owner, DataClass dataClass) const;
     Result<void> insert(const DataKeyRecord &record);
-    Entry &adopt(const DataKeyRecord &record, QByteArrayView key);
+    Entry &adopt(const DataKeyRecord &record, const uchar *room);
     [[nodiscard]] DataKeyRecord wrapped(const Entry &entry, const MasterKey &by) const;
     DataKeyRecord make(const ProjectId &owner, DataClass dataClass, int epoch);
     uchar *takeRoom();

@@ -210,7 +210,8 @@ Task<Result<UnlockReport>> KeySlots::unlock(KeyRing *ring, UnlockSources sources
     if (weak) {
         // A chance, not a duty: a read-only store or little memory leave the slot as it is.
         const Sealer seal = [ring](const QUuid &slot, SlotKind kind, const SecretBytes &unlockKey) { return ring->sealForSlot(slot, kind, unlockKey); };
-        const auto raised = co_await fromPassphrase(std::move(opened.passphrase), {argon2Moderate}, seal, &report.notes);
+        const QList<Argon2Cost> wish(1, argon2Moderate);
+        const auto raised = co_await fromPassphrase(std::move(opened.passphrase), wish, seal, &report.notes);
         if (raised.ok() && replaceKind(*raised, *ring).ok())
             report.notes << KeySlotsText::tr("The protection of the passphrase was raised to the present standard");
     }

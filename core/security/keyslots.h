@@ -5,6 +5,8 @@
 #include "core/security/passphrase.h"
 #include "core/security/unlock.h"
 
+#include <vector>
+
 namespace promptlab {
 
 /// Which slots a new workspace (or a new master key) gets. At least one of keychain, passphrase and key file.

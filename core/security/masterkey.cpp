@@ -108,11 +108,23 @@ QByteArray MasterKey::wrap(const char *column, const QUuid &owner, const QUuid &
     return sealEnvelope(m_wrappingKey.view(), m_id, envelopePlace(column, owner, row, epoch), key);
 }
 
-Result<SecretBytes> MasterKey::unwrap(const char *column, const QUuid &owner, const QUuid &row, int epoch, QByteArrayView blob) const
+Result<void> MasterKey::checkWrappedByThis(QByteArrayView blob) const
 {
     PL_TRY(const QUuid wrappedBy, envelopeKeyId(blob));
     if (wrappedBy != m_id)
         return makeError(ErrorCode::Locked, MasterKeyText::tr("A key of the workspace is wrapped by another master key"));
+    return {};
+}
+
+Result<void> MasterKey::unwrapInto(const char *column, const QUuid &owner, const QUuid &row, int epoch, QByteArrayView blob, uchar *out) const
+{
+    PL_CHECK(checkWrappedByThis(blob));
+    return openKeyEnvelopeInto(m_wrappingKey.view(), envelopePlace(column, owner, row, epoch), blob, out, secretKeySize);
+}
+
+Result<SecretBytes> MasterKey::unwrap(const char *column, const QUuid &owner, const QUuid &row, int epoch, QByteArrayView blob) const
+{
+    PL_CHECK(checkWrappedByThis(blob));
     return openKeyEnvelope(m_wrappingKey.view(), envelopePlace(column, owner, row, epoch), blob);
 }
 

@@ -25,6 +25,9 @@ public:
     /// Locked when wrapped by another master key, Corrupt when altered or moved.
     Result<SecretBytes> unwrap(const char *column, const QUuid &owner, const QUuid &row, int epoch, QByteArrayView blob) const;
 
+    /// The same for a key of 32 bytes, written to @p out (locked memory of the caller's).
+    Result<void> unwrapInto(const char *column, const QUuid &owner, const QUuid &row, int epoch, QByteArrayView blob, uchar *out) const;
+
     /// Key for the streams of backups and attachments.
     [[nodiscard]] SecretBytes fileKey() const;
 
@@ -34,6 +37,7 @@ public:
     static Result<MasterKey> fromSlot(const KeySlotRecord &slot, const QUuid &workspace, const SecretBytes &unlockKey);
 
 private:
+    Result<void> checkWrappedByThis(QByteArrayView blob) const;
     MasterKey(SecretBytes bytes, const QUuid &workspace);
 
     SecretBytes m_bytes;

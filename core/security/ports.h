@@ -5,6 +5,10 @@
 
 #include "core/security/fieldcipher.h"
 
+#include <QList>
+
+#include <optional>
+
 namespace promptlab {
 
 enum class SlotKind { Keychain = 1, Passphrase = 2, Recovery = 3, File = 4 };

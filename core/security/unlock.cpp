@@ -142,17 +142,14 @@ UnlockSources UnlockSources::fromEnvironment(const QProcessEnvironment &environm
 
 Task<Result<SecretBytes>> argon2idInPool(SecretBytes passphrase, QByteArray salt, quint32 passes, quint32 memoryKiB)
 {
-    struct Work {
-        SecretBytes passphrase;
-        Result<SecretBytes> key;
-    };
-    const auto work = std::make_shared<Work>();
-    work->passphrase = std::move(passphrase);
-    const QFuture<void> future = QtConcurrent::run([work, salt, passes, memoryKiB] {
-        work->key = argon2id(work->passphrase, salt, Argon2Cost{passes, memoryKiB});
+    // Shared with the pool: a future can only hand out copies, and these have none.
+    const auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
+    const auto key = std::make_shared<Result<SecretBytes>>();
+    const QFuture<void> future = QtConcurrent::run([secret, key, salt, passes, memoryKiB] {
+        *key = argon2id(*secret, salt, Argon2Cost{passes, memoryKiB});
     });
     co_await future;
-    co_return std::move(work->key);
+    co_return std::move(*key);
 }
 
 Result<OpenedMasterKey> openMasterKeyWithFile(const QUuid &workspace, const QList<KeySlotRecord> &keySlots, const QString &keyFile)

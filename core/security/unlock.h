@@ -4,6 +4,7 @@
 #include "core/security/keychain.h"
 #include "core/security/masterkey.h"
 
+#include <QList>
 #include <QProcessEnvironment>
 
 #include <functional>

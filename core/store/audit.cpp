@@ -16,11 +16,6 @@ struct AuditText {
 
 constexpr const char *reasonColumn = "audit_entry.reason";
 
-QByteArray genesisHash()
-{
-    return QByteArray(32, '\0');
-}
-
 QJsonValue nullIfEmpty(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
@@ -82,7 +77,7 @@ Result<AuditHead> AuditLog::head()
                                              [](const Row &row) -> Result<AuditHead> {
                                                  return AuditHead{row.integer(0), QByteArray::fromHex(row.text(1).toLatin1())};
                                              }));
-    return found.value_or(AuditHead{0, genesisHash()});
+    return found.value_or(AuditHead{0, auditGenesisHash()});
 }
 
 Result<QJsonObject> AuditLog::body(const AuditEntry &entry, const Context &context, qint64 nowMs, qint64 seq) const
@@ -121,7 +116,7 @@ Result<AuditRecord> AuditLog::append(const AuditEntry &entry, const Context &con
     AuditRecord record;
     record.seq = last.seq + 1;
     PL_TRY(const QJsonObject json, body(entry, context, nowMs, record.seq));
-    record.body = canonicalJson(json);
+    PL_TRY(record.body, canonicalAuditEntry(json));
     record.hash = auditChainHash(last.hash, record.body);
     PL_CHECK(m_db.execute(
         QStringLiteral("INSERT INTO audit_entry (seq, time, project_id, actor_id, action, object_kind, object_id, outcome, trace_id, body, hash)"
@@ -135,8 +130,8 @@ Result<AuditRecord> AuditLog::append(const AuditEntry &entry, const Context &con
 Result<AuditVerification> AuditLog::verify(const std::optional<AuditHead> &trusted, const CancelToken &cancel)
 {
     AuditVerification report;
-    QByteArray previous = genesisHash();
-    QList<QByteArray> leaves;
+    QByteArray previous = auditGenesisHash();
+    MerkleBuilder leaves;
     bool trustedSeen = !trusted || trusted->seq == 0;
     PL_CHECK(m_db.select(
         QStringLiteral("SELECT seq, body, hash, time, action, object_kind, object_id, outcome, trace_id, project_id, actor_id"
@@ -153,7 +148,7 @@ Result<AuditVerification> AuditLog::verify(const std::optional<AuditHead> &trust
             }
             report.entries = expected;
             previous = QByteArray::fromHex(row.text(2).toLatin1());
-            leaves.append(row.text(1).toUtf8());
+            leaves.add(row.text(1).toUtf8());
             if (trusted && trusted->seq == expected) {
                 trustedSeen = true;
                 if (trusted->hash != previous) {
@@ -169,7 +164,7 @@ Result<AuditVerification> AuditLog::verify(const std::optional<AuditHead> &trust
                              .arg(report.entries).arg(trusted->seq);
     }
     report.headHash = previous;
-    report.merkleRoot = merkleRoot(leaves);
+    report.merkleRoot = leaves.root();
     report.anchored = trusted.has_value() && !report.firstBadSeq;
     return report;
 }

@@ -3,13 +3,17 @@
 
 #include "core/store/sqlerror.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace promptlab {
 
@@ -26,6 +30,27 @@ QString nextConnectionName()
 }
 
 constexpr qint64 plabApplicationId = 0x504C4142;
+
+QVariant boundValue(const QVariant &value)
+{
+    if (value.isNull())
+        return value;
+    // Qt would turn a null text into NULL; to us it is an empty one.
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QVariant(QStringLiteral(""));
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QVariant(QByteArray(""));
+    return value;
+}
+
+/// A database with a write-ahead log needs its two companion files even for reading. Where they are missing and cannot
+/// be made, nobody is writing either, and the file can be taken as it is.
+bool needsImmutable(const QString &path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    return ::access(folder.constData(), W_OK) != 0 && !QFileInfo::exists(path + QStringLiteral("-shm"))
+        && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+}
 
 } // namespace
 
@@ -81,33 +106,72 @@ QVariant sqlNumber(const std::optional<double> &value)
     return value ? QVariant(*value) : QVariant(QMetaType(QMetaType::Double));
 }
 
+QVariant sqlNull()
+{
+    return QVariant(QMetaType(QMetaType::QByteArray));
+}
+
+FileIdentity FileIdentity::of(const QString &path)
+{
+    struct stat info {};
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0)
+        return {};
+    return FileIdentity{quint64(info.st_dev), quint64(info.st_ino)};
+}
+
+QString StoreTarget::filePath() const
+{
+    if (engine != Engine::Sqlite)
+        return {};
+    const QFileInfo info(path);
+    const QString canonical = info.canonicalFilePath();
+    return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
+}
+
 Result<std::unique_ptr<Connection>> Connection::open(const StoreTarget &target, Mode mode)
 {
     std::unique_ptr<Connection> connection(new Connection(target.engine));
     connection->m_name = nextConnectionName();
-    const bool sqlite = target.engine == Engine::Sqlite;
-    if (sqlite && mode != Mode::Create && !QFileInfo(target.path).isFile())
-        return makeError(ErrorCode::NotFound,
-                         ConnectionText::tr("There is no workspace \"%1\"; make one with \"promptlab-cli init\"").arg(target.path));
+    if (target.engine == Engine::Postgres)
+        PL_CHECK(connection->openPostgres(target));
+    else if (auto opened = connection->openSqlite(target, mode); !opened.ok())
+        return opened.error().wrapped(ConnectionText::tr("Cannot open the workspace \"%1\"").arg(target.path));
+    return connection;
+}
 
-    QSqlDatabase db = QSqlDatabase::addDatabase(sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), connection->m_name);
-    if (sqlite) {
-        db.setDatabaseName(target.path);
-        db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+Result<void> Connection::openSqlite(const StoreTarget &target, Mode mode)
+{
+    if (mode != Mode::Create && !QFileInfo(target.path).isFile())
+        return makeError(ErrorCode::NotFound, ConnectionText::tr("there is no such file; make a workspace with \"promptlab-cli init\""));
+    m_path = target.filePath();
+    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    if (mode == Mode::Read && needsImmutable(m_path)) {
+        db.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + QStringLiteral("?immutable=1"));
+        db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
     } else {
-        db.setDatabaseName(target.database);
-        db.setHostName(target.host);
-        db.setPort(target.port > 0 ? target.port : 5432);
-        db.setUserName(target.user);
-        db.setPassword(target.password);
+        db.setDatabaseName(m_path);
+        db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     }
     if (!db.open())
-        return sqlError(db.lastError(), ConnectionText::tr("Cannot open the workspace"), target.engine);
-    if (sqlite)
-        PL_CHECK(connection->configureSqlite(mode));
-    else
-        PL_CHECK(connection->configurePostgres());
-    return connection;
+        return sqlError(db.lastError(), ConnectionText::tr("opening it failed"), Engine::Sqlite);
+    PL_CHECK(configureSqlite(mode));
+    m_file = FileIdentity::of(m_path);
+    m_sharedMemory = FileIdentity::of(m_path + QStringLiteral("-shm"));
+    return {};
+}
+
+Result<void> Connection::openPostgres(const StoreTarget &target)
+{
+    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name);
+    db.setDatabaseName(target.database);
+    db.setHostName(target.host);
+    db.setPort(target.port > 0 ? target.port : 5432);
+    db.setUserName(target.user);
+    db.setPassword(target.password);
+    db.setConnectOptions(QStringLiteral("connect_timeout=10"));
+    if (!db.open())
+        return sqlError(db.lastError(), ConnectionText::tr("Cannot open the workspace"), Engine::Postgres);
+    return configurePostgres();
 }
 
 Connection::~Connection()
@@ -127,6 +191,21 @@ sqlite3 *Connection::sqliteHandle() const
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
+void Connection::closeAndTidy(std::unique_ptr<Connection> connection)
+{
+    if (sqlite3 *handle = connection->sqliteHandle(); handle && !connection->isReplaced())
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+}
+
+bool Connection::isReplaced() const
+{
+    if (m_dialect.engine() != Engine::Sqlite)
+        return false;
+    // While a connection is open the engine keeps the shared memory file; a new one would be blind for the others' writes.
+    const QString sharedMemory = m_path + QStringLiteral("-shm");
+    return FileIdentity::of(m_path) != m_file || (m_sharedMemory.inode != 0 && FileIdentity::of(sharedMemory) != m_sharedMemory);
+}
+
 Result<void> Connection::configureSqlite(Mode mode)
 {
     sqlite3 *handle = sqliteHandle();
@@ -135,29 +214,36 @@ Result<void> Connection::configureSqlite(Mode mode)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
+    // Only the writer checkpoints (see closeAndTidy()): closing the last connection would do it unseen, and then delete the
+    // log by its name, which after a restore is that of another database.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     if (mode == Mode::Create) {
         // These two take effect only before the first table.
         PL_CHECK(execute(QStringLiteral("PRAGMA page_size=4096")));
         PL_CHECK(execute(QStringLiteral("PRAGMA auto_vacuum=INCREMENTAL")));
         PL_CHECK(execute(QStringLiteral("PRAGMA application_id=%1").arg(plabApplicationId)));
     } else {
-        const auto applicationId = number(QStringLiteral("PRAGMA application_id"));
-        if (!applicationId.ok())
-            return applicationId.error();
-        if (*applicationId != plabApplicationId)
-            return makeError(ErrorCode::Corrupt, ConnectionText::tr("The file is not a Prompt Lab workspace"));
+        PL_CHECK(checkApplicationId());
     }
     static const char *const settings[] = {"foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON", "recursive_triggers=ON",
         "mmap_size=0", "temp_store=MEMORY", "journal_size_limit=67108864", "cache_size=-65536", "wal_autocheckpoint=0",
         "secure_delete=ON"};
     for (const char *setting : settings)
         PL_CHECK(execute(QStringLiteral("PRAGMA ") + QLatin1String(setting)));
-    if (mode == Mode::Read)
-        return execute(QStringLiteral("PRAGMA query_only=ON")).ok()
-            ? Result<void>()
-            : Result<void>(makeError(ErrorCode::Database, ConnectionText::tr("Cannot open the workspace for reading")));
+    if (mode == Mode::Read) {
+        PL_CHECK(execute(QStringLiteral("PRAGMA query_only=ON")));
+        return {};
+    }
     PL_CHECK(execute(QStringLiteral("PRAGMA journal_mode=WAL")));
     PL_CHECK(execute(QStringLiteral("PRAGMA synchronous=FULL")));
+    return {};
+}
+
+Result<void> Connection::checkApplicationId()
+{
+    PL_TRY(const qint64 found, number(QStringLiteral("PRAGMA application_id")));
+    if (found != plabApplicationId)
+        return makeError(ErrorCode::Corrupt, ConnectionText::tr("the file is not a Prompt Lab workspace"));
     return {};
 }
 
@@ -170,32 +256,42 @@ Result<void> Connection::configurePostgres()
     return {};
 }
 
-Result<QSqlQuery *> Connection::prepared(const QString &sql)
+Result<std::shared_ptr<QSqlQuery>> Connection::prepared(const QString &sql)
 {
     if (const auto found = m_statements.constFind(sql); found != m_statements.constEnd() && !(*found)->isActive())
-        return found->get();
+        return *found;
     auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
-    query->setForwardOnly(true);
+    // On PostgreSQL the next statement would throw the rest of a forward-only answer away.
+    query->setForwardOnly(m_dialect.engine() == Engine::Sqlite);
     if (!query->prepare(sql))
         return sqlError(query->lastError(), ConnectionText::tr("The database refused a statement"), m_dialect.engine());
     // A statement that is being read from stays with its reader (it keeps a reference); this one takes its place here.
     m_statements.insert(sql, query);
-    return query.get();
+    return query;
 }
 
-Result<QSqlQuery *> Connection::run(const QString &sql, const QVariantList &values)
+Result<std::shared_ptr<QSqlQuery>> Connection::run(const QString &sql, const QVariantList &values)
 {
-    PL_TRY(QSqlQuery * query, prepared(sql));
-    for (int i = 0; i < values.size(); ++i)
-        query->bindValue(i, values[i]);
-    if (!query->exec())
+    std::shared_ptr<QSqlQuery> query;
+    bool good = false;
+    if (m_dialect.canPrepare(sql)) {
+        PL_TRY(query, prepared(sql));
+        for (int i = 0; i < values.size(); ++i)
+            query->bindValue(i, boundValue(values[i]));
+        good = query->exec();
+    } else {
+        Q_ASSERT(values.isEmpty());
+        query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
+        good = query->exec(sql);
+    }
+    if (!good)
         return sqlError(query->lastError(), ConnectionText::tr("The database refused a statement"), m_dialect.engine());
     return query;
 }
 
 Result<qint64> Connection::execute(const QString &sql, const QVariantList &values)
 {
-    PL_TRY(QSqlQuery * query, run(sql, values));
+    PL_TRY(const std::shared_ptr<QSqlQuery> query, run(sql, values));
     const qint64 changed = query->numRowsAffected();
     query->finish();
     return changed;
@@ -203,9 +299,7 @@ Result<qint64> Connection::execute(const QString &sql, const QVariantList &value
 
 Result<void> Connection::select(const QString &sql, const QVariantList &values, const std::function<Result<void>(const Row &)> &eachRow)
 {
-    PL_TRY(QSqlQuery * started, run(sql, values));
-    const std::shared_ptr<QSqlQuery> query = m_statements.value(sql);
-    Q_ASSERT(query.get() == started);
+    PL_TRY(const std::shared_ptr<QSqlQuery> query, run(sql, values));
     const Row row(*query);
     Result<void> outcome;
     while (outcome.ok() && query->next())

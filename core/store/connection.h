@@ -26,6 +26,17 @@ struct StoreTarget {
     QString password;
 
     static StoreTarget file(const QString &path);
+    /// SQLite: the path with links followed, so that every name of a file leads to the same lock; "" for PostgreSQL.
+    [[nodiscard]] QString filePath() const;
+};
+
+/// Which file stands behind a path; a restore puts another one there.
+struct FileIdentity {
+    quint64 device = 0;
+    quint64 inode = 0;   ///< 0: there is no file
+
+    static FileIdentity of(const QString &path);
+    bool operator==(const FileIdentity &) const = default;
 };
 
 /// One row of an answer; valid inside the callback that got it.
@@ -53,14 +64,22 @@ class Connection
 public:
     enum class Mode { Read, Write, Create };
 
-    /// Opens and configures (pragmas, limits, time-outs). Errors: NotFound, Corrupt (not a workspace), Database.
+    /// Opens and configures (pragmas, limits, time-outs). A workspace in a place that cannot be written opens for reading.
+    /// Errors: NotFound, Corrupt (not a workspace), PermissionDenied, Database.
     static Result<std::unique_ptr<Connection>> open(const StoreTarget &target, Mode mode);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
 
-    /// Runs a statement; gives the number of rows it changed.
+    /// Closes the writing connection: the last one of a SQLite file checkpoints and removes the companion files. The
+    /// caller holds the write lock.
+    static void closeAndTidy(std::unique_ptr<Connection> connection);
+    /// Whether another file has taken the place of the one that is open (a restore): close this and open again.
+    [[nodiscard]] bool isReplaced() const;
+
+    /// Runs a statement; gives the number of rows it changed. Null texts and byte arrays are bound as empty ones; NULL is
+    /// a QVariant made with a type and no value (sqlId() of a null id, sqlNumber() of nothing, sqlNull()).
     Result<qint64> execute(const QString &sql, const QVariantList &values = {});
     /// Calls @p eachRow for every row until it fails.
     Result<void> select(const QString &sql, const QVariantList &values, const std::function<Result<void>(const Row &)> &eachRow);
@@ -97,13 +116,19 @@ public:
 
 private:
     explicit Connection(Engine engine) : m_dialect(engine) {}
+    Result<void> openSqlite(const StoreTarget &target, Mode mode);
+    Result<void> openPostgres(const StoreTarget &target);
     Result<void> configureSqlite(Mode mode);
+    Result<void> checkApplicationId();
     Result<void> configurePostgres();
-    Result<QSqlQuery *> prepared(const QString &sql);
-    Result<QSqlQuery *> run(const QString &sql, const QVariantList &values);
+    Result<std::shared_ptr<QSqlQuery>> prepared(const QString &sql);
+    Result<std::shared_ptr<QSqlQuery>> run(const QString &sql, const QVariantList &values);
 
     Dialect m_dialect;
     QString m_name;
+    QString m_path;
+    FileIdentity m_file;
+    FileIdentity m_sharedMemory;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
 };
 
@@ -114,6 +139,8 @@ QVariant sqlId(const Id<Tag> &id)
     return id.isNull() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(id.toString());
 }
 QVariant sqlId(const QUuid &id);
+/// NULL of the type of sealed columns.
+QVariant sqlNull();
 /// NULL for an absent number.
 QVariant sqlNumber(const std::optional<qint64> &value);
 QVariant sqlNumber(const std::optional<double> &value);

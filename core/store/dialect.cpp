@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/dialect.h"
 
+#include <algorithm>
+
 namespace promptlab {
 
 namespace {
@@ -37,6 +39,20 @@ QStringList Dialect::statements(const QString &script) const
             result.append(dialectTypes(lines.join(QLatin1Char('\n')), m_engine));
     }
     return result;
+}
+
+bool Dialect::canPrepare(const QString &sql) const
+{
+    if (m_engine == Engine::Sqlite)
+        return true;
+    static constexpr QLatin1String kinds[] = {QLatin1String("SELECT"), QLatin1String("INSERT"), QLatin1String("UPDATE"),
+                                              QLatin1String("DELETE"), QLatin1String("WITH")};
+    return std::any_of(std::begin(kinds), std::end(kinds), [&sql](QLatin1String kind) { return sql.startsWith(kind); });
+}
+
+QString Dialect::beginRead() const
+{
+    return m_engine == Engine::Sqlite ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 }
 
 QString Dialect::beginWrite() const

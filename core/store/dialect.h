@@ -17,6 +17,10 @@ public:
     [[nodiscard]] Engine engine() const { return m_engine; }
     /// Statements of a migration script with the types filled in; those of the other engine are left out.
     [[nodiscard]] QStringList statements(const QString &script) const;
+    /// Whether the engine prepares this statement (PostgreSQL: only queries and changes of rows).
+    [[nodiscard]] bool canPrepare(const QString &sql) const;
+    /// Starts a transaction that sees one state of the data.
+    [[nodiscard]] QString beginRead() const;
     /// Starts a transaction that will write.
     [[nodiscard]] QString beginWrite() const;
     /// Behind a SELECT: locks the rows so that two claimers never take the same one ("" where the write lock does it).

@@ -3,6 +3,16 @@
 
 namespace promptlab {
 
+namespace {
+
+/// Keys of the workspace itself have the null id as owner, which is stored as such: the column takes part in a unique key.
+QVariant keyScope(const ProjectId &owner)
+{
+    return uuidText(owner.uuid());
+}
+
+} // namespace
+
 Result<QUuid> KeyRepository::workspaceId()
 {
     PL_TRY(const auto id, m_db.first<QUuid>(QStringLiteral("SELECT id FROM workspace"), {},
@@ -33,14 +43,14 @@ Result<QList<KeySlotRecord>> KeyRepository::keySlots()
 
 Result<void> KeyRepository::saveKeySlot(const KeySlotRecord &slot)
 {
-    // An empty byte array would be bound as NULL.
-    const QByteArray salt = slot.salt.isNull() ? QByteArray("") : slot.salt;
     PL_CHECK(m_db.execute(
         QStringLiteral("INSERT INTO key_slot (id, kind, wrapped_key, algorithm, passes, memory_kib, lanes, salt, hint, created_at)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                       " ON CONFLICT (id) DO UPDATE SET wrapped_key = excluded.wrapped_key, hint = excluded.hint"),
-        {sqlId(slot.id), int(slot.kind), slot.wrappedKey, slot.algorithm, slot.passes, slot.memoryKiB, slot.lanes, salt,
-         slot.hint.isNull() ? QStringLiteral("") : slot.hint, slot.createdAt}));
+                       " ON CONFLICT (id) DO UPDATE SET wrapped_key = excluded.wrapped_key, algorithm = excluded.algorithm,"
+                       " passes = excluded.passes, memory_kib = excluded.memory_kib, lanes = excluded.lanes, salt = excluded.salt,"
+                       " hint = excluded.hint"),
+        {sqlId(slot.id), int(slot.kind), slot.wrappedKey, slot.algorithm, slot.passes, slot.memoryKiB, slot.lanes, slot.salt,
+         slot.hint, slot.createdAt}));
     return {};
 }
 
@@ -72,7 +82,7 @@ Result<void> KeyRepository::saveDataKey(const DataKeyRecord &key)
     PL_CHECK(m_db.execute(
         QStringLiteral("INSERT INTO data_key (id, scope_id, class, epoch, wrapped_key, created_at, retired_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT (id) DO UPDATE SET wrapped_key = excluded.wrapped_key, retired_at = excluded.retired_at"),
-        {sqlId(key.id), sqlId(key.project), int(key.dataClass), key.epoch, key.wrappedKey, key.createdAt, key.retiredAt}));
+        {sqlId(key.id), keyScope(key.project), int(key.dataClass), key.epoch, key.wrappedKey, key.createdAt, key.retiredAt}));
     return {};
 }
 
@@ -107,12 +117,11 @@ Result<std::optional<ApiKeyRecord>> ApiKeyRepository::findApiKey(const QString &
 
 Result<void> ApiKeyRepository::saveApiKey(const ApiKeyRecord &key)
 {
-    const auto notNull = [](const QString &text) { return text.isNull() ? QStringLiteral("") : text; };
     PL_CHECK(m_db.execute(
         QStringLiteral("INSERT INTO api_key (id, public_id, project_id, hash, role, application, environment, created_by, created_at,"
                        " expires_at, last_used_at, revoked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT (id) DO UPDATE SET last_used_at = excluded.last_used_at, revoked_at = excluded.revoked_at"),
-        {sqlId(key.id), key.publicId, sqlId(key.project), key.hash, int(key.role), notNull(key.application), notNull(key.environment),
+        {sqlId(key.id), key.publicId, sqlId(key.project), key.hash, int(key.role), key.application, key.environment,
          sqlId(key.createdBy), key.createdAt, key.expiresAt, key.lastUsedAt, key.revokedAt}));
     return {};
 }

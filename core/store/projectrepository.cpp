@@ -175,14 +175,14 @@ Result<void> ProjectRepository::setBinding(const BindingRecord &binding, qint64 
             QStringLiteral("INSERT INTO environment_binding (id, project_id, application, environment_id, prompt_id, split, generation,"
                            " updated_by, updated_at) VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?)"
                            " ON CONFLICT (project_id, application, environment_id, prompt_id) DO NOTHING"),
-            {sqlId(binding.id), sqlId(binding.project), binding.application.isNull() ? QStringLiteral("") : binding.application,
+            {sqlId(binding.id), sqlId(binding.project), binding.application,
              sqlId(binding.environment), sqlId(binding.prompt), splitText, sqlId(binding.updatedBy), binding.updatedAt}));
     } else {
         PL_TRY(changed, m_db.execute(
             QStringLiteral("UPDATE environment_binding SET split = ?, generation = generation + 1, updated_by = ?, updated_at = ?"
                            " WHERE project_id = ? AND application = ? AND environment_id = ? AND prompt_id = ? AND generation = ?"),
             {splitText, sqlId(binding.updatedBy), binding.updatedAt, sqlId(binding.project),
-             binding.application.isNull() ? QStringLiteral("") : binding.application, sqlId(binding.environment), sqlId(binding.prompt),
+             binding.application, sqlId(binding.environment), sqlId(binding.prompt),
              expectedGeneration}));
     }
     if (changed != 1)
@@ -215,7 +215,7 @@ Result<std::optional<BindingRecord>> ProjectRepository::findBinding(const Projec
 {
     return m_db.first<BindingRecord>(
         QLatin1String(bindingColumns) + QStringLiteral(" WHERE project_id = ? AND application = ? AND environment_id = ? AND prompt_id = ?"),
-        {sqlId(project), application.isNull() ? QStringLiteral("") : application, sqlId(environment), sqlId(prompt)},
+        {sqlId(project), application, sqlId(environment), sqlId(prompt)},
         [this](const Row &row) { return readBinding(row); });
 }
 

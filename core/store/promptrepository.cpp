@@ -71,7 +71,7 @@ Result<std::optional<Prompt>> PromptRepository::find(const PromptId &id)
 Result<QList<Prompt>> PromptRepository::list(const ProjectId &project, const QString &afterKey, int limit)
 {
     return m_db.all<Prompt>(QLatin1String(promptSelect) + QStringLiteral(" WHERE project_id = ? AND key > ? AND deleted_at = 0 ORDER BY key LIMIT ?"),
-                            {sqlId(project), afterKey.isNull() ? QStringLiteral("") : afterKey, limit},
+                            {sqlId(project), afterKey, limit},
                             [this](const Row &row) { return readPrompt(row); });
 }
 

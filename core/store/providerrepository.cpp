@@ -5,8 +5,13 @@ namespace promptlab {
 
 namespace {
 
+struct ProviderRepositoryText {
+    Q_DECLARE_TR_FUNCTIONS(ProviderRepository)
+};
+
 constexpr const char *providerConfig = "provider.config";
-const char providerSelect[] = "SELECT id, project_id, name, type, position, config, created_by, created_at, updated_at FROM provider";
+constexpr const char *providerKey = "provider.api_key";
+const char providerSelect[] = "SELECT id, project_id, name, type, position, config, created_by, created_at, updated_at, api_key_hash FROM provider";
 
 } // namespace
 
@@ -27,6 +32,28 @@ Result<void> ProviderRepository::save(ProviderRecord &provider)
     return {};
 }
 
+Result<void> ProviderRepository::setApiKey(const ProviderRecord &provider, const QByteArray &key, const QString &fingerprint, qint64 nowMs)
+{
+    QVariant sealed = sqlNull();
+    if (!key.isEmpty()) {
+        PL_TRY(sealed, SealedRow(m_cipher, provider.project, provider.id).seal(providerKey, DataClass::Secret, QByteArrayView(key)));
+    }
+    PL_TRY(const qint64 changed, m_db.execute(QStringLiteral("UPDATE provider SET api_key = ?, api_key_hash = ?, updated_at = ? WHERE id = ?"),
+                                              {sealed, key.isEmpty() ? QString() : fingerprint, nowMs, sqlId(provider.id)}));
+    if (changed != 1)
+        return makeError(ErrorCode::NotFound, ProviderRepositoryText::tr("The provider \"%1\" does not exist any more").arg(provider.name));
+    return {};
+}
+
+Result<QByteArray> ProviderRepository::apiKey(const ProviderRecord &provider)
+{
+    PL_TRY(const auto key, m_db.first<QByteArray>(
+        QStringLiteral("SELECT api_key FROM provider WHERE id = ?"), {sqlId(provider.id)}, [this, &provider](const Row &row) {
+            return SealedRow(m_cipher, provider.project, provider.id).openBytes(providerKey, DataClass::Secret, row.bytes(0));
+        }));
+    return key.value_or(QByteArray());
+}
+
 Result<ProviderRecord> ProviderRepository::readProvider(const Row &row) const
 {
     ProviderRecord provider;
@@ -41,6 +68,7 @@ Result<ProviderRecord> ProviderRepository::readProvider(const Row &row) const
     provider.createdBy = row.id<PersonId>(6);
     provider.createdAt = row.integer(7);
     provider.updatedAt = row.integer(8);
+    provider.apiKeyHash = row.text(9);
     return provider;
 }
 

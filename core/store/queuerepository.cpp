@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/queuerepository.h"
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace promptlab {
 
@@ -24,6 +26,16 @@ QString queueTableName(QueueRepository::Table table)
 const char *queueErrorColumn(QueueRepository::Table table)
 {
     return table == QueueRepository::Table::Job ? "job.error" : "outbox.error";
+}
+
+QString queuePlaceholders(const QStringList &values)
+{
+    return QStringList(values.size(), QStringLiteral("?")).join(QStringLiteral(", "));
+}
+
+QVariantList queueTexts(const QStringList &values)
+{
+    return QVariantList(values.begin(), values.end());
 }
 
 } // namespace
@@ -111,22 +123,55 @@ Result<OutboxRecord> QueueRepository::readMessage(const Row &row) const
     return message;
 }
 
-Result<QList<JobRecord>> QueueRepository::claimJobs(const QString &queue, const QString &worker, qint64 nowMs, qint64 leaseUntil, int limit)
+Result<QList<JobRecord>> QueueRepository::claimJobs(const QString &queue, const QStringList &kinds, const QString &worker,
+                                                    qint64 nowMs, qint64 leaseUntil, int limit)
 {
-    return m_db.all<JobRecord>(
-        QStringLiteral("UPDATE job SET state = 'running', attempt = attempt + 1, worker = ?, lease_until = ? WHERE id IN"
-                       " (SELECT id FROM job WHERE queue = ? AND state = 'available' AND run_at <= ? ORDER BY priority, run_at, id LIMIT ?%1)"
-                       " RETURNING %2").arg(m_db.dialect().skipLocked(), QLatin1String(jobColumns)),
-        {worker, leaseUntil, queue, nowMs, limit}, [this](const Row &row) { return readJob(row); });
+    if (kinds.isEmpty() || limit <= 0)
+        return QList<JobRecord>();
+    PL_TRY(QList<JobRecord> jobs, m_db.all<JobRecord>(
+        QStringLiteral("WITH due AS (SELECT id FROM job WHERE queue = ? AND state = 'available' AND run_at <= ? AND kind IN (%1)"
+                       " ORDER BY priority, run_at, id LIMIT ?%2)"
+                       " UPDATE job SET state = 'running', attempt = attempt + 1, worker = ?, lease_until = ?"
+                       " WHERE id IN (SELECT id FROM due) RETURNING %3")
+            .arg(queuePlaceholders(kinds), m_db.dialect().skipLocked(), QLatin1String(jobColumns)),
+        QVariantList{queue, nowMs} + queueTexts(kinds) + QVariantList{limit, worker, leaseUntil},
+        [this](const Row &row) { return readJob(row); }));
+    // RETURNING promises no order.
+    std::sort(jobs.begin(), jobs.end(), [](const JobRecord &a, const JobRecord &b) {
+        return std::tie(a.priority, a.runAt, a.id) < std::tie(b.priority, b.runAt, b.id);
+    });
+    return jobs;
 }
 
-Result<QList<OutboxRecord>> QueueRepository::claimMessages(const QString &worker, qint64 nowMs, qint64 leaseUntil, int limit)
+Result<QList<OutboxRecord>> QueueRepository::claimMessages(const QStringList &kinds, const QString &worker, qint64 nowMs, qint64 leaseUntil,
+                                                           int limit)
 {
-    return m_db.all<OutboxRecord>(
-        QStringLiteral("UPDATE outbox SET state = 'running', attempt = attempt + 1, worker = ?, lease_until = ? WHERE id IN"
-                       " (SELECT id FROM outbox WHERE state = 'available' AND run_at <= ? ORDER BY run_at, id LIMIT ?%1)"
-                       " RETURNING %2").arg(m_db.dialect().skipLocked(), QLatin1String(outboxColumns)),
-        {worker, leaseUntil, nowMs, limit}, [this](const Row &row) { return readMessage(row); });
+    if (kinds.isEmpty() || limit <= 0)
+        return QList<OutboxRecord>();
+    PL_TRY(QList<OutboxRecord> messages, m_db.all<OutboxRecord>(
+        QStringLiteral("WITH due AS (SELECT id FROM outbox WHERE state = 'available' AND run_at <= ? AND kind IN (%1)"
+                       " ORDER BY run_at, id LIMIT ?%2)"
+                       " UPDATE outbox SET state = 'running', attempt = attempt + 1, worker = ?, lease_until = ?"
+                       " WHERE id IN (SELECT id FROM due) RETURNING %3")
+            .arg(queuePlaceholders(kinds), m_db.dialect().skipLocked(), QLatin1String(outboxColumns)),
+        QVariantList{nowMs} + queueTexts(kinds) + QVariantList{limit, worker, leaseUntil},
+        [this](const Row &row) { return readMessage(row); }));
+    std::sort(messages.begin(), messages.end(), [](const OutboxRecord &a, const OutboxRecord &b) {
+        return std::tie(a.runAt, a.id) < std::tie(b.runAt, b.id);
+    });
+    return messages;
+}
+
+Result<std::optional<JobRecord>> QueueRepository::findJob(const JobId &id)
+{
+    return m_db.first<JobRecord>(QStringLiteral("SELECT %1 FROM job WHERE id = ?").arg(QLatin1String(jobColumns)), {sqlId(id)},
+                                 [this](const Row &row) { return readJob(row); });
+}
+
+Result<std::optional<OutboxRecord>> QueueRepository::findMessage(const JobId &id)
+{
+    return m_db.first<OutboxRecord>(QStringLiteral("SELECT %1 FROM outbox WHERE id = ?").arg(QLatin1String(outboxColumns)), {sqlId(id)},
+                                    [this](const Row &row) { return readMessage(row); });
 }
 
 Result<std::optional<JobRecord>> QueueRepository::claimJob(const JobId &id, const QString &worker, qint64 nowMs, qint64 leaseUntil,
@@ -136,7 +181,7 @@ Result<std::optional<JobRecord>> QueueRepository::claimJob(const JobId &id, cons
         QStringLiteral("UPDATE job SET state = 'running', attempt = attempt + 1, worker = ?, lease_until = ? WHERE id = ? AND"
                        " (state = 'available' OR (state = 'running' AND (lease_until < ? OR (worker = ? AND worker <> '')))) RETURNING %1")
             .arg(QLatin1String(jobColumns)),
-        {worker, leaseUntil, sqlId(id), nowMs, deadWorker.isNull() ? QStringLiteral("") : deadWorker},
+        {worker, leaseUntil, sqlId(id), nowMs, deadWorker},
         [this](const Row &row) { return readJob(row); });
 }
 
@@ -155,34 +200,49 @@ Result<bool> QueueRepository::extendLease(Table table, const JobId &id, int atte
     return changed == 1;
 }
 
-Result<bool> QueueRepository::finish(Table table, const JobId &id, int attempt, const QString &state, qint64 nowMs)
+Result<QVariant> QueueRepository::sealedError(Table table, const JobId &id, const QString &error)
 {
-    PL_TRY(const qint64 changed, m_db.execute(QStringLiteral("UPDATE %1 SET state = ?, finished_at = ?, lease_until = 0 WHERE id = ? AND attempt = ?"
-                                                             " AND state = 'running'").arg(queueTableName(table)),
-                                              {state, nowMs, sqlId(id), attempt}));
+    if (error.isEmpty())
+        return sqlNull();
+    PL_TRY(const auto project, m_db.first<ProjectId>(QStringLiteral("SELECT project_id FROM %1 WHERE id = ?").arg(queueTableName(table)),
+                                                     {sqlId(id)}, [](const Row &row) -> Result<ProjectId> { return row.id<ProjectId>(0); }));
+    if (!project)
+        return sqlNull();
+    return SealedRow(m_cipher, *project, id).seal(queueErrorColumn(table), DataClass::Output, error);
+}
+
+Result<bool> QueueRepository::finish(Table table, const JobId &id, int attempt, const QString &state, const QString &error, qint64 nowMs)
+{
+    PL_TRY(const QVariant sealed, sealedError(table, id, error));
+    PL_TRY(const qint64 changed, m_db.execute(QStringLiteral("UPDATE %1 SET state = ?, error = ?, finished_at = ?, lease_until = 0"
+                                                             " WHERE id = ? AND attempt = ? AND state = 'running'").arg(queueTableName(table)),
+                                              {state, sealed, nowMs, sqlId(id), attempt}));
     return changed == 1;
 }
 
 Result<bool> QueueRepository::retryLater(Table table, const JobId &id, int attempt, const QString &error, qint64 runAt, qint64 nowMs)
 {
-    const QString name = queueTableName(table);
-    PL_TRY(const auto project, m_db.first<ProjectId>(QStringLiteral("SELECT project_id FROM %1 WHERE id = ?").arg(name), {sqlId(id)},
-                                                     [](const Row &row) -> Result<ProjectId> { return row.id<ProjectId>(0); }));
-    if (!project)
-        return false;
-    PL_TRY(const QVariant sealed, SealedRow(m_cipher, *project, id).seal(queueErrorColumn(table), DataClass::Output, error));
+    PL_TRY(const QVariant sealed, sealedError(table, id, error));
     PL_TRY(const qint64 changed, m_db.execute(
         QStringLiteral("UPDATE %1 SET state = CASE WHEN attempt >= max_attempts THEN 'dead' ELSE 'available' END, run_at = ?, error = ?,"
-                       " finished_at = CASE WHEN attempt >= max_attempts THEN ? ELSE 0 END, lease_until = 0, worker = ''"
-                       " WHERE id = ? AND attempt = ? AND state = 'running'").arg(name),
+                       " finished_at = CASE WHEN attempt >= max_attempts THEN CAST(? AS bigint) ELSE 0 END, lease_until = 0, worker = ''"
+                       " WHERE id = ? AND attempt = ? AND state = 'running'").arg(queueTableName(table)),
         {runAt, sealed, nowMs, sqlId(id), attempt}));
+    return changed == 1;
+}
+
+Result<bool> QueueRepository::release(Table table, const JobId &id, int attempt, qint64 nowMs)
+{
+    PL_TRY(const qint64 changed, m_db.execute(QStringLiteral("UPDATE %1 SET state = 'available', run_at = ?, lease_until = 0, worker = ''"
+                                                             " WHERE id = ? AND attempt = ? AND state = 'running'").arg(queueTableName(table)),
+                                              {nowMs, sqlId(id), attempt}));
     return changed == 1;
 }
 
 Result<qint64> QueueRepository::reapExpired(Table table, qint64 nowMs)
 {
     return m_db.execute(QStringLiteral("UPDATE %1 SET state = CASE WHEN attempt >= max_attempts THEN 'dead' ELSE 'available' END,"
-                                       " finished_at = CASE WHEN attempt >= max_attempts THEN ? ELSE 0 END, lease_until = 0, worker = ''"
+                                       " finished_at = CASE WHEN attempt >= max_attempts THEN CAST(? AS bigint) ELSE 0 END, lease_until = 0, worker = ''"
                                        " WHERE state = 'running' AND lease_until < ?").arg(queueTableName(table)),
                         {nowMs, nowMs});
 }

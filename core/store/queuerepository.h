@@ -59,23 +59,30 @@ public:
     Result<void> enqueue(const JobRecord &job);
     Result<void> enqueue(const OutboxRecord &message);
 
-    /// Takes up to @p limit due jobs for @p worker until @p leaseUntil; attempt grows by one.
-    Result<QList<JobRecord>> claimJobs(const QString &queue, const QString &worker, qint64 nowMs, qint64 leaseUntil, int limit);
-    Result<QList<OutboxRecord>> claimMessages(const QString &worker, qint64 nowMs, qint64 leaseUntil, int limit);
+    /// Takes up to @p limit due jobs of the given @p kinds for @p worker until @p leaseUntil; attempt grows by one.
+    Result<QList<JobRecord>> claimJobs(const QString &queue, const QStringList &kinds, const QString &worker, qint64 nowMs,
+                                       qint64 leaseUntil, int limit);
+    Result<QList<OutboxRecord>> claimMessages(const QStringList &kinds, const QString &worker, qint64 nowMs, qint64 leaseUntil, int limit);
     /// Takes one particular job, whatever its due time: available, or running with a lease that ended or whose worker is @p deadWorker.
     Result<std::optional<JobRecord>> claimJob(const JobId &id, const QString &worker, qint64 nowMs, qint64 leaseUntil,
                                               const QString &deadWorker = {});
+    Result<std::optional<JobRecord>> findJob(const JobId &id);
+    Result<std::optional<OutboxRecord>> findMessage(const JobId &id);
     Result<std::optional<JobRecord>> findLiveJob(const QString &uniqueKey);
 
-    /// The four ways on from a lease. All are fenced: they change nothing and give false when @p attempt is not the present one.
+    /// The five ways on from a lease. All are fenced: they change nothing and give false when @p attempt is not the present one.
     Result<bool> extendLease(Table table, const JobId &id, int attempt, qint64 leaseUntil);
-    Result<bool> finish(Table table, const JobId &id, int attempt, const QString &state, qint64 nowMs);
+    /// Ends as done, dead or cancelled. @p error (sealed; empty: none) tells why.
+    Result<bool> finish(Table table, const JobId &id, int attempt, const QString &state, const QString &error, qint64 nowMs);
     /// Back to available at @p runAt with the error kept, or dead when the attempts are used up.
     Result<bool> retryLater(Table table, const JobId &id, int attempt, const QString &error, qint64 runAt, qint64 nowMs);
+    /// Back to available at once: the worker stops, the work did not fail.
+    Result<bool> release(Table table, const JobId &id, int attempt, qint64 nowMs);
     /// Leases that ended: back to available, or dead when the attempts are used up. Gives their number.
     Result<qint64> reapExpired(Table table, qint64 nowMs);
 
 private:
+    Result<QVariant> sealedError(Table table, const JobId &id, const QString &error);
     Result<JobRecord> readJob(const Row &row) const;
     Result<OutboxRecord> readMessage(const Row &row) const;
 

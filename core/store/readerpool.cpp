@@ -14,24 +14,24 @@ void ReaderPool::submit(std::function<void(Result<Connection *>)> body)
     m_pool.start([this, body = std::move(body)] { runHere(body); });
 }
 
+Result<Connection *> ReaderPool::begin()
+{
+    Connection *connection = m_connections.hasLocalData() ? m_connections.localData() : nullptr;
+    if (connection && !connection->isReplaced() && connection->execute(connection->dialect().beginRead()).ok())
+        return connection;
+    // The first time in this thread, after a restore, or after the connection was lost.
+    PL_TRY(auto opened, Connection::open(m_target, Connection::Mode::Read));
+    connection = opened.get();
+    m_connections.setLocalData(opened.release());
+    PL_CHECK(connection->execute(connection->dialect().beginRead()));
+    return connection;
+}
+
 void ReaderPool::runHere(const std::function<void(Result<Connection *>)> &body)
 {
-    if (!m_connections.hasLocalData()) {
-        auto opened = Connection::open(m_target, Connection::Mode::Read);
-        if (!opened.ok()) {
-            body(opened.error());
-            return;
-        }
-        m_connections.setLocalData(std::move(*opened).release());
-    }
-    Connection *connection = m_connections.localData();
-    if (auto begun = connection->execute(QStringLiteral("BEGIN")); !begun.ok()) {
-        m_connections.setLocalData(nullptr);
-        body(begun.error());
-        return;
-    }
+    const Result<Connection *> connection = begin();
     body(connection);
-    if (!connection->execute(QStringLiteral("COMMIT")).ok())
+    if (connection.ok() && !(*connection)->execute(QStringLiteral("COMMIT")).ok())
         m_connections.setLocalData(nullptr);
 }
 

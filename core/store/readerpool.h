@@ -19,6 +19,7 @@ public:
     void submit(std::function<void(Result<Connection *>)> body);
 
 private:
+    Result<Connection *> begin();
     void runHere(const std::function<void(Result<Connection *>)> &body);
 
     StoreTarget m_target;

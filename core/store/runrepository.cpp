@@ -22,11 +22,6 @@ const char resultSelect[] = "SELECT id, run_id, case_index, project_id, version_
                             " total_ms, wall_ms, prompt_tokens, cached_tokens, output_tokens, reasoning_tokens, tokens_estimated,"
                             " cost_micros, created_at FROM result";
 
-QString notNullText(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
 std::optional<qint64> optionalInteger(const Row &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
@@ -145,13 +140,13 @@ Result<QList<RunRecord>> RunRepository::list(const ProjectId &project, int limit
 
 Result<void> RunRepository::updateStatus(const RunRecord &run)
 {
-    QVariant error(QMetaType(QMetaType::QByteArray));
+    QVariant error = sqlNull();
     if (!run.error.isEmpty()) {
         PL_TRY(error, SealedRow(m_cipher, run.project, run.id).seal(runError, DataClass::Output, run.error));
     }
     PL_TRY(const qint64 changed, m_db.execute(
         QStringLiteral("UPDATE run SET status = ?, error = ?, result_root = ?, started_at = ?, finished_at = ? WHERE id = ?"),
-        {runStatusName(run.status), error, notNullText(run.resultRoot), run.startedAt, run.finishedAt, sqlId(run.id)}));
+        {runStatusName(run.status), error, run.resultRoot, run.startedAt, run.finishedAt, sqlId(run.id)}));
     if (changed != 1)
         return makeError(ErrorCode::NotFound, RunRepositoryText::tr("Run %1 does not exist any more").arg(run.number));
     return {};
@@ -168,8 +163,8 @@ Result<bool> RunRepository::insertResult(const ResultRecord &result)
                        " wall_ms, prompt_tokens, cached_tokens, output_tokens, reasoning_tokens, tokens_estimated, cost_micros, created_at)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT (run_id, case_index) DO NOTHING"),
-        {sqlId(result.id), sqlId(result.run), result.caseIndex, sqlId(result.project), sqlId(result.version), notNullText(result.model),
-         sqlId(result.row), result.repeat, result.outcome, notNullText(result.errorKind), result.httpStatus, sqlNumber(result.score),
+        {sqlId(result.id), sqlId(result.run), result.caseIndex, sqlId(result.project), sqlId(result.version), result.model,
+         sqlId(result.row), result.repeat, result.outcome, result.errorKind, result.httpStatus, sqlNumber(result.score),
          QString::fromUtf8(canonicalJson(result.scores)), output, detail, result.computeDigest(), result.simulated ? 1 : 0, result.tries,
          result.queueMs, result.waitMs, sqlNumber(result.firstTokenMs), result.totalMs, result.wallMs, sqlNumber(result.promptTokens),
          sqlNumber(result.cachedTokens), sqlNumber(result.outputTokens), sqlNumber(result.reasoningTokens), result.tokensEstimated ? 1 : 0,

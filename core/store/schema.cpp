@@ -49,6 +49,15 @@ Result<void> createSchema(Connection &db, const QUuid &workspaceId, qint64 nowMs
     return {};
 }
 
+Result<bool> hasSchema(Connection &db)
+{
+    const QString sql = db.dialect().engine() == Engine::Sqlite
+        ? QStringLiteral("SELECT count(*) FROM sqlite_schema")
+        : QStringLiteral("SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'workspace'");
+    PL_TRY(const qint64 tables, db.number(sql));
+    return tables > 0;
+}
+
 Result<QByteArray> schemaFingerprint(Connection &db)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -65,8 +74,7 @@ Result<QByteArray> schemaFingerprint(Connection &db)
 
 Result<WorkspaceHeader> readHeader(Connection &db)
 {
-    const bool sqlite = db.dialect().engine() == Engine::Sqlite;
-    if (sqlite) {
+    if (db.dialect().engine() == Engine::Sqlite) {
         PL_TRY(const qint64 version, db.number(QStringLiteral("PRAGMA user_version")));
         if (version > schemaVersion)
             return makeError(ErrorCode::Unsupported,
@@ -74,10 +82,18 @@ Result<WorkspaceHeader> readHeader(Connection &db)
                                  .arg(version).arg(schemaVersion));
         if (version == 0)
             return makeError(ErrorCode::Corrupt, SchemaText::tr("The workspace is empty: its creation was interrupted; run \"init\" again"));
+        if (version < schemaVersion)
+            return makeError(ErrorCode::Conflict, SchemaText::tr("The workspace has the older schema %1; it must be brought to %2 first")
+                                                      .arg(version).arg(schemaVersion));
         PL_TRY(const QByteArray fingerprint, schemaFingerprint(db));
         if (fingerprint.toHex() != storeSchemaFingerprint)
             return makeError(ErrorCode::Corrupt,
                              SchemaText::tr("The tables of the file are not those of a Prompt Lab workspace; it is not opened"));
+    } else {
+        PL_TRY(const bool present, hasSchema(db));
+        if (!present)
+            return makeError(ErrorCode::NotFound,
+                             SchemaText::tr("The database holds no Prompt Lab workspace; make one with \"promptlab-cli init\""));
     }
     const auto header = db.first<WorkspaceHeader>(QStringLiteral("SELECT id, schema_version, created_at FROM workspace"), {},
                                                   [](const Row &row) -> Result<WorkspaceHeader> {

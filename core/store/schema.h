@@ -11,6 +11,9 @@ int currentSchemaVersion();
 /// Makes all tables inside the caller's transaction and writes the workspace row.
 Result<void> createSchema(Connection &db, const QUuid &workspaceId, qint64 nowMs);
 
+/// Whether there are tables already (SQLite: any; PostgreSQL: those of a workspace).
+Result<bool> hasSchema(Connection &db);
+
 /// What an existing workspace says of itself.
 struct WorkspaceHeader {
     QUuid id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/base/failpoint.h"
 #include "core/store/readerpool.h"
 #include "core/store/writer.h"
 
@@ -20,32 +21,50 @@ struct StoreText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-/// Makes the empty file for a new workspace, readable by its owner alone. A file that an interrupted creation left
-/// (no tables in it) is taken over.
-Result<void> claimNewFile(const QString &path)
+constexpr int createLockTimeoutMs = 10'000;
+
+Error workspaceExists(const StoreTarget &target)
 {
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    const QString name = target.engine == Engine::Sqlite ? target.path : target.database;
+    return makeError(ErrorCode::AlreadyExists, StoreText::tr("\"%1\" exists already; choose another name or open it").arg(name));
+}
+
+/// Makes the empty file for a new workspace, readable by its owner alone. A file that an interrupted creation left
+/// (no tables in it) is taken over. The caller holds the write lock.
+Result<void> claimNewFile(const StoreTarget &target)
+{
+    const int fd = ::open(QFile::encodeName(target.path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (fd >= 0) {
         ::close(fd);
         return {};
     }
     if (errno != EEXIST)
-        return makeErrnoError(StoreText::tr("Cannot create the workspace \"%1\"").arg(path), errno);
-    const auto existing = Connection::open(StoreTarget::file(path), Connection::Mode::Read);
-    if (existing.ok()) {
-        const auto tables = (*existing)->number(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
-        if (tables.ok() && *tables == 0)
-            return {};
-    } else if (QFileInfo(path).isFile() && QFileInfo(path).size() == 0) {
+        return makeErrnoError(StoreText::tr("Cannot create the workspace \"%1\"").arg(target.path), errno);
+    if (QFileInfo(target.path).isFile() && QFileInfo(target.path).size() == 0)
         return {};
-    }
-    return makeError(ErrorCode::AlreadyExists, StoreText::tr("\"%1\" exists already; choose another name or open it").arg(path));
+    const auto existing = Connection::open(target, Connection::Mode::Read);
+    if (!existing.ok())
+        return workspaceExists(target);
+    PL_TRY(const bool present, hasSchema(**existing));
+    return present ? Result<void>(workspaceExists(target)) : Result<void>();
 }
 
-void removeWorkspaceFiles(const QString &path)
+/// The transaction that makes a workspace. On PostgreSQL it is kept apart from a second one by an advisory lock.
+Result<void> fillNewWorkspace(Connection &db, const QUuid &workspaceId, UnitOfWork &work, const StoreTarget &target,
+                              const std::function<Result<void>(UnitOfWork &)> &fill)
 {
-    for (const char *suffix : {"", "-wal", "-shm", "-lock"})
-        QFile::remove(path + QLatin1String(suffix));
+    PL_CHECK(db.execute(db.dialect().beginWrite()));
+    if (target.engine == Engine::Postgres)
+        PL_CHECK(db.execute(QStringLiteral("SELECT pg_advisory_xact_lock(hashtextextended('promptlab.schema', 0))")));
+    PL_TRY(const bool present, hasSchema(db));
+    if (present)
+        return workspaceExists(target);
+    PL_CHECK(createSchema(db, workspaceId, work.now()));
+    PL_CHECK(fill(work));
+    PL_CHECK(work.flushAudit());
+    PL_CHECK(failpoint("store.create"));
+    PL_CHECK(db.execute(QStringLiteral("COMMIT")));
+    return {};
 }
 
 } // namespace
@@ -54,20 +73,21 @@ Result<void> Store::create(const StoreTarget &target, const QUuid &workspaceId, 
                            const Context &context, const std::function<Result<void>(UnitOfWork &)> &fill)
 {
     const bool sqlite = target.engine == Engine::Sqlite;
+    WriteLock lock = WriteLock::of(target);
+    PL_CHECK(lock.acquire(createLockTimeoutMs));
     if (sqlite)
-        PL_CHECK(claimNewFile(target.path));
+        PL_CHECK(claimNewFile(target));
     auto removeOnFailure = qScopeGuard([&] {
-        if (sqlite)
-            removeWorkspaceFiles(target.path);
+        for (const char *suffix : {"-wal", "-shm", "-lock", ""})
+            QFile::remove(target.filePath() + QLatin1String(suffix));
     });
+    if (!sqlite)
+        removeOnFailure.dismiss();
     PL_TRY(std::unique_ptr<Connection> db, Connection::open(target, Connection::Mode::Create));
-    PL_CHECK(db->execute(db->dialect().beginWrite()));
-    PL_CHECK(createSchema(*db, workspaceId, clock.nowMs()));
     UnitOfWork work(*db, cipher, context, clock);
-    PL_CHECK(fill(work));
-    PL_CHECK(work.flushAudit());
-    PL_CHECK(db->execute(QStringLiteral("COMMIT")));
+    PL_CHECK(fillNewWorkspace(*db, workspaceId, work, target, fill));
     removeOnFailure.dismiss();
+    Connection::closeAndTidy(std::move(db));
     return {};
 }
 

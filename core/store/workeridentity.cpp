@@ -30,8 +30,10 @@ QString processStart(const QString &pid)
 
 QString machineName()
 {
+    // Containers of one machine share its boot id, but number their processes each for themselves.
+    const QString space = QFile::symLinkTarget(QStringLiteral("/proc/self/ns/pid")).section(QLatin1Char('['), 1).chopped(1);
     return QString::fromLatin1(QSysInfo::machineUniqueId()) + QLatin1Char('/')
-        + readSmallFile(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+        + readSmallFile(QStringLiteral("/proc/sys/kernel/random/boot_id")) + QLatin1Char('/') + space;
 }
 
 } // namespace
@@ -51,9 +53,10 @@ bool isWorkerDead(const QString &worker)
     if (parts.at(0) != machine) {
         // Same machine, other boot: whatever ran then is gone.
         const QString id = machine.section(QLatin1Char('/'), 0, 0);
-        const QString boot = machine.section(QLatin1Char('/'), 1);
-        return !id.isEmpty() && !boot.isEmpty() && parts.at(0).section(QLatin1Char('/'), 0, 0) == id
-            && !parts.at(0).section(QLatin1Char('/'), 1).isEmpty();
+        const QString boot = machine.section(QLatin1Char('/'), 1, 1);
+        const QString otherBoot = parts.at(0).section(QLatin1Char('/'), 1, 1);
+        return !id.isEmpty() && !boot.isEmpty() && !otherBoot.isEmpty() && boot != otherBoot
+            && parts.at(0).section(QLatin1Char('/'), 0, 0) == id;
     }
     return processStart(parts.at(1)) != parts.at(2);
 }

@@ -6,7 +6,7 @@
 namespace promptlab {
 
 /// Names this process so that another one on the same machine can tell whether it still lives:
-/// "<machine>/<boot>:<pid>:<start time>".
+/// "<machine>/<boot>/<process id space>:<pid>:<start time>".
 QString currentWorker();
 
 /// True only when @p worker certainly is dead: it ran on this machine and its process is gone (or the machine was

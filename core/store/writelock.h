@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/store/connection.h"
 
 #include <QMutex>
 #include <QWaitCondition>
@@ -15,6 +15,8 @@ class WriteLock
 public:
     /// @param path of the lock file (made when missing, mode 0600). Empty: every call succeeds (PostgreSQL).
     explicit WriteLock(QString path) : m_path(std::move(path)) {}
+    /// The lock of a workspace: "<file>-lock".
+    static WriteLock of(const StoreTarget &target);
     ~WriteLock();
     Q_DISABLE_COPY_MOVE(WriteLock)
 
@@ -24,6 +26,8 @@ public:
 
 private:
     Result<void> openFile();
+    /// Whether the locked file is not the one that others find under the name.
+    [[nodiscard]] bool isOrphaned() const;
 
     QString m_path;
     int m_fd = -1;

@@ -2,8 +2,9 @@
 #include "core/store/writer.h"
 
 #include "core/base/failpoint.h"
-#include "core/store/sqlerror.h"
+#include "core/store/schema.h"
 
+#include <QRandomGenerator>
 #include <QScopeGuard>
 
 #include <sqlite3.h>
@@ -18,6 +19,7 @@ struct WriterText {
 
 constexpr int writeLockTimeoutMs = 10'000;
 constexpr int maxAttempts = 5;
+constexpr unsigned long retryPauseMs = 20; // doubled with every attempt, ± 50 %
 constexpr qint64 idlePages = 1'000;   // checkpoint when nothing else is queued
 constexpr qint64 alwaysPages = 8'000; // checkpoint at once
 
@@ -27,15 +29,10 @@ int rememberWalPages(void *pages, sqlite3 *, const char *, int count)
     return SQLITE_OK;
 }
 
-QString lockPath(const StoreTarget &target)
-{
-    return target.engine == Engine::Sqlite ? target.path + QStringLiteral("-lock") : QString();
-}
-
 } // namespace
 
 Writer::Writer(StoreTarget target, const FieldCipher &cipher, const Clock &clock)
-    : m_target(std::move(target)), m_cipher(cipher), m_clock(clock), m_lock(lockPath(m_target))
+    : m_target(std::move(target)), m_cipher(cipher), m_clock(clock), m_lock(WriteLock::of(m_target))
 {
     setObjectName(QStringLiteral("promptlab-writer"));
 }
@@ -82,29 +79,33 @@ void Writer::run()
 
 Result<void> Writer::openConnection()
 {
+    if (m_connection && m_connection->isReplaced())
+        m_connection.reset();
     if (m_connection)
         return {};
-    PL_TRY(m_connection, Connection::open(m_target, Connection::Mode::Write));
+    PL_TRY(std::unique_ptr<Connection> opened, Connection::open(m_target, Connection::Mode::Write));
+    // Also after a restore by another process: what stands there now must be a workspace of this program.
+    PL_CHECK(readHeader(*opened));
+    PL_CHECK(checkBeforeFirstWrite(*opened));
+    m_walPages = 0;
+    m_durability.reset();
+    m_connection = std::move(opened);
     if (sqlite3 *handle = m_connection->sqliteHandle())
         sqlite3_wal_hook(handle, rememberWalPages, &m_walPages);
-    if (auto checked = checkBeforeFirstWrite(); !checked.ok()) {
-        m_connection.reset();
-        return checked;
-    }
     return {};
 }
 
-Result<void> Writer::checkBeforeFirstWrite()
+Result<void> Writer::checkBeforeFirstWrite(Connection &db) const
 {
     if (m_target.engine != Engine::Sqlite)
         return {};
     // A scan of a large file takes seconds; the weekly scrub covers those.
     constexpr qint64 quickPages = 4'096;
-    PL_TRY(const qint64 pages, m_connection->number(QStringLiteral("PRAGMA page_count")));
+    PL_TRY(const qint64 pages, db.number(QStringLiteral("PRAGMA page_count")));
     if (pages > quickPages)
         return {};
     QString answer;
-    PL_CHECK(m_connection->select(QStringLiteral("PRAGMA quick_check(1)"), {}, [&answer](const Row &row) -> Result<void> {
+    PL_CHECK(db.select(QStringLiteral("PRAGMA quick_check(1)"), {}, [&answer](const Row &row) -> Result<void> {
         answer = row.text(0);
         return {};
     }));
@@ -115,24 +116,35 @@ Result<void> Writer::checkBeforeFirstWrite()
 
 Result<void> Writer::execute(const Item &item)
 {
-    Result<void> outcome;
-    for (int i = 0; i < maxAttempts; ++i) {
-        outcome = attempt(item);
-        const bool again = !outcome.ok() && outcome.error().retryable
+    for (int attempts = 1;; ++attempts) {
+        PL_CHECK(m_lock.acquire(writeLockTimeoutMs));
+        Result<void> outcome = attempt(item);
+        m_lock.release();
+        const bool again = !outcome.ok() && outcome.error().retryable && attempts < maxAttempts
             && (outcome.error().code == ErrorCode::Conflict || outcome.error().code == ErrorCode::Locked);
         if (!again || item.context.cancel.isCancelled())
             return outcome;
+        pauseBeforeRetry(attempts);
     }
-    return outcome;
+}
+
+void Writer::pauseBeforeRetry(int attempts)
+{
+    const double pause = double(retryPauseMs << attempts) * (0.5 + QRandomGenerator::global()->generateDouble());
+    QMutex mutex;
+    QWaitCondition never;
+    const QMutexLocker lock(&mutex);
+    never.wait(&mutex, static_cast<unsigned long>(pause));
 }
 
 Result<void> Writer::attempt(const Item &item)
 {
-    PL_CHECK(m_lock.acquire(writeLockTimeoutMs));
-    const auto unlock = qScopeGuard([this] { m_lock.release(); });
     PL_CHECK(openConnection());
     PL_CHECK(setDurability(item.durability));
-    PL_CHECK(m_connection->execute(m_connection->dialect().beginWrite()));
+    if (auto begun = m_connection->execute(m_connection->dialect().beginWrite()); !begun.ok()) {
+        m_connection.reset(); // a lost connection to a server is made anew next time
+        return begun.error();
+    }
     UnitOfWork work(*m_connection, m_cipher, item.context, m_clock);
     Result<void> outcome = item.body(work);
     if (outcome.ok())
@@ -169,6 +181,8 @@ void Writer::checkpointIfLarge(qint64 limit)
     if (!m_lock.acquire(0).ok())
         return; // another process writes; it will checkpoint or we do next time
     const auto unlock = qScopeGuard([this] { m_lock.release(); });
+    if (m_connection->isReplaced())
+        return;
     sqlite3 *handle = m_connection->sqliteHandle();
     // Readers must not hold up the writer: give up at once when one is still in the old part.
     sqlite3_busy_timeout(handle, 0);
@@ -182,11 +196,12 @@ void Writer::closeConnection()
     if (!m_connection)
         return;
     checkpointIfLarge(0);
-    // The engine checkpoints once more when the last connection closes: under our lock, like every checkpoint.
-    const bool locked = m_lock.acquire(writeLockTimeoutMs).ok();
-    m_connection.reset();
-    if (locked)
+    // Without the lock the companion files stay; the next writer finds them.
+    if (m_lock.acquire(writeLockTimeoutMs).ok()) {
+        Connection::closeAndTidy(std::move(m_connection));
         m_lock.release();
+    }
+    m_connection.reset();
 }
 
 } // namespace promptlab

@@ -40,7 +40,8 @@ private:
     };
 
     Result<void> openConnection();
-    Result<void> checkBeforeFirstWrite();
+    Result<void> checkBeforeFirstWrite(Connection &db) const;
+    static void pauseBeforeRetry(int attempts);
     Result<void> execute(const Item &item);
     Result<void> attempt(const Item &item);
     Result<void> setDurability(Durability durability);

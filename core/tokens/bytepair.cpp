@@ -64,8 +64,11 @@ std::span<const SpecialToken> specialTokensOf(TokenEncoding encoding)
         {"<|startoftext|>", 199998}, {"<|endoftext|>", 199999}, {"<|return|>", 200002},
         {"<|constrain|>", 200003},   {"<|channel|>", 200005},   {"<|start|>", 200006},
         {"<|end|>", 200007},         {"<|message|>", 200008},   {"<|call|>", 200012}};
-    static constexpr SpecialToken cl100k[] = {{"<|endoftext|>", 100257}, {"<|fim_prefix|>", 100258},
-        {"<|fim_middle|>", 100259}, {"<|fim_suffix|>", 100260}, {"<|endofprompt|>", 100276}};
+    static constexpr SpecialToken cl100k[] = {{"<|endoftext|>", 100257},
+                                              {"<|fim_prefix|>", 100258},
+                                              {"<|fim_middle|>", 100259},
+                                              {"<|fim_suffix|>", 100260},
+                                              {"<|endofprompt|>", 100276}};
     switch (encoding) {
     case TokenEncoding::O200kBase: return o200k;
     case TokenEncoding::O200kHarmony: return harmony;
@@ -185,7 +188,8 @@ void encodePlainText(const BytePairTable &table, PieceRule rule, QByteArrayView 
 }
 
 /// First special token at or after @p from: its place, or -1.
-qsizetype findSpecialToken(QByteArrayView utf8, qsizetype from, std::span<const SpecialToken> known, const SpecialToken *&found)
+qsizetype findSpecialToken(QByteArrayView utf8, qsizetype from, std::span<const SpecialToken> known,
+                           const SpecialToken *&found)
 {
     for (qsizetype at = utf8.indexOf("<|", from); at >= 0; at = utf8.indexOf("<|", at + 1)) {
         for (const SpecialToken &token : known) {
@@ -256,11 +260,13 @@ Result<QByteArray> decodeTokens(TokenEncoding encoding, std::span<const quint32>
     const auto specials = specialTokensOf(encoding);
     QByteArray bytes;
     for (const quint32 id : ids) {
-        const auto special = std::find_if(specials.begin(), specials.end(), [id](const SpecialToken &s) { return s.id == id; });
+        const auto special =
+            std::find_if(specials.begin(), specials.end(), [id](const SpecialToken &s) { return s.id == id; });
         const QByteArrayView token = special != specials.end() ? special->text : table->bytes(id);
         if (token.isEmpty())
-            return makeError(ErrorCode::InvalidInput,
-                             BytePairText::tr("%1 is no token of %2").arg(QString::number(id), tokenEncodingName(encoding)));
+            return makeError(
+                ErrorCode::InvalidInput,
+                BytePairText::tr("%1 is no token of %2").arg(QString::number(id), tokenEncodingName(encoding)));
         bytes += token;
     }
     return bytes;

@@ -11,7 +11,8 @@
 
 namespace promptlab {
 
-/// The vocabulary of a byte-level byte-pair encoding: token bytes ↔ rank. Immutable once made, so any thread may read it.
+/// The vocabulary of a byte-level byte-pair encoding: token bytes ↔ rank. Immutable once made, so any thread may read
+/// it.
 class BytePairTable final
 {
 public:

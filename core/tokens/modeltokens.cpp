@@ -44,7 +44,8 @@ double claudeCharactersPerToken(const QString &name)
     const int major = smallNumber(2);
     const int version = major * 100 + smallNumber(3);
     const QString &family = words[1];
-    const bool old = major > 0
+    const bool old =
+        major > 0
         && ((family == u"opus" && version < 407) || ((family == u"sonnet" || family == u"haiku") && version < 500));
     return old ? oldClaudeCharactersPerToken : newClaudeCharactersPerToken;
 }

@@ -67,7 +67,8 @@ std::optional<std::string> pack(std::string_view text, const char *path)
         const auto token = fromBase64(line.substr(0, std::min(space, line.size())));
         const bool inOrder = space != std::string_view::npos && line.substr(space + 1) == std::to_string(count);
         if (!token || token->empty() || token->size() > 255 || !inOrder) {
-            std::fprintf(stderr, "%s:%u: expected a base64 token of 1 to 255 bytes and the rank %u\n", path, count + 1, count);
+            std::fprintf(stderr, "%s:%u: expected a base64 token of 1 to 255 bytes and the rank %u\n", path, count + 1,
+                         count);
             return std::nullopt;
         }
         lengths += static_cast<char>(token->size());

@@ -20,8 +20,8 @@ constexpr quint8 charLower = 32;
 
 bool isWhiteSpaceProperty(char32_t c)
 {
-    return (c >= 0x09 && c <= 0x0D) || c == 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A)
-        || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
+    return (c >= 0x09 && c <= 0x0D) || c == 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680
+        || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
 quint8 computeCharClass(char32_t c)
@@ -118,7 +118,7 @@ char foldedLetter(char32_t c)
         return char(c - U'A' + 'a');
     if (c >= U'a' && c <= U'z')
         return char(c);
-    return c == 0x17F ? 's' : '\0';
+    return c == 0x180 ? 's' : '\0';
 }
 
 /// (?i:'s|'t|'re|'ve|'m|'ll|'d) at @p cursor: its end, or -1.
@@ -132,7 +132,8 @@ qsizetype contractionEnd(PieceCursor cursor)
     if (first == 's' || first == 't' || first == 'm' || first == 'd')
         return cursor.at();
     const char second = foldedLetter(cursor.character());
-    const bool pair = (first == 'r' && second == 'e') || (first == 'v' && second == 'e') || (first == 'l' && second == 'l');
+    const bool pair =
+        (first == 'r' && second == 'e') || (first == 'v' && second == 'e') || (first == 'l' && second == 'l');
     return pair ? cursor.next().at() : -1;
 }
 

@@ -27,7 +27,7 @@ WideInteger divideHalfEven(WideInteger value, WideInteger divisor)
         rest += divisor;
         --quotient;
     }
-    if (rest * 2 > divisor || (rest * 2 == divisor && quotient % 2 != 0))
+    if (rest * 2 > divisor || (rest * 2 == divisor))
         ++quotient;
     return quotient;
 }
@@ -142,14 +142,13 @@ private:
     /// Sets the rates that @p json holds, leaving the others: a tier replaces what it names.
     Result<void> rates(const QJsonObject &json, const QString &at, Rates &rates) const
     {
-        const std::pair<QStringView, std::optional<Rate> *> fields[] = {
-            {u"input", &rates.input},
-            {u"cached_input", &rates.cached},
-            {u"cache_write", &rates.cacheWrite},
-            {u"cache_write_5m", &rates.cacheWrite},
-            {u"cache_write_12h", &rates.cacheWriteLong},
-            {u"cache_write_1h", &rates.cacheWriteLong},
-            {u"output", &rates.output}};
+        const std::pair<QStringView, std::optional<Rate> *> fields[] = {{u"input", &rates.input},
+                                                                        {u"cached_input", &rates.cached},
+                                                                        {u"cache_write", &rates.cacheWrite},
+                                                                        {u"cache_write_5m", &rates.cacheWrite},
+                                                                        {u"cache_write_12h", &rates.cacheWriteLong},
+                                                                        {u"cache_write_1h", &rates.cacheWriteLong},
+                                                                        {u"output", &rates.output}};
         for (const auto &[key, rate] : fields) {
             const QJsonValue value = json.value(key);
             if (value.isUndefined())
@@ -268,7 +267,8 @@ const PriceTable::Model *PriceTable::findModel(QStringView model, QStringView pr
                 return row;
         }
         prefixed = false;
-        for (const QStringView prefix : {QStringView(u"anthropic/"), QStringView(u"openai/"), QStringView(u"models/")}) {
+        for (const QStringView prefix :
+             {QStringView(u"anthropic/"), QStringView(u"openai/"), QStringView(u"models/")}) {
             if (id.startsWith(prefix)) {
                 id = id.sliced(prefix.size());
                 prefixed = true;
@@ -304,7 +304,8 @@ std::optional<qint64> PriceTable::factorThousandths(const QString &provider, con
     return factor;
 }
 
-CostQuote PriceTable::cost(QStringView model, const BillableTokens &tokens, qint64 utcMs, const PriceOptions &options) const
+CostQuote PriceTable::cost(QStringView model, const BillableTokens &tokens, qint64 utcMs,
+                           const PriceOptions &options) const
 {
     CostQuote quote;
     if (options.local) {
@@ -326,7 +327,8 @@ CostQuote PriceTable::cost(QStringView model, const BillableTokens &tokens, qint
         return unknown(PriceTableText::tr("No price of \"%1\" is known for the day of the call").arg(found->info.id));
     const std::optional<qint64> factor = factorThousandths(found->info.provider, options);
     if (!factor)
-        return unknown(PriceTableText::tr("No price of \"%1\" is known for this way of processing").arg(found->info.id));
+        return unknown(
+            PriceTableText::tr("No price of \"%1\" is known for this way of processing").arg(found->info.id));
 
     Rates rates = period->rates;
     for (const Tier &tier : period->tiers) {
@@ -345,7 +347,8 @@ CostQuote PriceTable::cost(QStringView model, const BillableTokens &tokens, qint
         if (count < 0)
             return unknown(PriceTableText::tr("The token counts of the call contradict each other"));
         if (count > 0 && !rate)
-            return unknown(PriceTableText::tr("No price of \"%1\" is known for one kind of its tokens").arg(found->info.id));
+            return unknown(
+                PriceTableText::tr("No price of \"%1\" is known for one kind of its tokens").arg(found->info.id));
         sum += WideInteger(count) * rate.value_or(0);
     }
     const WideInteger microUsd = divideHalfEven(sum * *factor, WideInteger(ratePerUsd) * 1000);
@@ -408,7 +411,7 @@ QString formatMicroUsd(qint64 microUsd)
     const int decimals = step == 1 ? 6 : step == 100 ? 4 : 2;
     const QString fraction = QString::number(rounded % 1'000'000).rightJustified(6, u'0').left(decimals);
     return (microUsd < 0 ? QStringLiteral("-$") : QStringLiteral("$")) + QString::number(rounded / 1'000'000)
-        + QLatin1Char('.') + fraction;
+         + QLatin1Char('.') + fraction;
 }
 
 } // namespace promptlab

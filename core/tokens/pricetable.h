@@ -74,8 +74,8 @@ public:
     /// "openai/" or "models/" in front. Null when unknown. Valid as long as the table.
     [[nodiscard]] const ModelInfo *find(QStringView model, QStringView provider = {}) const;
 
-    /// Cost of a call at @p utcMs (milliseconds since 1970). The rates are those of that day; a prompt over a tier's limit
-    /// is billed wholly at that tier's rates. Rounded half to even, once, at the end.
+    /// Cost of a call at @p utcMs (milliseconds since 1970). The rates are those of that day; a prompt over a tier's
+    /// limit is billed wholly at that tier's rates. Rounded half to even, once, at the end.
     [[nodiscard]] CostQuote cost(QStringView model, const BillableTokens &tokens, qint64 utcMs,
                                  const PriceOptions &options = {}) const;
 

@@ -4,9 +4,11 @@
 #include "core/pipeline/testingpipelineservice.h"
 #include "core/security/unlock.h"
 #include "core/store/projectrepository.h"
+#include "core/workspace/auditservice.h"
 #include "core/workspace/datasetservice.h"
 #include "core/workspace/importservice.h"
 #include "core/workspace/promptservice.h"
+#include "core/workspace/providercatalog.h"
 
 namespace promptlab {
 
@@ -40,7 +42,7 @@ struct WorkspaceStatus {
 };
 
 /// The composition root: opens a workspace, builds everything, hands out services. The only place that knows every
-/// concrete class. Lives in the main thread; close() must have been awaited before it is destroyed.
+/// concrete class. Lives in the main thread.
 class Workspace
 {
 public:
@@ -53,19 +55,14 @@ public:
     [[nodiscard]] DatasetService &datasets();
     [[nodiscard]] ImportService &imports();
     [[nodiscard]] TestingPipelineService &testing();
-    [[nodiscard]] AccessControl &access();
+    [[nodiscard]] ProviderCatalog &providers();
+    [[nodiscard]] AuditService &audit();
     [[nodiscard]] Store &store();
     [[nodiscard]] const ScriptHost &scripts();
 
     /// A context for one request of the person who opened the workspace.
     [[nodiscard]] Context context(const CancelToken &cancel = {}) const;
     Task<Result<WorkspaceStatus>> status(Context context);
-    /// Resolves a provider name ("scripted", "echo", "openai-compatible", a configured one, "scripted:FILE") to the
-    /// description that a run stores. @p baseUrl empty: from the environment or the preset.
-    Task<Result<QJsonObject>> describeProvider(Context context, QString name, QString baseUrl);
-    /// Everything that can be named with --provider.
-    Task<Result<QJsonArray>> listProviders(Context context);
-
 private:
     class Private;
     explicit Workspace(std::unique_ptr<Private> d);

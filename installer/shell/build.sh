@@ -17,7 +17,7 @@ configure_tree() {
   say "configuring build/$folder"
   if ! cmake "${arguments[@]}" >"$log" 2>&1; then
     stop_if_disk_full "$log"
-    grep -A 8 'CMake Error' "$log" | head -n 30 >&2 || true
+    grep -E -A 8 'CMake Error|No package|, not found' "$log" | head -n 30 >&2 || true
     stop "CMake could not configure build/$folder; all its words are in $log."
   fi
   grep -E '^-- Syntax highlighting' "$log" || true
@@ -96,14 +96,13 @@ print_test_counts() {
     }' "$LAB_BUILD/$1/Testing/Temporary/LastTest.log"
 }
 
-# The sanitizers read /proc. In a bare chroot it is mounted for the tests alone, in a mount namespace of their own.
-with_proc() {
-  if [[ -r /proc/self/maps ]]; then
-    "$@"
-  elif is_root && unshare --mount true 2>/dev/null; then
-    # shellcheck disable=SC2016
-    unshare --mount bash -c 'mount -t proc proc /proc && exec "$@"' with_proc "$@"
-  else
+# need_proc VERB ARGUMENTS…: sanitized programs (tools of the build among them) read /proc. A bare chroot lacks it; then
+# the same call starts again with /proc mounted in a mount namespace of its own.
+need_proc() {
+  [[ ! -r /proc/self/maps ]] || return 0
+  if ! is_root || ! unshare --mount true 2>/dev/null; then
     stop "The sanitizers need /proc and it is not mounted here: mount it and run the same command again."
   fi
+  # shellcheck disable=SC2016
+  exec unshare --mount bash -c 'mount -t proc proc /proc && exec "$@"' lab "$LAB_ROOT/lab" "$@"
 }

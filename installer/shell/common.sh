@@ -52,7 +52,7 @@ require_space() {
 
 # A failure whose log speaks of a full disk is the disk's, whatever tool met it.
 stop_if_disk_full() { # LOG
-  if grep -qiE 'no space left on device|not enough free space|disk quota exceeded|ENOSPC' "$1" 2>/dev/null ||
+  if grep -qiE 'no space left on device|enough free space|disk quota exceeded|ENOSPC' "$1" 2>/dev/null ||
     (($(free_kb "$LAB_ROOT") < 65536)); then
     stop "The disk is full: free some space for $LAB_ROOT and run the same command again."
   fi
@@ -78,6 +78,11 @@ system_is_supported() {
     ubuntu) ((10#${version%%.*} >= 24)) ;;
     *) return 1 ;;
   esac
+}
+
+stop_unsupported() { # WHAT IS MISSING
+  system_is_supported || true
+  stop "Prompt Lab sets itself up on Debian 12 or Ubuntu 24.04 and later; $system_name has to bring along by itself: $1."
 }
 
 # Parallel compilers: one a core, and not more than the memory carries (a Qt source takes about 1 GB).

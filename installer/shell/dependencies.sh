@@ -22,11 +22,6 @@ setup_key() {
   } | sha256sum
 }
 
-stop_unsupported() { # WHAT IS MISSING
-  system_is_supported || true
-  stop "Prompt Lab sets itself up on Debian 12 or Ubuntu 24.04 and later; $system_name has to bring along by itself: $1."
-}
-
 # Fills missing_packages with what the given groups lack: one query for all.
 missing_packages=()
 find_missing_packages() {

@@ -17,11 +17,12 @@ lab_run() {
 
 lab_test() {
   local code=0
+  need_proc test "$@"
   ensure_dependencies build run test
   space_for ci 4000
   configure_tree ci
   build_tree ci
-  with_proc ctest --preset ci -j "$(nproc 2>/dev/null || printf 2)" --label-exclude '^(bench|prove)$' \
+  ctest --preset ci -j "$(nproc 2>/dev/null || printf 2)" --label-exclude '^(bench|prove)$' \
     --test-output-size-passed 4194304 --test-output-size-failed 4194304 "$@" || code=$?
   print_slowest ci 10
   print_test_counts ci
@@ -30,7 +31,7 @@ lab_test() {
 
 lab_build() {
   local preset=dev slowest=''
-  local -a targets=()
+  local -a targets=() arguments=("$@")
   while (($#)); do
     case $1 in
       --preset)
@@ -48,6 +49,7 @@ lab_build() {
     dev | release | asan | ci) ;;
     *) stop "There is no preset \"$preset\"; there are dev, release, asan and ci." ;;
   esac
+  case $preset in asan | ci) need_proc build "${arguments[@]}" ;; esac
   ensure_dependencies build run
   space_for "$preset" 3000
   configure_tree "$preset"
@@ -141,9 +143,9 @@ lab_format() {
     shift
   done
   ensure_dependencies lint
-  tool=$(newest_tool clang-format)
   files=$(chosen_sources "$scope")
   [[ -n $files ]] || return 0
+  tool=$(newest_tool clang-format)
   xargs -d '\n' "$tool" "${mode[@]}" <<<"$files" || stop "These files are not laid out as .clang-format says; ./lab format does it." 1
 }
 
@@ -155,8 +157,9 @@ lab_lint() {
   esac
   ensure_dependencies build run lint
   space_for lint 1000
-  # clang-tidy wants every source by itself: no joined files, no header that the compiler made for its own use.
-  configure_tree dev lint -DPROMPTLAB_UNITY=OFF -DPROMPTLAB_PCH=OFF -DCMAKE_GLOBAL_AUTOGEN_TARGET=ON
+  # clang-tidy wants every source by itself: no joined files, and the shared header as text instead of precompiled.
+  configure_tree dev lint -DPROMPTLAB_UNITY=OFF -DPROMPTLAB_PCH=OFF \
+    -DCMAKE_GLOBAL_AUTOGEN_TARGET=ON -DCMAKE_AUTOGEN_ORIGIN_DEPENDS=OFF
   build_tree lint autogen tst_architecture
   tool=$(newest_tool clang-tidy)
   files=$(chosen_sources "${1:-}" | grep '\.cpp$' || true)

@@ -150,14 +150,14 @@ private:
         ++m_depth;
         if (m_inFunction >= 0)
             return;
+        // A macro without a semicolon stands in front of what follows it.
+        static const QRegularExpression macro(QStringLiteral("^(?:Q_[A-Z_]+\\([^()]*\\)\\s*)+"));
         static const QRegularExpression scope(
             QStringLiteral("^\\s*(?:(?:inline|export|typedef|static|const)\\s+|template\\s*<.*>\\s*)*"
-                           "(?:namespace|class|struct|union|enum|extern)\\b"));
-        const QString head = QString::fromUtf8(m_head).trimmed();
-        const bool isScope = head.isEmpty() || scope.match(head).hasMatch() || head.endsWith(QLatin1Char('='));
-        if (isScope
-            && !(head.contains(QLatin1Char(')')) && !head.contains(QLatin1String("__attribute"))
-                 && head.startsWith(QLatin1String("static"))))
+                           "(?:namespace|class|struct|union|enum|extern)\\b[^()]*$"));
+        const QString head = QString::fromUtf8(m_head).trimmed().remove(macro);
+        m_head = head.toUtf8();
+        if (head.isEmpty() || head.endsWith(QLatin1Char('=')) || scope.match(head).hasMatch())
             resetHead();
         else
             m_inFunction = m_depth;

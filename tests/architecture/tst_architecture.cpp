@@ -307,6 +307,9 @@ void TstArchitecture::functionSizes_data()
     row("members initialised by braces are no bodies", "C::C() : m_a{1}, m_b{2}\n{\n    x();\n}\n", "C::C@1+4");
     row("a struct with default values has no function", "struct S {\n    int a{1};\n    QString b;\n};\n", "");
     row("a macro is no function", "#define F(x) \\\n    do { x; } while (0)\nvoid f()\n{\n}\n", "f@3+3");
+    row("a macro without a semicolon is no function", "Q_DECLARE_METATYPE(A)\nnamespace {\nvoid f()\n{\n}\n}\n",
+        "f@3+3");
+    row("a function that returns a struct", "struct S f(int a)\n{\n}\n", "f@1+3");
     row("a table is no function", "const int table[] = {\n    f(1),\n    2,\n};\n", "");
     row("digit separators are no characters", "void f()\n{\n    a = 1'000'000;\n}\n", "f@1+4");
     row("a template", "template<typename T>\nT f(T a)\n{\n    return a;\n}\n", "f@1+5");

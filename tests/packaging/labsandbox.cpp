@@ -52,10 +52,10 @@ void LabSandbox::linkCommands()
 
 void LabSandbox::putStandIns()
 {
-    // dpkg-query answers that every package of the lists is installed.
+    // dpkg-query answers that every package of the lists is installed, but for the optional ones.
     setCommand(QStringLiteral("dpkg-query"),
                QStringLiteral(
-                   "sed -e 's/[#|].*//' -e 's/[? ]//g' -e '/^$/d' -e 's/^/installed /' installer/dependencies/*.txt"));
+                   "sed -e 's/[#|?].*//' -e 's/ //g' -e '/^$/d' -e 's/^/installed /' installer/dependencies/*.txt"));
     setCommand(QStringLiteral("npm"), QStringLiteral("mkdir -p node_modules"));
     for (const char *name : {"apt-get", "apt-cache", "sudo", "node", "cmake", "ninja", "ctest"})
         setCommand(QLatin1String(name), QStringLiteral("exit 0"));

@@ -43,6 +43,113 @@ namespace {
 const char *const NoNetwork =
     "echo 'Err:1 deb bookworm InRelease'; echo \"Temporary failure resolving 'mirror'\"; exit 100";
 
+void sentenceRow(const char *name, const char *arguments, const char *says, const Prepare &prepare)
+{
+    QTest::addRow("%s", name) << QString::fromLatin1(arguments).split(QLatin1Char(' ')) << prepare
+                              << QString::fromLatin1(says);
+}
+
+void becomeFedora(LabSandbox &box)
+{
+    box.setSystem("ID=fedora\nVERSION_ID=40\nPRETTY_NAME=\"Fedora 40\"\n");
+}
+
+void becomeUser(LabSandbox &box)
+{
+    box.setCommand(QStringLiteral("id"), QStringLiteral("echo 1000"));
+}
+
+void addArgumentRows()
+{
+    sentenceRow("an unknown verb", "fly", "no verb \"fly\"", [](LabSandbox &) {});
+    sentenceRow("an unknown flag of build", "build --fast", "does not know --fast", [](LabSandbox &) {});
+    sentenceRow("an unknown preset", "build --preset fast", "no preset \"fast\"", [](LabSandbox &) {});
+    sentenceRow("an unknown flag of lint", "lint --fast", "does not know --fast", [](LabSandbox &) {});
+    sentenceRow("an unknown flag of format", "format --fast", "does not know --fast", [](LabSandbox &) {});
+    sentenceRow("format outside of a checkout", "format", "no git checkout", [](LabSandbox &) {});
+}
+
+void addSystemRows()
+{
+    sentenceRow("an unsupported system", "test", "Fedora 40", [](LabSandbox &box) {
+        becomeFedora(box);
+        box.forgetPackages();
+    });
+    sentenceRow("a Debian that is too old", "run", "Debian 11", [](LabSandbox &box) {
+        box.setSystem("ID=debian\nVERSION_ID=\"11\"\nPRETTY_NAME=\"Debian 11\"\n");
+        box.forgetPackages();
+    });
+    sentenceRow("an Ubuntu that is too old", "run", "Ubuntu 22.04", [](LabSandbox &box) {
+        box.setSystem("ID=ubuntu\nVERSION_ID=\"22.04\"\nPRETTY_NAME=\"Ubuntu 22.04\"\n");
+        box.forgetPackages();
+    });
+    sentenceRow("a system without dpkg", "run", "Debian 12 or Ubuntu 24.04", [](LabSandbox &box) {
+        becomeFedora(box);
+        box.removeCommand(QStringLiteral("dpkg-query"));
+    });
+    sentenceRow("no apt-get", "run", "no apt-get", [](LabSandbox &box) {
+        box.forgetPackages();
+        box.removeCommand(QStringLiteral("apt-get"));
+    });
+    sentenceRow("no rights and no sudo", "run", "neither root rights nor sudo", [](LabSandbox &box) {
+        becomeUser(box);
+        box.forgetPackages();
+        box.removeCommand(QStringLiteral("sudo"));
+    });
+    sentenceRow("sudo refuses", "run", "sudo refused", [](LabSandbox &box) {
+        becomeUser(box);
+        box.forgetPackages();
+        box.setCommand(QStringLiteral("sudo"), QStringLiteral("echo 'sudo: a password is required' >&2; exit 1"));
+    });
+}
+
+void addDownloadRows()
+{
+    sentenceRow("no network for apt", "test", "connect this machine to the network", [](LabSandbox &box) {
+        box.forgetPackages();
+        box.setCommand(QStringLiteral("apt-get"), QLatin1String(NoNetwork));
+    });
+    sentenceRow("no network, and apt-get update only warns", "test", "connect this machine to the network",
+                [](LabSandbox &box) {
+                    box.forgetPackages();
+                    box.setCommand(QStringLiteral("apt-get"),
+                                   QStringLiteral("echo 'Err:1 deb bookworm InRelease'; exit 0"));
+                });
+    sentenceRow("no space for the packages", "test", "disk is full", [](LabSandbox &box) {
+        box.forgetPackages();
+        box.setCommand(QStringLiteral("apt-get"),
+                       QStringLiteral("echo \"E: You don't have enough free space in /var/cache\"; exit 100"));
+    });
+    sentenceRow("apt fails otherwise", "test", "apt could not install", [](LabSandbox &box) {
+        box.forgetPackages();
+        box.setCommand(QStringLiteral("apt-get"), QStringLiteral("echo 'E: Unmet dependencies'; exit 100"));
+    });
+    sentenceRow("no network for npm", "run", "npm reached no registry", [](LabSandbox &box) {
+        box.setCommand(QStringLiteral("npm"), QStringLiteral("echo 'npm ERR! code EAI_AGAIN'; exit 1"));
+    });
+    sentenceRow("npm fails otherwise", "run", "npm could not install", [](LabSandbox &box) {
+        box.setCommand(QStringLiteral("npm"), QStringLiteral("echo 'npm ERR! code EINTEGRITY'; exit 1"));
+    });
+}
+
+void addBuildRows()
+{
+    sentenceRow("too little space to build", "run", "too full to build", [](LabSandbox &box) {
+        box.setEnvironment(QStringLiteral("PROMPTLAB_FREE_KB"), QStringLiteral("1048576"));
+    });
+    sentenceRow("the disk fills while configuring", "run", "disk is full", [](LabSandbox &box) {
+        box.setCommand(QStringLiteral("cmake"), QStringLiteral("echo 'CMake Error: No space left on device'; exit 1"));
+    });
+    sentenceRow("cmake is missing", "build", "cmake is missing",
+                [](LabSandbox &box) { box.removeCommand(QStringLiteral("cmake")); });
+    sentenceRow("ninja is missing", "build", "ninja is missing",
+                [](LabSandbox &box) { box.removeCommand(QStringLiteral("ninja")); });
+    sentenceRow("the disk fills while compiling", "build", "disk is full", [](LabSandbox &box) {
+        box.setCommand(QStringLiteral("ninja"),
+                       QStringLiteral("echo 'fatal error: error writing to x.s: No space left on device'; exit 1"));
+    });
+}
+
 } // namespace
 
 void TstLab::aloneItPrintsItsVerbs()
@@ -66,86 +173,10 @@ void TstLab::oneSentence_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<Prepare>("prepare");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char *name, const char *arguments, const char *says, const Prepare &prepare) {
-        QTest::addRow("%s", name) << QString::fromLatin1(arguments).split(QLatin1Char(' ')) << prepare
-                                  << QString::fromLatin1(says);
-    };
-    const auto fedora = [](LabSandbox &box) { box.setSystem("ID=fedora\nVERSION_ID=40\nPRETTY_NAME=\"Fedora 40\"\n"); };
-    const auto user = [](LabSandbox &box) { box.setCommand(QStringLiteral("id"), QStringLiteral("echo 1000")); };
-
-    row("an unknown verb", "fly", "no verb \"fly\"", [](LabSandbox &) {});
-    row("an unknown flag of build", "build --fast", "does not know --fast", [](LabSandbox &) {});
-    row("an unknown preset", "build --preset fast", "no preset \"fast\"", [](LabSandbox &) {});
-    row("an unknown flag of lint", "lint --fast", "does not know --fast", [](LabSandbox &) {});
-    row("an unknown flag of format", "format --fast", "does not know --fast", [](LabSandbox &) {});
-    row("an unsupported system", "test", "Fedora 40", [fedora](LabSandbox &box) {
-        fedora(box);
-        box.forgetPackages();
-    });
-    row("a Debian that is too old", "run", "Debian 11", [](LabSandbox &box) {
-        box.setSystem("ID=debian\nVERSION_ID=\"11\"\nPRETTY_NAME=\"Debian 11\"\n");
-        box.forgetPackages();
-    });
-    row("an Ubuntu that is too old", "run", "Ubuntu 22.04", [](LabSandbox &box) {
-        box.setSystem("ID=ubuntu\nVERSION_ID=\"22.04\"\nPRETTY_NAME=\"Ubuntu 22.04\"\n");
-        box.forgetPackages();
-    });
-    row("a system without dpkg", "run", "Debian 12 or Ubuntu 24.04", [fedora](LabSandbox &box) {
-        fedora(box);
-        box.removeCommand(QStringLiteral("dpkg-query"));
-    });
-    row("no apt-get", "run", "no apt-get", [](LabSandbox &box) {
-        box.forgetPackages();
-        box.removeCommand(QStringLiteral("apt-get"));
-    });
-    row("no rights and no sudo", "run", "neither root rights nor sudo", [user](LabSandbox &box) {
-        user(box);
-        box.forgetPackages();
-        box.removeCommand(QStringLiteral("sudo"));
-    });
-    row("sudo refuses", "run", "sudo refused", [user](LabSandbox &box) {
-        user(box);
-        box.forgetPackages();
-        box.setCommand(QStringLiteral("sudo"), QStringLiteral("echo 'sudo: a password is required' >&2; exit 1"));
-    });
-    row("no network for apt", "test", "connect this machine to the network", [](LabSandbox &box) {
-        box.forgetPackages();
-        box.setCommand(QStringLiteral("apt-get"), QLatin1String(NoNetwork));
-    });
-    row("no network, and apt-get update only warns", "test", "connect this machine to the network",
-        [](LabSandbox &box) {
-            box.forgetPackages();
-            box.setCommand(QStringLiteral("apt-get"), QStringLiteral("echo 'Err:1 deb bookworm InRelease'; exit 0"));
-        });
-    row("no space for the packages", "test", "disk is full", [](LabSandbox &box) {
-        box.forgetPackages();
-        box.setCommand(QStringLiteral("apt-get"),
-                       QStringLiteral("echo \"E: You don't have enough free space in /var/cache\"; exit 100"));
-    });
-    row("apt fails otherwise", "test", "apt could not install", [](LabSandbox &box) {
-        box.forgetPackages();
-        box.setCommand(QStringLiteral("apt-get"), QStringLiteral("echo 'E: Unmet dependencies'; exit 100"));
-    });
-    row("no network for npm", "run", "npm reached no registry", [](LabSandbox &box) {
-        box.setCommand(QStringLiteral("npm"), QStringLiteral("echo 'npm ERR! code EAI_AGAIN'; exit 1"));
-    });
-    row("npm fails otherwise", "run", "npm could not install", [](LabSandbox &box) {
-        box.setCommand(QStringLiteral("npm"), QStringLiteral("echo 'npm ERR! code EINTEGRITY'; exit 1"));
-    });
-    row("too little space to build", "run", "too full to build",
-        [](LabSandbox &box) { box.setEnvironment(QStringLiteral("PROMPTLAB_FREE_KB"), QStringLiteral("1048576")); });
-    row("the disk fills while configuring", "run", "disk is full", [](LabSandbox &box) {
-        box.setCommand(QStringLiteral("cmake"), QStringLiteral("echo 'CMake Error: No space left on device'; exit 1"));
-    });
-    row("cmake is missing", "build", "cmake is missing",
-        [](LabSandbox &box) { box.removeCommand(QStringLiteral("cmake")); });
-    row("ninja is missing", "build", "ninja is missing",
-        [](LabSandbox &box) { box.removeCommand(QStringLiteral("ninja")); });
-    row("the disk fills while compiling", "build", "disk is full", [](LabSandbox &box) {
-        box.setCommand(QStringLiteral("ninja"),
-                       QStringLiteral("echo 'fatal error: error writing to x.s: No space left on device'; exit 1"));
-    });
-    row("format outside of a checkout", "format", "no git checkout", [](LabSandbox &) {});
+    addArgumentRows();
+    addSystemRows();
+    addDownloadRows();
+    addBuildRows();
 }
 
 void TstLab::oneSentence()
@@ -337,7 +368,7 @@ void TstLab::ciCallsTheTests()
         QStringLiteral("printf '1/1 Test: x\\nTest Failed.\\n' > build/ci/Testing/Temporary/LastTest.log; exit 8"));
     const LabOutcome failed = sandbox.run(QStringLiteral(".ci/run"), {});
     QCOMPARE(failed.exitCode, 1);
-    QVERIFY2(failed.out.endsWith(QLatin1String("\n0 passed, 1 failed\n")), qPrintable(failed.out));
+    QVERIFY2(failed.out.split(QLatin1Char('\n')).contains(QLatin1String("0 passed, 1 failed")), qPrintable(failed.out));
 }
 
 void TstLab::everyDependencyHasItsReason()

@@ -304,9 +304,10 @@ CREATE TABLE app_integration (
   created_at $int NOT NULL,
   updated_at $int NOT NULL,
   row_version $int NOT NULL DEFAULT 1,
-  deleted_at $int NOT NULL DEFAULT 0,
-  UNIQUE (project_id, name)
+  deleted_at $int NOT NULL DEFAULT 0
 ) $strict
+;;
+CREATE UNIQUE INDEX app_integration_name ON app_integration (project_id, name) WHERE deleted_at = 0
 ;;
 CREATE TABLE test_pipeline (
   id $id PRIMARY KEY,
@@ -319,9 +320,10 @@ CREATE TABLE test_pipeline (
   created_at $int NOT NULL,
   updated_at $int NOT NULL,
   row_version $int NOT NULL DEFAULT 1,
-  deleted_at $int NOT NULL DEFAULT 0,
-  UNIQUE (project_id, name)
+  deleted_at $int NOT NULL DEFAULT 0
 ) $strict
+;;
+CREATE UNIQUE INDEX test_pipeline_name ON test_pipeline (project_id, name) WHERE deleted_at = 0
 ;;
 CREATE TABLE pipeline_stage (
   id $id PRIMARY KEY,
@@ -353,9 +355,10 @@ CREATE TABLE dependency (
   created_at $int NOT NULL,
   updated_at $int NOT NULL,
   row_version $int NOT NULL DEFAULT 1,
-  deleted_at $int NOT NULL DEFAULT 0,
-  UNIQUE (project_id, name)
+  deleted_at $int NOT NULL DEFAULT 0
 ) $strict
+;;
+CREATE UNIQUE INDEX dependency_name ON dependency (project_id, name) WHERE deleted_at = 0
 ;;
 CREATE TABLE deployment_plan (
   id $id PRIMARY KEY,

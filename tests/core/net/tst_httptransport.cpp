@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 
 using namespace promptlab;
 
@@ -169,7 +170,7 @@ void TstHttpTransport::manyAtOnce()
         const QByteArray text = "number " + QByteArray::number(number);
         const Answer answer = co_await self->m_transport->send(self->request("POST", QStringLiteral("/chat/completions"), chat(text)), Context(), {});
         ++*done;
-        *good += answer.ok() && answer->body.contains(text + '"') ? 1 : 0;
+        *good += answer.ok() && answer->body.contains(QByteArray(text + '"')) ? 1 : 0;
     };
     LoopbackAnswer slow;
     slow.latencyMs = 50;

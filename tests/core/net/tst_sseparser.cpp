@@ -131,7 +131,7 @@ void TstSseParser::lineCap()
     SseParser parser(100);
     int events = 0;
     const auto sink = [&](const SseEvent &) { return ++events > 0; };
-    const auto fed = parser.feed(fits + "xx", sink);
+    const auto fed = parser.feed(QByteArray(fits + "xx"), sink);
     QVERIFY(!fed.ok());
     QCOMPARE(fed.error().code, ErrorCode::LimitExceeded);
     QVERIFY(parser.feed("\n\ndata: later\n\n", sink).ok());

@@ -11,7 +11,10 @@
 
 #include <thread>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace promptlab;
 
@@ -70,17 +73,17 @@ private Q_SLOTS:
         const QByteArray line = logLine({.level = LogLevel::Warning, .event = "run.fail", .message = QStringLiteral("Run \"7\" failed"),
                                          .context = &context, .component = "pipeline", .durationMs = 12.5, .error = &error,
                                          .fields = {{QStringLiteral("n"), 3}}}, m_clock.ms);
-        QCOMPARE(line, QByteArray(R"({"ts":"2026-01-02T03:04:05.120Z","level":"warn","event":"run.fail","msg":"Run \"7\" failed",)"
-                                  R"("traceId":"0af7651916cd43dd8448eb211c80319c","spanId":"b7ad6b7169203331","requestId":"req-1",)"
-                                  R"("project":"019a0000-0000-7000-8000-000000000001","actor":"019a0000-0000-7000-8000-000000000002",)"
-                                  R"("component":"pipeline","durationMs":12.500,)"
-                                  R"("error":{"code":"timeout","retryable":true,"detail":"after 3 s"},"fields":{"n":3}})"));
+        QCOMPARE(line, QByteArray("{'ts':'2026-01-02T03:04:05.120Z','level':'warn','event':'run.fail','msg':'Run \\'7\\' failed',"
+                                  "'traceId':'0af7651916cd43dd8448eb211c80319c','spanId':'b7ad6b7169203331','requestId':'req-1',"
+                                  "'project':'019a0000-0000-7000-8000-000000000001','actor':'019a0000-0000-7000-8000-000000000002',"
+                                  "'component':'pipeline','durationMs':12.500,"
+                                  "'error':{'code':'timeout','retryable':true,'detail':'after 3 s'},'fields':{'n':3}}").replace('\'', '"'));
     }
 
     void emptyFieldsAreLeftOut()
     {
         QCOMPARE(logLine({.event = "app.start"}, 0),
-                 QByteArray(R"({"ts":"1970-01-01T00:00:00.000Z","level":"info","event":"app.start","msg":""})"));
+                 QByteArray("{'ts':'1970-01-01T00:00:00.000Z','level':'info','event':'app.start','msg':''}").replace('\'', '"'));
     }
 
     void charactersAreEscaped_data()
@@ -104,8 +107,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QByteArray, escaped);
         const QByteArray line = logLine({.message = text, .fields = {{QStringLiteral("k"), text}}}, 0);
-        QVERIFY2(line.contains("\"msg\":\"" + escaped + "\""), line.constData());
-        QVERIFY2(line.endsWith("{\"k\":\"" + escaped + "\"}}"), line.constData());
+        QVERIFY2(line.contains(QByteArray("\"msg\":\"" + escaped + "\"")), line.constData());
+        QVERIFY2(line.endsWith(QByteArray("{\"k\":\"" + escaped + "\"}}")), line.constData());
     }
 
     void secretsNeverReachALine()
@@ -118,7 +121,7 @@ private Q_SLOTS:
                                          .fields = {{QStringLiteral("a"), canary}, {canary, 1}, {QStringLiteral("password"), QStringLiteral("x")}},
                                          .content = {{QStringLiteral("b"), QJsonArray{canary}}}}, 0);
         QVERIFY2(!line.contains("Canary"), line.constData());
-        QCOMPARE(line.count("[redacted]"), 6);
+        QCOMPARE(line.count("[redacted]"), 7);
         QVERIFY(parseJson(line).ok());
     }
 
@@ -241,7 +244,7 @@ private Q_SLOTS:
     void everyLineIsWrittenOrCounted()
     {
         constexpr int threads = 4;
-        constexpr int each = 3000;
+        constexpr int each = 1500;
         quint64 dropped = 0;
         {
             Logger logger({.target = m_path}, &m_clock);
@@ -292,6 +295,41 @@ private Q_SLOTS:
         QCOMPARE(lines[0][QStringLiteral("level")].toString(), QStringLiteral("warn"));
         QCOMPARE(lines[0][QStringLiteral("msg")].toString(), QStringLiteral("careful 7"));
         QCOMPARE(lines[1][QStringLiteral("msg")].toString(), QStringLiteral("password=[redacted]"));
+    }
+
+    void aFatalMessageIsOnDiskBeforeTheEnd()
+    {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const int nowhere = ::open("/dev/null", O_WRONLY);
+            ::dup2(nowhere, STDERR_FILENO);
+            ::dup2(nowhere, STDOUT_FILENO);
+            qInstallMessageHandler(nullptr);
+            Logger logger({.target = m_path}, &m_clock);
+            const QtMessageRoute route(&logger);
+            qFatal("the end of %d", 7);
+        }
+        QVERIFY(child > 0);
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(!WIFEXITED(status) || WEXITSTATUS(status) != 0);
+        QCOMPARE(linesOf(m_path).value(0)[QStringLiteral("msg")].toString(), QStringLiteral("the end of 7"));
+    }
+
+    void standardErrorIsATarget()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("stderr"));
+        const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT, 0600);
+        const int before = ::dup(STDERR_FILENO);
+        QCOMPARE(::dup2(file, STDERR_FILENO), STDERR_FILENO);
+        {
+            Logger logger({.target = QStringLiteral("-")}, &m_clock);
+            logger.write({.event = "container.log"});
+        }
+        ::dup2(before, STDERR_FILENO);
+        ::close(before);
+        ::close(file);
+        QCOMPARE(linesOf(path).value(0)[QStringLiteral("event")].toString(), QStringLiteral("container.log"));
     }
 
     void messagesBelowTheLevelGoWhereTheyWent()

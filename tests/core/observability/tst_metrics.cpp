@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         MetricsRegistry registry;
         registry.counter("promptlab_x_total", "X", {QStringLiteral("route")}).add({QString(5000, QLatin1Char('r'))});
-        QVERIFY(registry.text().contains("{route=\"" + QByteArray(100, 'r') + "\"} 1\n"));
+        QVERIFY(registry.text().contains(QByteArray("{route=\"" + QByteArray(100, 'r') + "\"} 1\n")));
     }
 
     void countsFromManyThreadsAddUp()
@@ -99,11 +99,26 @@ private Q_SLOTS:
     void productMetricsFollowTheNamingRules()
     {
         MetricsRegistry registry;
-        const ProductMetrics metrics(&registry);
-        metrics.httpRequests.add({QStringLiteral("GET"), QStringLiteral("/healthz"), QStringLiteral("200")});
-        metrics.llmRequestDuration.observe({QStringLiteral("echo"), QStringLiteral("echo-1")}, .02);
-        metrics.buildInfo.set({QStringLiteral("0.1.0")}, 1);
-        metrics.dbSize.set({}, 4096);
+        const ProductMetrics m(&registry);
+        const QString x = QStringLiteral("x");
+        m.httpRequests.add({QStringLiteral("GET"), QStringLiteral("/healthz"), QStringLiteral("200")});
+        m.llmRequestDuration.observe({QStringLiteral("echo"), QStringLiteral("echo-1")}, .02);
+        m.buildInfo.set({QStringLiteral("0.1.0")}, 1);
+        m.httpRequestDuration.observe({x, x}, 1);
+        m.jobDuration.observe({x, x}, 1);
+        m.llmTimeToFirstToken.observe({x, x}, 1);
+        for (const CounterFamily &counter : {m.syncRuns, m.llmRequests, m.llmTokens})
+            counter.add({x, x, x});
+        for (const CounterFamily &counter : {m.deployments, m.llmCostUsd})
+            counter.add({x, x});
+        for (const CounterFamily &counter : {m.rollbacks, m.cacheRequests})
+            counter.add({x});
+        m.syncConflicts.add();
+        m.jobs.set({x, x}, 1);
+        for (const GaugeFamily &gauge : {m.integrationHealthScore, m.dependencyHealthScore})
+            gauge.set({x}, 1);
+        for (const GaugeFamily &gauge : {m.approvalsPending, m.auditChainOk, m.auditCheckpointTimestamp, m.backupSuccessTimestamp, m.backupVerifiedTimestamp, m.dbSize})
+            gauge.set({}, 1);
         const QString text = QString::fromUtf8(registry.text());
         QVERIFY(text.contains(QStringLiteral("promptlab_http_requests_total{method=\"GET\",route=\"/healthz\",status=\"200\"} 1\n")));
         QVERIFY(text.contains(QStringLiteral("promptlab_build_info{version=\"0.1.0\"} 1\n")));

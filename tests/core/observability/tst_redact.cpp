@@ -42,11 +42,14 @@ private Q_SLOTS:
         row("own inbound key", "got plk_7Qm2Vx9K_0123456789ABCDEFGHJKMNPQRSTVWXYZ0123456789A_cd94a200.", "got [redacted]");
         row("webhook secret", "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=", "[redacted]");
         row("web token", "jwt eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl end", "jwt [redacted] end");
-        row("authorization header", "Authorization: Bearer abcdef0123456789", "Authorization: [redacted] [redacted]");
+        row("authorization header", "Authorization: Bearer abcdef0123456789", "Authorization: [redacted]");
         row("bearer alone", "sent bearer abcdef0123456789 on", "sent [redacted] on");
         row("password in an address", "postgres://lab:hunter2@db:5432/lab", "postgres://[redacted]@db:5432/lab");
         row("assignment", "password=hunter2hunter", "password=[redacted]");
         row("assignment in JSON text", "{\"api_key\": \"0011223344\"}", "{\"api_key\": \"[redacted]\"}");
+        row("quoted value with spaces", "passphrase: \"four words to remember\" set", "passphrase: \"[redacted]\" set");
+        row("single quotes", "token='ab cd ef'", "token='[redacted]'");
+        row("scheme after the header name", "authorization=Basic dXNlcjpwYXNz", "authorization=[redacted]");
         row("query parameter", "GET /x?key=AbCdEf1234&n=1", "GET /x?key=[redacted]&n=1");
         row("private key", "-----BEGIN OPENSSH PRIVATE KEY-----\nabc\n-----END OPENSSH PRIVATE KEY-----\nrest", "[redacted]\nrest");
         row("cut private key", "x -----BEGIN PRIVATE KEY-----\nabc\ndef", "x [redacted]");

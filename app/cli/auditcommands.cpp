@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandregistry.h"
+#include "core/workspace/auditservice.h"
+
+namespace promptlab::cli {
+
+namespace {
+
+struct AuditCommandText {
+    Q_DECLARE_TR_FUNCTIONS(AuditCommands)
+};
+
+struct AuditVerifyOptions {
+    std::string trust;
+};
+
+/// "SEQ:HASH", as an earlier verification printed it.
+Result<std::optional<AuditHead>> parseTrustedHead(const QString &text)
+{
+    if (text.isEmpty())
+        return std::optional<AuditHead>();
+    bool good = false;
+    AuditHead head;
+    head.seq = text.section(QLatin1Char(':'), 0, 0).toLongLong(&good);
+    head.hash = QByteArray::fromHex(text.section(QLatin1Char(':'), 1).toLatin1());
+    if (!good || head.seq < 0 || head.hash.size() != 32)
+        return makeError(ErrorCode::InvalidInput, AuditCommandText::tr("\"%1\" is no head; it looks like \"42:<64 hex digits>\"").arg(text));
+    return std::optional(head);
+}
+
+Task<int> auditVerify(CommandHost *host, AuditVerifyOptions options)
+{
+    PL_CLI_TRY(host, const std::optional<AuditHead> trusted, parseTrustedHead(fromStd(options.trust)));
+    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
+    PL_CLI_TRY(host, const AuditVerification report, co_await workspace->audit().verify(host->context(), trusted));
+    const bool good = !report.firstBadSeq;
+    const QString head = QStringLiteral("%1:%2").arg(report.entries).arg(QString::fromLatin1(report.headHash.toHex()));
+    if (host->json()) {
+        host->terminal().json(QJsonObject{{QStringLiteral("ok"), good},
+                                          {QStringLiteral("entries"), report.entries},
+                                          {QStringLiteral("head"), head},
+                                          {QStringLiteral("merkleRoot"), QString::fromLatin1(report.merkleRoot.toHex())},
+                                          {QStringLiteral("anchored"), report.anchored},
+                                          {QStringLiteral("firstBadSeq"), good ? QJsonValue(QJsonValue::Null) : QJsonValue(*report.firstBadSeq)},
+                                          {QStringLiteral("problem"), report.problem}});
+        co_return good ? ExitOk : ExitFailed;
+    }
+    Terminal &terminal = host->terminal();
+    if (!good) {
+        terminal.line(terminal.styled(AuditCommandText::tr("The audit log does not hold: %1").arg(report.problem), Tone::Bad));
+        co_return ExitFailed;
+    }
+    terminal.line(AuditCommandText::tr("%n audit entries, the chain holds: %1", nullptr, int(report.entries))
+                      .arg(report.anchored ? AuditCommandText::tr("verified against the head you gave")
+                                           : AuditCommandText::tr("self-consistent (give a head kept elsewhere with --trust to verify it)")));
+    terminal.line(AuditCommandText::tr("Head %1").arg(head));
+    co_return ExitOk;
+}
+
+} // namespace
+
+void registerAuditCommands(CLI::App &app, CommandRegistry &registry)
+{
+    CLI::App *group = addVerb(app, "audit", AuditCommandText::tr("Check the record of who did what"), {});
+    group->require_subcommand(1);
+    auto verify = std::make_shared<AuditVerifyOptions>();
+    CLI::App *verb = addVerb(*group, "verify", AuditCommandText::tr("Check that no entry was changed, dropped, moved or added"),
+                             {QStringLiteral("audit verify"), QStringLiteral("audit verify --trust 42:1f0c… --json")});
+    verb->add_option("--trust", verify->trust, std8(AuditCommandText::tr("Head that was kept elsewhere, SEQ:HASH as printed by an earlier check")));
+    registry.add(verb, verify, auditVerify);
+}
+
+} // namespace promptlab::cli

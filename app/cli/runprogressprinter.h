@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/terminal.h"
+#include "core/pipeline/runexecutor.h"
+
+namespace promptlab::cli {
+
+/// Shows how a run goes on: one line rewritten in place on a terminal, a plain line every two seconds otherwise. Only
+/// results that are on the disk are counted.
+class RunProgressPrinter
+{
+public:
+    RunProgressPrinter(Terminal &terminal, bool silent) : m_terminal(terminal), m_silent(silent) {}
+
+    void start(const RunRecord &run);
+    void show(const RunProgress &progress);
+    void finish();
+
+private:
+    [[nodiscard]] QString line(const RunProgress &progress) const;
+
+    Terminal &m_terminal;
+    bool m_silent;
+    QElapsedTimer m_sinceLine;
+    RunProgress m_last;
+};
+
+} // namespace promptlab::cli

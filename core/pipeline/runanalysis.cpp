@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/runanalysis.h"
+
+#include "core/evaluation/descriptive.h"
+
+
+namespace promptlab {
+
+namespace {
+
+struct RunAnalysisText {
+    Q_DECLARE_TR_FUNCTIONS(RunAnalysis)
+};
+
+QJsonValue jsonOrNull(const std::optional<double> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QString modelLabel(const ResultRecord &result, const QString &specModel)
+{
+    if (!specModel.isEmpty())
+        return specModel;
+    return result.model;
+}
+
+/// Outcomes of one version and model as the statistics take them: errors and unscored results are missing, not failures.
+QList<ItemOutcome> itemOutcomes(const QList<const ResultRecord *> &results)
+{
+    QList<ItemOutcome> runs;
+    runs.reserve(results.size());
+    for (const ResultRecord *result : results) {
+        ItemOutcome outcome;
+        outcome.itemKey = result->row.toString();
+        outcome.group = result->detail.value(QStringLiteral("group")).toString();
+        if (result->outcome == QLatin1String("passed") || result->outcome == QLatin1String("failed"))
+            outcome.pass = result->outcome == QLatin1String("passed");
+        outcome.score = result->score;
+        runs.append(outcome);
+    }
+    return averageRepeats(runs);
+}
+
+CellSummary summarise(const QString &version, const QString &model, const QList<const ResultRecord *> &results)
+{
+    CellSummary cell;
+    cell.version = version;
+    cell.model = model;
+    std::vector<double> latencies;
+    for (const ResultRecord *result : results) {
+        ++cell.results;
+        cell.passed += result->outcome == QLatin1String("passed") ? 1 : 0;
+        cell.failed += result->outcome == QLatin1String("failed") ? 1 : 0;
+        cell.unscored += result->outcome == QLatin1String("unscored") ? 1 : 0;
+        cell.errors += result->outcome == QLatin1String("error") ? 1 : 0;
+        cell.costMicros += result->costMicros.value_or(0);
+        cell.unknownCost += result->costMicros ? 0 : 1;
+        cell.outputTokens += result->outputTokens.value_or(0);
+        if (result->outcome != QLatin1String("error"))
+            latencies.push_back(result->totalMs);
+    }
+    const QList<ItemOutcome> items = itemOutcomes(results);
+    cell.items = items.size();
+    double passSum = 0;
+    double scoreSum = 0;
+    qint64 judged = 0;
+    qint64 scored = 0;
+    for (const ItemOutcome &item : items) {
+        if (item.pass) {
+            ++judged;
+            passSum += item.passRate.value_or(*item.pass ? 1.0 : 0.0);
+        }
+        if (item.score) {
+            ++scored;
+            scoreSum += *item.score;
+        }
+    }
+    if (judged > 0) {
+        cell.passRate = passSum / double(judged);
+        cell.passInterval = wilsonInterval(passSum, double(judged));
+    }
+    if (scored > 0)
+        cell.meanScore = scoreSum / double(scored);
+    if (const auto summary = summarizeLatency(latencies)) {
+        cell.latencyP50Ms = summary->p50;
+        cell.latencyMaxMs = summary->maximum;
+        if (!summary->p95IsMaximum)
+            cell.latencyP95Ms = summary->p95;
+    }
+    return cell;
+}
+
+Result<PairSummary> comparePair(const CellSummary &baseline, const CellSummary &candidate, const QList<const ResultRecord *> &baselineResults,
+                                const QList<const ResultRecord *> &candidateResults, const ComparisonOptions &options)
+{
+    PairSummary pair;
+    pair.baseline = baseline.version;
+    pair.candidate = candidate.version;
+    pair.model = candidate.model;
+    PL_TRY(pair.comparison, compareOutcomes(itemOutcomes(baselineResults), itemOutcomes(candidateResults), options));
+    pair.sentences = comparisonSentences(pair.comparison, baseline.version, candidate.version);
+    return pair;
+}
+
+/// Results of one version (and model, or all when its index is negative) of a run.
+QList<const ResultRecord *> cellResults(const RunResults &results, int version, int model)
+{
+    const RunSpec &spec = results.spec;
+    const int models = int(spec.models.size());
+    const int versions = int(spec.versions.size());
+    QList<const ResultRecord *> list;
+    for (const ResultRecord &result : results.results) {
+        const bool sameVersion = result.caseIndex % versions == version;
+        const bool sameModel = model < 0 || (result.caseIndex / versions) % models == model;
+        if (sameVersion && sameModel)
+            list.append(&result);
+    }
+    return list;
+}
+
+QJsonObject cellJson(const CellSummary &cell)
+{
+    QJsonObject json{
+        {QStringLiteral("version"), cell.version},
+        {QStringLiteral("model"), cell.model},
+        {QStringLiteral("items"), cell.items},
+        {QStringLiteral("results"), cell.results},
+        {QStringLiteral("passed"), cell.passed},
+        {QStringLiteral("failed"), cell.failed},
+        {QStringLiteral("unscored"), cell.unscored},
+        {QStringLiteral("errors"), cell.errors},
+        {QStringLiteral("passRate"), jsonOrNull(cell.passRate)},
+        {QStringLiteral("meanScore"), jsonOrNull(cell.meanScore)},
+        {QStringLiteral("latencyP50Ms"), jsonOrNull(cell.latencyP50Ms)},
+        {QStringLiteral("latencyP95Ms"), jsonOrNull(cell.latencyP95Ms)},
+        {QStringLiteral("latencyMaxMs"), jsonOrNull(cell.latencyMaxMs)},
+        {QStringLiteral("costMicros"), cell.unknownCost == 0 ? QJsonValue(cell.costMicros) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("outputTokens"), cell.outputTokens},
+    };
+    json.insert(QStringLiteral("passInterval"),
+                cell.passInterval ? QJsonValue(QJsonArray{cell.passInterval->lower, cell.passInterval->upper}) : QJsonValue(QJsonValue::Null));
+    return json;
+}
+
+} // namespace
+
+QJsonObject RunAnalysis::toJson() const
+{
+    QJsonArray cellList;
+    for (const CellSummary &cell : cells)
+        cellList.append(cellJson(cell));
+    QJsonArray pairList;
+    for (const PairSummary &pair : pairs) {
+        pairList.append(QJsonObject{{QStringLiteral("baseline"), pair.baseline},
+                                    {QStringLiteral("candidate"), pair.candidate},
+                                    {QStringLiteral("model"), pair.model},
+                                    {QStringLiteral("superiority"), verdictName(pair.comparison.verdict(GateKind::Superiority))},
+                                    {QStringLiteral("nonInferiority"), verdictName(pair.comparison.verdict(GateKind::NonInferiority))},
+                                    {QStringLiteral("comparison"), pair.comparison.toJson()},
+                                    {QStringLiteral("sentences"), QJsonArray::fromStringList(pair.sentences)}});
+    }
+    return {{QStringLiteral("run"), run},
+            {QStringLiteral("simulated"), simulated},
+            {QStringLiteral("complete"), complete},
+            {QStringLiteral("versions"), cellList},
+            {QStringLiteral("comparisons"), pairList}};
+}
+
+Result<RunAnalysis> analyseRun(const RunResults &results, const ComparisonOptions &options)
+{
+    RunAnalysis analysis;
+    analysis.run = results.run.number;
+    analysis.simulated = results.run.simulated;
+    analysis.complete = results.totals.done == results.run.caseCount;
+    const int versions = int(results.spec.versions.size());
+    for (int model = 0; model < results.spec.models.size(); ++model) {
+        QList<QList<const ResultRecord *>> ofVersion;
+        QList<CellSummary> cells;
+        for (int version = 0; version < versions; ++version) {
+            ofVersion.append(cellResults(results, version, model));
+            const QString name = ofVersion.last().isEmpty() ? results.spec.models.at(model)
+                                                            : modelLabel(*ofVersion.last().first(), results.spec.models.at(model));
+            cells.append(summarise(results.spec.versions.at(version).label(), name, ofVersion.last()));
+        }
+        for (int version = 1; version < versions; ++version) {
+            PL_TRY(PairSummary pair, comparePair(cells.at(0), cells.at(version), ofVersion.at(0), ofVersion.at(version), options));
+            analysis.pairs.append(std::move(pair));
+        }
+        analysis.cells += cells;
+    }
+    return analysis;
+}
+
+Result<RunAnalysis> compareRuns(const RunResults &baselineRun, int baseline, const RunResults &candidateRun, int candidate,
+                                const ComparisonOptions &options)
+{
+    if (baselineRun.spec.datasetHash != candidateRun.spec.datasetHash || baselineRun.run.datasetVersion != candidateRun.run.datasetVersion)
+        return makeError(ErrorCode::InvalidInput,
+                         RunAnalysisText::tr("Run %1 and run %2 used different data; only runs on the same version of a dataset can be compared")
+                             .arg(baselineRun.run.number).arg(candidateRun.run.number));
+    const auto before = cellResults(baselineRun, baseline, 0);
+    const auto after = cellResults(candidateRun, candidate, 0);
+    const auto name = [](const RunResults &run, int version) {
+        return QStringLiteral("%1 (run %2)").arg(run.spec.versions.at(version).label()).arg(run.run.number);
+    };
+    RunAnalysis analysis;
+    analysis.run = candidateRun.run.number;
+    analysis.simulated = baselineRun.run.simulated || candidateRun.run.simulated;
+    analysis.complete = baselineRun.totals.done == baselineRun.run.caseCount && candidateRun.totals.done == candidateRun.run.caseCount;
+    const QString beforeModel = before.isEmpty() ? QString() : before.first()->model;
+    const QString afterModel = after.isEmpty() ? QString() : after.first()->model;
+    analysis.cells = {summarise(name(baselineRun, baseline), beforeModel, before), summarise(name(candidateRun, candidate), afterModel, after)};
+    PL_TRY(PairSummary pair, comparePair(analysis.cells.at(0), analysis.cells.at(1), before, after, options));
+    analysis.pairs.append(std::move(pair));
+    return analysis;
+}
+
+} // namespace promptlab

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/comparison.h"
+#include "core/pipeline/testingpipelineservice.h"
+
+namespace promptlab {
+
+/// What one version did with one model.
+struct CellSummary {
+    QString version;                        ///< "triage@3"
+    QString model;
+    qint64 items = 0;                       ///< dataset rows with at least one result
+    qint64 results = 0;
+    qint64 passed = 0;                      ///< of the results
+    qint64 failed = 0;
+    qint64 unscored = 0;
+    qint64 errors = 0;
+    std::optional<double> passRate;         ///< over items, unscored ones left out; absent: nothing was scored
+    std::optional<Interval> passInterval;   ///< Wilson, 95 %, over items
+    std::optional<double> meanScore;
+    std::optional<double> latencyP50Ms;     ///< of the successful attempts
+    std::optional<double> latencyP95Ms;     ///< absent below 20 results: then the maximum is shown
+    std::optional<double> latencyMaxMs;
+    qint64 costMicros = 0;
+    qint64 unknownCost = 0;
+    qint64 outputTokens = 0;
+};
+
+/// A candidate held against the baseline with the same model.
+struct PairSummary {
+    QString baseline;
+    QString candidate;
+    QString model;
+    Comparison comparison;
+    QStringList sentences;                  ///< for a person, the most important first
+};
+
+/// The numbers of a run: one cell a version and model, and every version against the first one.
+struct RunAnalysis {
+    int run = 0;
+    bool simulated = false;
+    bool complete = true;                   ///< false: cases are still open
+    QList<CellSummary> cells;
+    QList<PairSummary> pairs;
+
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// Analyses one run. Errors: as compareOutcomes().
+Result<RunAnalysis> analyseRun(const RunResults &results, const ComparisonOptions &options = {});
+
+/// Compares one version of one run with one of another (or the same) run: paired by dataset row. Refused unless both ran
+/// on the same content of the same dataset. @p baseline and @p candidate index the spec's versions; the first model of
+/// each is taken.
+Result<RunAnalysis> compareRuns(const RunResults &baselineRun, int baseline, const RunResults &candidateRun, int candidate,
+                                const ComparisonOptions &options = {});
+
+} // namespace promptlab

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/provider/providerfactory.h"
+
+#include "core/base/files.h"
+#include "core/provider/echoprovider.h"
+#include "core/provider/scriptedprovider.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace promptlab {
+
+namespace {
+
+struct FactoryText {
+    Q_DECLARE_TR_FUNCTIONS(ProviderFactory)
+};
+
+constexpr qint64 maxRuleFileBytes = 4 * 1024 * 1024;
+
+/// Base URL of OLLAMA_HOST, which may be "host", "host:port" or a URL, and is often the address that the server binds.
+QString ollamaBaseUrl(QString host)
+{
+    if (!host.contains(QLatin1String("://")))
+        host.prepend(QLatin1String("http://"));
+    while (host.endsWith(QLatin1Char('/')))
+        host.chop(1);
+    host.replace(QLatin1String("://0.0.0.0"), QLatin1String("://127.0.0.1"));
+    const qsizetype authority = host.indexOf(QLatin1String("://")) + 3;
+    if (host.indexOf(QLatin1Char(':'), std::max(authority, host.lastIndexOf(QLatin1Char(']')))) < 0 && !host.mid(authority).contains(QLatin1Char('/')))
+        host += QLatin1String(":11434");
+    return host.endsWith(QLatin1String("/v1")) ? host : QString(host + QLatin1String("/v1"));
+}
+
+/// Known name closest to a mistyped one would be guesswork here: all are listed.
+Error unknownProvider(const QString &name)
+{
+    return makeError(ErrorCode::NotFound,
+                     FactoryText::tr("There is no provider \"%1\". Known are %2").arg(name.left(80), ProviderFactory::names().join(QStringLiteral(", "))));
+}
+
+} // namespace
+
+QStringList ProviderFactory::names()
+{
+    QStringList list;
+    for (const ProviderPreset &preset : providerPresets())
+        list += preset.id;
+    list += QStringLiteral("echo");
+    list += QStringLiteral("scripted:FILE");
+    return list;
+}
+
+QByteArray ProviderFactory::environment(const QByteArray &name) const
+{
+    if (name.isEmpty())
+        return {};
+    return m_parts.environment ? m_parts.environment(name) : qgetenv(name.constData());
+}
+
+Result<QJsonObject> ProviderFactory::describe(const QString &name, const QString &baseUrl)
+{
+    const QString typeKey = QStringLiteral("type");
+    if (name == QLatin1String("echo"))
+        return QJsonObject{{typeKey, name}};
+    if (name.startsWith(QLatin1String("scripted:"))) {
+        const QFileInfo file(name.mid(9));
+        if (!file.isFile())
+            return makeError(ErrorCode::NotFound, FactoryText::tr("There is no rule file \"%1\"").arg(name.mid(9)));
+        return QJsonObject{{typeKey, QStringLiteral("scripted")}, {QStringLiteral("file"), file.absoluteFilePath()}};
+    }
+    if (const auto preset = findProviderPreset(name))
+        return describePreset(*preset, baseUrl);
+    return unknownProvider(name);
+}
+
+Result<QJsonObject> ProviderFactory::describePreset(const ProviderPreset &preset, const QString &baseUrl)
+{
+    QString url = baseUrl;
+    if (url.isEmpty()) {
+        const QString fromEnvironment = QString::fromUtf8(environment(preset.baseUrlVariable));
+        if (!fromEnvironment.isEmpty())
+            url = preset.id == QLatin1String("ollama") ? ollamaBaseUrl(fromEnvironment) : fromEnvironment;
+    }
+    const bool given = !url.isEmpty();
+    if (!given)
+        url = preset.baseUrl;
+    if (url.isEmpty())
+        return makeError(ErrorCode::InvalidInput,
+                         FactoryText::tr("The address of the server is missing: give it with --base-url, or set %1. It ends in the version "
+                                         "part, for example http://localhost:8000/v1")
+                             .arg(QString::fromLatin1(preset.baseUrlVariable)));
+    const QJsonObject description{{QStringLiteral("type"), QStringLiteral("openai-compatible")},
+        {QStringLiteral("preset"), preset.id},
+        {QStringLiteral("baseUrl"), url}};
+    if (given || preset.local)
+        PL_CHECK(allowHost(description));
+    else
+        PL_CHECK(m_parts.guard->inspect(url));
+    return description;
+}
+
+Result<void> ProviderFactory::allowHost(const QJsonObject &description)
+{
+    const QString url = description.value(QStringLiteral("baseUrl")).toString();
+    if (url.isEmpty())
+        return {};
+    return m_parts.guard->allowUrl(url);
+}
+
+Result<QByteArray> ProviderFactory::keyFor(const ProviderPreset &preset, const QJsonObject &description) const
+{
+    if (m_parts.storedKey) {
+        PL_TRY(const QByteArray stored, m_parts.storedKey(description));
+        if (!stored.isEmpty())
+            return stored;
+    }
+    const QByteArray key = environment(preset.keyVariable).trimmed();
+    if (key.isEmpty() && preset.needsKey)
+        return makeError(ErrorCode::PermissionDenied,
+                         FactoryText::tr("There is no key for %1. Set %2").arg(preset.label, QString::fromLatin1(preset.keyVariable)));
+    return key;
+}
+
+Result<std::unique_ptr<Provider>> ProviderFactory::createChat(const QJsonObject &description)
+{
+    const QString presetId = description.value(QStringLiteral("preset")).toString(QStringLiteral("openai-compatible"));
+    const auto preset = findProviderPreset(presetId);
+    if (!preset)
+        return unknownProvider(presetId);
+    OpenAiChatOptions options;
+    options.info.id = preset->id;
+    options.info.label = preset->label;
+    options.info.baseUrl = description.value(QStringLiteral("baseUrl")).toString(preset->baseUrl);
+    options.info.local = preset->local;
+    PL_CHECK(m_parts.guard->inspect(options.info.baseUrl));
+    options.auth = preset->auth;
+    options.body.maxTokensField = preset->maxTokensField;
+    options.body.droppedFields = preset->droppedFields;
+    options.timeouts.firstByteMs = preset->firstByteMs;
+    options.attempts = m_parts.attempts;
+    if (preset->id == QLatin1String("openai")) {
+        for (const auto &[variable, header] : {std::pair("OPENAI_ORG_ID", "OpenAI-Organization"), std::pair("OPENAI_PROJECT_ID", "OpenAI-Project")}) {
+            if (const QByteArray value = environment(variable); !value.isEmpty())
+                options.headers += HttpHeader{header, value};
+        }
+    }
+    if (preset->auth != AuthStyle::None)
+        options.apiKey = [this, preset = *preset, description] { return keyFor(preset, description); };
+    return std::unique_ptr<Provider>(std::make_unique<OpenAiChatProvider>(std::move(options), *m_parts.http, *m_parts.clock, m_parts.random));
+}
+
+Result<std::unique_ptr<Provider>> ProviderFactory::createScripted(const QJsonObject &description)
+{
+    const QString file = description.value(QStringLiteral("file")).toString();
+    QByteArray yaml = description.value(QStringLiteral("rules")).toString().toUtf8();
+    QString source = description.value(QStringLiteral("name")).toString();
+    if (!file.isEmpty()) {
+        PL_TRY(yaml, readFile(file, maxRuleFileBytes));
+        source = file;
+    }
+    PL_TRY(const auto rules, readScriptRules(yaml, source, *m_parts.scripts));
+    ScriptedOptions options;
+    options.estimator = m_parts.estimator;
+    options.attempts = m_parts.attempts;
+    return std::unique_ptr<Provider>(std::make_unique<ScriptedProvider>(rules, *m_parts.scripts, *m_parts.clock, m_parts.random, options));
+}
+
+Result<std::unique_ptr<Provider>> ProviderFactory::create(const QJsonObject &description)
+{
+    const QString type = description.value(QStringLiteral("type")).toString();
+    if (type == QLatin1String("echo")) {
+        EchoOptions options;
+        options.estimator = m_parts.estimator;
+        return std::unique_ptr<Provider>(std::make_unique<EchoProvider>(options, *m_parts.clock));
+    }
+    if (type == QLatin1String("scripted"))
+        return createScripted(description);
+    if (type == QLatin1String("openai-compatible"))
+        return createChat(description);
+    return unknownProvider(type);
+}
+
+} // namespace promptlab

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/provider/openaichatprovider.h"
+
+namespace promptlab {
+
+/// What is known about a server before it was ever asked.
+struct ProviderPreset {
+    QString id;
+    QString label;
+    QString baseUrl;               ///< empty: must be given
+    AuthStyle auth = AuthStyle::Bearer;
+    bool needsKey = false;
+    bool local = false;            ///< runs on the own machine, costs nothing
+    QString maxTokensField;
+    QByteArray keyVariable;        ///< environment variable of the key
+    QByteArray baseUrlVariable;    ///< environment variable of the address
+    QStringList droppedFields;     ///< request fields that the server refuses
+    int firstByteMs = 600'000;     ///< local servers may have to load a model first
+};
+
+/// All presets for servers of the OpenAI chat dialect, "openai-compatible" first.
+[[nodiscard]] const QList<ProviderPreset> &providerPresets();
+/// The preset with this id, or nothing.
+[[nodiscard]] std::optional<ProviderPreset> findProviderPreset(const QString &id);
+
+} // namespace promptlab

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/auditservice.h"
+
+namespace promptlab {
+
+Task<Result<AuditVerification>> AuditService::verify(Context context, std::optional<AuditHead> trusted)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::ReadAudit));
+    const FieldCipher &cipher = m_store.cipher();
+    const CancelToken cancel = context.cancel;
+    const QFuture<Result<AuditVerification>> checking = m_store.read(
+        [trusted, cancel, &cipher](Connection &db) { return AuditLog(db, cipher).verify(trusted, cancel); });
+    co_return co_await checking;
+}
+
+Task<Result<QList<AuditRecord>>> AuditService::list(Context context, qint64 after, int limit)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::ReadAudit));
+    const FieldCipher &cipher = m_store.cipher();
+    const QFuture<Result<QList<AuditRecord>>> reading = m_store.read(
+        [after, limit, &cipher](Connection &db) { return AuditLog(db, cipher).list(after, limit); });
+    co_return co_await reading;
+}
+
+} // namespace promptlab

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/providercatalog.h"
+
+#include "core/base/files.h"
+#include "core/net/hostresolver.h"
+#include "core/net/httptransport.h"
+#include "core/provider/providerfactory.h"
+#include "core/provider/providerpresets.h"
+#include "core/store/providerrepository.h"
+
+#include <QRandomGenerator>
+
+namespace promptlab {
+
+namespace {
+
+struct ProviderCatalogText {
+    Q_DECLARE_TR_FUNCTIONS(ProviderCatalog)
+};
+
+constexpr qint64 maxRuleFile = 4 * 1024 * 1024;
+
+/// A rule file is taken into the description, so that a run can be resumed without it.
+Result<QJsonObject> withInlineRules(const QJsonObject &description)
+{
+    const QString file = description.value(QStringLiteral("file")).toString();
+    if (description.value(QStringLiteral("type")).toString() != QLatin1String("scripted") || file.isEmpty())
+        return description;
+    PL_TRY(const QByteArray bytes, readFile(file, maxRuleFile));
+    PL_TRY(const QString rules, decodeText(bytes, file));
+    return QJsonObject{{QStringLiteral("type"), QStringLiteral("scripted")}, {QStringLiteral("name"), file}, {QStringLiteral("rules"), rules}};
+}
+
+ProviderListing listingOf(const ProviderRecord &record)
+{
+    ProviderListing listing;
+    listing.name = record.name;
+    listing.label = record.name;
+    listing.type = record.type;
+    listing.baseUrl = record.config.value(QStringLiteral("baseUrl")).toString();
+    listing.configured = true;
+    listing.simulated = record.type == QLatin1String("scripted") || record.type == QLatin1String("echo");
+    return listing;
+}
+
+ProviderListing listingOf(const ProviderPreset &preset)
+{
+    ProviderListing listing;
+    listing.name = preset.id;
+    listing.label = preset.label;
+    listing.type = QStringLiteral("openai-compatible");
+    listing.baseUrl = preset.baseUrl;
+    listing.keyVariable = QString::fromLatin1(preset.keyVariable);
+    listing.keyPresent = !preset.keyVariable.isEmpty() && qEnvironmentVariableIsSet(preset.keyVariable.constData());
+    listing.local = preset.local;
+    return listing;
+}
+
+} // namespace
+
+/// Everything that touches the network, made on first use: a verb that only reads the workspace does not pay for it.
+class ProviderCatalog::Network
+{
+public:
+    Network(const ScriptHost &scripts, const Clock &clock)
+        : m_guard(m_resolver, clock), m_transport(m_guard, clock), m_factory(parts(scripts, clock))
+    {
+    }
+
+    ProviderFactory &factory() { return m_factory; }
+
+private:
+    ProviderFactoryParts parts(const ScriptHost &scripts, const Clock &clock)
+    {
+        ProviderFactoryParts parts;
+        parts.http = &m_transport;
+        parts.guard = &m_guard;
+        parts.clock = &clock;
+        parts.scripts = &scripts;
+        parts.random = [] { return QRandomGenerator::global()->generateDouble(); };
+        parts.environment = [](const QByteArray &name) { return qgetenv(name.constData()); };
+        return parts;
+    }
+
+    SystemResolver m_resolver;
+    UrlGuard m_guard;
+    HttpTransport m_transport;
+    ProviderFactory m_factory;
+};
+
+ProviderCatalog::ProviderCatalog(Store &store, AccessControl &access, const ScriptHost &scripts, const Clock &clock)
+    : m_store(store), m_access(access), m_scripts(scripts), m_clock(clock)
+{
+}
+
+ProviderCatalog::~ProviderCatalog()
+{
+    m_providers.clear(); // they use the network parts
+}
+
+ProviderCatalog::Network &ProviderCatalog::network()
+{
+    if (!m_network)
+        m_network = std::make_unique<Network>(m_scripts, m_clock);
+    return *m_network;
+}
+
+Task<Result<QJsonObject>> ProviderCatalog::describe(Context context, QString name, QString baseUrl)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::RunTests));
+    if (name.isEmpty() && (!baseUrl.isEmpty() || qEnvironmentVariableIsSet("OPENAI_BASE_URL")))
+        name = QStringLiteral("openai-compatible");
+    const FieldCipher &cipher = m_store.cipher();
+    const ProjectId project = context.project;
+    const QFuture<Result<QList<ProviderRecord>>> reading = m_store.read(
+        [project, &cipher](Connection &db) { return ProviderRepository(db, cipher).list(project); });
+    PL_CO_TRY(const QList<ProviderRecord> configured, co_await reading);
+    for (const ProviderRecord &record : configured) {
+        if (name.isEmpty() || record.name == name || (name == QLatin1String("scripted") && record.type == name))
+            co_return record.config;
+    }
+    if (name.isEmpty() || name == QLatin1String("scripted"))
+        co_return makeError(ErrorCode::NotFound,
+                            ProviderCatalogText::tr("The workspace has no provider of its own; name one with --provider (see \"promptlab-cli providers\")"));
+    PL_CO_TRY(const QJsonObject description, network().factory().describe(name, baseUrl));
+    co_return withInlineRules(description);
+}
+
+Task<Result<QList<ProviderListing>>> ProviderCatalog::list(Context context)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
+    const FieldCipher &cipher = m_store.cipher();
+    const ProjectId project = context.project;
+    const QFuture<Result<QList<ProviderRecord>>> reading = m_store.read(
+        [project, &cipher](Connection &db) { return ProviderRepository(db, cipher).list(project); });
+    PL_CO_TRY(const QList<ProviderRecord> configured, co_await reading);
+    QList<ProviderListing> listings;
+    for (const ProviderRecord &record : configured)
+        listings.append(listingOf(record));
+    for (const ProviderPreset &preset : providerPresets())
+        listings.append(listingOf(preset));
+    ProviderListing echo;
+    echo.name = echo.type = QStringLiteral("echo");
+    echo.label = ProviderCatalogText::tr("Answers with the prompt itself");
+    echo.simulated = true;
+    ProviderListing scripted;
+    scripted.name = QStringLiteral("scripted:FILE");
+    scripted.type = QStringLiteral("scripted");
+    scripted.label = ProviderCatalogText::tr("Answers by rules from a YAML file");
+    scripted.simulated = true;
+    listings << echo << scripted;
+    co_return listings;
+}
+
+Result<Provider *> ProviderCatalog::provider(const QJsonObject &description)
+{
+    const QByteArray key = canonicalJson(description);
+    if (const auto found = m_providers.constFind(key); found != m_providers.constEnd())
+        return found->get();
+    // Descriptions come from the person's command line or from the sealed workspace: their hosts were accepted there.
+    if (description.contains(QStringLiteral("baseUrl")))
+        PL_CHECK(network().factory().allowHost(description));
+    PL_TRY(std::unique_ptr<Provider> made, network().factory().create(description));
+    const std::shared_ptr<Provider> shared = std::move(made);
+    m_providers.insert(key, shared);
+    return shared.get();
+}
+
+Task<Result<QStringList>> ProviderCatalog::models(Context context, QJsonObject description)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::RunTests));
+    PL_CO_TRY(Provider * source, provider(description));
+    co_return co_await source->models(context);
+}
+
+} // namespace promptlab

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+
+#include "core/pipeline/localtestingpipelineservice.h"
+#include "core/security/keyslots.h"
+#include "core/store/jobrunner.h"
+#include "core/store/keyrepository.h"
+#include "core/store/workeridentity.h"
+#include "core/workspace/localpromptservice.h"
+
+#include <QFileInfo>
+
+namespace promptlab {
+
+namespace {
+
+struct WorkspaceText {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
+
+/// Who acts, where, and how the workspace was opened.
+struct OpenedAs {
+    ProjectRecord project;
+    PersonRecord person;
+    Role role = Role::Viewer;
+    bool selfAttested = false;
+};
+
+Result<ProjectRecord> chooseProject(ProjectRepository &projects, const QString &name)
+{
+    PL_TRY(const QList<ProjectRecord> all, projects.projects());
+    QStringList names;
+    for (const ProjectRecord &project : all) {
+        if (project.name == name || (name.isEmpty() && all.size() == 1))
+            return project;
+        names.append(project.name);
+    }
+    if (all.isEmpty())
+        return makeError(ErrorCode::Corrupt, WorkspaceText::tr("The workspace has no project; restore a backup"));
+    return makeError(ErrorCode::NotFound, name.isEmpty() ? WorkspaceText::tr("The workspace has several projects (%1); choose one with --project")
+                                                               .arg(names.join(QStringLiteral(", ")))
+                                                         : WorkspaceText::tr("There is no project \"%1\"; there are: %2")
+                                                               .arg(name, names.join(QStringLiteral(", "))));
+}
+
+/// The first owner, or the member that is named: the latter is the person's own word, and recorded as such.
+Result<OpenedAs> chooseActor(ProjectRepository &projects, const ProjectRecord &project, const QString &actAs)
+{
+    PL_TRY(const QList<MemberRecord> members, projects.members(project.id));
+    QStringList names;
+    for (const MemberRecord &member : members) {
+        if (member.endedAt != 0 || (actAs.isEmpty() && member.role != Role::Owner))
+            continue;
+        PL_TRY(const auto person, projects.findPerson(member.person));
+        if (!person)
+            continue;
+        if (actAs.isEmpty() || person->name == actAs)
+            return OpenedAs{project, *person, member.role, !actAs.isEmpty()};
+        names.append(person->name);
+    }
+    return makeError(ErrorCode::NotFound, WorkspaceText::tr("There is no member \"%1\"; there are: %2").arg(actAs, names.join(QStringLiteral(", "))));
+}
+
+Task<Result<UnlockReport>> unlockRing(Connection *db, KeyRing *ring, UnlockSources sources, const Clock *clock)
+{
+    KeyRepository keys(*db);
+    KeySlots keySlots(&keys, clock);
+    PL_CO_TRY(const QList<KeySlotRecord> records, keys.keySlots());
+    const bool onlyFile = std::all_of(records.begin(), records.end(), [](const KeySlotRecord &slot) {
+        return slot.kind == SlotKind::File || slot.kind == SlotKind::Recovery;
+    });
+    if (onlyFile && sources.recoveryCode.isEmpty())
+        co_return keySlots.unlockWithKeyFile(ring, sources.keyFile);
+    SystemKeychain keychain;
+    if (!sources.keychain)
+        sources.keychain = &keychain;
+    co_return co_await keySlots.unlock(ring, std::move(sources));
+}
+
+} // namespace
+
+class Workspace::Private
+{
+public:
+    Private(const Clock *clockToUse) : clock(*clockToUse), ring(clockToUse) {}
+
+    void build(std::unique_ptr<Store> opened)
+    {
+        store = std::move(opened);
+        access = std::make_unique<AccessControl>(*store);
+        jobs = std::make_unique<JobRunner>(*store, currentWorker());
+        prompts = std::make_unique<LocalPromptService>(*store, *access);
+        datasets = std::make_unique<LocalDatasetService>(*store, *access);
+        imports = std::make_unique<ImportService>(*store, *access);
+        audit = std::make_unique<AuditService>(*store, *access);
+        providers = std::make_unique<ProviderCatalog>(*store, *access, scripts, clock);
+        testing = std::make_unique<LocalTestingPipelineService>(*store, *access, *jobs, *providers, scripts);
+    }
+
+    // In the order of dependence: the last ones go first.
+    const Clock &clock;
+    KeyRing ring;
+    ScriptHost scripts;
+    OpenedAs as;
+    QString unlockedBy;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<AccessControl> access;
+    std::unique_ptr<JobRunner> jobs;
+    std::unique_ptr<LocalPromptService> prompts;
+    std::unique_ptr<LocalDatasetService> datasets;
+    std::unique_ptr<ImportService> imports;
+    std::unique_ptr<AuditService> audit;
+    std::unique_ptr<ProviderCatalog> providers;
+    std::unique_ptr<LocalTestingPipelineService> testing;
+};
+
+Workspace::Workspace(std::unique_ptr<Private> parts) : d(std::move(parts)) {}
+
+Workspace::~Workspace() = default;
+
+Task<Result<std::unique_ptr<Workspace>>> Workspace::open(OpenWorkspaceOptions options, const Clock *clock)
+{
+    auto parts = std::make_unique<Private>(clock);
+    const StoreTarget target = StoreTarget::file(options.path);
+    {
+        PL_CO_TRY(const std::unique_ptr<Connection> db, Connection::open(target, Connection::Mode::Read));
+        PL_CO_CHECK(readHeader(*db));
+        PL_CO_TRY(const UnlockReport report, co_await unlockRing(db.get(), &parts->ring, std::move(options.unlock), clock));
+        parts->unlockedBy = slotKindName(report.via);
+        ProjectRepository projects(*db, parts->ring);
+        PL_CO_TRY(const ProjectRecord project, chooseProject(projects, options.project));
+        PL_CO_TRY(parts->as, chooseActor(projects, project, options.actAs));
+    }
+    PL_CO_TRY(std::unique_ptr<Store> store, Store::open(target, parts->ring, *clock));
+    parts->build(std::move(store));
+    co_return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
+}
+
+PromptService &Workspace::prompts()
+{
+    return *d->prompts;
+}
+
+DatasetService &Workspace::datasets()
+{
+    return *d->datasets;
+}
+
+ImportService &Workspace::imports()
+{
+    return *d->imports;
+}
+
+TestingPipelineService &Workspace::testing()
+{
+    return *d->testing;
+}
+
+ProviderCatalog &Workspace::providers()
+{
+    return *d->providers;
+}
+
+AuditService &Workspace::audit()
+{
+    return *d->audit;
+}
+
+Store &Workspace::store()
+{
+    return *d->store;
+}
+
+const ScriptHost &Workspace::scripts()
+{
+    return d->scripts;
+}
+
+Context Workspace::context(const CancelToken &cancel) const
+{
+    Context context;
+    context.trace = TraceContext::create();
+    context.actor.person = d->as.person.id;
+    context.actor.kind = ActorKind::User;
+    context.actor.selfAttested = d->as.selfAttested;
+    context.project = d->as.project.id;
+    context.requestId = uuidText(newUuidV7(d->clock));
+    context.cancel = cancel;
+    return context;
+}
+
+Task<Result<WorkspaceStatus>> Workspace::status(Context context)
+{
+    PL_CO_CHECK(co_await d->access->require(context, Permission::ReadContent));
+    WorkspaceStatus status;
+    const WorkspaceHeader &header = d->store->header();
+    status.id = header.id;
+    status.schemaVersion = header.schemaVersion;
+    status.createdAt = header.createdAt;
+    status.path = d->store->target().path;
+    status.fileBytes = QFileInfo(status.path).size();
+    status.project = d->as.project.name;
+    status.person = d->as.person.name;
+    status.role = d->as.role;
+    status.selfAttested = d->as.selfAttested;
+    status.unlockedBy = d->unlockedBy;
+    const ProjectId project = context.project;
+    const QFuture<Result<WorkspaceStatus>> counting = d->store->read([status, project](Connection &db) -> Result<WorkspaceStatus> {
+        WorkspaceStatus counted = status;
+        const QVariantList id{sqlId(project)};
+        PL_TRY(counted.prompts, db.number(QStringLiteral("SELECT count(*) FROM prompt WHERE project_id = ? AND deleted_at = 0"), id));
+        PL_TRY(counted.versions, db.number(QStringLiteral("SELECT count(*) FROM prompt_version WHERE project_id = ?"), id));
+        PL_TRY(counted.datasets, db.number(QStringLiteral("SELECT count(*) FROM dataset WHERE project_id = ? AND deleted_at = 0"), id));
+        PL_TRY(counted.runs, db.number(QStringLiteral("SELECT count(*) FROM run WHERE project_id = ?"), id));
+        PL_TRY(counted.unfinishedRuns,
+               db.number(QStringLiteral("SELECT count(*) FROM run WHERE project_id = ? AND status IN ('PENDING', 'RUNNING', 'CANCELLED')"), id));
+        PL_TRY(counted.auditEntries, db.number(QStringLiteral("SELECT count(*) FROM audit_entry")));
+        PL_TRY(const auto keySlots, KeyRepository(db).keySlots());
+        for (const KeySlotRecord &slot : keySlots)
+            counted.slotKinds.append(slotKindName(slot.kind));
+        return counted;
+    });
+    co_return co_await counting;
+}
+
+} // namespace promptlab

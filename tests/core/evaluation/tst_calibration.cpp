@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How often the tests and gates raise a false alarm when both versions are the same. Simulated, so labelled "prove".
+#include "core/evaluation/comparison.h"
+#include "core/evaluation/splitmix64.h"
+#include "core/evaluation/unpairedtests.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace promptlab;
+
+namespace {
+
+constexpr int rounds = 1000;
+constexpr double alpha = 0.05;
+
+double uniform(SplitMix64 &random)
+{
+    return double(random.next() >> 11) * 0x1p-53;
+}
+
+/// Scores in [0, 1] of one item for two equal versions: a common difficulty and own noise.
+std::pair<double, double> equalScores(SplitMix64 &random)
+{
+    const double item = 0.2 + 0.6 * uniform(random);
+    const auto noisy = [&] { return std::clamp(item + 0.3 * (uniform(random) - 0.5), 0.0, 1.0); };
+    const double first = noisy();
+    return {first, noisy()};
+}
+
+std::vector<double> nullDifferences(SplitMix64 &random, int n)
+{
+    std::vector<double> differences;
+    for (int i = 0; i < n; ++i) {
+        const auto [a, b] = equalScores(random);
+        differences.push_back(b - a);
+    }
+    return differences;
+}
+
+/// Share of rounds in which @p test gives p below α.
+template<typename Test>
+double rejectionRate(std::uint64_t seed, Test test)
+{
+    SplitMix64 random(seed);
+    int rejected = 0;
+    for (int round = 0; round < rounds; ++round)
+        rejected += test(random) < alpha ? 1 : 0;
+    return double(rejected) / rounds;
+}
+
+} // namespace
+
+class TstCalibration : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pairedTests_data()
+    {
+        QTest::addColumn<int>("items");
+        QTest::newRow("10 items") << 10;
+        QTest::newRow("30 items") << 30;
+        QTest::newRow("60 items") << 60;
+    }
+    void pairedTests()
+    {
+        QFETCH(int, items);
+        const double least = items >= 30 ? 0.035 : 0;
+        const double t =
+            rejectionRate(11, [items](SplitMix64 &r) { return pairedTTest(nullDifferences(r, items))->p; });
+        const double wilcoxon =
+            rejectionRate(12, [items](SplitMix64 &r) { return wilcoxonTest(nullDifferences(r, items))->p(); });
+        const double flip = rejectionRate(13, [items](SplitMix64 &r) {
+            SignFlipOptions options;
+            options.exactUpTo = 12;
+            options.draws = 1000;
+            options.seed = r.next();
+            return signFlipTest(nullDifferences(r, items), options)->p;
+        });
+        qInfo("n = %d: t %.3f, Wilcoxon %.3f, permutation %.3f", items, t, wilcoxon, flip);
+        QVERIFY(t <= 0.065 && wilcoxon <= 0.065 && flip <= 0.065);
+        QVERIFY(t >= least && flip >= least);
+    }
+
+    void passAndFailTests_data()
+    {
+        QTest::addColumn<int>("items");
+        QTest::addColumn<double>("rate");
+        QTest::newRow("30 items, half pass") << 30 << .5;
+        QTest::newRow("100 items, most pass") << 100 << .9;
+        QTest::newRow("200 items, half pass") << 200 << .5;
+    }
+    void passAndFailTests()
+    {
+        QFETCH(int, items);
+        QFETCH(double, rate);
+        const auto counts = [items, rate](SplitMix64 &random) {
+            PairedCounts c;
+            for (int i = 0; i < items; ++i) {
+                const double item = uniform(random) < 0.5 ? rate : std::min(1.0, rate + 0.05);
+                const bool before = uniform(random) < item;
+                const bool after = uniform(random) < item;
+                (after ? (before ? c.bothPass : c.candidateOnly) : (before ? c.baselineOnly : c.bothFail)) += 1;
+            }
+            return c;
+        };
+        const auto mcNemar = [&](SplitMix64 &random) {
+            const PairedCounts c = counts(random);
+            return *mcNemarTest(std::int64_t(c.candidateOnly), std::int64_t(c.baselineOnly));
+        };
+        const double exact = rejectionRate(21, [&](SplitMix64 &r) { return mcNemar(r).exactP; });
+        const double mid = rejectionRate(22, [&](SplitMix64 &r) { return mcNemar(r).midP; });
+        const double interval = rejectionRate(23, [&](SplitMix64 &r) {
+            const auto bounds = pairedDifferenceInterval(counts(r));
+            return bounds->lower > 0 || bounds->upper < 0 ? 0.0 : 1.0;
+        });
+        qInfo("n = %d, rate %.2f: exact %.3f, mid-p %.3f, Newcombe's interval misses 0 %.3f", items, rate, exact, mid,
+              interval);
+        QVERIFY(exact <= 0.065 && mid <= 0.065 && interval <= 0.065);
+    }
+
+    void unpairedTests()
+    {
+        const auto sample = [](SplitMix64 &random, int n) {
+            std::vector<double> values;
+            for (int i = 0; i < n; ++i)
+                values.push_back(std::exp(2 * uniform(random)) * 100);
+            return values;
+        };
+        const double small =
+            rejectionRate(31, [&](SplitMix64 &r) { return mannWhitneyTest(sample(r, 12), sample(r, 15))->p(); });
+        const double large =
+            rejectionRate(32, [&](SplitMix64 &r) { return mannWhitneyTest(sample(r, 80), sample(r, 90))->p(); });
+        const auto passes = [](SplitMix64 &random, int n) {
+            std::int64_t count = 0;
+            for (int i = 0; i < n; ++i)
+                count += uniform(random) < 0.8 ? 1 : 0;
+            return count;
+        };
+        const double z = rejectionRate(
+            33, [&](SplitMix64 &r) { return twoProportionZTest(passes(r, 120), 120, passes(r, 150), 150)->p; });
+        const double fisher =
+            rejectionRate(34, [&](SplitMix64 &r) { return *fisherExactTest(passes(r, 30), 30, passes(r, 30), 30); });
+        const double newcombe = rejectionRate(35, [&](SplitMix64 &r) {
+            const auto bounds = newcombeInterval(double(passes(r, 40)), 40, double(passes(r, 60)), 60);
+            return bounds->lower > 0 || bounds->upper < 0 ? 0.0 : 1.0;
+        });
+        qInfo("Mann-Whitney %.3f and %.3f, z %.3f, Fisher %.3f, Newcombe %.3f", small, large, z, fisher, newcombe);
+        for (const double share : {small, large, z, fisher, newcombe})
+            QVERIFY(share <= 0.065);
+    }
+
+    void gatesOfEqualVersions_data()
+    {
+        QTest::addColumn<int>("items");
+        QTest::addColumn<bool>("scores");
+        for (const int items : {6, 10, 25, 40, 100}) {
+            QTest::addRow("%d items, pass rate", items) << items << false;
+            QTest::addRow("%d items, score", items) << items << true;
+        }
+    }
+    void gatesOfEqualVersions()
+    {
+        QFETCH(int, items);
+        QFETCH(bool, scores);
+        SplitMix64 random(41);
+        ComparisonOptions options;
+        options.primary = scores ? ComparisonMeasure::MeanScore : ComparisonMeasure::PassRate;
+        options.resamples = 1000;
+        int better = 0;
+        int worse = 0;
+        int different = 0; // the two-sided interval misses 0
+        for (int round = 0; round < rounds; ++round) {
+            QList<ItemOutcome> baseline;
+            QList<ItemOutcome> candidate;
+            for (int i = 0; i < items; ++i) {
+                ItemOutcome before;
+                before.itemKey = QString::number(i);
+                ItemOutcome after = before;
+                const auto [a, b] = equalScores(random);
+                before.score = a;
+                after.score = b;
+                before.pass = uniform(random) < 0.8;
+                after.pass = uniform(random) < 0.8;
+                baseline.append(before);
+                candidate.append(after);
+            }
+            options.seed = random.next();
+            const auto result = compareOutcomes(baseline, candidate, options);
+            QVERIFY(result.ok());
+            better += result->verdict(GateKind::Superiority) == Verdict::Pass ? 1 : 0;
+            worse += result->verdict(GateKind::NonInferiority) == Verdict::Fail ? 1 : 0;
+            const Interval interval = *result->primary()->interval;
+            different += interval.lower > 0 || interval.upper < 0 ? 1 : 0;
+        }
+        qInfo("n = %d: called better %.3f, worse %.3f, different %.3f", items, double(better) / rounds,
+              double(worse) / rounds, double(different) / rounds);
+        // One side of 5 % and three standard errors; the percentile bootstrap is a little narrow just above 30 items.
+        QVERIFY(double(better) / rounds <= (items == 40 && scores ? 0.045 : 0.04));
+        QVERIFY(double(different) / rounds <= 0.065 && double(worse) / rounds <= 0.065);
+    }
+
+    void intervalsCoverTheTruth()
+    {
+        // True pass rates .70 and .78: the paired interval must hold .08 in about 95 % of the runs.
+        SplitMix64 random(51);
+        int covered = 0;
+        for (int round = 0; round < rounds; ++round) {
+            PairedCounts c;
+            for (int i = 0; i < 80; ++i) {
+                const double u = uniform(random); // a shared luck makes the outcomes correlate
+                const bool before = 0.5 * u + 0.5 * uniform(random) < 0.6127;
+                const bool after = 0.5 * u + 0.5 * uniform(random) < 0.6683;
+                (after ? (before ? c.bothPass : c.candidateOnly) : (before ? c.baselineOnly : c.bothFail)) += 1;
+            }
+            const auto interval = pairedDifferenceInterval(c);
+            covered += interval->lower <= 0.08 && 0.08 <= interval->upper ? 1 : 0;
+        }
+        qInfo("covered %.3f", double(covered) / rounds);
+        QVERIFY(double(covered) / rounds >= 0.93);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstCalibration)
+#include "tst_calibration.moc"
