@@ -9,6 +9,8 @@ namespace promptlab {
 namespace {
 
 constexpr qsizetype SketchLookAt = 10'000;
+constexpr size_t SketchShort = 40;
+constexpr int SketchSample = 24;
 
 bool isSketchWord(QChar unit)
 {
@@ -73,11 +75,32 @@ double LineSketch::likeness(const LineSketch &other) const
 
 double LineSketch::roughLikeness(const LineSketch &other) const
 {
+    if (m_tokens.size() > SketchShort || other.m_tokens.size() > SketchShort)
+        return sampledLikeness(other);
     const int total = m_bitCount + other.m_bitCount;
     if (total == 0)
         return 1.0;
     const int shared = std::popcount(m_bits[0] & other.m_bits[0]) + std::popcount(m_bits[1] & other.m_bits[1]);
     return 2.0 * shared / total;
+}
+
+double LineSketch::sampledLikeness(const LineSketch &other) const
+{
+    // Hashes are as good as random, so the smallest ones of both lines together are a fair sample of their words.
+    int shared = 0;
+    int sampled = 0;
+    auto mine = m_tokens.begin();
+    auto theirs = other.m_tokens.begin();
+    for (; sampled < SketchSample && mine != m_tokens.end() && theirs != other.m_tokens.end(); ++sampled) {
+        const bool both = mine->hash == theirs->hash;
+        const bool takeMine = mine->hash <= theirs->hash;
+        shared += both;
+        mine += both || takeMine;
+        theirs += both || !takeMine;
+    }
+    const auto left = int((m_tokens.end() - mine) + (other.m_tokens.end() - theirs));
+    sampled = std::min(SketchSample, sampled + left);
+    return sampled == 0 ? 0.0 : 2.0 * shared / (shared + sampled); // 2J / (1 + J) with J = shared / sampled
 }
 
 } // namespace promptlab

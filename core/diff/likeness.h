@@ -23,10 +23,9 @@ public:
 
     /// 2 · shared weight / weight of both, over words, numbers and marks: 0 (nothing in common) … 1. Two blank lines are alike.
     [[nodiscard]] double likeness(const LineSketch &other) const;
-    /// The same from 128 bits a line: fast, and close for lines of up to about 40 words.
+    /// About the same in bounded time: from 128 bits a line for lines of up to 40 words, else from the 24 words with the
+    /// smallest hashes, which are a random sample of both lines.
     [[nodiscard]] double roughLikeness(const LineSketch &other) const;
-    /// Whether roughLikeness() says something about this line.
-    [[nodiscard]] bool isShort() const { return m_tokens.size() <= 40; }
 
 private:
     struct Token {
@@ -35,6 +34,7 @@ private:
     };
 
     void add(quint32 hash, int weight);
+    [[nodiscard]] double sampledLikeness(const LineSketch &other) const;
 
     std::vector<Token> m_tokens; ///< by hash
     quint64 m_bits[2] = {0, 0};

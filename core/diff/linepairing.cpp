@@ -26,7 +26,7 @@ float pairScore(const LineSketch &a, const LineSketch &b)
     const int smaller = std::min(a.weight(), b.weight());
     if (2.0 * smaller < LeastLikeness * (a.weight() + b.weight()))
         return 0;
-    const double score = a.isShort() && b.isShort() ? a.roughLikeness(b) : a.likeness(b);
+    const double score = a.roughLikeness(b);
     return score >= LeastLikeness ? float(score) : 0;
 }
 

@@ -99,7 +99,8 @@ private:
         // Without a line to look for there is only one place to trust.
         const bool blind = size <= std::min(fuzz, side.leading) + std::min(fuzz, side.trailing);
         const int reach = blind ? 0 : std::clamp(m_options.maxOffset, 0, ApplyFarthest);
-        for (int distance = std::max({0, lowest - expected, expected - highest}); distance <= reach; ++distance) {
+        const qint64 nearest = std::max({qint64(0), qint64(lowest) - expected, qint64(expected) - highest});
+        for (int distance = int(std::min<qint64>(nearest, qint64(reach) + 1)); distance <= reach; ++distance) {
             if (distance % 64 == 0)
                 PL_CHECK(m_cancel.check());
             for (const int at : {expected - distance, expected + distance}) {

@@ -47,7 +47,7 @@ std::optional<bool> rowPass(const RowSums &sums, const std::optional<double> &th
     constexpr double rounding = 1e-9;
     const double least = sums.weightedScore / sums.weight;
     const double most = (sums.weightedScore + sums.weight - sums.scoredWeight) / sums.weight;
-    if (most >= *threshold - rounding)
+    if (least >= *threshold - rounding)
         return true;
     return most < *threshold - rounding ? std::optional(false) : std::nullopt;
 }

@@ -397,7 +397,7 @@ Result<Comparison> compareOutcomes(const QList<ItemOutcome> &baseline, const QLi
             || std::any_of(candidate.begin(), candidate.end(), has);
     };
     std::int64_t measured = 0;
-    const auto nullShare = [&] { return double(result.pairedItems - measured) / double(all); };
+    const auto nullShare = [&] { return double(all - measured) / double(all); };
     if (isMeasured(passValue)) {
         const UnitValues values = unitValuesOf(pairs, passValue, measured);
         result.passRate = comparePassRates(values, nullShare(), options);

@@ -128,9 +128,9 @@ qsizetype bandedDistance(const EditPair &pair, qsizetype limit)
         qsizetype diagonal = line[size_t(first) - 1];
         line[size_t(first) - 1] = first == 1 ? std::min(i, far) : far;
         for (qsizetype j = first; j <= last; ++j) {
-            const qsizetype above = false ? far : line[size_t(j)]; // outside the band of the row before
+            const qsizetype above = line[size_t(j)]; // far from the start where the row before did not reach
             const qsizetype substituted = diagonal + (pair.a[size_t(i) - 1] == pair.b[size_t(j) - 1] ? 0 : 1);
-            diagonal = line[size_t(j)];
+            diagonal = above;
             line[size_t(j)] = std::min({substituted, above + 1, line[size_t(j) - 1] + 1, far});
         }
     }

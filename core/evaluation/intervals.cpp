@@ -37,7 +37,7 @@ double correctedPhi(const PairedCounts &c)
         return 0;
     double covariance = c.bothPass * c.bothFail - c.candidateOnly * c.baselineOnly;
     if (covariance > 0)
-        covariance = std::max(covariance, 0.0);
+        covariance = std::max(covariance - c.total() / 2, 0.0);
     return covariance / std::sqrt(product);
 }
 

@@ -51,7 +51,7 @@ std::int64_t drawnSignFlipHits(Values differences, double threshold, const SignF
     for (int draw = 0; draw < options.draws; ++draw) {
         double sum = 0;
         for (const double difference : differences)
-            sum += (random.next() & 1) != 0 ? -difference : difference;
+            sum += random.next() >> 63 ? -difference : difference;
         hits += std::abs(sum) >= threshold ? 1 : 0;
     }
     return hits;
@@ -102,7 +102,7 @@ std::optional<McNemarResult> mcNemarTest(std::int64_t b, std::int64_t c)
     const double smaller = double(std::min(b, c));
     const double point = binomialHalfPmf(smaller, n);
     result.exactP = std::min(1.0, 2 * binomialHalfCdf(smaller, n));
-    result.midP = b == c ? 1 - point : result.exactP - point;
+    result.midP = b == c ? 1 - point / 2 : result.exactP - point;
     const double distance = std::abs(double(b) - double(c)) - 1;
     result.chiSquared = distance * distance / n;
     result.chiSquaredP = chiSquared1Survival(result.chiSquared);

@@ -40,7 +40,7 @@ double exactRankSumP(const std::vector<double> &ranks, std::size_t chosen, doubl
     const double below = std::accumulate(counts.begin(), counts.begin() + std::ptrdiff_t(observed) + 1, 0.0);
     const double above = std::accumulate(counts.begin() + std::ptrdiff_t(observed), counts.end(), 0.0);
     const double all = std::accumulate(counts.begin(), counts.end(), 0.0);
-    return std::min(1.0, std::min(below, above) / all);
+    return std::min(1.0, 2 * std::min(below, above) / all);
 }
 
 /// How many pairs have second − first ≤ limit. Both sorted.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/httpmessage.h"
 
+#include "core/observability/redact.h"
+
 #include <QCoreApplication>
 
 namespace promptlab {
@@ -70,10 +72,10 @@ QList<HttpHeader> HttpHeaders::fields() const
 
 bool isSecretHeader(QByteArrayView name)
 {
-    static const QList<QByteArray> exact{"authorization", "proxy-authorization", "x-api-key", "api-key", "cookie", "set-cookie",
-        "openai-organization", "openai-project", "anthropic-organization-id", "anthropic-workspace-id", "x-goog-api-key"};
-    const QByteArray lower = name.toByteArray().toLower();
-    return exact.contains(lower) || lower.contains("token") || lower.contains("secret") || lower.endsWith("-key");
+    // Credentials by any name, and what tells whose account it is.
+    static const QList<QByteArray> accounts{"cookie", "set-cookie", "openai-organization", "openai-project", "anthropic-organization-id",
+        "anthropic-workspace-id"};
+    return isSecretName(QString::fromLatin1(name)) || accounts.contains(name.toByteArray().toLower());
 }
 
 QList<HttpHeader> redactedHeaders(const QList<HttpHeader> &headers)

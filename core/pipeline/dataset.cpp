@@ -83,19 +83,24 @@ Result<DatasetContent> parseDataset(QByteArrayView bytes, const QString &source,
     QString kind = extension.toLower();
     if (kind.startsWith(QLatin1Char('.')))
         kind.remove(0, 1);
-    const QStringList known{QStringLiteral("csv"),  QStringLiteral("tsv"),  QStringLiteral("jsonl"), QStringLiteral("ndjson"),
-                            QStringLiteral("json"), QStringLiteral("yaml"), QStringLiteral("yml")};
+    const QStringList known{QStringLiteral("csv"),    QStringLiteral("tsv"),  QStringLiteral("jsonl"),
+                            QStringLiteral("ndjson"), QStringLiteral("json"), QStringLiteral("yaml"),
+                            QStringLiteral("yml")};
     if (!known.contains(kind))
         return makeError(ErrorCode::Unsupported,
-                         DatasetText::tr("\"%1\" is no dataset file; the extension must be one of %2").arg(source, known.join(QStringLiteral(", "))),
+                         DatasetText::tr("\"%1\" is no dataset file; the extension must be one of %2")
+                             .arg(source, known.join(QStringLiteral(", "))),
                          TextPosition{source, 0, 0});
     if (bytes.size() > datasetMaxBytes)
-        return makeError(ErrorCode::LimitExceeded, DatasetText::tr("A dataset file has at most %1 bytes").arg(datasetMaxBytes), TextPosition{source, 0, 0});
+        return makeError(ErrorCode::LimitExceeded,
+                         DatasetText::tr("A dataset file has at most %1 bytes").arg(datasetMaxBytes),
+                         TextPosition{source, 0, 0});
     // decodeText names the place of a wrong encoding; the text that it makes is not needed where nothing is wrong.
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") || !bytes.isValidUtf8())
         PL_CHECK(decodeText(bytes, source));
     if (const qsizetype at = bytes.indexOf('\0'); at >= 0)
-        return makeError(ErrorCode::InvalidInput, DatasetText::tr("The file holds a NUL byte, so it is no text; save it as UTF-8"),
+        return makeError(ErrorCode::InvalidInput,
+                         DatasetText::tr("The file holds a NUL byte, so it is no text; save it as UTF-8"),
                          textPositionAt(bytes, at, source));
     if (kind == QLatin1String("csv") || kind == QLatin1String("tsv"))
         return parseCsvDataset(bytes, source, kind == QLatin1String("csv") ? ',' : '\t');

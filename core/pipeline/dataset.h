@@ -42,7 +42,7 @@ struct DatasetContent {
 /// expected: {…}, group, description, personal} or a flat object of variables with the column names of CSV.
 /// A row without a key is called "row-<n>", n counting from 1. Every assertion is checked as AssertionSpec::fromJson does.
 /// Errors name file, line and column; limits: 64 MiB a file (YAML: 16 MiB and 1,000,000 values, because its reader needs
-/// many times the file's size in memory), 1,000,000 rows, 1,000 columns, 1 MiB a cell.
+/// many times the file's size in memory; aliases count each time), 1,000,000 rows, 1,000 columns, 1 MiB a cell.
 Result<DatasetContent> readDatasetFile(const QString &path);
 /// The same for bytes in memory. @param source names them in errors. @param extension with or without its dot, any case.
 Result<DatasetContent> parseDataset(QByteArrayView bytes, const QString &source, const QString &extension);

@@ -37,8 +37,9 @@ bool datasetValueIsFine(const QJsonValue &value, int depth, bool longTexts)
         if (depth == 0)
             return false;
         const QJsonArray array = value.toArray();
-        return std::all_of(array.begin(), array.end(),
-                           [depth, longTexts](const QJsonValue &item) { return datasetValueIsFine(item, depth - 1, longTexts); });
+        return std::all_of(array.begin(), array.end(), [depth, longTexts](const QJsonValue &item) {
+            return datasetValueIsFine(item, depth - 1, longTexts);
+        });
     }
     case QJsonValue::Object: {
         if (depth == 0)
@@ -57,7 +58,8 @@ bool datasetValueIsFine(const QJsonValue &value, int depth, bool longTexts)
 Result<void> datasetCheckSizes(const QJsonValue &value, const QString &pointer)
 {
     if (value.isString() && value.toString().toUtf8().size() > datasetMaxCell)
-        return jsonFault(pointer, DatasetBuilderText::tr("A value has at most %1 bytes of text").arg(datasetMaxCell), ErrorCode::LimitExceeded);
+        return jsonFault(pointer, DatasetBuilderText::tr("A value has at most %1 bytes of text").arg(datasetMaxCell),
+                         ErrorCode::LimitExceeded);
     qsizetype index = 0;
     for (const QJsonValueConstRef item : value.toArray())
         PL_CHECK(datasetCheckSizes(item, pointer + QLatin1Char('/') + QString::number(index++)));
@@ -78,7 +80,8 @@ Result<void> checkDatasetValue(const QJsonValue &value, const QString &pointer, 
 Result<void> datasetCheckLabel(const QString &text, const QString &pointer, qsizetype limit)
 {
     if (text.size() > limit)
-        return jsonFault(pointer, DatasetBuilderText::tr("The text is longer than %1 characters").arg(limit), ErrorCode::LimitExceeded);
+        return jsonFault(pointer, DatasetBuilderText::tr("The text is longer than %1 characters").arg(limit),
+                         ErrorCode::LimitExceeded);
     return {};
 }
 
@@ -127,12 +130,19 @@ Result<DatasetDraft> datasetReadStructured(const QJsonValue &json, const QString
     static const QString varsKey = QStringLiteral("vars");
     static const QString assertKey = QStringLiteral("assert");
     static const QString expectedKey = QStringLiteral("expected");
-    static const QStringList known{idKey, keyKey, varsKey, assertKey, expectedKey, QStringLiteral("group"), QStringLiteral("description"),
+    static const QStringList known{idKey,
+                                   keyKey,
+                                   varsKey,
+                                   assertKey,
+                                   expectedKey,
+                                   QStringLiteral("group"),
+                                   QStringLiteral("description"),
                                    QStringLiteral("personal")};
     PL_TRY(const JsonFields fields, JsonFields::of(json, pointer, known));
     DatasetDraft draft;
     if (fields.has(idKey) && fields.has(keyKey))
-        return jsonFault(fields.pointer(keyKey) + QStringLiteral("#key"), DatasetBuilderText::tr("A row has an \"id\" or a \"key\", not both"));
+        return jsonFault(fields.pointer(keyKey) + QStringLiteral("#key"),
+                         DatasetBuilderText::tr("A row has an \"id\" or a \"key\", not both"));
     const QString given = fields.has(idKey) ? idKey : keyKey;
     if (fields.has(given)) {
         PL_TRY(draft.row.key, datasetKeyText(fields.value(given), fields.pointer(given)));
@@ -148,7 +158,8 @@ Result<DatasetDraft> datasetReadStructured(const QJsonValue &json, const QString
     PL_TRY(const QJsonObject expected, fields.map(expectedKey));
     PL_CHECK(checkDatasetValue(expected, fields.pointer(expectedKey), longTexts));
     if (!expected.isEmpty() && draft.row.variables.contains(expectedKey))
-        return jsonFault(fields.pointer(expectedKey) + QStringLiteral("#key"), DatasetBuilderText::tr("\"expected\" is also a variable of this row"));
+        return jsonFault(fields.pointer(expectedKey) + QStringLiteral("#key"),
+                         DatasetBuilderText::tr("\"expected\" is also a variable of this row"));
     if (!expected.isEmpty())
         draft.row.variables.insert(expectedKey, expected);
     PL_TRY(draft.row.assertions, fields.array(assertKey));
@@ -166,15 +177,18 @@ Result<DatasetDraft> datasetReadFlat(const QJsonObject &object, const QString &p
 {
     DatasetDraft draft;
     if (object.size() > datasetMaxColumns)
-        return jsonFault(pointer, DatasetBuilderText::tr("A row has at most %1 fields").arg(datasetMaxColumns), ErrorCode::LimitExceeded);
+        return jsonFault(pointer, DatasetBuilderText::tr("A row has at most %1 fields").arg(datasetMaxColumns),
+                         ErrorCode::LimitExceeded);
     const bool hasId = object.contains(QStringLiteral("id"));
     draft.row.variables = object;
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
         const DatasetColumn column = datasetColumn(it.key(), hasId);
         // Most fields are variables: the row shares the tree's object, and only the others are taken out of it.
-        if (column.kind == DatasetColumn::Kind::Variable || (column.kind == DatasetColumn::Kind::Expected && it.value().isObject())) {
+        if (column.kind == DatasetColumn::Kind::Variable
+            || (column.kind == DatasetColumn::Kind::Expected && it.value().isObject())) {
             if (!datasetValueIsFine(it.value(), datasetQuickDepth, longTexts))
-                PL_CHECK(checkDatasetValue(it.value(), pointer + QLatin1Char('/') + jsonPointerToken(it.key()), longTexts));
+                PL_CHECK(
+                    checkDatasetValue(it.value(), pointer + QLatin1Char('/') + jsonPointerToken(it.key()), longTexts));
             continue;
         }
         draft.row.variables.remove(it.key());
@@ -229,7 +243,8 @@ Result<void> DatasetDraft::add(const DatasetColumn &column, const QJsonValue &va
         if (value.isString() && value.toString().isEmpty())
             return {};
         PL_CHECK(checkDatasetValue(value, pointer, true));
-        row.assertions.append(QJsonObject{{QStringLiteral("type"), QStringLiteral("equals")}, {QStringLiteral("value"), value}});
+        row.assertions.append(
+            QJsonObject{{QStringLiteral("type"), QStringLiteral("equals")}, {QStringLiteral("value"), value}});
         return {};
     case Kind::Assertion: {
         if (!value.isString())
@@ -254,7 +269,8 @@ Result<DatasetDraft> readDatasetRow(const QJsonValue &json, const QString &point
     if (!json.isObject())
         return jsonFault(pointer, DatasetBuilderText::tr("A row must be an object with named fields"));
     const QJsonObject object = json.toObject();
-    return datasetIsStructured(object) ? datasetReadStructured(json, pointer, longTexts) : datasetReadFlat(object, pointer, longTexts);
+    return datasetIsStructured(object) ? datasetReadStructured(json, pointer, longTexts)
+                                       : datasetReadFlat(object, pointer, longTexts);
 }
 
 Result<void> checkDatasetAssertions(const QJsonArray &assertions, const QString &pointer)
@@ -280,18 +296,20 @@ DatasetBuilder::DatasetBuilder(DatasetContent &content, std::function<TextPositi
 Error DatasetBuilder::twice(const QString &key, qsizetype first, qsizetype second) const
 {
     const TextPosition earlier = m_place(m_places[first]);
-    return makeError(ErrorCode::InvalidInput,
-                     DatasetBuilderText::tr("The row key \"%1\" is already that of the row in line %2; give every row its own key")
-                         .arg(key.left(80))
-                         .arg(earlier.line),
-                     m_place(m_places[second]));
+    return makeError(
+        ErrorCode::InvalidInput,
+        DatasetBuilderText::tr("The row key \"%1\" is already that of the row in line %2; give every row its own key")
+            .arg(key.left(80))
+            .arg(earlier.line),
+        m_place(m_places[second]));
 }
 
 Result<void> DatasetBuilder::add(DatasetDraft draft, qint64 at)
 {
     const qsizetype index = m_content.rows.size();
     if (index >= datasetMaxRows)
-        return makeError(ErrorCode::LimitExceeded, DatasetBuilderText::tr("A dataset has at most %1 rows").arg(datasetMaxRows), m_place(at));
+        return makeError(ErrorCode::LimitExceeded,
+                         DatasetBuilderText::tr("A dataset has at most %1 rows").arg(datasetMaxRows), m_place(at));
     m_places.append(at);
     if (!draft.row.key.isEmpty()) {
         const auto found = m_rowOfKey.constFind(draft.row.key);
@@ -306,7 +324,8 @@ Result<void> DatasetBuilder::add(DatasetDraft draft, qint64 at)
 Result<void> DatasetBuilder::finish(const QString &source)
 {
     if (m_content.rows.isEmpty())
-        return makeError(ErrorCode::InvalidInput, DatasetBuilderText::tr("The dataset has no rows"), TextPosition{source, 0, 0});
+        return makeError(ErrorCode::InvalidInput, DatasetBuilderText::tr("The dataset has no rows"),
+                         TextPosition{source, 0, 0});
     for (qsizetype i = 0; i < m_content.rows.size(); ++i) {
         DatasetRow &row = m_content.rows[i];
         if (!row.key.isEmpty())

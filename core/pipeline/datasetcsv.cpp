@@ -28,7 +28,8 @@ class CsvScanner
 {
 public:
     CsvScanner(QByteArrayView bytes, QString source, char delimiter)
-        : m_bytes(bytes), m_source(std::move(source)), m_delimiter(delimiter), m_at(bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0)
+        : m_bytes(bytes), m_source(std::move(source)), m_delimiter(delimiter),
+          m_at(bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0)
     {
     }
 
@@ -51,10 +52,14 @@ public:
             else
                 PL_CHECK(readBare(field));
             if (field.end - field.begin > datasetMaxCell)
-                return fail(field.begin, DatasetCsvText::tr("A cell has at most %1 bytes; this one has %2").arg(datasetMaxCell).arg(field.end - field.begin),
+                return fail(field.begin,
+                            DatasetCsvText::tr("A cell has at most %1 bytes; this one has %2")
+                                .arg(datasetMaxCell)
+                                .arg(field.end - field.begin),
                             ErrorCode::LimitExceeded);
             if (fields.size() >= datasetMaxColumns)
-                return fail(field.begin, DatasetCsvText::tr("A row has at most %1 cells").arg(datasetMaxColumns), ErrorCode::LimitExceeded);
+                return fail(field.begin, DatasetCsvText::tr("A row has at most %1 cells").arg(datasetMaxColumns),
+                            ErrorCode::LimitExceeded);
             fields.append(field);
             if (atEnd())
                 return {};
@@ -84,7 +89,8 @@ private:
         field.quoted = true;
         field.begin = m_at;
         while (true) {
-            const void *found = atEnd() ? nullptr : std::memchr(m_bytes.data() + m_at, '"', size_t(m_bytes.size() - m_at));
+            const void *found =
+                atEnd() ? nullptr : std::memchr(m_bytes.data() + m_at, '"', size_t(m_bytes.size() - m_at));
             if (!found)
                 return fail(opening, DatasetCsvText::tr("The quote that opens this cell is never closed"));
             m_at = static_cast<const char *>(found) - m_bytes.data() + 1;
@@ -95,7 +101,10 @@ private:
         }
         field.end = m_at - 1;
         if (!atEnd() && !stops(m_bytes[m_at]))
-            return fail(m_at, DatasetCsvText::tr("Text behind the closing quote of a cell; a quote inside a quoted cell is written twice (\"\")"));
+            return fail(
+                m_at,
+                DatasetCsvText::tr(
+                    "Text behind the closing quote of a cell; a quote inside a quoted cell is written twice (\"\")"));
         return {};
     }
 
@@ -104,7 +113,8 @@ private:
         field.begin = m_at;
         while (!atEnd() && !stops(m_bytes[m_at])) {
             if (m_bytes[m_at] == '"')
-                return fail(m_at, DatasetCsvText::tr("A quote inside a cell that is not quoted; put the whole cell in quotes and write the inner quote twice (\"\")"));
+                return fail(m_at, DatasetCsvText::tr("A quote inside a cell that is not quoted; put the whole cell in "
+                                                     "quotes and write the inner quote twice (\"\")"));
             ++m_at;
         }
         field.end = m_at;
@@ -137,11 +147,13 @@ public:
             if (isBlank(fields))
                 continue;
             if (fields.size() != m_columns.size())
-                return m_scanner.fail(start, DatasetCsvText::tr("The row has %1 cells, the header has %2 columns (%3)")
-                                                 .arg(fields.size())
-                                                 .arg(m_columns.size())
-                                                 .arg(fields.size() > m_columns.size() ? DatasetCsvText::tr("a cell that holds the delimiter must be in quotes")
-                                                                                       : DatasetCsvText::tr("cells are missing")));
+                return m_scanner.fail(
+                    start, DatasetCsvText::tr("The row has %1 cells, the header has %2 columns (%3)")
+                               .arg(fields.size())
+                               .arg(m_columns.size())
+                               .arg(fields.size() > m_columns.size()
+                                        ? DatasetCsvText::tr("a cell that holds the delimiter must be in quotes")
+                                        : DatasetCsvText::tr("cells are missing")));
             PL_TRY(DatasetDraft draft, readRow(fields));
             PL_CHECK(builder.add(std::move(draft), start));
         }
@@ -160,14 +172,17 @@ private:
         QList<CsvField> fields;
         do {
             if (m_scanner.atEnd())
-                return makeError(ErrorCode::InvalidInput, DatasetCsvText::tr("The file is empty; its first line must name the columns"), TextPosition{m_source, 1, 1});
+                return makeError(ErrorCode::InvalidInput,
+                                 DatasetCsvText::tr("The file is empty; its first line must name the columns"),
+                                 TextPosition{m_source, 1, 1});
             PL_CHECK(m_scanner.next(fields));
         } while (isBlank(fields));
         QStringList names;
         for (const CsvField &field : fields) {
             const QString name = m_scanner.text(field).trimmed();
             if (name.isEmpty())
-                return m_scanner.fail(field.begin, DatasetCsvText::tr("Column %1 of the header has no name").arg(names.size() + 1));
+                return m_scanner.fail(field.begin,
+                                      DatasetCsvText::tr("Column %1 of the header has no name").arg(names.size() + 1));
             if (names.contains(name))
                 return m_scanner.fail(field.begin, DatasetCsvText::tr("The columns %1 and %2 are both called \"%3\"")
                                                        .arg(names.indexOf(name) + 1)
@@ -193,8 +208,12 @@ private:
             return {};
         for (const char other : {',', ';', '\t'}) {
             if (other != m_delimiter && names.front().contains(QLatin1Char(other)))
-                return m_scanner.fail(offset, m_delimiter == ',' ? DatasetCsvText::tr("The header is one cell; columns of a .csv file are separated by commas (of a .tsv file by tabs)")
-                                                                 : DatasetCsvText::tr("The header is one cell; columns of a .tsv file are separated by tabs (of a .csv file by commas)"));
+                return m_scanner.fail(offset,
+                                      m_delimiter == ','
+                                          ? DatasetCsvText::tr("The header is one cell; columns of a .csv file are "
+                                                               "separated by commas (of a .tsv file by tabs)")
+                                          : DatasetCsvText::tr("The header is one cell; columns of a .tsv file are "
+                                                               "separated by tabs (of a .csv file by commas)"));
         }
         return {};
     }

@@ -42,7 +42,8 @@ Result<DatasetFrame> datasetReadFrame(const QJsonValue &root, DatasetContent &co
         return DatasetFrame{root.toArray(), QString()};
     const QStringList known{QStringLiteral("name"), QStringLiteral("description"), QStringLiteral("assert"), rowsKey};
     if (!root.isObject())
-        return jsonFault(QString(), DatasetTreeText::tr("A dataset is a list of rows, or an object with the field \"rows\""));
+        return jsonFault(QString(),
+                         DatasetTreeText::tr("A dataset is a list of rows, or an object with the field \"rows\""));
     PL_TRY(const JsonFields fields, JsonFields::of(root, QString(), known));
     PL_TRY(content.name, fields.text(QStringLiteral("name")));
     PL_TRY(content.description, fields.text(QStringLiteral("description")));
@@ -54,7 +55,8 @@ Result<DatasetFrame> datasetReadFrame(const QJsonValue &root, DatasetContent &co
     return DatasetFrame{rows, fields.pointer(rowsKey)};
 }
 
-Result<DatasetContent> datasetFromTree(const QJsonValue &root, const QString &source, bool longTexts, const DatasetPlace &place)
+Result<DatasetContent> datasetFromTree(const QJsonValue &root, const QString &source, bool longTexts,
+                                       const DatasetPlace &place)
 {
     DatasetContent content;
     const auto frame = datasetReadFrame(root, content);
@@ -99,7 +101,8 @@ Result<DatasetDraft> datasetReadLine(QByteArrayView line, const QString &source,
     }
     auto draft = readDatasetRow(*json, QString(), line.size() > datasetMaxCell);
     if (!draft.ok())
-        return datasetPlaced(draft.error(), [&](const QString &pointer) { return inFile(jsonPositionOf(line, pointer, source)); });
+        return datasetPlaced(draft.error(),
+                             [&](const QString &pointer) { return inFile(jsonPositionOf(line, pointer, source)); });
     return draft;
 }
 
@@ -129,13 +132,17 @@ Result<DatasetContent> parseJsonLinesDataset(QByteArrayView bytes, const QString
 Result<DatasetContent> parseJsonDataset(QByteArrayView bytes, const QString &source)
 {
     PL_TRY(const QJsonValue root, parseJson(bytes, source, datasetTreeLimits(64 * 1024 * 1024, 12'000'000)));
-    return datasetFromTree(root, source, bytes.size() > datasetMaxCell, [&](const QString &pointer) { return jsonPositionOf(bytes, pointer, source); });
+    return datasetFromTree(root, source, bytes.size() > datasetMaxCell,
+                           [&](const QString &pointer) { return jsonPositionOf(bytes, pointer, source); });
 }
 
 Result<DatasetContent> parseYamlDataset(QByteArrayView bytes, const QString &source)
 {
-    PL_TRY(const YamlDocument yaml, parseYaml(bytes, source, datasetTreeLimits(16 * 1024 * 1024, 1'000'000)));
-    return datasetFromTree(yaml.root, source, bytes.size() > datasetMaxCell, [&](const QString &pointer) { return yaml.positionOf(pointer); });
+    // Aliases may multiply what is written, but not without bounds: a small file must not fill the memory.
+    const qsizetype maxValues = std::min<qsizetype>(1'000'000, 10'000 + 4 * bytes.size());
+    PL_TRY(const YamlDocument yaml, parseYaml(bytes, source, datasetTreeLimits(16 * 1024 * 1024, maxValues)));
+    return datasetFromTree(yaml.root, source, bytes.size() > datasetMaxCell,
+                           [&](const QString &pointer) { return yaml.positionOf(pointer); });
 }
 
 } // namespace promptlab

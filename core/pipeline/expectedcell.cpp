@@ -60,7 +60,8 @@ Result<QJsonValue> expectedValue(const QString &type, const QString &text)
         auto schema = parseJson(text.toUtf8());
         if (!schema.ok())
             return makeError(ErrorCode::InvalidInput,
-                             ExpectedCellText::tr("The JSON Schema behind \"%1:\" is no JSON: %2").arg(type, schema.error().message));
+                             ExpectedCellText::tr("The JSON Schema behind \"%1:\" is no JSON: %2")
+                                 .arg(type, schema.error().message));
         return schema;
     }
     return QJsonValue(text);
@@ -75,7 +76,9 @@ Result<QJsonObject> expectedTyped(bool negated, const QString &type, const QStri
         bool good = false;
         const double number = limit.toDouble(&good);
         if (!good || !std::isfinite(number))
-            return makeError(ErrorCode::InvalidInput, ExpectedCellText::tr("The threshold \"%1\" of \"%2\" is no number").arg(limit.left(40), type));
+            return makeError(
+                ErrorCode::InvalidInput,
+                ExpectedCellText::tr("The threshold \"%1\" of \"%2\" is no number").arg(limit.left(40), type));
         spec.insert(QStringLiteral("threshold"), number);
     }
     if (!text.isEmpty() && !measured) {
@@ -91,7 +94,8 @@ Result<QJsonObject> parseExpectedCell(const QString &cell, const QStringList &kn
 {
     static const QRegularExpression code(QStringLiteral("\\A\\s*(?:javascript|fn|eval):\\s*"));
     static const QRegularExpression rubric(QStringLiteral("\\A\\s*(?:grade|llm-rubric):\\s*"));
-    static const QRegularExpression form(QStringLiteral("\\A\\s*(not-)?([a-z][a-z0-9-]*)(?:\\(([^()]*)\\))?\\s*(:\\s*([\\s\\S]*?))?\\s*\\z"));
+    static const QRegularExpression form(
+        QStringLiteral("\\A\\s*(not-)?([a-z][a-z0-9-]*)(?:\\(([^()]*)\\))?\\s*(:\\s*([\\s\\S]*?))?\\s*\\z"));
     if (const auto found = code.match(cell); found.hasMatch())
         return expectedOf(QStringLiteral("javascript"), cell.mid(found.capturedEnd()));
     if (const auto found = rubric.match(cell); found.hasMatch())
@@ -106,7 +110,9 @@ Result<QJsonObject> parseExpectedCell(const QString &cell, const QStringList &kn
     const QString nearest = hasValue && !knownTypes.contains(type) ? nearestWord(type, knownTypes) : QString();
     if (!nearest.isEmpty() && type.size() > 4)
         return makeError(ErrorCode::InvalidInput,
-                         ExpectedCellText::tr("Unknown assertion \"%1\"; did you mean \"%2\"? Write \"equals: …\" if the text is meant").arg(type, nearest));
+                         ExpectedCellText::tr(
+                             "Unknown assertion \"%1\"; did you mean \"%2\"? Write \"equals: …\" if the text is meant")
+                             .arg(type, nearest));
     return expectedOf(QStringLiteral("equals"), cell);
 }
 

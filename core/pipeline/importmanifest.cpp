@@ -29,13 +29,16 @@ public:
     Result<ImportManifest> read() const
     {
         static const QString expectedFormat = QStringLiteral("promptlab-project/1");
-        const QStringList known{QStringLiteral("format"),    QStringLiteral("name"),     QStringLiteral("description"), QStringLiteral("prompts"),
-                                QStringLiteral("datasets"),  QStringLiteral("providers"), QStringLiteral("provider"),   QStringLiteral("environments")};
+        const QStringList known{QStringLiteral("format"),      QStringLiteral("name"),
+                                QStringLiteral("description"), QStringLiteral("prompts"),
+                                QStringLiteral("datasets"),    QStringLiteral("providers"),
+                                QStringLiteral("provider"),    QStringLiteral("environments")};
         PL_TRY(const JsonFields fields, JsonFields::of(m_document.root, QString(), known));
         PL_TRY(const QString format, fields.requiredText(QStringLiteral("format")));
         if (format != expectedFormat)
             return jsonFault(fields.pointer(QStringLiteral("format")),
-                             ImportManifestText::tr("The format \"%1\" is not known here; this version reads \"%2\"").arg(format.left(80), expectedFormat));
+                             ImportManifestText::tr("The format \"%1\" is not known here; this version reads \"%2\"")
+                                 .arg(format.left(80), expectedFormat));
         ImportManifest manifest;
         PL_TRY(manifest.name, fields.requiredText(QStringLiteral("name")));
         PL_TRY(manifest.description, fields.text(QStringLiteral("description")));
@@ -48,13 +51,18 @@ public:
     }
 
 private:
-    static QString child(const QString &pointer, qsizetype index) { return pointer + QLatin1Char('/') + QString::number(index); }
+    static QString child(const QString &pointer, qsizetype index)
+    {
+        return pointer + QLatin1Char('/') + QString::number(index);
+    }
 
     static Result<QJsonArray> entries(const JsonFields &fields, const QString &key)
     {
         PL_TRY(const QJsonArray list, fields.array(key));
         if (list.size() > manifestMaxEntries)
-            return jsonFault(fields.pointer(key), ImportManifestText::tr("The list has more than %1 entries").arg(manifestMaxEntries), ErrorCode::LimitExceeded);
+            return jsonFault(fields.pointer(key),
+                             ImportManifestText::tr("The list has more than %1 entries").arg(manifestMaxEntries),
+                             ErrorCode::LimitExceeded);
         return list;
     }
 
@@ -100,7 +108,8 @@ private:
         QSet<QString> seen;
         for (const QJsonValueConstRef item : list) {
             const QString pointer = child(fields.pointer(key), datasets.size());
-            PL_TRY(const JsonFields one, JsonFields::of(item, pointer, {QStringLiteral("path"), QStringLiteral("prompt")}));
+            PL_TRY(const JsonFields one,
+                   JsonFields::of(item, pointer, {QStringLiteral("path"), QStringLiteral("prompt")}));
             PL_TRY(ImportManifest::Entry entry, readEntry(one));
             PL_TRY(entry.name, one.text(QStringLiteral("prompt")));
             PL_CHECK(addOnce(seen, entry.path, pointer));
@@ -117,13 +126,17 @@ private:
         QSet<QString> seen;
         for (const QJsonValueConstRef item : list) {
             const QString pointer = child(fields.pointer(key), providers.size());
-            PL_TRY(const JsonFields one, JsonFields::of(item, pointer, {QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("path")}));
+            PL_TRY(const JsonFields one,
+                   JsonFields::of(item, pointer,
+                                  {QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("path")}));
             PL_TRY(ImportManifest::Entry entry, readEntry(one));
             PL_TRY(entry.name, one.requiredText(QStringLiteral("name")));
             PL_TRY(entry.kind, one.requiredText(QStringLiteral("kind")));
             if (entry.kind != QLatin1String("scripted"))
-                return jsonFault(one.pointer(QStringLiteral("kind")),
-                                 ImportManifestText::tr("A provider that comes from a file is of the kind \"scripted\", not \"%1\"").arg(entry.kind.left(80)));
+                return jsonFault(
+                    one.pointer(QStringLiteral("kind")),
+                    ImportManifestText::tr("A provider that comes from a file is of the kind \"scripted\", not \"%1\"")
+                        .arg(entry.kind.left(80)));
             PL_CHECK(addOnce(seen, entry.name, one.pointer(QStringLiteral("name"))));
             providers.append(entry);
         }
@@ -134,9 +147,12 @@ private:
     {
         const QString key = QStringLiteral("provider");
         PL_TRY(QString name, fields.text(key));
-        const bool known = std::any_of(providers.begin(), providers.end(), [&name](const ImportManifest::Entry &entry) { return entry.name == name; });
+        const bool known = std::any_of(providers.begin(), providers.end(),
+                                       [&name](const ImportManifest::Entry &entry) { return entry.name == name; });
         if (fields.has(key) && !known)
-            return jsonFault(fields.pointer(key), ImportManifestText::tr("There is no provider \"%1\" under \"providers\"").arg(name.left(80)));
+            return jsonFault(
+                fields.pointer(key),
+                ImportManifestText::tr("There is no provider \"%1\" under \"providers\"").arg(name.left(80)));
         return name;
     }
 
@@ -147,7 +163,8 @@ private:
         QList<ImportedEnvironment> environments;
         QSet<QString> seen;
         for (const QJsonValueConstRef item : list) {
-            PL_TRY(ImportedEnvironment environment, readEnvironment(item, child(fields.pointer(key), environments.size())));
+            PL_TRY(ImportedEnvironment environment,
+                   readEnvironment(item, child(fields.pointer(key), environments.size())));
             PL_CHECK(addOnce(seen, environment.name, child(fields.pointer(key), environments.size())));
             environments.append(std::move(environment));
         }
@@ -156,7 +173,8 @@ private:
 
     Result<ImportedEnvironment> readEnvironment(const QJsonValue &json, const QString &pointer) const
     {
-        const QStringList kinds{QStringLiteral("personal"), QStringLiteral("staging"), QStringLiteral("production"), QStringLiteral("other")};
+        const QStringList kinds{QStringLiteral("personal"), QStringLiteral("staging"), QStringLiteral("production"),
+                                QStringLiteral("other")};
         const QString kindKey = QStringLiteral("kind");
         const QString pointersKey = QStringLiteral("pointers");
         PL_TRY(const JsonFields fields, JsonFields::of(json, pointer, {QStringLiteral("name"), kindKey, pointersKey}));
@@ -168,8 +186,9 @@ private:
         if (!fields.has(kindKey))
             environment.kind = kinds.contains(environment.name) ? environment.name : QStringLiteral("other");
         if (!kinds.contains(environment.kind))
-            return jsonFault(fields.pointer(kindKey), ImportManifestText::tr("Unknown kind \"%1\"; known are %2")
-                                                          .arg(environment.kind.left(80), kinds.join(QStringLiteral(", "))));
+            return jsonFault(fields.pointer(kindKey),
+                             ImportManifestText::tr("Unknown kind \"%1\"; known are %2")
+                                 .arg(environment.kind.left(80), kinds.join(QStringLiteral(", "))));
         PL_TRY(const QJsonObject pointers, fields.map(pointersKey));
         for (auto it = pointers.constBegin(); it != pointers.constEnd(); ++it) {
             const QString place = fields.pointer(pointersKey) + QLatin1Char('/') + jsonPointerToken(it.key());
@@ -192,16 +211,22 @@ private:
         QList<ImportedPointer::Share> split;
         int total = 0;
         for (const QJsonValueConstRef item : list) {
-            PL_TRY(const JsonFields fields, JsonFields::of(item, json.isDouble() ? pointer : child(pointer, split.size()), {versionKey, weightKey}));
+            PL_TRY(const JsonFields fields,
+                   JsonFields::of(item, json.isDouble() ? pointer : child(pointer, split.size()),
+                                  {versionKey, weightKey}));
             PL_TRY(const std::optional<qint64> version, fields.integer(versionKey, 1, 1'000'000));
             PL_TRY(const std::optional<qint64> weight, fields.integer(weightKey, 1, manifestWholeWeight));
             if (!version || !weight)
-                return jsonFault(fields.ownPointer(), ImportManifestText::tr("A share needs \"version\" and \"weight\""));
+                return jsonFault(fields.ownPointer(),
+                                 ImportManifestText::tr("A share needs \"version\" and \"weight\""));
             split.append({int(*version), int(*weight)});
             total += int(*weight);
         }
         if (split.isEmpty() || total != manifestWholeWeight)
-            return jsonFault(pointer, ImportManifestText::tr("A pointer is a version number or a list of shares whose weights add up to %1").arg(manifestWholeWeight));
+            return jsonFault(
+                pointer,
+                ImportManifestText::tr("A pointer is a version number or a list of shares whose weights add up to %1")
+                    .arg(manifestWholeWeight));
         return split;
     }
 

@@ -31,8 +31,14 @@ class ImportFolder
 public:
     explicit ImportFolder(QString root) : m_root(std::move(root)) {}
 
-    [[nodiscard]] QString shown(const QString &relative) const { return QDir::cleanPath(m_root + QLatin1Char('/') + relative); }
-    [[nodiscard]] bool isFolder(const QString &relative) const { return QFileInfo(m_root + QLatin1Char('/') + relative).isDir(); }
+    [[nodiscard]] QString shown(const QString &relative) const
+    {
+        return QDir::cleanPath(m_root + QLatin1Char('/') + relative);
+    }
+    [[nodiscard]] bool isFolder(const QString &relative) const
+    {
+        return QFileInfo(m_root + QLatin1Char('/') + relative).isDir();
+    }
 
     Result<QByteArray> read(const QString &relative, qint64 maxBytes)
     {
@@ -87,17 +93,24 @@ Result<QMap<int, QString>> importVersionNames(const ImportFolder &folder, const 
             continue;
         const int number = match.captured(1).toInt();
         if (names.contains(number))
-            return importFault(folder.shown(relative), SampleFolderText::tr("Version %1 is there twice: %2 and %3").arg(QString::number(number), names.value(number), name));
+            return importFault(folder.shown(relative), SampleFolderText::tr("Version %1 is there twice: %2 and %3")
+                                                           .arg(QString::number(number), names.value(number), name));
         names.insert(number, name);
     }
     if (names.isEmpty())
-        return importFault(folder.shown(relative), SampleFolderText::tr("The prompt has no versions; the first is a file named v1.md"));
+        return importFault(folder.shown(relative),
+                           SampleFolderText::tr("The prompt has no versions; the first is a file named v1.md"));
     if (names.size() > importMaxVersions)
-        return makeError(ErrorCode::LimitExceeded, SampleFolderText::tr("A prompt has at most %1 versions").arg(importMaxVersions), TextPosition{folder.shown(relative), 0, 0});
+        return makeError(ErrorCode::LimitExceeded,
+                         SampleFolderText::tr("A prompt has at most %1 versions").arg(importMaxVersions),
+                         TextPosition{folder.shown(relative), 0, 0});
     int expected = 1;
     for (auto it = names.constBegin(); it != names.constEnd(); ++it, ++expected) {
         if (it.key() != expected)
-            return importFault(folder.shown(relative), SampleFolderText::tr("There is a file %1 but no v%2; versions have no gaps").arg(it.value()).arg(expected));
+            return importFault(folder.shown(relative),
+                               SampleFolderText::tr("There is a file %1 but no v%2; versions have no gaps")
+                                   .arg(it.value())
+                                   .arg(expected));
     }
     return names;
 }
@@ -108,7 +121,9 @@ Result<void> importCheckTags(const ImportedPrompt &prompt)
     for (const ImportedVersion &version : prompt.versions) {
         for (const QString &tag : version.tags) {
             if (seen.contains(tag))
-                return importFault(version.source, SampleFolderText::tr("The tag \"%1\" is already that of %2; a tag names one version").arg(tag, seen.value(tag)));
+                return importFault(version.source,
+                                   SampleFolderText::tr("The tag \"%1\" is already that of %2; a tag names one version")
+                                       .arg(tag, seen.value(tag)));
             seen.insert(tag, version.source);
         }
     }
@@ -152,12 +167,15 @@ Result<void> importPrompts(ImportFolder &folder, const ImportManifest &manifest,
 {
     QHash<QString, QString> seen;
     for (const ImportManifest::Entry &entry : manifest.prompts) {
-        auto prompt = folder.isFolder(entry.path) ? importPromptFolder(folder, entry.path) : importPromptFile(folder, entry.path);
+        auto prompt =
+            folder.isFolder(entry.path) ? importPromptFolder(folder, entry.path) : importPromptFile(folder, entry.path);
         if (!prompt.ok())
             return importAt(prompt.error(), entry.position);
         const QString key = prompt->info.key;
         if (seen.contains(key))
-            return makeError(ErrorCode::InvalidInput, SampleFolderText::tr("The prompt \"%1\" is already that of %2").arg(key, seen.value(key)), entry.position);
+            return makeError(ErrorCode::InvalidInput,
+                             SampleFolderText::tr("The prompt \"%1\" is already that of %2").arg(key, seen.value(key)),
+                             entry.position);
         seen.insert(key, prompt->source);
         bundle.prompts.append(std::move(*prompt));
     }
@@ -166,7 +184,8 @@ Result<void> importPrompts(ImportFolder &folder, const ImportManifest &manifest,
 
 const ImportedPrompt *importFind(const ImportBundle &bundle, const QString &key)
 {
-    const auto found = std::find_if(bundle.prompts.begin(), bundle.prompts.end(), [&key](const ImportedPrompt &prompt) { return prompt.info.key == key; });
+    const auto found = std::find_if(bundle.prompts.begin(), bundle.prompts.end(),
+                                    [&key](const ImportedPrompt &prompt) { return prompt.info.key == key; });
     return found == bundle.prompts.end() ? nullptr : &*found;
 }
 
@@ -185,14 +204,22 @@ Result<void> importDatasets(ImportFolder &folder, const ImportManifest &manifest
     QSet<QString> names;
     for (const ImportManifest::Entry &entry : manifest.datasets) {
         if (bundle.datasets.size() >= importMaxDatasets)
-            return makeError(ErrorCode::LimitExceeded, SampleFolderText::tr("An import has at most %1 datasets").arg(importMaxDatasets), entry.position);
+            return makeError(ErrorCode::LimitExceeded,
+                             SampleFolderText::tr("An import has at most %1 datasets").arg(importMaxDatasets),
+                             entry.position);
         if (!entry.name.isEmpty() && !importFind(bundle, entry.name))
-            return makeError(ErrorCode::InvalidInput, SampleFolderText::tr("The dataset is for the prompt \"%1\", which is not in this import").arg(entry.name.left(80)), entry.position);
+            return makeError(ErrorCode::InvalidInput,
+                             SampleFolderText::tr("The dataset is for the prompt \"%1\", which is not in this import")
+                                 .arg(entry.name.left(80)),
+                             entry.position);
         auto content = importDataset(folder, entry);
         if (!content.ok())
             return importAt(content.error(), entry.position);
         if (names.contains(content->name))
-            return makeError(ErrorCode::InvalidInput, SampleFolderText::tr("Another dataset is already called \"%1\"").arg(content->name.left(80)), entry.position);
+            return makeError(
+                ErrorCode::InvalidInput,
+                SampleFolderText::tr("Another dataset is already called \"%1\"").arg(content->name.left(80)),
+                entry.position);
         names.insert(content->name);
         bundle.datasets.append({std::move(*content), entry.name, folder.shown(entry.path)});
     }
@@ -203,7 +230,9 @@ Result<void> importProviders(ImportFolder &folder, const ImportManifest &manifes
 {
     for (const ImportManifest::Entry &entry : manifest.providers) {
         if (bundle.providers.size() >= importMaxProviders)
-            return makeError(ErrorCode::LimitExceeded, SampleFolderText::tr("An import has at most %1 providers").arg(importMaxProviders), entry.position);
+            return makeError(ErrorCode::LimitExceeded,
+                             SampleFolderText::tr("An import has at most %1 providers").arg(importMaxProviders),
+                             entry.position);
         auto text = folder.read(entry.path, importMaxTextFile);
         if (!text.ok())
             return importAt(text.error(), entry.position);
@@ -218,12 +247,16 @@ Result<void> importCheckEnvironments(const ImportBundle &bundle)
         for (const ImportedPointer &pointer : environment.pointers) {
             const ImportedPrompt *prompt = importFind(bundle, pointer.prompt);
             if (!prompt)
-                return makeError(ErrorCode::InvalidInput, SampleFolderText::tr("\"%1\" points at the prompt \"%2\", which is not in this import").arg(environment.name, pointer.prompt.left(80)),
+                return makeError(ErrorCode::InvalidInput,
+                                 SampleFolderText::tr("\"%1\" points at the prompt \"%2\", which is not in this import")
+                                     .arg(environment.name, pointer.prompt.left(80)),
                                  pointer.position);
             for (const ImportedPointer::Share &share : pointer.split) {
                 if (share.version > prompt->versions.size())
                     return makeError(ErrorCode::InvalidInput,
-                                     SampleFolderText::tr("\"%1\" points at version %2 of \"%3\", which has %4").arg(environment.name, QString::number(share.version), pointer.prompt, QString::number(prompt->versions.size())),
+                                     SampleFolderText::tr("\"%1\" points at version %2 of \"%3\", which has %4")
+                                         .arg(environment.name, QString::number(share.version), pointer.prompt,
+                                              QString::number(prompt->versions.size())),
                                      pointer.position);
             }
         }
@@ -237,7 +270,9 @@ Result<QString> importManifestName(const QString &path)
         if (QFileInfo::exists(path + QLatin1Char('/') + name))
             return name;
     }
-    return makeError(ErrorCode::NotFound, SampleFolderText::tr("The folder \"%1\" has no file promptlab.yaml that says what is in it").arg(path));
+    return makeError(
+        ErrorCode::NotFound,
+        SampleFolderText::tr("The folder \"%1\" has no file promptlab.yaml that says what is in it").arg(path));
 }
 
 } // namespace

@@ -15,7 +15,8 @@ struct ChatJsonText {
 Result<ContentPart> chatReadImage(const JsonFields &fields)
 {
     const QString key = QStringLiteral("image_url");
-    PL_TRY(const JsonFields image, JsonFields::of(fields.value(key), fields.pointer(key), {QStringLiteral("url"), QStringLiteral("detail")}));
+    PL_TRY(const JsonFields image,
+           JsonFields::of(fields.value(key), fields.pointer(key), {QStringLiteral("url"), QStringLiteral("detail")}));
     ContentPart part;
     part.kind = ContentPart::Kind::Image;
     PL_TRY(part.reference, image.requiredText(QStringLiteral("url")));
@@ -26,7 +27,8 @@ Result<ContentPart> chatReadImage(const JsonFields &fields)
 Result<ContentPart> chatReadAudio(const JsonFields &fields)
 {
     const QString key = QStringLiteral("input_audio");
-    PL_TRY(const JsonFields audio, JsonFields::of(fields.value(key), fields.pointer(key), {QStringLiteral("data"), QStringLiteral("format")}));
+    PL_TRY(const JsonFields audio,
+           JsonFields::of(fields.value(key), fields.pointer(key), {QStringLiteral("data"), QStringLiteral("format")}));
     ContentPart part;
     part.kind = ContentPart::Kind::Audio;
     PL_TRY(const QString data, audio.requiredText(QStringLiteral("data")));
@@ -50,12 +52,14 @@ Result<ContentPart> chatReadFile(const JsonFields &fields)
 Result<ContentPart> chatReadPart(const QJsonValue &json, const QString &pointer)
 {
     static const QString textKey = QStringLiteral("text");
-    const QStringList known{QStringLiteral("type"), textKey, QStringLiteral("image_url"), QStringLiteral("input_audio"), QStringLiteral("file")};
+    const QStringList known{QStringLiteral("type"), textKey, QStringLiteral("image_url"), QStringLiteral("input_audio"),
+                            QStringLiteral("file")};
     PL_TRY(const JsonFields fields, JsonFields::of(json, pointer, known));
     PL_TRY(const QString type, fields.requiredText(QStringLiteral("type")));
     if (!known.mid(1).contains(type))
         return jsonFault(fields.pointer(QStringLiteral("type")),
-                         ChatJsonText::tr("Unknown part type \"%1\"; known are %2").arg(type.left(80), known.mid(1).join(QStringLiteral(", "))));
+                         ChatJsonText::tr("Unknown part type \"%1\"; known are %2")
+                             .arg(type.left(80), known.mid(1).join(QStringLiteral(", "))));
     if (!fields.has(type))
         return jsonFault(pointer, ChatJsonText::tr("The field \"%1\" is missing").arg(type));
     if (type == QLatin1String("image_url"))
@@ -89,8 +93,8 @@ Result<QList<ContentPart>> chatReadContent(const QJsonValue &json, const QString
 
 Result<Message> chatReadMessage(const QJsonValue &json, const QString &pointer)
 {
-    const QStringList known{QStringLiteral("role"), QStringLiteral("content"), QStringLiteral("name"), QStringLiteral("tool_call_id"),
-                            QStringLiteral("tool_calls")};
+    const QStringList known{QStringLiteral("role"), QStringLiteral("content"), QStringLiteral("name"),
+                            QStringLiteral("tool_call_id"), QStringLiteral("tool_calls")};
     PL_TRY(const JsonFields fields, JsonFields::of(json, pointer, known));
     PL_TRY(const QString roleName, fields.requiredText(QStringLiteral("role")));
     const auto role = messageRoleFromName(roleName);
@@ -101,7 +105,8 @@ Result<Message> chatReadMessage(const QJsonValue &json, const QString &pointer)
     PL_TRY(message.name, fields.text(QStringLiteral("name")));
     PL_TRY(message.toolCallId, fields.text(QStringLiteral("tool_call_id")));
     PL_TRY(message.toolCalls, fields.array(QStringLiteral("tool_calls")));
-    PL_TRY(message.parts, chatReadContent(fields.value(QStringLiteral("content")), fields.pointer(QStringLiteral("content"))));
+    PL_TRY(message.parts,
+           chatReadContent(fields.value(QStringLiteral("content")), fields.pointer(QStringLiteral("content"))));
     // The rules of our own form hold for the result too (who may call tools, no empty message).
     const auto checked = Message::fromJson(message.toJson());
     if (!checked.ok())

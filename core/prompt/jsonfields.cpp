@@ -55,13 +55,16 @@ Result<void> checkFreeText(const QString &text, const QString &pointer)
 Result<void> checkFreeLevel(const QJsonValue &value, const QString &pointer, int depth)
 {
     if (depth > freeJsonDepth)
-        return jsonFault(pointer, JsonFieldsText::tr("More than %1 levels of nesting").arg(freeJsonDepth), ErrorCode::LimitExceeded);
+        return jsonFault(pointer, JsonFieldsText::tr("More than %1 levels of nesting").arg(freeJsonDepth),
+                         ErrorCode::LimitExceeded);
     switch (value.type()) {
     case QJsonValue::String: return checkFreeText(value.toString(), pointer);
     case QJsonValue::Double: {
         const QVariant variant = value.toVariant();
         if (variant.typeId() == QMetaType::LongLong && !isExactInDouble(variant.toLongLong()))
-            return jsonFault(pointer, JsonFieldsText::tr("The whole number has more digits than a JSON number keeps; write it as text"));
+            return jsonFault(
+                pointer,
+                JsonFieldsText::tr("The whole number has more digits than a JSON number keeps; write it as text"));
         return {};
     }
     case QJsonValue::Array: {
@@ -133,7 +136,8 @@ Result<JsonFields> JsonFields::of(const QJsonValue &json, const QString &pointer
         const QString place = fields.pointer(key) + QStringLiteral("#key");
         const QString nearest = nearestWord(key, known);
         if (!nearest.isEmpty())
-            return jsonFault(place, JsonFieldsText::tr("Unknown field \"%1\"; did you mean \"%2\"?").arg(key.left(80), nearest));
+            return jsonFault(
+                place, JsonFieldsText::tr("Unknown field \"%1\"; did you mean \"%2\"?").arg(key.left(80), nearest));
         return jsonFault(place, JsonFieldsText::tr("Unknown field \"%1\"; known are: %2")
                                     .arg(key.left(80), known.join(QStringLiteral(", "))));
     }
@@ -229,7 +233,8 @@ Result<QJsonObject> JsonFields::map(const QString &key) const
 {
     const QJsonValue found = m_object.value(key);
     if (!found.isUndefined() && !found.isObject())
-        return jsonFault(pointer(key), JsonFieldsText::tr("The field \"%1\" must be an object with named fields").arg(key));
+        return jsonFault(pointer(key),
+                         JsonFieldsText::tr("The field \"%1\" must be an object with named fields").arg(key));
     return found.toObject();
 }
 

@@ -9,8 +9,8 @@
 
 namespace promptlab {
 
-/// An error in a JSON tree: the message ends in "(at POINTER)" and the detail is the JSON Pointer alone, so that a reader
-/// that knows the file can turn it into line and column. A pointer to a key itself ends in "#key".
+/// An error in a JSON tree: the message ends in "(at POINTER)" and the detail is the JSON Pointer alone, so that a
+/// reader that knows the file can turn it into line and column. A pointer to a key itself ends in "#key".
 [[nodiscard]] Error jsonFault(const QString &pointer, const QString &message, ErrorCode code = ErrorCode::InvalidInput);
 
 /// The entry of @p known that @p word most probably meant (at most two edits away), or nothing.

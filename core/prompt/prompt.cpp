@@ -63,8 +63,9 @@ Result<MessageRole> messageRoleFromName(const QString &name)
         if (entry.name == name)
             return entry.role;
     }
-    return makeError(ErrorCode::InvalidInput,
-                     PromptText::tr("Unknown role \"%1\"; known are system, developer, user, assistant, tool").arg(name.left(80)));
+    return makeError(
+        ErrorCode::InvalidInput,
+        PromptText::tr("Unknown role \"%1\"; known are system, developer, user, assistant, tool").arg(name.left(80)));
 }
 
 QString templateFormatName(TemplateFormat format)
@@ -85,9 +86,10 @@ Result<TemplateFormat> templateFormatFromName(const QString &name)
         return TemplateFormat::Mustache;
     if (name == QLatin1String("nunjucks") || name == QLatin1String("jinja2") || name == QLatin1String("jinja"))
         return TemplateFormat::Nunjucks;
-    return makeError(ErrorCode::InvalidInput,
-                     PromptText::tr("Unknown template format \"%1\"; known are f-string, mustache, nunjucks (also called jinja2)")
-                         .arg(name.left(80)));
+    return makeError(
+        ErrorCode::InvalidInput,
+        PromptText::tr("Unknown template format \"%1\"; known are f-string, mustache, nunjucks (also called jinja2)")
+            .arg(name.left(80)));
 }
 
 QString Message::text() const
@@ -122,18 +124,23 @@ Result<void> validatePromptKey(const QString &key)
 {
     if (promptIsName(key, false))
         return {};
-    return makeError(ErrorCode::InvalidInput,
-                     PromptText::tr("\"%1\" is not a prompt key: use 1 to 100 lower-case letters a-z, digits, \".\", \"_\" and \"-\", "
-                                    "and begin with a letter or digit").arg(key.left(120)));
+    return makeError(
+        ErrorCode::InvalidInput,
+        PromptText::tr(
+            "\"%1\" is not a prompt key: use 1 to 100 lower-case letters a-z, digits, \".\", \"_\" and \"-\", "
+            "and begin with a letter or digit")
+            .arg(key.left(120)));
 }
 
 Result<void> validatePointerName(const QString &name)
 {
     if (promptIsName(name, true))
         return {};
-    return makeError(ErrorCode::InvalidInput,
-                     PromptText::tr("\"%1\" is not a name for a tag or environment: use 1 to 100 letters a-z, digits, \".\", \"_\" "
-                                    "and \"-\", and begin with a letter or digit").arg(name.left(120)));
+    return makeError(
+        ErrorCode::InvalidInput,
+        PromptText::tr("\"%1\" is not a name for a tag or environment: use 1 to 100 letters a-z, digits, \".\", \"_\" "
+                       "and \"-\", and begin with a letter or digit")
+            .arg(name.left(120)));
 }
 
 } // namespace promptlab

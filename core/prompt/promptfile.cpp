@@ -46,8 +46,8 @@ QStringList promptFileMetaKeys()
 
 QStringList promptFileContentKeys()
 {
-    return {QStringLiteral("format"),    QStringLiteral("settings"),       QStringLiteral("variables"),
-            QStringLiteral("tools"),     QStringLiteral("responseSchema"), QStringLiteral("includePins")};
+    return {QStringLiteral("format"), QStringLiteral("settings"),       QStringLiteral("variables"),
+            QStringLiteral("tools"),  QStringLiteral("responseSchema"), QStringLiteral("includePins")};
 }
 
 Result<QStringList> promptFileTags(const JsonFields &fields, bool pointers)
@@ -96,7 +96,8 @@ Result<PromptFile> promptFileFromTree(const QJsonValue &root, const PromptFilePl
         file.content.messages = *messages;
         return file;
     }
-    auto file = promptFileFromFields(root, promptFileMetaKeys() + promptFileContentKeys() + QStringList{QStringLiteral("messages")});
+    auto file = promptFileFromFields(root, promptFileMetaKeys() + promptFileContentKeys()
+                                               + QStringList{QStringLiteral("messages")});
     if (!file.ok())
         return promptFilePlaced(file.error(), place);
     return file;
@@ -112,7 +113,9 @@ struct FrontMatter {
 Result<FrontMatter> promptFileSplit(const QString &text, const QString &source)
 {
     FrontMatter matter;
-    const auto isFence = [](QStringView line) { return line.startsWith(QLatin1String("---")) && line.sliced(3).trimmed().isEmpty(); };
+    const auto isFence = [](QStringView line) {
+        return line.startsWith(QLatin1String("---")) && line.sliced(3).trimmed().isEmpty();
+    };
     const qsizetype firstEnd = text.indexOf(QLatin1Char('\n'));
     if (!isFence(firstEnd < 0 ? QStringView(text) : QStringView(text).first(firstEnd))) {
         matter.body = text;
@@ -131,10 +134,11 @@ Result<FrontMatter> promptFileSplit(const QString &text, const QString &source)
         }
         start = end + 1;
     }
-    return makeError(ErrorCode::InvalidInput,
-                     PromptFileText::tr("The front matter that this line opens has no closing line \"---\"; if it is text, put an "
-                                        "empty line in front"),
-                     TextPosition{source, 1, 1});
+    return makeError(
+        ErrorCode::InvalidInput,
+        PromptFileText::tr("The front matter that this line opens has no closing line \"---\"; if it is text, put an "
+                           "empty line in front"),
+        TextPosition{source, 1, 1});
 }
 
 Result<PromptFile> promptFileFromText(QByteArrayView bytes, const QString &source)
@@ -161,7 +165,8 @@ Result<PromptFile> promptFileFromText(QByteArrayView bytes, const QString &sourc
     if (!yaml->root.isNull()) {
         auto fields = promptFileFromFields(yaml->root, promptFileMetaKeys() + promptFileContentKeys());
         if (!fields.ok())
-            return promptFilePlaced(fields.error(), [&](const QString &pointer) { return shifted(yaml->positionOf(pointer)); });
+            return promptFilePlaced(fields.error(),
+                                    [&](const QString &pointer) { return shifted(yaml->positionOf(pointer)); });
         file = *fields;
     }
     // Front matter with nothing below it is a version without messages.
@@ -179,9 +184,10 @@ Result<YamlDocument> promptFileYaml(QByteArrayView bytes, const QString &source)
 
 QStringList promptFileKeyOrder()
 {
-    return {QStringLiteral("key"),      QStringLiteral("name"),        QStringLiteral("description"), QStringLiteral("commit"),
-            QStringLiteral("tags"),     QStringLiteral("format"),      QStringLiteral("settings"),    QStringLiteral("model"),
-            QStringLiteral("type"),     QStringLiteral("variables"),   QStringLiteral("tools"),       QStringLiteral("responseSchema")};
+    return {QStringLiteral("key"),       QStringLiteral("name"),  QStringLiteral("description"),
+            QStringLiteral("commit"),    QStringLiteral("tags"),  QStringLiteral("format"),
+            QStringLiteral("settings"),  QStringLiteral("model"), QStringLiteral("type"),
+            QStringLiteral("variables"), QStringLiteral("tools"), QStringLiteral("responseSchema")};
 }
 
 } // namespace
@@ -189,14 +195,16 @@ QStringList promptFileKeyOrder()
 Result<PromptFile> parsePromptFile(QByteArrayView bytes, const QString &source)
 {
     if (bytes.size() > promptFileLimits().maxBytes)
-        return makeError(ErrorCode::LimitExceeded, PromptFileText::tr("A prompt file has at most %1 bytes").arg(promptFileLimits().maxBytes),
+        return makeError(ErrorCode::LimitExceeded,
+                         PromptFileText::tr("A prompt file has at most %1 bytes").arg(promptFileLimits().maxBytes),
                          TextPosition{source, 0, 0});
     if (source.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
         PL_CHECK(decodeText(bytes, source));
         PL_TRY(const QJsonValue root, parseJson(bytes, source, promptFileLimits()));
         return promptFileFromTree(root, [&](const QString &pointer) { return jsonPositionOf(bytes, pointer, source); });
     }
-    if (source.endsWith(QLatin1String(".yaml"), Qt::CaseInsensitive) || source.endsWith(QLatin1String(".yml"), Qt::CaseInsensitive)) {
+    if (source.endsWith(QLatin1String(".yaml"), Qt::CaseInsensitive)
+        || source.endsWith(QLatin1String(".yml"), Qt::CaseInsensitive)) {
         PL_TRY(const YamlDocument yaml, promptFileYaml(bytes, source));
         return promptFileFromTree(yaml.root, [&](const QString &pointer) { return yaml.positionOf(pointer); });
     }
@@ -225,7 +233,8 @@ Result<PromptInfo> parsePromptInfo(QByteArrayView bytes, const QString &source)
 {
     PL_TRY(const YamlDocument yaml, promptFileYaml(bytes, source));
     const auto read = [&yaml]() -> Result<PromptInfo> {
-        const QStringList known{QStringLiteral("key"), QStringLiteral("name"), QStringLiteral("description"), QStringLiteral("tags")};
+        const QStringList known{QStringLiteral("key"), QStringLiteral("name"), QStringLiteral("description"),
+                                QStringLiteral("tags")};
         PL_TRY(const JsonFields fields, JsonFields::of(yaml.root, QString(), known));
         PromptInfo info;
         PL_TRY(info.key, fields.requiredText(QStringLiteral("key")));

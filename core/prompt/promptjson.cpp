@@ -66,19 +66,21 @@ QJsonObject promptPartToJson(const ContentPart &part)
 
 Result<ContentPart> promptReadPart(const QJsonValue &json, const QString &pointer)
 {
-    const QStringList known{QStringLiteral("type"), QStringLiteral("text"), QStringLiteral("reference"), QStringLiteral("detail")};
+    const QStringList known{QStringLiteral("type"), QStringLiteral("text"), QStringLiteral("reference"),
+                            QStringLiteral("detail")};
     PL_TRY(const JsonFields fields, JsonFields::of(json, pointer, known));
     PL_TRY(const QString type, fields.requiredText(QStringLiteral("type")));
     const auto named = std::find_if(promptKindNames.begin(), promptKindNames.end(),
                                     [&type](const PromptKindName &entry) { return entry.name == type; });
     if (named == promptKindNames.end())
-        return jsonFault(fields.pointer(QStringLiteral("type")),
-                         PromptJsonText::tr("Unknown part type \"%1\"; known are text, image, audio, file").arg(type.left(80)));
+        return jsonFault(
+            fields.pointer(QStringLiteral("type")),
+            PromptJsonText::tr("Unknown part type \"%1\"; known are text, image, audio, file").arg(type.left(80)));
     ContentPart part;
     part.kind = named->kind;
     const bool text = part.kind == ContentPart::Kind::Text;
-    const QStringList misplaced = text ? QStringList{QStringLiteral("reference"), QStringLiteral("detail")}
-                                       : QStringList{QStringLiteral("text")};
+    const QStringList misplaced =
+        text ? QStringList{QStringLiteral("reference"), QStringLiteral("detail")} : QStringList{QStringLiteral("text")};
     for (const QString &key : misplaced) {
         if (fields.has(key))
             return jsonFault(fields.pointer(key) + QStringLiteral("#key"),
@@ -134,9 +136,11 @@ Result<Message> promptReadMessage(const QJsonValue &json, const QString &pointer
     if (message.parts.isEmpty() && message.toolCalls.isEmpty())
         return jsonFault(pointer, PromptJsonText::tr("The message has no content"));
     if (!message.toolCalls.isEmpty() && message.role != MessageRole::Assistant)
-        return jsonFault(fields.pointer(QStringLiteral("toolCalls")), PromptJsonText::tr("Only an assistant message can call tools"));
+        return jsonFault(fields.pointer(QStringLiteral("toolCalls")),
+                         PromptJsonText::tr("Only an assistant message can call tools"));
     if (!message.toolCallId.isEmpty() && message.role != MessageRole::Tool)
-        return jsonFault(fields.pointer(QStringLiteral("toolCallId")), PromptJsonText::tr("Only a tool message answers a tool call"));
+        return jsonFault(fields.pointer(QStringLiteral("toolCallId")),
+                         PromptJsonText::tr("Only a tool message answers a tool call"));
     return message;
 }
 
@@ -156,9 +160,9 @@ bool promptFitsType(const QJsonValue &value, const QString &type)
 {
     if (value.isNull())
         return true;
-    return (type == QLatin1String("string") && value.isString()) || (type == QLatin1String("number") && value.isDouble())
-           || (type == QLatin1String("boolean") && value.isBool()) || (type == QLatin1String("list") && value.isArray())
-           || (type == QLatin1String("object") && value.isObject());
+    return (type == QLatin1String("string") && value.isString())
+        || (type == QLatin1String("number") && value.isDouble()) || (type == QLatin1String("boolean") && value.isBool())
+        || (type == QLatin1String("list") && value.isArray()) || (type == QLatin1String("object") && value.isObject());
 }
 
 /// Letters of any script, digits, "_" and "-": what all three template languages can name.
@@ -166,30 +170,33 @@ bool promptIsVariableName(const QString &name)
 {
     if (name.isEmpty() || name.size() > 100 || !(name.front().isLetter() || name.front() == QLatin1Char('_')))
         return false;
-    return std::all_of(name.begin(), name.end(), [](QChar c) {
-        return c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('-');
-    });
+    return std::all_of(name.begin(), name.end(),
+                       [](QChar c) { return c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('-'); });
 }
 
 Result<Variable> promptReadVariable(const QJsonValue &json, const QString &pointer)
 {
     static const QString typeKey = QStringLiteral("type");
     static const QString defaultKey = QStringLiteral("default");
-    const QStringList known{QStringLiteral("name"), typeKey, QStringLiteral("description"), defaultKey, QStringLiteral("untrusted")};
-    const QStringList types{QStringLiteral("string"), QStringLiteral("number"), QStringLiteral("boolean"), QStringLiteral("list"),
-                            QStringLiteral("object")};
+    const QStringList known{QStringLiteral("name"), typeKey, QStringLiteral("description"), defaultKey,
+                            QStringLiteral("untrusted")};
+    const QStringList types{QStringLiteral("string"), QStringLiteral("number"), QStringLiteral("boolean"),
+                            QStringLiteral("list"), QStringLiteral("object")};
     PL_TRY(const JsonFields fields, JsonFields::of(json, pointer, known));
     Variable variable;
     PL_TRY(variable.name, fields.requiredText(QStringLiteral("name")));
     if (!promptIsVariableName(variable.name))
         return jsonFault(fields.pointer(QStringLiteral("name")),
-                         PromptJsonText::tr("\"%1\" is not a variable name: begin with a letter or \"_\", go on with letters, digits, "
-                                            "\"_\" or \"-\"").arg(variable.name.left(80)));
+                         PromptJsonText::tr(
+                             "\"%1\" is not a variable name: begin with a letter or \"_\", go on with letters, digits, "
+                             "\"_\" or \"-\"")
+                             .arg(variable.name.left(80)));
     if (fields.has(typeKey)) {
         PL_TRY(variable.type, fields.requiredText(typeKey));
         if (!types.contains(variable.type))
-            return jsonFault(fields.pointer(typeKey), PromptJsonText::tr("Unknown type \"%1\"; known are %2")
-                                                          .arg(variable.type.left(80), types.join(QStringLiteral(", "))));
+            return jsonFault(fields.pointer(typeKey),
+                             PromptJsonText::tr("Unknown type \"%1\"; known are %2")
+                                 .arg(variable.type.left(80), types.join(QStringLiteral(", "))));
     }
     PL_TRY(variable.description, fields.text(QStringLiteral("description")));
     PL_TRY(variable.untrusted, fields.flag(QStringLiteral("untrusted")));
@@ -225,14 +232,16 @@ QJsonObject promptSettingsToJson(const ModelSettings &settings)
 
 Result<ModelSettings> promptReadSettings(const QJsonValue &json, const QString &pointer)
 {
-    const QStringList known{QStringLiteral("model"), QStringLiteral("temperature"), QStringLiteral("topP"), QStringLiteral("maxTokens"),
-                            QStringLiteral("seed"), QStringLiteral("stop"), QStringLiteral("extra")};
+    const QStringList known{QStringLiteral("model"),     QStringLiteral("temperature"), QStringLiteral("topP"),
+                            QStringLiteral("maxTokens"), QStringLiteral("seed"),        QStringLiteral("stop"),
+                            QStringLiteral("extra")};
     PL_TRY(const JsonFields fields, JsonFields::of(json, pointer, known));
     ModelSettings settings;
     PL_TRY(settings.model, fields.text(QStringLiteral("model")));
     PL_TRY(settings.temperature, fields.number(QStringLiteral("temperature"), 0, 100));
     PL_TRY(settings.topP, fields.number(QStringLiteral("topP"), 0, 1));
-    PL_TRY(const std::optional<qint64> maxTokens, fields.integer(QStringLiteral("maxTokens"), 1, std::numeric_limits<int>::max()));
+    PL_TRY(const std::optional<qint64> maxTokens,
+           fields.integer(QStringLiteral("maxTokens"), 1, std::numeric_limits<int>::max()));
     if (maxTokens)
         settings.maxTokens = int(*maxTokens);
     PL_TRY(settings.seed, fields.integer(QStringLiteral("seed"), -promptExactInteger, promptExactInteger));
@@ -281,11 +290,13 @@ Result<QJsonObject> promptReadPins(const JsonFields &fields)
     for (auto it = pins.constBegin(); it != pins.constEnd(); ++it) {
         const QString hash = it.value().toString();
         const bool good = hash.size() == 64 && std::all_of(hash.begin(), hash.end(), [](QChar c) {
-            return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
-        });
+                              return (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
+                                  || (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
+                          });
         if (!good)
-            return jsonFault(fields.pointer(key) + QLatin1Char('/') + jsonPointerToken(it.key()),
-                             PromptJsonText::tr("The pin of an include must be a content hash of 64 lower-case hex digits"));
+            return jsonFault(
+                fields.pointer(key) + QLatin1Char('/') + jsonPointerToken(it.key()),
+                PromptJsonText::tr("The pin of an include must be a content hash of 64 lower-case hex digits"));
     }
     return pins;
 }
@@ -345,8 +356,9 @@ QJsonObject PromptContent::toJson() const
 Result<PromptContent> PromptContent::fromJson(const QJsonValue &json)
 {
     static const QString schemaKey = QStringLiteral("responseSchema");
-    const QStringList known{QStringLiteral("format"), QStringLiteral("messages"), QStringLiteral("variables"),
-                            QStringLiteral("settings"), QStringLiteral("tools"), schemaKey, QStringLiteral("includePins")};
+    const QStringList known{QStringLiteral("format"),     QStringLiteral("messages"), QStringLiteral("variables"),
+                            QStringLiteral("settings"),   QStringLiteral("tools"),    schemaKey,
+                            QStringLiteral("includePins")};
     PL_TRY(const JsonFields fields, JsonFields::of(json, QString(), known));
     PromptContent content;
     if (fields.has(QStringLiteral("format"))) {
@@ -359,14 +371,16 @@ Result<PromptContent> PromptContent::fromJson(const QJsonValue &json)
     PL_TRY(content.messages, promptReadMessages(fields));
     PL_TRY(content.variables, promptReadVariables(fields));
     if (fields.has(QStringLiteral("settings"))) {
-        PL_TRY(content.settings, promptReadSettings(fields.value(QStringLiteral("settings")), fields.pointer(QStringLiteral("settings"))));
+        PL_TRY(content.settings, promptReadSettings(fields.value(QStringLiteral("settings")),
+                                                    fields.pointer(QStringLiteral("settings"))));
     }
     PL_TRY(content.tools, fields.array(QStringLiteral("tools")));
     PL_CHECK(promptCheckObjects(content.tools, fields.pointer(QStringLiteral("tools"))));
     if (fields.has(schemaKey)) {
         const QJsonValue schema = fields.value(schemaKey);
         if (!schema.isObject() && !schema.isBool())
-            return jsonFault(fields.pointer(schemaKey), PromptJsonText::tr("A JSON Schema is an object, true or false"));
+            return jsonFault(fields.pointer(schemaKey),
+                             PromptJsonText::tr("A JSON Schema is an object, true or false"));
         PL_CHECK(checkFreeJson(schema, fields.pointer(schemaKey)));
         content.responseSchema = schema;
     }

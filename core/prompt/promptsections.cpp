@@ -23,7 +23,8 @@ bool sectionLooksLikeMarker(QStringView line)
     QStringView bare = line;
     while (bare.endsWith(QLatin1Char(' ')) || bare.endsWith(QLatin1Char('\t')))
         bare.chop(1);
-    return bare.size() > sectionOpening.size() + sectionClosing.size() && bare.startsWith(sectionOpening) && bare.endsWith(sectionClosing);
+    return bare.size() > sectionOpening.size() + sectionClosing.size() && bare.startsWith(sectionOpening)
+        && bare.endsWith(sectionClosing);
 }
 
 /// The same behind any number of backslashes.
@@ -36,7 +37,8 @@ bool sectionIsEscapable(QStringView line)
 
 bool sectionIsBlank(QStringView line)
 {
-    return std::all_of(line.begin(), line.end(), [](QChar c) { return c == QLatin1Char(' ') || c == QLatin1Char('\t'); });
+    return std::all_of(line.begin(), line.end(),
+                       [](QChar c) { return c == QLatin1Char(' ') || c == QLatin1Char('\t'); });
 }
 
 /// Text without its blank first and last lines.
@@ -58,10 +60,10 @@ QStringList sectionWords()
 
 /// One section line taken apart, with the text under it.
 struct Section {
-    QStringList words;                    ///< without "key=value"; [0] decides
+    QStringList words; ///< without "key=value"; [0] decides
     QHash<QString, QString> attributes;
     int line = 0;
-    QStringList text;                     ///< unescaped lines
+    QStringList text; ///< unescaped lines
 
     [[nodiscard]] bool has(QLatin1String flag) const { return words.mid(1).contains(flag); }
 };
@@ -88,7 +90,9 @@ public:
         }
         for (qsizetype i = 0; i < m_preamble.size(); ++i) {
             if (!sectionIsBlank(m_preamble[i]))
-                return fail(m_firstLine + int(i), 1, PromptSectionsText::tr("Text in front of the first section line; begin with a line like \"=== system ===\""));
+                return fail(m_firstLine + int(i), 1,
+                            PromptSectionsText::tr(
+                                "Text in front of the first section line; begin with a line like \"=== system ===\""));
         }
         for (const Section &section : sections)
             PL_CHECK(add(section));
@@ -97,7 +101,8 @@ public:
     }
 
 private:
-    [[nodiscard]] Error fail(int line, int column, const QString &message, ErrorCode code = ErrorCode::InvalidInput) const
+    [[nodiscard]] Error fail(int line, int column, const QString &message,
+                             ErrorCode code = ErrorCode::InvalidInput) const
     {
         return makeError(code, message, TextPosition{m_source, line, column});
     }
@@ -134,7 +139,8 @@ private:
         if (nearest.isEmpty())
             return false;
         return fail(number, int(sectionOpening.size()) + 1,
-                    PromptSectionsText::tr("Unknown section \"%1\"; did you mean \"%2\"? To keep the line as text, write a backslash in front of it")
+                    PromptSectionsText::tr("Unknown section \"%1\"; did you mean \"%2\"? To keep the line as text, "
+                                           "write a backslash in front of it")
                         .arg(word, nearest));
     }
 
@@ -183,7 +189,8 @@ private:
         at = std::min(at + 1, inner.size());
         const auto value = parseJson(inner.mid(start, at - start).toUtf8());
         if (!value.ok())
-            return fail(number, int(start) + 1, PromptSectionsText::tr("The quoted value is no JSON string: %1").arg(value.error().message));
+            return fail(number, int(start) + 1,
+                        PromptSectionsText::tr("The quoted value is no JSON string: %1").arg(value.error().message));
         return value->toString();
     }
 
@@ -195,10 +202,12 @@ private:
         qsizetype first = 1;
         if (word == QLatin1String("part")) {
             first = 2;
-            const QStringList kinds{QStringLiteral("text"), QStringLiteral("image"), QStringLiteral("audio"), QStringLiteral("file"), QStringLiteral("calls")};
+            const QStringList kinds{QStringLiteral("text"), QStringLiteral("image"), QStringLiteral("audio"),
+                                    QStringLiteral("file"), QStringLiteral("calls")};
             const qsizetype kind = kinds.indexOf(section.words.value(1));
             if (kind < 0)
-                return fail(section.line, 5, PromptSectionsText::tr("A part is one of %1").arg(kinds.join(QStringLiteral(", "))));
+                return fail(section.line, 5,
+                            PromptSectionsText::tr("A part is one of %1").arg(kinds.join(QStringLiteral(", "))));
             if (kind > 0)
                 flags.clear();
             if (kind > 0 && kind < 4)
@@ -212,11 +221,15 @@ private:
         }
         for (qsizetype i = first; i < section.words.size(); ++i) {
             if (!flags.contains(section.words[i]))
-                return fail(section.line, 5, PromptSectionsText::tr("\"%1\" does not belong into a section line of \"%2\"").arg(section.words[i], word));
+                return fail(section.line, 5,
+                            PromptSectionsText::tr("\"%1\" does not belong into a section line of \"%2\"")
+                                .arg(section.words[i], word));
         }
         for (auto it = section.attributes.constBegin(); it != section.attributes.constEnd(); ++it) {
             if (!keys.contains(it.key()))
-                return fail(section.line, 5, PromptSectionsText::tr("\"%1=\" does not belong into a section line of \"%2\"").arg(it.key(), word));
+                return fail(section.line, 5,
+                            PromptSectionsText::tr("\"%1=\" does not belong into a section line of \"%2\"")
+                                .arg(it.key(), word));
         }
         return {};
     }
@@ -274,11 +287,14 @@ private:
         }
         for (qsizetype i = 0; i < section.text.size(); ++i) {
             if (!sectionIsBlank(section.text[i]))
-                return fail(section.line + 1 + int(i), 1, PromptSectionsText::tr("A part of kind \"%1\" has no text; begin text with \"=== part text ===\"").arg(kind));
+                return fail(
+                    section.line + 1 + int(i), 1,
+                    PromptSectionsText::tr("A part of kind \"%1\" has no text; begin text with \"=== part text ===\"")
+                        .arg(kind));
         }
-        part.kind = kind == QLatin1String("image")   ? ContentPart::Kind::Image
-                    : kind == QLatin1String("audio") ? ContentPart::Kind::Audio
-                                                     : ContentPart::Kind::File;
+        part.kind = kind == QLatin1String("image") ? ContentPart::Kind::Image
+                  : kind == QLatin1String("audio") ? ContentPart::Kind::Audio
+                                                   : ContentPart::Kind::File;
         part.reference = section.attributes.value(QStringLiteral("reference"));
         part.detail = section.attributes.value(QStringLiteral("detail"));
         if (part.reference.isEmpty())
@@ -307,7 +323,8 @@ private:
         if (section.has(QLatin1String("json"))) {
             PL_TRY(const QJsonValue value, sectionJson(section));
             if (!value.isString())
-                return fail(section.line + 1, 1, PromptSectionsText::tr("The text of a section marked \"json\" must be one JSON string"));
+                return fail(section.line + 1, 1,
+                            PromptSectionsText::tr("The text of a section marked \"json\" must be one JSON string"));
             return value.toString();
         }
         return section.has(QLatin1String("exact")) ? raw : sectionTrimmed(raw);
@@ -402,8 +419,11 @@ private:
         const bool exact = mayMark && !json && sectionTrimmed(text) != text;
         if (!m_out.isEmpty() && !m_lastIsExact)
             m_out += QLatin1Char('\n');
-        m_out += sectionOpening + head + (exact ? QStringLiteral(" exact") : json ? QStringLiteral(" json") : QString()) + sectionClosing
-                 + QLatin1Char('\n');
+        m_out += sectionOpening + head
+               + (exact  ? QStringLiteral(" exact")
+                  : json ? QStringLiteral(" json")
+                         : QString())
+               + sectionClosing + QLatin1Char('\n');
         m_lastIsExact = exact;
         if (json) {
             m_out += QString::fromUtf8(canonicalJson(QJsonValue(text))) + QLatin1Char('\n');

@@ -17,17 +17,19 @@ constexpr qsizetype selectorLongestNumber = 9; // always fits an int
 
 Error selectorFault(const QString &text)
 {
-    return makeError(ErrorCode::InvalidInput,
-                     VersionSelectorText::tr("\"%1\" names no version. Write a number (3, v3, #3), a tag (stable, tag:stable), an "
-                                             "environment (@staging), at least %2 digits of a content hash, latest, or head~2")
-                         .arg(text.left(120))
-                         .arg(selectorShortestHash));
+    return makeError(
+        ErrorCode::InvalidInput,
+        VersionSelectorText::tr("\"%1\" names no version. Write a number (3, v3, #3), a tag (stable, tag:stable), an "
+                                "environment (@staging), at least %2 digits of a content hash, latest, or head~2")
+            .arg(text.left(120))
+            .arg(selectorShortestHash));
 }
 
 bool selectorIsDigits(QStringView text)
 {
-    return !text.isEmpty()
-           && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+    });
 }
 
 bool selectorIsHash(QStringView text)
@@ -37,7 +39,7 @@ bool selectorIsHash(QStringView text)
         return (lower >= u'0' && lower <= u'9') || (lower >= u'a' && lower <= u'f');
     };
     return text.size() >= selectorShortestHash && text.size() <= selectorLongestHash
-           && std::all_of(text.begin(), text.end(), hexDigit);
+        && std::all_of(text.begin(), text.end(), hexDigit);
 }
 
 VersionSelector selectorOf(VersionSelector::Kind kind, const QString &name, int number = 0)
@@ -58,7 +60,8 @@ Result<VersionSelector> selectorNamed(VersionSelector::Kind kind, const QString 
 /// The digits of "3", "v3" and "#3"; empty for anything else.
 QString selectorDigits(const QString &text)
 {
-    const bool marked = text.startsWith(QLatin1Char('v')) || text.startsWith(QLatin1Char('V')) || text.startsWith(QLatin1Char('#'));
+    const bool marked =
+        text.startsWith(QLatin1Char('v')) || text.startsWith(QLatin1Char('V')) || text.startsWith(QLatin1Char('#'));
     const QString digits = marked ? text.mid(1) : text;
     return selectorIsDigits(digits) ? digits : QString();
 }
@@ -79,7 +82,8 @@ Result<VersionSelector> parseVersionSelector(const QString &text, const QStringL
     if (!digits.isEmpty() && digits.size() <= selectorLongestNumber) {
         const int number = digits.toInt();
         if (number < 1)
-            return makeError(ErrorCode::InvalidInput, VersionSelectorText::tr("\"%1\" names no version: versions count from 1").arg(word));
+            return makeError(ErrorCode::InvalidInput,
+                             VersionSelectorText::tr("\"%1\" names no version: versions count from 1").arg(word));
         return selectorOf(Kind::Number, QString(), number);
     }
     if (markedNumber)

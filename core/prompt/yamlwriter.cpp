@@ -71,8 +71,8 @@ private:
             m_out += (line.isEmpty() ? QByteArray() : QByteArray(indent, ' ') + line.toUtf8()) + '\n';
     }
 
-    /// Text of several lines that a literal block keeps exactly: no blank first or last line, no line that begins or ends
-    /// with space, nothing that does not print.
+    /// Text of several lines that a literal block keeps exactly: no blank first or last line, no line that begins or
+    /// ends with space, nothing that does not print.
     static bool isLiteral(const QString &text)
     {
         if (!text.contains(QLatin1Char('\n')))
@@ -82,21 +82,21 @@ private:
             return false;
         return std::all_of(lines.begin(), lines.end(), [](const QString &line) {
             return line.trimmed().size() == line.size()
-                   && std::all_of(line.begin(), line.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+                && std::all_of(line.begin(), line.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
         });
     }
 
     /// Plain where every YAML reader takes it for text, else in JSON's quotes (which YAML shares).
     static QByteArray scalar(const QString &text)
     {
-        static const QStringList words{QStringLiteral("true"), QStringLiteral("false"), QStringLiteral("null"), QStringLiteral("yes"),
-                                       QStringLiteral("no"), QStringLiteral("on"), QStringLiteral("off"), QStringLiteral("y"),
-                                       QStringLiteral("n")};
+        static const QStringList words{QStringLiteral("true"), QStringLiteral("false"), QStringLiteral("null"),
+                                       QStringLiteral("yes"),  QStringLiteral("no"),    QStringLiteral("on"),
+                                       QStringLiteral("off"),  QStringLiteral("y"),     QStringLiteral("n")};
         const auto inner = [](QChar c) {
             return c.isLetterOrNumber() || c == QLatin1Char(' ') || QStringView(u"_-./,;()").contains(c);
         };
         const bool plain = !text.isEmpty() && text.front().isLetter() && text.back() != QLatin1Char(' ')
-                           && std::all_of(text.begin(), text.end(), inner) && !words.contains(text.toLower());
+                        && std::all_of(text.begin(), text.end(), inner) && !words.contains(text.toLower());
         return plain ? text.toUtf8() : canonicalJson(QJsonValue(text));
     }
 

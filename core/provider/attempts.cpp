@@ -82,11 +82,24 @@ std::optional<double> AttemptRunner::delayAfter(const Attempt &attempt, int retr
 {
     const auto delay = retryDelayMs(m_settings.retry, attempt.failed, retriesMade, m_clock.nowMs(), m_random);
     const bool busy = attempt.failed.status == 429 || attempt.failed.status == 503;
-    if (delay && busy && retryAfterMs(attempt.failed.headers, m_clock.nowMs())) {
-        const qint64 until = m_clock.monotonicNs() + static_cast<qint64>(*delay * static_cast<double>(attemptNsPerMs));
-        m_pausedUntilNs = std::max(m_pausedUntilNs, until);
-    }
+    if (delay && busy && retryAfterMs(attempt.failed.headers, m_clock.nowMs()))
+        pauseFor(*delay);
     return delay;
+}
+
+void AttemptRunner::pauseFor(double milliseconds)
+{
+    const qint64 until = m_clock.monotonicNs() + static_cast<qint64>(milliseconds * static_cast<double>(attemptNsPerMs));
+    m_pausedUntilNs = std::max(m_pausedUntilNs, until);
+}
+
+void AttemptRunner::heed(const RateLimits &limits)
+{
+    for (const RateLimitWindow &window : {limits.requests, limits.tokens}) {
+        // A quota of a day is no reason to sleep for hours: then the server's own 429 decides.
+        if (window.remaining == 0 && window.resetMs && *window.resetMs <= m_settings.retry.maxRetryAfterMs)
+            pauseFor(*window.resetMs);
+    }
 }
 
 Task<ChatOutcome> AttemptRunner::run(Try attempt, Context context)
@@ -111,6 +124,7 @@ Task<ChatOutcome> AttemptRunner::run(Try attempt, Context context)
         Attempt done = co_await task;
         outcome.tries += done.sent ? 1 : 0;
         report(done.error);
+        heed(done.limits);
         if (!done.error) {
             outcome.response = std::move(done.response);
             outcome.error.reset();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/net/circuitbreaker.h"
+#include "core/net/ratelimits.h"
 #include "core/net/retrypolicy.h"
 #include "core/net/tokenbucket.h"
 #include "core/provider/provider.h"
@@ -13,6 +14,7 @@ struct Attempt {
     std::optional<ChatResponse> response;
     std::optional<ProviderError> error;
     FailedTry failed;                       ///< filled when there is an error
+    RateLimits limits;                      ///< what the answer's headers say
     std::optional<double> firstTokenMs;
     double totalMs = 0;
     bool sent = true;                       ///< false: it never left the process
@@ -32,8 +34,8 @@ struct AttemptSettings {
 };
 
 /// Runs the tries of calls to one server: keeps the request rate, waits as the server asked (for all calls together, so
-/// that a busy server is not asked by the others meanwhile), retries by the policy, and refuses calls to a server that
-/// keeps failing. One object a (provider, key); lives in one thread.
+/// that a busy server is not asked by the others meanwhile) or until a quota that its headers report as empty is full
+/// again, retries by the policy, and refuses calls to a server that keeps failing. One object a (provider, key); lives in one thread.
 class AttemptRunner final
 {
 public:
@@ -49,6 +51,8 @@ public:
 private:
     Task<Result<void>> waitForTurn(Context context);
     void report(const std::optional<ProviderError> &error);
+    void pauseFor(double milliseconds);
+    void heed(const RateLimits &limits);
     [[nodiscard]] ProviderError refusedByBreaker() const;
     [[nodiscard]] std::optional<double> delayAfter(const Attempt &attempt, int retriesMade);
 

@@ -29,6 +29,27 @@ QString originOf(const QString &url)
     return QUrl(url).toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
+/// The key in the headers of a request; empty if there is none.
+QByteArray keyIn(const HttpRequest &request)
+{
+    for (const HttpHeader &header : request.headers) {
+        if (header.name == "Authorization")
+            return header.value.mid(7); // behind "Bearer "
+        if (header.name == "X-Api-Key")
+            return header.value;
+    }
+    return {};
+}
+
+/// Servers like to repeat a wrong key in their answer.
+void removeKey(Error &error, const QByteArray &key)
+{
+    if (key.size() < 4)
+        return;
+    error.message.replace(QString::fromLatin1(key), QLatin1String("[redacted]"));
+    error.detail.replace(QString::fromLatin1(key), QLatin1String("[redacted]"));
+}
+
 } // namespace
 
 OpenAiChatProvider::OpenAiChatProvider(OpenAiChatOptions options, HttpClient &http, const Clock &clock, RandomSource random)
@@ -65,6 +86,7 @@ Task<Attempt> OpenAiChatProvider::attempt(QByteArray body, Context context, std:
         co_return result;
     }
     HttpRequest request = std::move(*prepared);
+    const QByteArray key = keyIn(request);
     request.body = body;
     request.collectBody = false;
     request.headers += HttpHeader{"Content-Type", "application/json"};
@@ -81,6 +103,7 @@ Task<Attempt> OpenAiChatProvider::attempt(QByteArray body, Context context, std:
     const auto sinceStart = [startNs](qint64 ns) { return static_cast<double>(ns - startNs) / 1e6; };
     result.totalMs = sinceStart(m_clock.monotonicNs());
 
+    result.limits = parseRateLimits(answer.headers(), m_clock.nowMs());
     ChatReading reading;
     if (ended.ok())
         reading = answer.finish();
@@ -89,6 +112,7 @@ Task<Attempt> OpenAiChatProvider::attempt(QByteArray body, Context context, std:
     if (answer.firstTokenNs())
         result.firstTokenMs = sinceStart(*answer.firstTokenNs());
     if (reading.error) {
+        removeKey(reading.error->error, key);
         if (reading.error->httpStatus == 0)
             reading.error->httpStatus = answer.status();
         result.failed.status = answer.status();
@@ -118,12 +142,16 @@ Task<ChatOutcome> OpenAiChatProvider::chat(ChatRequest request, Context context,
 Task<Result<QStringList>> OpenAiChatProvider::models(Context context)
 {
     PL_CO_TRY(HttpRequest request, requestFor(QByteArrayLiteral("GET"), QStringLiteral("/models")));
+    const QByteArray key = keyIn(request);
     Task<Result<HttpResponse>> sending = m_http.send(std::move(request), context, {});
     const Result<HttpResponse> answer = co_await sending;
     if (!answer.ok())
         co_return answer.error();
-    if (answer->status != 200)
-        co_return errorFromHttp(answer->status, answer->headers, answer->body, m_origin).error;
+    if (answer->status != 200) {
+        Error error = errorFromHttp(answer->status, answer->headers, answer->body, m_origin).error;
+        removeKey(error, key);
+        co_return error;
+    }
     const QJsonValue data = QJsonDocument::fromJson(answer->body).object().value(QStringLiteral("data"));
     if (!data.isArray())
         co_return makeError(ErrorCode::Protocol, OpenAiChatText::tr("%1 did not answer with a list of models").arg(m_origin));

@@ -67,12 +67,12 @@ Result<ApiKeyText> parseApiKey(QByteArrayView text)
     const QByteArrayView token = text.first(apiKeyTokenLength);
     if (!apiKeyIsWord(publicId, false) || !apiKeyIsWord(token.sliced(apiKeySecretAt), true) || text.last(8) != apiKeyCheck(token))
         return apiKeyRefused();
-    return ApiKeyText{QString::fromLatin1(publicId), SecretBytes::copyOf(token)};
+    return ApiKeyText{publicId, token};
 }
 
-QByteArray apiKeyHash(const SecretBytes &token, const SecretBytes &pepper)
+QByteArray apiKeyHash(QByteArrayView token, const SecretBytes &pepper)
 {
-    return keyedHash(pepper.view(), token.view());
+    return keyedHash(pepper.view(), token);
 }
 
 Result<ApiKeys> ApiKeys::open(const KeyRing &ring, ApiKeyStore *store, const Clock *clock)
@@ -91,7 +91,7 @@ Result<IssuedApiKey> ApiKeys::store(ApiKeyRecord record) const
     record.lastUsedAt = 0;
     record.revokedAt = 0;
     IssuedApiKey issued{apiKeyCompose(record.publicId), {}};
-    record.hash = apiKeyHash(issued.text.first(apiKeyTokenLength), m_pepper);
+    record.hash = apiKeyHash(issued.text.view().first(apiKeyTokenLength), m_pepper);
     PL_CHECK(m_store->saveApiKey(record));
     issued.record = record;
     return issued;
@@ -139,7 +139,7 @@ Result<void> ApiKeys::revoke(const QString &publicId) const
 Result<ApiKeyRecord> ApiKeys::authenticate(QByteArrayView text) const
 {
     PL_TRY(const ApiKeyText parts, parseApiKey(text));
-    PL_TRY(auto found, m_store->findApiKey(parts.publicId));
+    PL_TRY(auto found, m_store->findApiKey(QString::fromLatin1(parts.publicId)));
     // An unknown id costs the same: hash and compare with something that never fits.
     const QByteArray expected = found ? found->hash : QByteArray(32, '\0');
     const bool fits = constantTimeEquals(apiKeyHash(parts.token, m_pepper), expected);

@@ -11,16 +11,16 @@ inline constexpr qint64 apiKeyLifetimeMs = 90LL * 86'400'000;
 inline constexpr qint64 apiKeyOverlapMs = 86'400'000;
 inline constexpr qint64 apiKeyTouchMs = 60'000;
 
-/// The parts of a well-formed key.
+/// The parts of a well-formed key; looks into the text it was read from.
 struct ApiKeyText {
-    QString publicId;   ///< 8 characters
-    SecretBytes token;  ///< everything before the last "_": what is hashed
+    QByteArrayView publicId;  ///< 8 characters
+    QByteArrayView token;     ///< everything before the last "_": what is hashed
 };
 
 /// Splits and checks the form and the CRC. The error says nothing about which part is wrong.
 Result<ApiKeyText> parseApiKey(QByteArrayView text);
 /// BLAKE2b-256 of the token keyed with @p pepper.
-[[nodiscard]] QByteArray apiKeyHash(const SecretBytes &token, const SecretBytes &pepper);
+[[nodiscard]] QByteArray apiKeyHash(QByteArrayView token, const SecretBytes &pepper);
 
 /// What a new key may do.
 struct NewApiKey {

@@ -68,12 +68,12 @@ Result<KeySlots::Proposal> KeySlots::fromSecret(SlotKind kind, const QUuid &work
     return proposal;
 }
 
-Task<Result<KeySlots::Proposal>> KeySlots::fromPassphrase(SecretBytes normalised, QList<Argon2Cost> costs, Sealer seal, QStringList *notes) const
+Task<Result<KeySlots::Proposal>> KeySlots::fromPassphrase(SecretBytes normalised, QList<Argon2Cost> wishes, Sealer seal, QStringList *notes) const
 {
     Proposal proposal{blank(SlotKind::Passphrase), {}};
     KeySlotRecord &slot = proposal.slot;
     Result<SecretBytes> key;
-    for (const Argon2Cost &cost : std::as_const(costs)) {
+    for (const Argon2Cost &cost : std::as_const(wishes)) {
         key = co_await argon2idInPool(normalised.clone(), slot.salt, cost.passes, cost.memoryKiB);
         slot.passes = cost.passes;
         slot.memoryKiB = cost.memoryKiB;
@@ -84,7 +84,7 @@ Task<Result<KeySlots::Proposal>> KeySlots::fromPassphrase(SecretBytes normalised
     if (!key.ok())
         co_return key.error();
     slot.lanes = 1;
-    if (Argon2Cost{slot.passes, slot.memoryKiB} != costs.constFirst())
+    if (Argon2Cost{slot.passes, slot.memoryKiB} != wishes.constFirst())
         *notes << keySlotsReduced({slot.passes, slot.memoryKiB});
     proposal.unlockKey = std::move(key).value();
     PL_CO_TRY(slot.wrappedKey, seal(slot.id, slot.kind, proposal.unlockKey));
@@ -120,7 +120,7 @@ Task<Result<KeySlots::Draft>> KeySlots::draft(QUuid workspace, NewKeyOptions opt
         co_return makeError(ErrorCode::InvalidInput, KeySlotsText::tr("A workspace needs a passphrase, the keychain or a key file to be opened with"));
     if (!options.passphrase.isEmpty()) {
         PL_CO_TRY(SecretBytes normalised, normalisedPassphrase(options.passphrase));
-        PL_CO_TRY(Proposal proposal, co_await fromPassphrase(std::move(normalised), options.costs, seal, &draft.created.notes));
+        PL_CO_TRY(Proposal proposal, co_await fromPassphrase(std::move(normalised), m_costs, seal, &draft.created.notes));
         draft.keySlots.push_back(std::move(proposal));
     }
     if (options.keychain) {
@@ -205,12 +205,12 @@ Task<Result<UnlockReport>> KeySlots::unlock(KeyRing *ring, UnlockSources sources
     PL_CO_TRY(const QList<KeySlotRecord> present, m_store->keySlots());
     PL_CO_TRY(OpenedMasterKey opened, co_await openMasterKey(workspace, present, std::move(sources)));
     PL_CO_TRY(UnlockReport report, load(ring, opened));
+    const QList<Argon2Cost> wish = m_costs.first(1);
     const bool weak = opened.slot.kind == SlotKind::Passphrase
-        && (opened.slot.memoryKiB < argon2Moderate.memoryKiB || opened.slot.passes < argon2Moderate.passes);
+        && (opened.slot.memoryKiB < wish[0].memoryKiB || opened.slot.passes < wish[0].passes);
     if (weak) {
         // A chance, not a duty: a read-only store or little memory leave the slot as it is.
         const Sealer seal = [ring](const QUuid &slot, SlotKind kind, const SecretBytes &unlockKey) { return ring->sealForSlot(slot, kind, unlockKey); };
-        const QList<Argon2Cost> wish(1, argon2Moderate);
         const auto raised = co_await fromPassphrase(std::move(opened.passphrase), wish, seal, &report.notes);
         if (raised.ok() && replaceKind(*raised, *ring).ok())
             report.notes << KeySlotsText::tr("The protection of the passphrase was raised to the present standard");
@@ -226,12 +226,12 @@ Result<UnlockReport> KeySlots::unlockWithKeyFile(KeyRing *ring, const QString &k
     return load(ring, opened);
 }
 
-Task<Result<UnlockReport>> KeySlots::setPassphrase(KeyRing *ring, SecretBytes passphrase, QList<Argon2Cost> costs)
+Task<Result<UnlockReport>> KeySlots::setPassphrase(KeyRing *ring, SecretBytes passphrase)
 {
     PL_CO_TRY(SecretBytes normalised, normalisedPassphrase(passphrase));
     const Sealer seal = [ring](const QUuid &slot, SlotKind kind, const SecretBytes &unlockKey) { return ring->sealForSlot(slot, kind, unlockKey); };
     UnlockReport report;
-    PL_CO_TRY(const Proposal proposal, co_await fromPassphrase(std::move(normalised), costs, seal, &report.notes));
+    PL_CO_TRY(const Proposal proposal, co_await fromPassphrase(std::move(normalised), m_costs, seal, &report.notes));
     PL_CO_CHECK(replaceKind(proposal, *ring));
     co_return report;
 }

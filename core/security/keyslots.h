@@ -15,7 +15,6 @@ struct NewKeyOptions {
     SecretBytes passphrase;           ///< as typed; empty: none
     QString keyFile;                  ///< path of the key file (see keyFilePlace()); empty: none
     bool recoveryCode = true;
-    QList<Argon2Cost> costs{argon2Moderate, argon2Interactive}; ///< wishes in order
 };
 
 struct CreatedKeys {
@@ -33,21 +32,25 @@ struct UnlockReport {
 class KeySlots final
 {
 public:
-    /// Both must outlive it and every task it returns.
-    KeySlots(KeySlotStore *store, const Clock *clock) : m_store(store), m_clock(clock) {}
+    /// Store and clock must outlive it and every task it returns. @p costs: what a passphrase slot should cost; the next
+    /// one is taken only when there is not enough memory for the one before.
+    KeySlots(KeySlotStore *store, const Clock *clock, const QList<Argon2Cost> &costs = {argon2Moderate, argon2Interactive})
+        : m_store(store), m_clock(clock), m_costs(costs)
+    {
+    }
 
     /// Master key, slots and the workspace's own data keys for an empty store; leaves @p ring unlocked.
     /// Errors: AlreadyExists, InvalidInput (passphrase too short, no slot asked for), Io, LimitExceeded.
     Task<Result<CreatedKeys>> create(KeyRing *ring, NewKeyOptions options);
 
-    /// Opens the master key (see openMasterKey) and loads the data keys into @p ring. A passphrase slot with a lower cost
-    /// than Moderate is raised on this occasion.
+    /// Opens the master key (see openMasterKey) and loads the data keys into @p ring. A passphrase slot that costs less
+    /// than the first wish is raised on this occasion.
     Task<Result<UnlockReport>> unlock(KeyRing *ring, UnlockSources sources);
     /// The same with the key file alone and without a coroutine. @p keyFile empty: the place the slot remembers.
     Result<UnlockReport> unlockWithKeyFile(KeyRing *ring, const QString &keyFile = {});
 
     /// Replaces (or adds) the passphrase. The notes say when the cost had to be reduced.
-    Task<Result<UnlockReport>> setPassphrase(KeyRing *ring, SecretBytes passphrase, QList<Argon2Cost> costs = {argon2Moderate, argon2Interactive});
+    Task<Result<UnlockReport>> setPassphrase(KeyRing *ring, SecretBytes passphrase);
     /// Replaces (or adds) the keychain slot. The old entry stays readable until the new slot is proven.
     Task<Result<void>> setKeychain(KeyRing *ring, Keychain *keychain);
     /// A new recovery code (text to show once); the old one is void.
@@ -75,7 +78,7 @@ private:
 
     [[nodiscard]] KeySlotRecord blank(SlotKind kind) const;
     Result<Proposal> fromSecret(SlotKind kind, const QUuid &workspace, const SecretBytes &secret, const Sealer &seal) const;
-    Task<Result<Proposal>> fromPassphrase(SecretBytes normalised, QList<Argon2Cost> costs, Sealer seal, QStringList *notes) const;
+    Task<Result<Proposal>> fromPassphrase(SecretBytes normalised, QList<Argon2Cost> wishes, Sealer seal, QStringList *notes) const;
     Task<Result<Proposal>> fromKeychain(QUuid workspace, Keychain *keychain, Sealer seal) const;
     Task<Result<Draft>> draft(QUuid workspace, NewKeyOptions options, Sealer seal, bool reuseKeyFile) const;
     Result<void> replaceKind(const Proposal &proposal, const KeyRing &ring);
@@ -84,6 +87,7 @@ private:
 
     KeySlotStore *m_store;
     const Clock *m_clock;
+    QList<Argon2Cost> m_costs;
 };
 
 } // namespace promptlab

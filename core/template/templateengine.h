@@ -17,13 +17,14 @@ struct TemplateVariable {
     bool printed = false;    ///< its value goes into the output here (else it steers a condition, loop or call)
     bool conditional = false;///< read only when a condition (if, section, inline if) around it holds
     bool inLoop = false;     ///< inside the body of a loop (or a mustache section, which may repeat)
+    bool maybeMember = false;///< inside of a mustache section, where the name may also be a field of the section's value
     bool guarded = false;    ///< may be missing here even in strict mode: "is defined", "default(…)", a mustache section's name
 
     bool operator==(const TemplateVariable &) const = default;
 };
 
 /// What a template reads, in order of appearance. Names that the template binds itself (loop variables, set, macros,
-/// imports, members of a mustache section's items excepted) are left out.
+/// imports) and mustache's "." are left out.
 struct ParsedTemplate {
     QList<TemplateVariable> variables;
     QStringList includes;    ///< names of included, extended or imported templates that are written as plain text
@@ -46,7 +47,8 @@ struct RenderOptions {
     bool strict = true;
     /// Mustache only: {{name}} escapes & < > " ' as in a web page. Off, because a prompt is plain text.
     bool escapeHtml = false;
-    /// Name → template text, for include, import, extends (Nunjucks) and partials (mustache). Nothing else is ever loaded.
+    /// Name → template text, for include, import, extends (Nunjucks) and partials (mustache). Nothing else is ever loaded;
+    /// a name that is not in it is an error.
     QJsonObject includes;
     /// Names the text in positions.
     QString source;

@@ -118,7 +118,7 @@ char foldedLetter(char32_t c)
         return char(c - U'A' + 'a');
     if (c >= U'a' && c <= U'z')
         return char(c);
-    return c == 0x180 ? 's' : '\0';
+    return c == 0x17F ? 's' : '\0';
 }
 
 /// (?i:'s|'t|'re|'ve|'m|'ll|'d) at @p cursor: its end, or -1.

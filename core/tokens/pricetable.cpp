@@ -27,7 +27,7 @@ WideInteger divideHalfEven(WideInteger value, WideInteger divisor)
         rest += divisor;
         --quotient;
     }
-    if (rest * 2 > divisor || (rest * 2 == divisor))
+    if (rest * 2 > divisor || (rest * 2 == divisor && quotient % 2 != 0))
         ++quotient;
     return quotient;
 }

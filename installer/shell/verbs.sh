@@ -17,7 +17,7 @@ lab_run() {
 
 lab_test() {
   local code=0
-  need_proc test "$@"
+  need_proc
   ensure_dependencies build run test
   space_for ci 4000
   configure_tree ci
@@ -31,7 +31,7 @@ lab_test() {
 
 lab_build() {
   local preset=dev slowest=''
-  local -a targets=() arguments=("$@")
+  local -a targets=()
   while (($#)); do
     case $1 in
       --preset)
@@ -49,7 +49,7 @@ lab_build() {
     dev | release | asan | ci) ;;
     *) stop "There is no preset \"$preset\"; there are dev, release, asan and ci." ;;
   esac
-  case $preset in asan | ci) need_proc build "${arguments[@]}" ;; esac
+  case $preset in asan | ci) need_proc ;; esac
   ensure_dependencies build run
   space_for "$preset" 3000
   configure_tree "$preset"

@@ -22,7 +22,8 @@ private Q_SLOTS:
         row("a scalar may stand alone", " 1 ", "1");
         row("white space of all four kinds", "\t{\r\n \"a\" :\t[ ]\n}\r", "{\"a\":[]}");
         row("byte-order mark in front", "\xEF\xBB\xBF[1]", "[1]");
-        row("escapes", R"("\"\\\/\b\f\n\r\t\u0041\u00e9\u20AC")", "\"\\\"\\\\/\\b\\f\\n\\r\\tA\xC3\xA9\xE2\x82\xAC\"");
+        // No raw text here: moc does not see its end.
+        row("escapes", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u0041\\u00e9\\u20AC\"", "\"\\\"\\\\/\\b\\f\\n\\r\\tA\xC3\xA9\xE2\x82\xAC\"");
         row("surrogate pair", R"("\ud83d\ude00")", "\"\xF0\x9F\x98\x80\"");
         row("NUL as an escape", R"("\u0000")", "\"\\u0000\"");
         row("empty key", R"({"":0})", R"({"":0})");

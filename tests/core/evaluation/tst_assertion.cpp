@@ -40,6 +40,180 @@ QList<AssertionSpec> specs(const char *list)
     return result;
 }
 
+void addCheck(const char *title, const char *assertion, const QString &output, const char *verdict)
+{
+    QTest::newRow(title) << QByteArray(assertion) << output << QString::fromLatin1(verdict);
+}
+
+void addTextChecks()
+{
+    const QString hello = QStringLiteral("Hello, World");
+    addCheck("equals: same text", R"({"type":"equals","value":"Hello, World"})", hello, "pass");
+    addCheck("equals: other case", R"({"type":"equals","value":"hello, world"})", hello, "fail");
+    addCheck("equals: number as text", R"({"type":"equals","value":5})", QStringLiteral("5"), "pass");
+    addCheck("equals: boolean as text", R"({"type":"equals","value":true})", QStringLiteral("true"), "pass");
+    addCheck("equals: object in any key order", R"({"type":"equals","value":{"a":1,"b":[2]}})",
+             QStringLiteral("{\"b\":[2.0],\"a\":1}"), "pass");
+    addCheck("equals: object with another value", R"({"type":"equals","value":{"a":1}})", QStringLiteral("{\"a\":2}"),
+             "fail");
+    addCheck("equals: object against no JSON", R"({"type":"equals","value":{"a":1}})", QStringLiteral("a is 1"),
+             "fail");
+    addCheck("equals: composed and decomposed letters", R"({"type":"equals","value":"é"})", QStringLiteral("e\u0301"),
+             "pass");
+    addCheck("equals: line ends", R"({"type":"equals","value":"a\nb"})", QStringLiteral("a\r\nb"), "pass");
+    addCheck("equals: empty output", R"({"type":"equals","value":""})", QString(), "pass");
+    addCheck("not-equals", R"({"type":"not-equals","value":"x"})", hello, "pass");
+    addCheck("contains", R"({"type":"contains","value":"World"})", hello, "pass");
+    addCheck("contains: other case", R"({"type":"contains","value":"world"})", hello, "fail");
+    addCheck("contains: number", R"({"type":"contains","value":42})", QStringLiteral("it is 42."), "pass");
+    addCheck("contains: empty value", R"({"type":"contains","value":""})", hello, "not scored");
+    addCheck("not-contains: empty value", R"({"type":"not-contains","value":""})", hello, "not scored");
+    addCheck("not-contains", R"({"type":"not-contains","value":"World"})", hello, "fail");
+    addCheck("icontains", R"({"type":"icontains","value":"wORLD"})", hello, "pass");
+    addCheck("icontains: no case folding", R"({"type":"icontains","value":"STRASSE"})", QStringLiteral("straße"),
+             "fail");
+}
+
+void addListChecks()
+{
+    const QString hello = QStringLiteral("Hello, World");
+    addCheck("contains-any: list", R"({"type":"contains-any","value":["x","World"]})", hello, "pass");
+    addCheck("contains-any: none", R"({"type":"contains-any","value":["x","y"]})", hello, "fail");
+    addCheck("contains-any: commas", R"({"type":"contains-any","value":" x , World "})", hello, "pass");
+    addCheck("contains-any: quotes protect commas", "{\"type\":\"contains-any\",\"value\":\"\\\"Hello, World\\\", x\"}",
+             hello, "pass");
+    addCheck("contains-any: empty list", R"({"type":"contains-any","value":[]})", hello, "not scored");
+    addCheck("contains-any: empty entry", R"({"type":"contains-any","value":["", "World"]})", hello, "not scored");
+    addCheck("contains-all", R"({"type":"contains-all","value":["Hello","World"]})", hello, "pass");
+    addCheck("contains-all: one missing", R"({"type":"contains-all","value":["Hello","x"]})", hello, "fail");
+    addCheck("icontains-any", R"({"type":"icontains-any","value":["x","WORLD"]})", hello, "pass");
+    addCheck("icontains-all", R"({"type":"icontains-all","value":"hello,WORLD"})", hello, "pass");
+    addCheck("not-contains-all", R"({"type":"not-contains-all","value":["Hello","x"]})", hello, "pass");
+    addCheck("starts-with", R"({"type":"starts-with","value":"Hello"})", hello, "pass");
+    addCheck("starts-with: later", R"({"type":"starts-with","value":"World"})", hello, "fail");
+    addCheck("starts-with: empty value", R"({"type":"starts-with","value":""})", hello, "not scored");
+    addCheck("levenshtein: five by default", R"({"type":"levenshtein","value":"kitten"})", QStringLiteral("sitting"),
+             "pass");
+    addCheck("levenshtein: at the threshold", R"({"type":"levenshtein","value":"kitten","threshold":3})",
+             QStringLiteral("sitting"), "pass");
+    addCheck("levenshtein: over the threshold", R"({"type":"levenshtein","value":"kitten","threshold":2})",
+             QStringLiteral("sitting"), "fail");
+    addCheck("levenshtein: an emoji is one character", R"({"type":"levenshtein","value":"x","threshold":1})",
+             QStringLiteral("x😀"), "pass");
+    addCheck("levenshtein: long texts with a small limit", R"({"type":"levenshtein","value":"short","threshold":2})",
+             QString(500000, u'z'), "fail");
+}
+
+void addJsonChecks()
+{
+    const QString hello = QStringLiteral("Hello, World");
+    addCheck("is-json: object", R"({"type":"is-json"})", QStringLiteral(" {\"a\": 1} "), "pass");
+    addCheck("is-json: number", R"({"type":"is-json"})", QStringLiteral("12"), "pass");
+    addCheck("is-json: text behind it", R"({"type":"is-json"})", QStringLiteral("{} ok"), "fail");
+    addCheck("is-json: too deep is no answer", R"({"type":"is-json"})", QString(1000, u'['), "not scored");
+    addCheck("not-is-json", R"({"type":"not-is-json"})", hello, "pass");
+    addCheck("contains-json", R"({"type":"contains-json"})", QStringLiteral("Here: {\"a\": \"}\"} done"), "pass");
+    addCheck("contains-json: after a false start", R"({"type":"contains-json"})", QStringLiteral("{a} and {{\"b\":1}}"),
+             "pass");
+    addCheck("contains-json: a list is none", R"({"type":"contains-json"})", QStringLiteral("see [1]"), "fail");
+    addCheck("contains-json: nothing", R"({"type":"contains-json"})", hello, "fail");
+    addCheck("contains-json: endless braces are no answer", R"({"type":"contains-json"})", QString(100000, u'{'),
+             "not scored");
+}
+
+/// @p score −1: none.
+void addScript(const char *title, const char *assertion, const QString &output, const char *verdict, double score)
+{
+    QTest::newRow(title) << QByteArray(assertion) << output << QString::fromLatin1(verdict) << score;
+}
+
+void addRegexChecks()
+{
+    const QString hello = QStringLiteral("Hello, World");
+    addScript("regex", R"({"type":"regex","value":"w.rl"})", QStringLiteral("my world"), "pass", 1);
+    addScript("regex: no flags", R"({"type":"regex","value":"WORLD"})", QStringLiteral("my world"), "fail", 0);
+    addScript("regex: look-behind", R"({"type":"regex","value":"(?<=\\$)\\d+"})", QStringLiteral("costs $12"), "pass",
+              1);
+    addScript("not-regex", R"({"type":"not-regex","value":"\\d"})", hello, "pass", 1);
+    addScript("regex: broken pattern is no answer", "{\"type\":\"regex\",\"value\":\"(\"}", hello, "not scored", -1);
+    addScript("not-regex: broken pattern is no answer", "{\"type\":\"not-regex\",\"value\":\"(\"}", hello, "not scored",
+              -1);
+    addScript("regex: time-out is no answer", R"({"type":"regex","value":"^(a+)+$"})", QString(60, u'a') + u'!',
+              "not scored", -1);
+}
+
+void addScriptVerdicts()
+{
+    const QString hello = QStringLiteral("Hello, World");
+    addScript("javascript: true", R"({"type":"javascript","value":"output.length === 12"})", hello, "pass", 1);
+    addScript("javascript: false", R"j({"type":"javascript","value":"output.includes('x')"})j", hello, "fail", 0);
+    addScript("not-javascript", R"j({"type":"not-javascript","value":"output.includes('x')"})j", hello, "pass", 1);
+    addScript("javascript: body",
+              R"({"type":"javascript","value":"const words = output.split(' ');\nreturn words.length === 2;"})", hello,
+              "pass", 1);
+    addScript("javascript: variables", R"j({"type":"javascript","value":"output.startsWith(context.vars.greeting)"})j",
+              hello, "pass", 1);
+    addScript("javascript: number above 0", R"({"type":"javascript","value":"0.25"})", hello, "pass", .25);
+    addScript("javascript: number 0", R"({"type":"javascript","value":"0"})", hello, "fail", 0);
+    addScript("javascript: number at the threshold", R"({"type":"javascript","value":"0.8","threshold":0.8})", hello,
+              "pass", .8);
+    addScript("javascript: number under the threshold", R"({"type":"javascript","value":"0.7","threshold":0.8})", hello,
+              "fail", .7);
+    addScript("javascript: large number", R"({"type":"javascript","value":"output.length","threshold":10})", hello,
+              "pass", 1);
+    addScript("not-javascript: number", R"({"type":"not-javascript","value":"0.25"})", hello, "fail", .75);
+    addScript("javascript: verdict",
+              R"j({"type":"javascript","value":"({pass: false, score: 0.4, reason: 'because'})"})j", hello, "fail", .4);
+    addScript("javascript: pass alone", R"j({"type":"javascript","value":"({pass: true})"})j", hello, "pass", 1);
+    addScript("javascript: score alone", R"j({"type":"javascript","value":"({score: 0.4})","threshold":0.5})j", hello,
+              "fail", .4);
+}
+
+void addScriptFailures()
+{
+    const QString hello = QStringLiteral("Hello, World");
+    addScript("javascript: text is no answer", R"({"type":"javascript","value":"'yes'"})", hello, "not scored", -1);
+    addScript("javascript: null is no answer", R"({"type":"javascript","value":"null"})", hello, "not scored", -1);
+    addScript("javascript: list is no answer", R"({"type":"javascript","value":"[true]"})", hello, "not scored", -1);
+    addScript("javascript: empty verdict is no answer", R"j({"type":"javascript","value":"({})"})j", hello,
+              "not scored", -1);
+    addScript("javascript: wrong verdict is no answer",
+              R"j({"type":"javascript","value":"({pass: 'yes', score: 1})"})j", hello, "not scored", -1);
+    addScript("javascript: syntax error is no answer", R"({"type":"javascript","value":"output ==="})", hello,
+              "not scored", -1);
+    addScript("javascript: exception is no answer", R"({"type":"javascript","value":"missing.thing"})", hello,
+              "not scored", -1);
+    addScript("not-javascript: exception is no answer", R"({"type":"not-javascript","value":"missing.thing"})", hello,
+              "not scored", -1);
+    addScript("javascript: endless loop is no answer", R"({"type":"javascript","value":"while (true) {}"})", hello,
+              "not scored", -1);
+    addScript("javascript: too much memory is no answer",
+              "{\"type\":\"javascript\",\"value\":\"const a = []; while (true) a.push(new Array(100000).fill(1));\"}",
+              hello, "not scored", -1);
+    addScript("javascript: no file access",
+              R"({"type":"javascript","value":"typeof require === 'undefined' && typeof process === 'undefined'"})",
+              hello, "pass", 1);
+}
+
+void addSchemaChecks()
+{
+    addScript("is-json: schema kept", R"({"type":"is-json","value":{"type":"object","required":["a"]}})",
+              QStringLiteral("{\"a\":1}"), "pass", 1);
+    addScript("is-json: schema broken", R"({"type":"is-json","value":{"type":"object","required":["a"]}})",
+              QStringLiteral("{\"b\":1}"), "fail", 0);
+    addScript("is-json: schema as YAML", R"({"type":"is-json","value":"type: object\nrequired: [a]\n"})",
+              QStringLiteral("{\"b\":1}"), "fail", 0);
+    addScript("is-json: schema that is none", R"({"type":"is-json","value":"just text"})", QStringLiteral("{}"),
+              "not scored", -1);
+    addScript("is-json: remote reference is no answer",
+              "{\"type\":\"is-json\",\"value\":{\"$ref\":\"https://example.com/s.json\"}}", QStringLiteral("{}"),
+              "not scored", -1);
+    addScript("contains-json: one object keeps the schema", R"({"type":"contains-json","value":{"required":["a"]}})",
+              QStringLiteral("{\"b\":1} {\"a\":1}"), "pass", 1);
+    addScript("contains-json: none keeps the schema", R"({"type":"contains-json","value":{"required":["a"]}})",
+              QStringLiteral("{\"b\":1} {\"c\":1}"), "fail", 0);
+}
+
 } // namespace
 
 class TstAssertion : public QObject
@@ -52,70 +226,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("assertion");
         QTest::addColumn<QString>("output");
         QTest::addColumn<QString>("verdict");
-        const auto row = [](const char *title, const char *assertion, const QString &output, const char *verdict) {
-            QTest::newRow(title) << QByteArray(assertion) << output << QString::fromLatin1(verdict);
-        };
-        const QString hello = QStringLiteral("Hello, World");
-        row("equals: same text", R"({"type":"equals","value":"Hello, World"})", hello, "pass");
-        row("equals: other case", R"({"type":"equals","value":"hello, world"})", hello, "fail");
-        row("equals: number as text", R"({"type":"equals","value":5})", QStringLiteral("5"), "pass");
-        row("equals: boolean as text", R"({"type":"equals","value":true})", QStringLiteral("true"), "pass");
-        row("equals: object in any key order", R"({"type":"equals","value":{"a":1,"b":[2]}})",
-            QStringLiteral("{\"b\":[2.0],\"a\":1}"), "pass");
-        row("equals: object with another value", R"({"type":"equals","value":{"a":1}})", QStringLiteral("{\"a\":2}"),
-            "fail");
-        row("equals: object against no JSON", R"({"type":"equals","value":{"a":1}})", QStringLiteral("a is 1"), "fail");
-        row("equals: composed and decomposed letters", R"({"type":"equals","value":"é"})", QStringLiteral("e\u0301"),
-            "pass");
-        row("equals: line ends", R"({"type":"equals","value":"a\nb"})", QStringLiteral("a\r\nb"), "pass");
-        row("equals: empty output", R"({"type":"equals","value":""})", QString(), "pass");
-        row("not-equals", R"({"type":"not-equals","value":"x"})", hello, "pass");
-        row("contains", R"({"type":"contains","value":"World"})", hello, "pass");
-        row("contains: other case", R"({"type":"contains","value":"world"})", hello, "fail");
-        row("contains: number", R"({"type":"contains","value":42})", QStringLiteral("it is 42."), "pass");
-        row("contains: empty value", R"({"type":"contains","value":""})", hello, "not scored");
-        row("not-contains: empty value", R"({"type":"not-contains","value":""})", hello, "not scored");
-        row("not-contains", R"({"type":"not-contains","value":"World"})", hello, "fail");
-        row("icontains", R"({"type":"icontains","value":"wORLD"})", hello, "pass");
-        row("icontains: no case folding", R"({"type":"icontains","value":"STRASSE"})", QStringLiteral("straße"),
-            "fail");
-        row("contains-any: list", R"({"type":"contains-any","value":["x","World"]})", hello, "pass");
-        row("contains-any: none", R"({"type":"contains-any","value":["x","y"]})", hello, "fail");
-        row("contains-any: commas", R"({"type":"contains-any","value":" x , World "})", hello, "pass");
-        row("contains-any: quotes protect commas", "{\"type\":\"contains-any\",\"value\":\"\\\"Hello, World\\\", x\"}",
-            hello, "pass");
-        row("contains-any: empty list", R"({"type":"contains-any","value":[]})", hello, "not scored");
-        row("contains-any: empty entry", R"({"type":"contains-any","value":["", "World"]})", hello, "not scored");
-        row("contains-all", R"({"type":"contains-all","value":["Hello","World"]})", hello, "pass");
-        row("contains-all: one missing", R"({"type":"contains-all","value":["Hello","x"]})", hello, "fail");
-        row("icontains-any", R"({"type":"icontains-any","value":["x","WORLD"]})", hello, "pass");
-        row("icontains-all", R"({"type":"icontains-all","value":"hello,WORLD"})", hello, "pass");
-        row("not-contains-all", R"({"type":"not-contains-all","value":["Hello","x"]})", hello, "pass");
-        row("starts-with", R"({"type":"starts-with","value":"Hello"})", hello, "pass");
-        row("starts-with: later", R"({"type":"starts-with","value":"World"})", hello, "fail");
-        row("starts-with: empty value", R"({"type":"starts-with","value":""})", hello, "not scored");
-        row("levenshtein: five by default", R"({"type":"levenshtein","value":"kitten"})", QStringLiteral("sitting"),
-            "pass");
-        row("levenshtein: at the threshold", R"({"type":"levenshtein","value":"kitten","threshold":3})",
-            QStringLiteral("sitting"), "pass");
-        row("levenshtein: over the threshold", R"({"type":"levenshtein","value":"kitten","threshold":2})",
-            QStringLiteral("sitting"), "fail");
-        row("levenshtein: an emoji is one character", R"({"type":"levenshtein","value":"x","threshold":1})",
-            QStringLiteral("x😀"), "pass");
-        row("levenshtein: long texts with a small limit", R"({"type":"levenshtein","value":"short","threshold":2})",
-            QString(500000, u'z'), "fail");
-        row("is-json: object", R"({"type":"is-json"})", QStringLiteral(" {\"a\": 1} "), "pass");
-        row("is-json: number", R"({"type":"is-json"})", QStringLiteral("12"), "pass");
-        row("is-json: text behind it", R"({"type":"is-json"})", QStringLiteral("{} ok"), "fail");
-        row("is-json: too deep is no answer", R"({"type":"is-json"})", QString(1000, u'['), "not scored");
-        row("not-is-json", R"({"type":"not-is-json"})", hello, "pass");
-        row("contains-json", R"({"type":"contains-json"})", QStringLiteral("Here: {\"a\": \"}\"} done"), "pass");
-        row("contains-json: after a false start", R"({"type":"contains-json"})", QStringLiteral("{a} and {{\"b\":1}}"),
-            "pass");
-        row("contains-json: a list is none", R"({"type":"contains-json"})", QStringLiteral("see [1]"), "fail");
-        row("contains-json: nothing", R"({"type":"contains-json"})", hello, "fail");
-        row("contains-json: endless braces are no answer", R"({"type":"contains-json"})", QString(100000, u'{'),
-            "not scored");
+        addTextChecks();
+        addListChecks();
+        addJsonChecks();
     }
     void checks()
     {
@@ -138,79 +251,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("assertion");
         QTest::addColumn<QString>("output");
         QTest::addColumn<QString>("verdict");
-        QTest::addColumn<double>("score"); // -1: none
-        const auto row = [](const char *title, const char *assertion, const QString &output, const char *verdict,
-                            double score) {
-            QTest::newRow(title) << QByteArray(assertion) << output << QString::fromLatin1(verdict) << score;
-        };
-        const QString hello = QStringLiteral("Hello, World");
-        row("regex", R"({"type":"regex","value":"w.rl"})", QStringLiteral("my world"), "pass", 1);
-        row("regex: no flags", R"({"type":"regex","value":"WORLD"})", QStringLiteral("my world"), "fail", 0);
-        row("regex: look-behind", R"({"type":"regex","value":"(?<=\\$)\\d+"})", QStringLiteral("costs $12"), "pass", 1);
-        row("not-regex", R"({"type":"not-regex","value":"\\d"})", hello, "pass", 1);
-        row("regex: broken pattern is no answer", "{\"type\":\"regex\",\"value\":\"(\"}", hello, "not scored", -1);
-        row("not-regex: broken pattern is no answer", "{\"type\":\"not-regex\",\"value\":\"(\"}", hello, "not scored",
-            -1);
-        row("regex: time-out is no answer", R"({"type":"regex","value":"^(a+)+$"})", QString(60, u'a') + u'!',
-            "not scored", -1);
-        row("javascript: true", R"({"type":"javascript","value":"output.length === 12"})", hello, "pass", 1);
-        row("javascript: false", R"j({"type":"javascript","value":"output.includes('x')"})j", hello, "fail", 0);
-        row("not-javascript", R"j({"type":"not-javascript","value":"output.includes('x')"})j", hello, "pass", 1);
-        row("javascript: body",
-            R"({"type":"javascript","value":"const words = output.split(' ');\nreturn words.length === 2;"})", hello,
-            "pass", 1);
-        row("javascript: variables", R"j({"type":"javascript","value":"output.startsWith(context.vars.greeting)"})j",
-            hello, "pass", 1);
-        row("javascript: number above 0", R"({"type":"javascript","value":"0.25"})", hello, "pass", .25);
-        row("javascript: number 0", R"({"type":"javascript","value":"0"})", hello, "fail", 0);
-        row("javascript: number at the threshold", R"({"type":"javascript","value":"0.8","threshold":0.8})", hello,
-            "pass", .8);
-        row("javascript: number under the threshold", R"({"type":"javascript","value":"0.7","threshold":0.8})", hello,
-            "fail", .7);
-        row("javascript: large number", R"({"type":"javascript","value":"output.length","threshold":10})", hello,
-            "pass", 1);
-        row("not-javascript: number", R"({"type":"not-javascript","value":"0.25"})", hello, "fail", .75);
-        row("javascript: verdict",
-            R"j({"type":"javascript","value":"({pass: false, score: 0.4, reason: 'because'})"})j", hello, "fail", .4);
-        row("javascript: pass alone", R"j({"type":"javascript","value":"({pass: true})"})j", hello, "pass", 1);
-        row("javascript: score alone", R"j({"type":"javascript","value":"({score: 0.4})","threshold":0.5})j", hello,
-            "fail", .4);
-        row("javascript: text is no answer", R"({"type":"javascript","value":"'yes'"})", hello, "not scored", -1);
-        row("javascript: null is no answer", R"({"type":"javascript","value":"null"})", hello, "not scored", -1);
-        row("javascript: list is no answer", R"({"type":"javascript","value":"[true]"})", hello, "not scored", -1);
-        row("javascript: empty verdict is no answer", R"j({"type":"javascript","value":"({})"})j", hello, "not scored",
-            -1);
-        row("javascript: wrong verdict is no answer", R"j({"type":"javascript","value":"({pass: 'yes', score: 1})"})j",
-            hello, "not scored", -1);
-        row("javascript: syntax error is no answer", R"({"type":"javascript","value":"output ==="})", hello,
-            "not scored", -1);
-        row("javascript: exception is no answer", R"({"type":"javascript","value":"missing.thing"})", hello,
-            "not scored", -1);
-        row("not-javascript: exception is no answer", R"({"type":"not-javascript","value":"missing.thing"})", hello,
-            "not scored", -1);
-        row("javascript: endless loop is no answer", R"({"type":"javascript","value":"while (true) {}"})", hello,
-            "not scored", -1);
-        row("javascript: too much memory is no answer",
-            "{\"type\":\"javascript\",\"value\":\"const a = []; while (true) a.push(new Array(100000).fill(1));\"}",
-            hello, "not scored", -1);
-        row("javascript: no file access",
-            R"({"type":"javascript","value":"typeof require === 'undefined' && typeof process === 'undefined'"})",
-            hello, "pass", 1);
-        row("is-json: schema kept", R"({"type":"is-json","value":{"type":"object","required":["a"]}})",
-            QStringLiteral("{\"a\":1}"), "pass", 1);
-        row("is-json: schema broken", R"({"type":"is-json","value":{"type":"object","required":["a"]}})",
-            QStringLiteral("{\"b\":1}"), "fail", 0);
-        row("is-json: schema as YAML", R"({"type":"is-json","value":"type: object\nrequired: [a]\n"})",
-            QStringLiteral("{\"b\":1}"), "fail", 0);
-        row("is-json: schema that is none", R"({"type":"is-json","value":"just text"})", QStringLiteral("{}"),
-            "not scored", -1);
-        row("is-json: remote reference is no answer",
-            "{\"type\":\"is-json\",\"value\":{\"$ref\":\"https://example.com/s.json\"}}", QStringLiteral("{}"),
-            "not scored", -1);
-        row("contains-json: one object keeps the schema", R"({"type":"contains-json","value":{"required":["a"]}})",
-            QStringLiteral("{\"b\":1} {\"a\":1}"), "pass", 1);
-        row("contains-json: none keeps the schema", R"({"type":"contains-json","value":{"required":["a"]}})",
-            QStringLiteral("{\"b\":1} {\"c\":1}"), "fail", 0);
+        QTest::addColumn<double>("score");
+        addRegexChecks();
+        addScriptVerdicts();
+        addScriptFailures();
+        addSchemaChecks();
     }
     void scripts()
     {

@@ -197,9 +197,12 @@ private Q_SLOTS:
         }
         qInfo("n = %d: called better %.3f, worse %.3f, different %.3f", items, double(better) / rounds,
               double(worse) / rounds, double(different) / rounds);
-        // One side of 5 % and three standard errors; the percentile bootstrap is a little narrow just above 30 items.
-        QVERIFY(double(better) / rounds <= (items == 40 && scores ? 0.045 : 0.04));
-        QVERIFY(double(different) / rounds <= 0.065 && double(worse) / rounds <= 0.065);
+        // 5 % on both sides, 2.5 % on one. The percentile bootstrap is narrow by √((n−1)/n) and takes z for t: 6.0 % at
+        // 40 items. Three standard errors of 1,000 rounds on top.
+        const bool narrow = items == 40 && scores;
+        QVERIFY(double(better) / rounds <= (narrow ? 0.046 : 0.04));
+        QVERIFY(double(different) / rounds <= (narrow ? 0.083 : 0.065));
+        QVERIFY(double(worse) / rounds <= 0.065);
     }
 
     void intervalsCoverTheTruth()

@@ -424,7 +424,7 @@ void TstChatDialect::errorBodies()
     if (body.startsWith('<'))
         QVERIFY2(failure.error.detail.contains(QLatin1String("Bad gateway")), "the page is kept");
     else
-        QVERIFY2(says.isEmpty() || !failure.error.detail.contains(says), "the provider's words may quote the prompt: not in the log");
+        QVERIFY2(says.size() < 4 || !failure.error.detail.contains(says), "the provider's words may quote the prompt: not in the log");
 }
 
 void TstChatDialect::secretsStayOut()

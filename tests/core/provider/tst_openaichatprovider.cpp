@@ -51,6 +51,7 @@ private Q_SLOTS:
     void retriedPostIsCounted();
     void neverRetriedOnceHandedOn();
     void retryAfterPausesTheOthers();
+    void emptyQuotaIsHeeded();
     void rateIsKept();
     void breakerRefuses();
     void cancelDuringWait();
@@ -184,6 +185,15 @@ void TstOpenAiChatProvider::keyIsSentAndNeverShown()
     QVERIFY2(!all.contains(QString::fromLatin1(canaryKey)), qPrintable(all));
     QVERIFY(!all.contains(QLatin1String("prompt canary")));
 
+    build([](OpenAiChatOptions &options) {
+        options.auth = AuthStyle::XApiKey;
+        options.apiKey = [] { return Result<QByteArray>(QByteArray("a key of no known shape")); };
+    });
+    m_server->enqueue(failing(401, "{\"error\":{\"message\":\"Wrong: a key of no known shape.\"}}"));
+    const ChatOutcome shapeless = chat(ask(QStringLiteral("y")));
+    QVERIFY2(shapeless.error->error.message.contains(QLatin1String("Wrong: [redacted].")), qPrintable(shapeless.error->error.message));
+    m_server->enqueue(failing(401, "a key of no known shape"));
+    QVERIFY(!QCoro::waitFor(m_provider->models({})).error().text().contains(QLatin1String("known shape")));
     build([](OpenAiChatOptions &options) { options.auth = AuthStyle::XApiKey; });
     chat(ask(QStringLiteral("y")));
     QCOMPARE(m_server->requests().last().headers.value("x-api-key"), canaryKey);
@@ -276,6 +286,20 @@ void TstOpenAiChatProvider::retryAfterPausesTheOthers()
     const ChatOutcome second = chat(ask(QStringLiteral("two")));
     QVERIFY2(second.timing.waitMs > 50, "the server asked for quiet");
     QCOMPARE(shown(QCoro::waitFor(first)), QStringLiteral("stop \"one\" tries=2"));
+}
+
+void TstOpenAiChatProvider::emptyQuotaIsHeeded()
+{
+    LoopbackAnswer last;
+    last.headers = {HttpHeader{"x-ratelimit-remaining-requests", "0"}, HttpHeader{"x-ratelimit-reset-requests", "120ms"}};
+    m_server->enqueue(last);
+    QCOMPARE(chat(ask(QStringLiteral("one"))).tries, 1);
+    const ChatOutcome second = chat(ask(QStringLiteral("two")));
+    QVERIFY2(second.timing.waitMs > 80, qPrintable(QString::number(second.timing.waitMs)));
+    last.headers = {HttpHeader{"x-ratelimit-remaining-requests", "0"}, HttpHeader{"x-ratelimit-reset-requests", "2h"}};
+    m_server->enqueue(last);
+    chat(ask(QStringLiteral("three")));
+    QVERIFY2(chat(ask(QStringLiteral("four"))).timing.waitMs < 50, "a quota of a day is left to the server");
 }
 
 void TstOpenAiChatProvider::rateIsKept()

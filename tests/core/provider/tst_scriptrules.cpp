@@ -325,7 +325,7 @@ void TstScriptRules::chanceIsDeterministicAndFair()
     int differsBySeed = 0;
     int differsByRepeat = 0;
     int differsByPrompt = 0;
-    constexpr int count = 4000;
+    constexpr int count = 2000;
     for (int i = 0; i < count; ++i) {
         ChatRequest request = askScript(QStringLiteral("s"), QStringLiteral("row %1").arg(i));
         const bool hit = roll(**rules, request);
@@ -339,9 +339,9 @@ void TstScriptRules::chanceIsDeterministicAndFair()
         differsByPrompt += roll(**rules, request) != hit ? 1 : 0;
     }
     // Four standard errors of a share of 0.3, and of 2 · 0.3 · 0.7 for independent rolls.
-    QVERIFY2(std::abs(hits / double(count) - 0.3) < 0.029, qPrintable(QString::number(hits)));
+    QVERIFY2(std::abs(hits / double(count) - 0.3) < 0.041, qPrintable(QString::number(hits)));
     for (const int differing : {differsBySeed, differsByRepeat, differsByPrompt})
-        QVERIFY2(std::abs(differing / double(count) - 0.42) < 0.032, qPrintable(QString::number(differing)));
+        QVERIFY2(std::abs(differing / double(count) - 0.42) < 0.045, qPrintable(QString::number(differing)));
 }
 
 void TstScriptRules::chanceByNamedSubjects()
@@ -412,7 +412,7 @@ void TstScriptRules::badFiles_data()
     row("no rules", head, "1:1", "rules");
     row("an unknown key at the top", head + "rule: [ { reply: x } ]\nrules: [ { reply: x } ]\n", "2:1", "rule");
     row("an unknown key in a rule", head + "rules:\n  - replay: x\n", "3:5", "replay");
-    row("an unknown operator", head + "rules:\n  - match: { user: { contain: x } }\n    reply: x\n", "3:21", "contain");
+    row("an unknown operator", head + "rules:\n  - match: { user: { contain: x } }\n    reply: x\n", "3:22", "contain");
     row("an unknown subject", head + "rules:\n  - match: { usr: { contains: x } }\n    reply: x\n", "3:14", "usr");
     row("a value without its prefix", head + "steps: [ { set: a, value: b } ]\nrules:\n  - match: { a: { equals: b } }\n    reply: x\n", "4:14", "set.NAME");
     row("a subject without operator", head + "rules:\n  - match: { user: {} }\n    reply: x\n", "3:20", "operator");
@@ -431,7 +431,7 @@ void TstScriptRules::badFiles_data()
     row("a step with a reserved name", head + "steps:\n  - set: user\n    value: b\nrules: [ { reply: x } ]\n", "3:10", "user");
     row("an unknown list", head + "rules:\n  - match: { model: { in: names } }\n    reply: x\n", "3:27", "names");
     row("a chance over 1", head + "rules:\n  - match: { chance: 2 }\n    reply: x\n", "3:22", "1");
-    row("a chance by an unknown value", head + "rules:\n  - match: { chance: { of: 0.5, by: [nam] } }\n    reply: x\n", "3:37", "nam");
+    row("a chance by an unknown value", head + "rules:\n  - match: { chance: { of: 0.5, by: [nam] } }\n    reply: x\n", "3:38", "nam");
     row("a fault that does nothing", head + "rules:\n  - reply: x\n    fault: { times: 1 }\n", "4:12", "does nothing");
     row("a fault status that is none", head + "rules:\n  - reply: x\n    fault: { status: 200 }\n", "4:22", "status");
     row("times without an answer", head + "rules:\n  - fault: { status: 500, times: 1 }\n", "3:5", "answer");

@@ -346,7 +346,7 @@ private Q_SLOTS:
         std::vector<std::thread> threads;
         for (int row = 1; row <= 4; ++row)
             threads.emplace_back(work, row);
-        for (int i = 0; i < 200; ++i) {
+        for (int i = 0; i < 60; ++i) {
             QVERIFY(m_ring->rotate(ProjectId(uuid(1)), DataClass::Prompt).ok());
             QVERIFY(m_ring->createProjectKeys(ProjectId(uuid(1000 + i))).ok());
         }

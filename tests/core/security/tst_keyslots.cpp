@@ -49,7 +49,6 @@ private:
     {
         NewKeyOptions options;
         options.passphrase = secretText(text);
-        options.costs = {cheap};
         return options;
     }
 
@@ -91,7 +90,7 @@ private Q_SLOTS:
         m_keychain.reads = 0;
         m_keychain.broken = false;
         m_keychain.forgetful = false;
-        m_slots = std::make_unique<KeySlots>(&m_store, &m_clock);
+        m_slots = std::make_unique<KeySlots>(&m_store, &m_clock, QList<Argon2Cost>{cheap});
         m_ring = std::make_unique<KeyRing>(&m_clock);
     }
 
@@ -324,7 +323,7 @@ private Q_SLOTS:
         QVERIFY(await(m_slots->create(m_ring.get(), cheapPassphrase())).ok());
         keepBlob();
         m_store.log.clear();
-        QVERIFY(await(m_slots->setPassphrase(m_ring.get(), secretText(otherPassphrase), {cheap})).ok());
+        QVERIFY(await(m_slots->setPassphrase(m_ring.get(), secretText(otherPassphrase))).ok());
         QCOMPARE(m_store.log, QStringList({QStringLiteral("save 2"), QStringLiteral("delete 2")}));
         QCOMPARE(m_store.ofKind(SlotKind::Passphrase).size(), 1);
         int asked = 0;
@@ -334,7 +333,7 @@ private Q_SLOTS:
         QVERIFY(await(m_slots->unlock(&ring, std::move(sources))).ok());
         QCOMPARE(asked, 2);
         QVERIFY(opensTheSame(ring));
-        QVERIFY(await(m_slots->setPassphrase(m_ring.get(), secretText("short"), {cheap})).error().code == ErrorCode::InvalidInput);
+        QVERIFY(await(m_slots->setPassphrase(m_ring.get(), secretText("short"))).error().code == ErrorCode::InvalidInput);
     }
 
     void aSlotThatIsStoredWronglyLeavesTheOldOne()
@@ -342,12 +341,12 @@ private Q_SLOTS:
         QVERIFY(await(m_slots->create(m_ring.get(), cheapPassphrase())).ok());
         const QUuid old = m_store.ofKind(SlotKind::Passphrase)[0].id;
         m_store.corruptSaves = true;
-        QVERIFY(await(m_slots->setPassphrase(m_ring.get(), secretText(otherPassphrase), {cheap})).error().code == ErrorCode::Corrupt);
+        QVERIFY(await(m_slots->setPassphrase(m_ring.get(), secretText(otherPassphrase))).error().code == ErrorCode::Corrupt);
         QCOMPARE(m_store.ofKind(SlotKind::Passphrase).size(), 1);
         QCOMPARE(m_store.ofKind(SlotKind::Passphrase)[0].id, old);
         m_store.corruptSaves = false;
         m_store.failSaves = true;
-        QVERIFY(await(m_slots->setPassphrase(m_ring.get(), secretText(otherPassphrase), {cheap})).error().code == ErrorCode::Io);
+        QVERIFY(await(m_slots->setPassphrase(m_ring.get(), secretText(otherPassphrase))).error().code == ErrorCode::Io);
         QVERIFY(!m_slots->addKeyFile(m_ring.get(), m_folder->filePath(QStringLiteral("new.key"))).ok());
         QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("new.key"))));
         QCOMPARE(m_store.ofKind(SlotKind::Passphrase)[0].id, old);
@@ -432,14 +431,41 @@ private Q_SLOTS:
         QCOMPARE(::getrlimit(RLIMIT_AS, &before), 0);
         const rlimit tight{size + 128ULL * 1024 * 1024, before.rlim_max};
         NewKeyOptions options = cheapPassphrase();
-        options.costs = {argon2Moderate, cheap};
+        KeySlots keySlots(&m_store, &m_clock, {argon2Moderate, cheap});
         QCOMPARE(::setrlimit(RLIMIT_AS, &tight), 0);
-        const auto created = await(m_slots->create(m_ring.get(), std::move(options)));
+        const auto created = await(keySlots.create(m_ring.get(), std::move(options)));
         QCOMPARE(::setrlimit(RLIMIT_AS, &before), 0);
         QVERIFY(created.ok());
         QCOMPARE(created->notes.size(), 1);
         QVERIFY(created->notes[0].contains(QStringLiteral("8 MiB")));
         QCOMPARE(m_store.ofKind(SlotKind::Passphrase)[0].memoryKiB, cheap.memoryKiB);
+    }
+
+    void aWeakPassphraseSlotIsRaisedWhenItIsUsed()
+    {
+        QVERIFY(await(m_slots->create(m_ring.get(), cheapPassphrase())).ok());
+        keepBlob();
+        KeySlots keySlots(&m_store, &m_clock, {{2, 8192}, cheap});
+        int asked = 0;
+        for (const char *when : {"raised", "left alone"}) {
+            UnlockSources sources;
+            sources.askPassphrase = promptOf({passphrase}, &asked);
+            KeyRing ring(&m_clock);
+            const auto opened = await(keySlots.unlock(&ring, std::move(sources)));
+            QVERIFY2(opened.ok(), when);
+            QCOMPARE(opened->notes.size(), QByteArray(when) == "raised" ? 1 : 0);
+            QVERIFY(opensTheSame(ring));
+            QCOMPARE(m_store.ofKind(SlotKind::Passphrase).size(), 1);
+            QCOMPARE(m_store.ofKind(SlotKind::Passphrase)[0].passes, 2U);
+        }
+        // A store that cannot be written opens all the same.
+        m_store.failSaves = true;
+        KeySlots more(&m_store, &m_clock, {{3, 8192}});
+        UnlockSources sources;
+        sources.askPassphrase = promptOf({passphrase}, &asked);
+        KeyRing ring(&m_clock);
+        QVERIFY(await(more.unlock(&ring, std::move(sources))).ok());
+        QCOMPARE(m_store.ofKind(SlotKind::Passphrase)[0].passes, 2U);
     }
 
     void aNewMasterKeyRenewsEverySlot()
@@ -483,7 +509,7 @@ private Q_SLOTS:
             SecretBytes typed(needle.size());
             test::reveal(needle, typed.data());
             QVERIFY(test::countInMemory(needle) >= 1);
-            QVERIFY(await(m_slots->setPassphrase(m_ring.get(), std::move(typed), {cheap})).ok());
+            QVERIFY(await(m_slots->setPassphrase(m_ring.get(), std::move(typed))).ok());
         }
         QCOMPARE(test::countInMemory(needle), 0);
         QCOMPARE(test::countInMemory(wide), 0);

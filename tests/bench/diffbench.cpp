@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/benchcases.h"
+
+#include "core/base/files.h"
+#include "core/diff/unifiedpatch.h"
+#include "tests/support/diffcases.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace promptlab::bench {
+
+namespace {
+
+/// Changed lines of a patch, to tell a fast diff from a lazy one.
+int changedLines(const QByteArray &patch)
+{
+    int count = 0;
+    for (const QByteArray &line : patch.split('\n')) {
+        const bool change = (line.startsWith('+') && !line.startsWith("+++ ")) || (line.startsWith('-') && !line.startsWith("--- "));
+        count += change ? 1 : 0;
+    }
+    return count;
+}
+
+void addRival(QJsonObject &figures, const char *name, const ChildTimes &times)
+{
+    figures.insert(QLatin1String(name) + QStringLiteral(" ms"), times.wallMs);
+    figures.insert(QLatin1String(name) + QStringLiteral(" edits"), changedLines(times.output));
+}
+
+} // namespace
+
+void benchDiff(BenchReport &report, const BenchPlaces &places, bool quick)
+{
+    const QTemporaryDir folder;
+    const QString a = folder.path() + QStringLiteral("/a.txt");
+    const QString b = folder.path() + QStringLiteral("/b.txt");
+    for (const QString &name : diffCaseNames()) {
+        const DiffCase texts = makeDiffCase(name, quick ? 10'000 : 100'000);
+        if (!writeFileAtomically(a, texts.a.toUtf8()).ok() || !writeFileAtomically(b, texts.b.toUtf8()).ok())
+            return;
+        const ChildTimes own = runChild({places.self, QStringLiteral("--diff-child"), a, b});
+        const QJsonObject json = QJsonDocument::fromJson(own.output).object();
+        BenchRow row;
+        row.group = QStringLiteral("Diff of %1-line pairs").arg(quick ? 10'000 : 100'000);
+        row.name = name;
+        const double cpu = json.value(QStringLiteral("cpuMs")).toDouble();
+        const double memory = json.value(QStringLiteral("growthMb")).toDouble();
+        row.figures = {{QStringLiteral("cpu ms"), cpu}, {QStringLiteral("MB over inputs"), memory}, {QStringLiteral("edits"), json.value(QStringLiteral("edits"))}};
+        addRival(row.figures, "diff -u", runChild({QStringLiteral("diff"), QStringLiteral("-u"), a, b}));
+        addRival(row.figures, "git diff", runChild({QStringLiteral("git"), QStringLiteral("diff"), QStringLiteral("--no-index"), a, b}));
+        row.aim = QStringLiteral("< 500 cpu ms, < 20 MB");
+        row.met = own.ok && cpu < 500 && memory < 20;
+        report.add(row);
+    }
+}
+
+int benchDiffChild(const QStringList &arguments)
+{
+    const auto a = readFile(arguments.value(0));
+    const auto b = readFile(arguments.value(1));
+    if (!a.ok() || !b.ok())
+        return 2;
+    const QString before = QString::fromUtf8(*a);
+    const QString after = QString::fromUtf8(*b);
+    const double memoryBefore = ownPeakMb();
+    const double cpuBefore = ownCpuMs();
+    const auto patch = makePatch(before, after, QStringLiteral("a"), QStringLiteral("b"));
+    const double cpu = ownCpuMs() - cpuBefore;
+    const double growth = ownPeakMb() - memoryBefore;
+    if (!patch.ok())
+        return 2;
+    int edits = 0;
+    for (const PatchHunk &hunk : patch->hunks) {
+        for (const PatchLine &line : hunk.lines)
+            edits += line.kind == PatchLine::Kind::Context ? 0 : 1;
+    }
+    const QJsonObject json{{QStringLiteral("cpuMs"), cpu}, {QStringLiteral("growthMb"), growth}, {QStringLiteral("edits"), edits}};
+    std::puts(QJsonDocument(json).toJson(QJsonDocument::Compact).constData());
+    return 0;
+}
+
+} // namespace promptlab::bench
