@@ -595,6 +595,36 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The audit log is broken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupManifest</name>
+    <message>
+        <source>The backup has no manifest; use another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read or write &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was written by a newer program; update Prompt Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database in the backup has not the size that its manifest names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BytePair</name>
     <message>
         <source>%1 is no token of %2</source>
@@ -968,6 +998,25 @@
     </message>
 </context>
 <context>
+    <name>DatabaseCopy</name>
+    <message>
+        <source>Cannot copy the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot make a temporary file beside &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;%1&quot; to disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace on PostgreSQL is backed up with the tools of the database: pg_dump --format=custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dataset</name>
     <message>
         <source>&quot;%1&quot; is no dataset file; the extension must be one of %2</source>
@@ -1126,6 +1175,41 @@
     </message>
     <message>
         <source>status of an execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message>
+        <source>Compare two files (no workspace needed) or two prompt versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or prompt version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unified, side-by-side, patch or html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged lines around a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore how many blanks stand between words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore upper and lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit with 1 when the two differ</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1484,6 +1568,44 @@
     </message>
 </context>
 <context>
+    <name>ImportService</name>
+    <message>
+        <source>There is no file or folder &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>The prompt version %1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset version %1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case %1 does not match its digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results of the run %1 are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged; restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of the table &quot;%1&quot; refers to one that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobRunner</name>
     <message>
         <source>This program cannot carry out work of the kind &quot;%1&quot;</source>
@@ -1702,10 +1824,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A data key has %1 bytes instead of 32</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no %1 key to rotate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1804,6 +1922,25 @@
     </message>
     <message>
         <source>A key of the workspace is wrapped by another master key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Migrate</name>
+    <message>
+        <source>There is no way from schema %1 to %2; use a program of another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot keep a copy as &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step from schema %1 to %2 failed; the workspace is as it was before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back the database up first (pg_dump --format=custom), then say that it is backed up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2585,6 +2722,72 @@
     </message>
 </context>
 <context>
+    <name>ProviderCatalog</name>
+    <message>
+        <source>The workspace has no provider of its own; name one with --provider (see &quot;promptlab-cli providers&quot;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers with the prompt itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by rules from a YAML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderCommands</name>
+    <message>
+        <source>none (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (not set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address or use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what --provider can name, or the models of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this provider for its models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL, with --models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProviderFactory</name>
     <message>
         <source>There is no provider &quot;%1&quot;. Known are %2</source>
@@ -2636,6 +2839,77 @@
     </message>
     <message>
         <source>The recovery code has a typing mistake: its last two characters do not fit the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>The backup is not what its manifest says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to another workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has another schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its audit log ends elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds other data keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table &quot;%1&quot; has another number of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value sealed with the data key %1 does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database in the backup does not match its SHA-256; use another backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the backup names another workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is another workspace than the one in the backup; choose another file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is being read; close other programs that use it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot keep the present workspace as &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot put the restored workspace in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace on PostgreSQL is restored with the tools of the database: pg_restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already; restoring would replace it: say so explicitly, or choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3371,6 +3645,173 @@
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>A single &quot;}&quot;: write &quot;}}&quot; for a brace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variable name is missing: write &quot;{{}}&quot; for a pair of braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered fields are not supported: name the variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected the name of a variable after &quot;{&quot;: write &quot;{{&quot; for a brace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &quot;[&quot; has no &quot;]&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected an index from 0 or a key between &quot;[&quot; and &quot;]&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversions such as &quot;!r&quot; are not supported: leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format specifications such as &quot;:&gt;10&quot; are not supported: leave it out, or write &quot;{{&quot; for a brace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name=}&quot; is not supported: write the name before the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &quot;{&quot; has no &quot;}&quot;: write &quot;{{&quot; for a brace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected &quot;}&quot; after the name of a variable: write &quot;{{&quot; for a brace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section &quot;%1&quot; is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag that begins here has no &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that begin with &quot;%1&quot; (blocks, parents, dynamic names) are not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name must stand on one line; is a &quot;%1&quot; missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name: a part between dots is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections are nested more than %1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section &quot;%1&quot; is closed but was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section &quot;%1&quot; (line %2) is closed as &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected two delimiters without &quot;=&quot;, as in {{=&lt;% %&gt;=}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template repeats too much: more than %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot; to include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates include each other more than %1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template needs too much memory or calls itself too deeply: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template fails: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment that begins here has no &quot;#}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block &quot;%1&quot; has no &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that begins here has no closing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag has no content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block &quot;%1&quot; has no &quot;end%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected the name of a statement, such as &quot;if&quot; or &quot;for&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement &quot;%1&quot; is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement &quot;%1&quot; needs something behind its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected &quot;in&quot; in the statement &quot;for&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands outside of the block it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;end%1&quot; closes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;end%1&quot; closes the block &quot;%2&quot; (line %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; has no value: give it one, or a default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rendered text is longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message>
         <source>%1 ms</source>
@@ -3706,6 +4147,25 @@
     <name>WordDiff</name>
     <message>
         <source>The text is too large to compare by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The workspace has no project; restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has several projects (%1); choose one with --project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project &quot;%1&quot;; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no member &quot;%1&quot;; there are: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

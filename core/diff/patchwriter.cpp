@@ -30,6 +30,10 @@ public:
         hunk.oldStart = rangeA.begin.index() + (hunk.oldCount > 0 ? 1 : 0);
         hunk.newStart = rangeB.begin.index() + (hunk.newCount > 0 ? 1 : 0);
         hunk.section = sectionBefore(rangeA.begin);
+        int lines = rangeA.size();
+        for (qsizetype i = first; i < last; ++i)
+            lines += changes[i].b.size();
+        hunk.lines.reserve(lines);
         LineNumber at = rangeA.begin;
         for (qsizetype i = first; i < last; ++i) {
             append(hunk, PatchLine::Kind::Context, m_a, {at, changes[i].a.begin});

@@ -299,8 +299,7 @@ Error DatasetBuilder::twice(const QString &key, qsizetype first, qsizetype secon
     return makeError(
         ErrorCode::InvalidInput,
         DatasetBuilderText::tr("The row key \"%1\" is already that of the row in line %2; give every row its own key")
-            .arg(key.left(80))
-            .arg(earlier.line),
+            .arg(key.left(80), QString::number(earlier.line)),
         m_place(m_places[second]));
 }
 

@@ -21,8 +21,7 @@ Error selectorFault(const QString &text)
         ErrorCode::InvalidInput,
         VersionSelectorText::tr("\"%1\" names no version. Write a number (3, v3, #3), a tag (stable, tag:stable), an "
                                 "environment (@staging), at least %2 digits of a content hash, latest, or head~2")
-            .arg(text.left(120))
-            .arg(selectorShortestHash));
+            .arg(text.left(120), QString::number(selectorShortestHash)));
 }
 
 bool selectorIsDigits(QStringView text)

@@ -11,6 +11,7 @@ struct MustacheRenderText {
 
 constexpr int maxMustachePartialDepth = 32;
 constexpr qint64 maxMustacheSteps = 2'000'000;
+constexpr qsizetype maxUndefinedListed = 1000;
 
 bool opensMustacheSection(const QJsonValue &value)
 {
@@ -111,7 +112,7 @@ Result<void> MustacheRenderer::renderVariable(const MustacheNode &node)
         if (m_options.strict)
             return undefinedVariableError(node.text, position(node));
         const UndefinedVariable missing{node.text, position(node)};
-        if (!m_rendered.undefined.contains(missing))
+        if (m_rendered.undefined.size() < maxUndefinedListed && !m_rendered.undefined.contains(missing))
             m_rendered.undefined.append(missing);
         return {};
     }

@@ -81,12 +81,12 @@ Result<Rendered> render(TemplateFormat format, const QString &text, const QJsonO
                         const ScriptHost &scripts);
 
 /// Renders every text part and every file, image and audio reference of each message. Variables of the prompt that have
-/// a default and no value get the default. An error's position has as its source the JSON Pointer of the part
-/// ("/messages/1/parts/0/text"). @param undefined if not null, receives the variables that had no value (lenient mode).
+/// a default and no value get the default. An error's position has as its source the JSON Pointer of the part in
+/// PromptContent::toJson() ("/messages/1/content", "/messages/1/content/0/text"). @param undefined if not null, receives the variables that had no value (lenient mode).
 Result<QList<Message>> renderPrompt(const PromptContent &content, const QJsonObject &values, const RenderOptions &options,
                                     const ScriptHost &scripts, QList<UndefinedVariable> *undefined = nullptr);
 
-/// Variables of all messages; the list has one entry for each text or reference in order, the key is its JSON Pointer.
+/// Variables of all messages: one entry for each text or reference in order, with its JSON Pointer as in renderPrompt().
 struct PromptVariables {
     QList<std::pair<QString, ParsedTemplate>> parts;
     /// Each root name once, in order of appearance.

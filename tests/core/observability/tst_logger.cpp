@@ -190,6 +190,21 @@ private Q_SLOTS:
         QCOMPARE(info.st_mode & 07777, mode_t(0700));
     }
 
+    void aPublicFileBecomesPrivate()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));
+        QVERIFY(writeFileAtomically(m_path, "{}\n", 0644).ok());
+        m_clock.ms = QDateTime::currentMSecsSinceEpoch();
+        {
+            Logger logger({.target = m_path}, &m_clock);
+            logger.write({.event = "mode.check"});
+        }
+        struct stat info {};
+        QCOMPARE(::stat(QFile::encodeName(m_path).constData(), &info), 0);
+        QCOMPARE(info.st_mode & 07777, mode_t(0600));
+        QCOMPARE(linesOf(m_path).size(), 2);
+    }
+
     void aFullFileIsRotatedAndTheNumberOfFilesIsBounded()
     {
         {

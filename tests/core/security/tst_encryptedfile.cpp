@@ -154,6 +154,21 @@ private Q_SLOTS:
         QVERIFY(failureOf(good + good) == ErrorCode::Corrupt);
     }
 
+    void nothingMayFollowTheLastChunk_data()
+    {
+        QTest::addColumn<QByteArray>("tail");
+        QTest::addRow("one byte") << QByteArray("x");
+        QTest::addRow("a whole chunk") << QByteArray(encryptedChunkSize + 17, 'x');
+    }
+
+    void nothingMayFollowTheLastChunk()
+    {
+        QFETCH(QByteArray, tail);
+        // A full last chunk: the tail is not read with it.
+        encrypt(someBytes(encryptedChunkSize));
+        QVERIFY(failureOf(*readFile(path("cipher")) + tail) == ErrorCode::Corrupt);
+    }
+
     void chunksCannotBeDroppedOrSwapped()
     {
         encrypt(someBytes(4 * encryptedChunkSize + 100));

@@ -316,6 +316,34 @@ private Q_SLOTS:
         QCOMPARE(test::countInMemory(needle), 0);
     }
 
+    void noDataKeyIsLeftInMemoryAfterLockingOrForgetting()
+    {
+        const QByteArray needle = test::disguisedNeedle(32, 815);
+        const QByteArray forgotten = test::disguisedNeedle(32, 816);
+        SecretBytes bytes = SecretBytes::random(32);
+        QList<DataKeyRecord> records;
+        {
+            const auto master = MasterKey::fromBytes(bytes.clone(), workspace);
+            SecretBytes key(32);
+            for (const QByteArray &which : {needle, forgotten}) {
+                test::reveal(which, key.data());
+                DataKeyRecord record;
+                record.id = KeyId(uuid(0x300 + int(records.size())));
+                record.project = ProjectId(uuid(0x400 + int(records.size())));
+                record.wrappedKey = master->wrap("data_key.prompt", record.project.uuid(), record.id.uuid(), 1, key.view());
+                records << record;
+            }
+        }
+        KeyRing ring(&m_clock);
+        QVERIFY(ring.unlock(*MasterKey::fromBytes(std::move(bytes), workspace), records).ok());
+        QVERIFY(test::countInMemory(needle) >= 1);
+        QVERIFY(test::countInMemory(forgotten) >= 1);
+        QVERIFY(ring.forget(records[1].id).ok());
+        QCOMPARE(test::countInMemory(forgotten), 0);
+        ring.lock();
+        QCOMPARE(test::countInMemory(needle), 0);
+    }
+
     void manyProjectsKeepTheirKeysApart()
     {
         QHash<int, QByteArray> blobs;

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run that is killed at random moments: what its progress line had counted is in the file, and going on repeats at most
+// as many requests as were under way.
+#include "core/base/files.h"
+#include "tests/e2e/clirunner.h"
+#include "tests/support/loopbackserver.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <csignal>
+#include <random>
+
+using namespace promptlab;
+
+namespace {
+
+constexpr int rowCount = 120;
+constexpr int parallel = 6;
+constexpr int latencyMs = 12;
+
+int highestCount(const QByteArray &progress)
+{
+    static const QRegularExpression counted(QStringLiteral("(\\d+)/\\d+ done"));
+    int highest = 0;
+    auto matches = counted.globalMatch(QString::fromUtf8(progress));
+    while (matches.hasNext())
+        highest = std::max(highest, matches.next().captured(1).toInt());
+    return highest;
+}
+
+} // namespace
+
+class TstKillResume final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void killedAtRandomMoments();
+    void cancelledByTheKeyboard();
+
+private:
+    [[nodiscard]] QStringList runArguments(const LoopbackServer &server) const;
+    /// Outputs by row, of the newest run.
+    QHash<QString, QString> outputs();
+    static int posts(const LoopbackServer &server) { return server.stats().requests; }
+
+    CliRunner m_cli;
+};
+
+void TstKillResume::initTestCase()
+{
+    QVERIFY(m_cli.init().exitCode == 0);
+    QByteArray rows = "id,text,expected\n";
+    for (int i = 0; i < rowCount; ++i)
+        rows += "r" + QByteArray::number(i) + ",number " + QByteArray::number(i) + ",number " + QByteArray::number(i) + "\n";
+    QVERIFY(writeFileAtomically(m_cli.folder() + QStringLiteral("/rows.csv"), rows).ok());
+    QCOMPARE(m_cli.run({QStringLiteral("dataset"), QStringLiteral("import"), QStringLiteral("rows.csv")}).exitCode, 0);
+    QCOMPARE(m_cli.run({QStringLiteral("prompt"), QStringLiteral("save"), QStringLiteral("plain"), QStringLiteral("-"), QStringLiteral("--create")}, "{{ text }}\n").exitCode, 0);
+}
+
+QStringList TstKillResume::runArguments(const LoopbackServer &server) const
+{
+    return {QStringLiteral("run"), QStringLiteral("plain@1"), QStringLiteral("-d"), QStringLiteral("rows"), QStringLiteral("--base-url"), server.baseUrl(),
+            QStringLiteral("-m"), QStringLiteral("m"), QStringLiteral("-c"), QString::number(parallel)};
+}
+
+QHash<QString, QString> TstKillResume::outputs()
+{
+    QHash<QString, QString> byRow;
+    const CliOutcome results = m_cli.run({QStringLiteral("results"), QStringLiteral("--json")});
+    for (const QJsonValueConstRef item : results.json().value(QStringLiteral("results")).toArray()) {
+        const QJsonObject result = item.toObject();
+        const QString row = result.value(QStringLiteral("row")).toString();
+        if (byRow.contains(row))
+            byRow.insert(QStringLiteral("TWICE"), row);
+        byRow.insert(row, result.value(QStringLiteral("outcome")).toString() + QLatin1Char(':') + result.value(QStringLiteral("output")).toString());
+    }
+    return byRow;
+}
+
+void TstKillResume::killedAtRandomMoments()
+{
+    LoopbackServer server([](const LoopbackRequest &request) {
+        LoopbackAnswer answer = LoopbackServer::defaultAnswer(request);
+        answer.latencyMs = latencyMs;
+        return answer;
+    });
+    QVERIFY(server.start());
+    const CliOutcome whole = m_cli.run(runArguments(server));
+    QVERIFY2(whole.exitCode == 0, whole.text());
+    const QHash<QString, QString> expected = outputs();
+    QCOMPARE(expected.size(), rowCount);
+
+    std::mt19937 random(20261122);
+    int interrupted = 0;
+    for (int round = 0; round < 20; ++round) {
+        server.reset();
+        const std::unique_ptr<QProcess> process = m_cli.start(runArguments(server));
+        QVERIFY(process->waitForStarted());
+        // The moment is a number of requests that the server has seen: from the first to nearly the last.
+        const int moment = 1 + int(random() % (rowCount - 2));
+        QTRY_VERIFY_WITH_TIMEOUT(posts(server) >= moment || process->state() == QProcess::NotRunning, 60'000);
+        ::kill(pid_t(process->processId()), SIGKILL);
+        QVERIFY(process->waitForFinished());
+        const int counted = highestCount(process->readAllStandardError());
+        const int sentBefore = posts(server);
+        const qsizetype stored = outputs().size();
+        QVERIFY2(stored >= counted, qPrintable(QStringLiteral("round %1: %2 counted, %3 stored").arg(round).arg(counted).arg(stored)));
+        if (process->exitStatus() == QProcess::NormalExit)
+            continue;
+        ++interrupted;
+        const CliOutcome resumed = m_cli.run({QStringLiteral("run"), QStringLiteral("--resume")});
+        QVERIFY2(resumed.exitCode == 0, resumed.text());
+        QVERIFY2(posts(server) - rowCount <= parallel,
+                 qPrintable(QStringLiteral("round %1: %2 requests for %3 cases (%4 before the kill)").arg(round).arg(posts(server)).arg(rowCount).arg(sentBefore)));
+        QCOMPARE(outputs(), expected);
+    }
+    QVERIFY2(interrupted >= 15, qPrintable(QString::number(interrupted)));
+    const CliOutcome audit = m_cli.run({QStringLiteral("audit"), QStringLiteral("verify")});
+    QVERIFY2(audit.exitCode == 0, audit.text());
+}
+
+void TstKillResume::cancelledByTheKeyboard()
+{
+    LoopbackServer server([](const LoopbackRequest &request) {
+        LoopbackAnswer answer = LoopbackServer::defaultAnswer(request);
+        answer.latencyMs = 30;
+        return answer;
+    });
+    QVERIFY(server.start());
+    const std::unique_ptr<QProcess> process = m_cli.start(runArguments(server));
+    QVERIFY(process->waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(posts(server) >= 20, 60'000);
+    ::kill(pid_t(process->processId()), SIGINT);
+    QVERIFY(process->waitForFinished(20'000));
+    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process->exitCode(), 130);
+    const CliOutcome again = m_cli.run({QStringLiteral("run"), QStringLiteral("--resume")});
+    QVERIFY2(again.exitCode == 0, again.text());
+    QCOMPARE(outputs().size(), rowCount);
+    QVERIFY(posts(server) <= rowCount + parallel);
+    const CliOutcome complete = m_cli.run({QStringLiteral("run"), QStringLiteral("--resume")});
+    QCOMPARE(complete.exitCode, 2);
+    QVERIFY2(complete.err.contains("nothing to resume"), complete.text());
+}
+
+QTEST_GUILESS_MAIN(TstKillResume)
+#include "tst_killresume.moc"
