@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # sample-thread.sh CLI FOLDER
-# The life of the sample workspace without a screen or a network: a fresh workspace in FOLDER, the sample files imported,
-# two versions of a prompt run on its data set with scripted answers, and the verdict of their comparison.
+# The life of the sample without a screen or a network: a fresh workspace in FOLDER, the sample files imported, two
+# versions of a prompt run on its data set with scripted answers, and the verdict of their comparison.
 set -euo pipefail
 
 cli=$1
 folder=$2
-sample=resources/sample
 
 rm -rf "$folder"
-mkdir -p "$folder"
-export PROMPTLAB_WORKSPACE=$folder/sample.promptlab
+mkdir -p "$folder/workspace"
+export PROMPTLAB_WORKSPACE=$folder/workspace/sample.promptlab
+export PROMPTLAB_KEY_FILE=$folder/sample.key
 
 step() {
   printf '\n== %s\n' "$1"
@@ -19,7 +19,10 @@ step() {
   "$cli" "$@"
 }
 
-step 'A new workspace' init --key-file "$folder/workspace.key"
-step 'Import the sample' import "$sample"
-step 'Run two versions of triage on the tickets' run triage@1 triage@2 --dataset tickets --provider scripted
-step 'Compare them' compare
+step 'A new workspace' init --key-file-at "$PROMPTLAB_KEY_FILE" --name "${USER:-sample}" "$PROMPTLAB_WORKSPACE"
+step 'The sample files' import resources/sample
+step 'Two versions of the triage prompt on the tickets' run triage@1 triage@2 --dataset tickets --provider scripted
+step 'Their comparison' compare
+step 'What the workspace holds now' status
+printf '\nThe workspace stays in %s; a look around: PROMPTLAB_KEY_FILE=%s %s -w %s results --failed\n' \
+  "$folder" "$PROMPTLAB_KEY_FILE" "$cli" "$PROMPTLAB_WORKSPACE"

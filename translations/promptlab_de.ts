@@ -598,7 +598,7 @@
     <name>Backup</name>
     <message>
         <source>The audit log is broken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll ist beschädigt: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists already; choose another name</source>
@@ -609,7 +609,7 @@
     <name>BackupManifest</name>
     <message>
         <source>The backup has no manifest; use another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung hat kein Verzeichnis; eine andere verwenden</translation>
     </message>
     <message>
         <source>Cannot read or write &quot;%1&quot;: %2</source>
@@ -617,11 +617,11 @@
     </message>
     <message>
         <source>The backup was written by a newer program; update Prompt Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung stammt von einem neueren Programm; Prompt Lab aktualisieren</translation>
     </message>
     <message>
         <source>The database in the backup has not the size that its manifest names</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank in der Sicherung hat nicht die Größe, die ihr Verzeichnis nennt</translation>
     </message>
 </context>
 <context>
@@ -1002,11 +1002,11 @@
     <name>DatabaseCopy</name>
     <message>
         <source>Cannot copy the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich lässt sich nicht kopieren</translation>
     </message>
     <message>
         <source>Cannot make a temporary file beside &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben „%1“ lässt sich keine vorläufige Datei anlegen</translation>
     </message>
     <message>
         <source>Cannot write &quot;%1&quot; to disk</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>A workspace on PostgreSQL is backed up with the tools of the database: pg_dump --format=custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereich auf PostgreSQL wird mit den Werkzeugen der Datenbank gesichert: pg_dump --format=custom</translation>
     </message>
 </context>
 <context>
@@ -1183,35 +1183,35 @@
     <name>DiffCommand</name>
     <message>
         <source>Compare two files (no workspace needed) or two prompt versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dateien (ohne Arbeitsbereich) oder zwei Prompt-Versionen vergleichen</translation>
     </message>
     <message>
         <source>File or prompt version</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Prompt-Version</translation>
     </message>
     <message>
         <source>unified, side-by-side, patch or html</source>
-        <translation type="unfinished"></translation>
+        <translation>unified, side-by-side, patch oder html</translation>
     </message>
     <message>
         <source>Write to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei schreiben</translation>
     </message>
     <message>
         <source>Unchanged lines around a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Unveränderte Zeilen um eine Änderung</translation>
     </message>
     <message>
         <source>Ignore how many blanks stand between words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beachten, wie viele Leerzeichen zwischen Wörtern stehen</translation>
     </message>
     <message>
         <source>Ignore upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung nicht beachten</translation>
     </message>
     <message>
         <source>Exit with 1 when the two differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 1 enden, wenn die beiden verschieden sind</translation>
     </message>
 </context>
 <context>
@@ -1572,38 +1572,38 @@
     <name>ImportService</name>
     <message>
         <source>There is no file or folder &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei und keinen Ordner „%1“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Version %2</translation>
     </message>
 </context>
 <context>
     <name>Integrity</name>
     <message>
         <source>The prompt version %1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prompt-Version %1 ist beschädigt</translation>
     </message>
     <message>
         <source>The dataset version %1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensatzversion %1 ist beschädigt</translation>
     </message>
     <message>
         <source>case %1 does not match its digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1 passt nicht zu seiner Prüfsumme</translation>
     </message>
     <message>
         <source>The results of the run %1 are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse des Laufs %1 sind beschädigt</translation>
     </message>
     <message>
         <source>The file is damaged; restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt; eine Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>A row of the table &quot;%1&quot; refers to one that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Tabelle „%1“ verweist auf eine fehlende</translation>
     </message>
 </context>
 <context>
@@ -1930,19 +1930,19 @@
     <name>Migrate</name>
     <message>
         <source>There is no way from schema %1 to %2; use a program of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Weg von Schema %1 zu %2; ein Programm anderer Version verwenden</translation>
     </message>
     <message>
         <source>Cannot keep a copy as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie als „%1“ lässt sich nicht aufbewahren</translation>
     </message>
     <message>
         <source>The step from schema %1 to %2 failed; the workspace is as it was before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt von Schema %1 zu %2 schlug fehl; der Arbeitsbereich ist wie zuvor</translation>
     </message>
     <message>
         <source>Back the database up first (pg_dump --format=custom), then say that it is backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Datenbank sichern (pg_dump --format=custom), dann die Sicherung bestätigen</translation>
     </message>
 </context>
 <context>
@@ -2727,34 +2727,34 @@
     <name>ProviderCatalog</name>
     <message>
         <source>The workspace has no provider of its own; name one with --provider (see &quot;promptlab-cli providers&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat keinen eigenen Anbieter; einen mit --provider nennen (siehe „promptlab-cli providers“)</translation>
     </message>
     <message>
         <source>Answers with the prompt itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet mit dem Prompt selbst</translation>
     </message>
     <message>
         <source>Answers by rules from a YAML file</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet nach Regeln aus einer YAML-Datei</translation>
     </message>
 </context>
 <context>
     <name>ProviderCommands</name>
     <message>
         <source>none (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner (simuliert)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source> (set)</source>
-        <translation type="unfinished"></translation>
+        <translation> (gesetzt)</translation>
     </message>
     <message>
         <source> (not set)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nicht gesetzt)</translation>
     </message>
     <message>
         <source>provider</source>
@@ -2766,27 +2766,27 @@
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>address or use</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Zweck</translation>
     </message>
     <message>
         <source>in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Arbeitsbereich</translation>
     </message>
     <message>
         <source>List what --provider can name, or the models of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was --provider nennen kann, oder die Modelle eines Anbieters</translation>
     </message>
     <message>
         <source>Ask this provider for its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anbieter nach seinen Modellen fragen</translation>
     </message>
     <message>
         <source>Base URL, with --models</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL, mit --models</translation>
     </message>
 </context>
 <context>
@@ -2848,71 +2848,71 @@
     <name>Restore</name>
     <message>
         <source>The backup is not what its manifest says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist nicht, was ihr Verzeichnis sagt: %1</translation>
     </message>
     <message>
         <source>it belongs to another workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gehört zu einem anderen Arbeitsbereich</translation>
     </message>
     <message>
         <source>it has another schema</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat ein anderes Schema</translation>
     </message>
     <message>
         <source>its audit log ends elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Prüfprotokoll endet anderswo</translation>
     </message>
     <message>
         <source>it holds other data keys</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält andere Datenschlüssel</translation>
     </message>
     <message>
         <source>the table &quot;%1&quot; has another number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle „%1“ hat eine andere Zahl von Zeilen</translation>
     </message>
     <message>
         <source>A value sealed with the data key %1 does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mit dem Datenschlüssel %1 versiegelter Wert lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Sicherung</translation>
     </message>
     <message>
         <source>The database in the backup does not match its SHA-256; use another backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank in der Sicherung passt nicht zu ihrer SHA-256-Prüfsumme; eine andere Sicherung verwenden</translation>
     </message>
     <message>
         <source>The head of the backup names another workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf der Sicherung nennt einen anderen Arbeitsbereich</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is another workspace than the one in the backup; choose another file name</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein anderer Arbeitsbereich als der in der Sicherung; einen anderen Dateinamen wählen</translation>
     </message>
     <message>
         <source>The workspace is being read; close other programs that use it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wird gerade gelesen; andere Programme schließen, die ihn verwenden, und noch einmal versuchen</translation>
     </message>
     <message>
         <source>Cannot keep the present workspace as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Arbeitsbereich lässt sich nicht als „%1“ aufbewahren</translation>
     </message>
     <message>
         <source>Cannot put the restored workspace in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Der wiederhergestellte Arbeitsbereich lässt sich nicht an seinen Platz bringen</translation>
     </message>
     <message>
         <source>A workspace on PostgreSQL is restored with the tools of the database: pg_restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereich auf PostgreSQL wird mit den Werkzeugen der Datenbank wiederhergestellt: pg_restore</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists already; restoring would replace it: say so explicitly, or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ besteht schon; das Wiederherstellen würde es ersetzen: ausdrücklich verlangen oder einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ besteht schon</translation>
     </message>
 </context>
 <context>
@@ -3650,167 +3650,167 @@
     <name>Template</name>
     <message>
         <source>A single &quot;}&quot;: write &quot;}}&quot; for a brace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelnes „}“: für eine Klammer „}}“ schreiben</translation>
     </message>
     <message>
         <source>A variable name is missing: write &quot;{{}}&quot; for a pair of braces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Variablenname fehlt: für ein Klammerpaar „{{}}“ schreiben</translation>
     </message>
     <message>
         <source>Numbered fields are not supported: name the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierte Felder werden nicht unterstützt: die Variable benennen</translation>
     </message>
     <message>
         <source>Expected the name of a variable after &quot;{&quot;: write &quot;{{&quot; for a brace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{“ wird der Name einer Variablen erwartet: für eine Klammer „{{“ schreiben</translation>
     </message>
     <message>
         <source>The &quot;[&quot; has no &quot;]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem „[“ fehlt das „]“</translation>
     </message>
     <message>
         <source>Expected an index from 0 or a key between &quot;[&quot; and &quot;]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen „[“ und „]“ wird ein Index ab 0 oder ein Schlüssel erwartet</translation>
     </message>
     <message>
         <source>Conversions such as &quot;!r&quot; are not supported: leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlungen wie „!r“ werden nicht unterstützt: weglassen</translation>
     </message>
     <message>
         <source>Format specifications such as &quot;:&gt;10&quot; are not supported: leave it out, or write &quot;{{&quot; for a brace</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatangaben wie „:&gt;10“ werden nicht unterstützt: weglassen oder für eine Klammer „{{“ schreiben</translation>
     </message>
     <message>
         <source>&quot;{name=}&quot; is not supported: write the name before the field</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name=}“ wird nicht unterstützt: den Namen vor das Feld schreiben</translation>
     </message>
     <message>
         <source>The &quot;{&quot; has no &quot;}&quot;: write &quot;{{&quot; for a brace</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem „{“ fehlt das „}“: für eine Klammer „{{“ schreiben</translation>
     </message>
     <message>
         <source>Expected &quot;}&quot; after the name of a variable: write &quot;{{&quot; for a brace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Namen einer Variablen wird „}“ erwartet: für eine Klammer „{{“ schreiben</translation>
     </message>
     <message>
         <source>The section &quot;%1&quot; is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt „%1“ ist nicht geschlossen</translation>
     </message>
     <message>
         <source>The tag that begins here has no &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter, der hier beginnt, hat kein „%1“</translation>
     </message>
     <message>
         <source>Tags that begin with &quot;%1&quot; (blocks, parents, dynamic names) are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter, die mit „%1“ beginnen (Blöcke, Eltern, dynamische Namen), werden nicht unterstützt</translation>
     </message>
     <message>
         <source>The tag has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter hat keinen Namen</translation>
     </message>
     <message>
         <source>A name must stand on one line; is a &quot;%1&quot; missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name muss in einer Zeile stehen; fehlt ein „%1“?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name: a part between dots is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name: Ein Teil zwischen Punkten ist leer</translation>
     </message>
     <message>
         <source>Sections are nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte sind mehr als %1 tief geschachtelt</translation>
     </message>
     <message>
         <source>The section &quot;%1&quot; is closed but was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt „%1“ wird geschlossen, wurde aber nicht geöffnet</translation>
     </message>
     <message>
         <source>The section &quot;%1&quot; (line %2) is closed as &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt „%1“ (Zeile %2) wird als „%3“ geschlossen</translation>
     </message>
     <message>
         <source>Expected two delimiters without &quot;=&quot;, as in {{=&lt;% %&gt;=}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Begrenzer ohne „=“ werden erwartet, wie in {{=&lt;% %&gt;=}}</translation>
     </message>
     <message>
         <source>The template repeats too much: more than %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage wiederholt zu viel: mehr als %1 Schritte</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot; to include</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage „%1“ zum Einfügen</translation>
     </message>
     <message>
         <source>Templates include each other more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen fügen einander mehr als %1 tief ein</translation>
     </message>
     <message>
         <source>The template needs too much memory or calls itself too deeply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage braucht zu viel Speicher oder ruft sich zu tief selbst auf: %1</translation>
     </message>
     <message>
         <source>The template fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage schlägt fehl: %1</translation>
     </message>
     <message>
         <source>The template is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ist länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>The comment that begins here has no &quot;#}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Kommentar, der hier beginnt, fehlt „#}“</translation>
     </message>
     <message>
         <source>The block &quot;%1&quot; has no &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Block „%1“ fehlt „%2“</translation>
     </message>
     <message>
         <source>The text that begins here has no closing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Text, der hier beginnt, fehlt das schließende %1</translation>
     </message>
     <message>
         <source>The tag has no content</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter hat keinen Inhalt</translation>
     </message>
     <message>
         <source>The block &quot;%1&quot; has no &quot;end%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Block „%1“ fehlt „end%1“</translation>
     </message>
     <message>
         <source>Expected the name of a statement, such as &quot;if&quot; or &quot;for&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Anweisung wird erwartet, etwa „if“ oder „for“</translation>
     </message>
     <message>
         <source>The statement &quot;%1&quot; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung „%1“ ist nicht bekannt</translation>
     </message>
     <message>
         <source>The statement &quot;%1&quot; needs something behind its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung „%1“ braucht etwas hinter ihrem Namen</translation>
     </message>
     <message>
         <source>Expected &quot;in&quot; in the statement &quot;for&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Anweisung „for“ wird „in“ erwartet</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands outside of the block it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht außerhalb des Blocks, zu dem es gehört</translation>
     </message>
     <message>
         <source>&quot;end%1&quot; closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>„end%1“ schließt nichts</translation>
     </message>
     <message>
         <source>&quot;end%1&quot; closes the block &quot;%2&quot; (line %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>„end%1“ schließt den Block „%2“ (Zeile %3)</translation>
     </message>
     <message>
         <source>The variable &quot;%1&quot; has no value: give it one, or a default</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable „%1“ hat keinen Wert: ihr einen geben oder eine Vorgabe</translation>
     </message>
     <message>
         <source>The rendered text is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erzeugte Text ist länger als %1 Zeichen</translation>
     </message>
 </context>
 <context>
@@ -4156,19 +4156,19 @@
     <name>Workspace</name>
     <message>
         <source>The workspace has no project; restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat kein Projekt; eine Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>The workspace has several projects (%1); choose one with --project</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat mehrere Projekte (%1); eines mit --project wählen</translation>
     </message>
     <message>
         <source>There is no project &quot;%1&quot;; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Projekt „%1“; es gibt: %2</translation>
     </message>
     <message>
         <source>There is no member &quot;%1&quot;; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Mitglied „%1“; es gibt: %2</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ std::shared_ptr<void> CancelToken::onCancel(std::function<void()> callback) cons
         return {};
     }
     const std::weak_ptr<CancelState> weak = m_state;
-    return std::shared_ptr<void>(nullptr, [weak, key](void *) {
+    return std::shared_ptr<void>(m_state.get(), [weak, key](void *) {
         if (const auto state = weak.lock())
             state->remove(key);
     });

@@ -20,6 +20,9 @@ struct FilesText {
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
 
+/// A decoder left to itself drops a byte-order mark at the start of whatever it is given.
+constexpr QStringDecoder::Flags wholeText = QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom;
+
 /// Closes a descriptor on every way out.
 class Descriptor
 {
@@ -128,13 +131,18 @@ Result<QString> resolveInside(const QString &root, const QString &relative)
     return canonical;
 }
 
+QString exactText(QByteArrayView utf8)
+{
+    return QStringDecoder(QStringDecoder::Utf8, wholeText).decode(utf8);
+}
+
 Result<QString> decodeText(QByteArrayView bytes, const QString &source)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
         return makeError(ErrorCode::InvalidInput, FilesText::tr("The file is UTF-16; save it as UTF-8"), TextPosition{source, 1, 1});
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes = bytes.sliced(3);
-    QStringDecoder whole(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QStringDecoder whole(QStringDecoder::Utf8, wholeText);
     const QString text = whole.decode(bytes);
     if (!whole.hasError())
         return text;
@@ -145,7 +153,7 @@ Result<QString> decodeText(QByteArrayView bytes, const QString &source)
         qsizetype end = bytes.indexOf('\n', start);
         if (end < 0)
             end = bytes.size();
-        QStringDecoder one(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        QStringDecoder one(QStringDecoder::Utf8, wholeText);
         const QString decoded = one.decode(bytes.sliced(start, end - start));
         if (one.hasError()) {
             const int column = int(decoded.indexOf(QChar(QChar::ReplacementCharacter))) + 1;

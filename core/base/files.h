@@ -20,6 +20,10 @@ Result<void> writeFileAtomically(const QString &path, QByteArrayView content, un
 /// files. NotFound when it does not exist.
 Result<QString> resolveInside(const QString &root, const QString &relative);
 
+/// UTF-8 as it is, unlike QString::fromUtf8(), which drops a leading byte-order mark: for stored texts. Invalid bytes
+/// become U+FFFD.
+[[nodiscard]] QString exactText(QByteArrayView utf8);
+
 /// UTF-8 text of a file with one leading byte-order mark removed. UTF-16/32 files and invalid bytes are an
 /// InvalidInput error that names line and column.
 Result<QString> decodeText(QByteArrayView bytes, const QString &source);

@@ -222,7 +222,7 @@ private:
             while (!atEnd() && peek() != '"' && peek() != '\\' && quint8(peek()) >= 0x20)
                 ++m_at;
             if (m_at > start) {
-                QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+                QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
                 out += decoder.decode(m_text.sliced(start, m_at - start));
                 if (decoder.hasError()) {
                     m_at = start;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/yaml.h"
 
+#include "core/base/files.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -103,7 +105,7 @@ private:
 
     Result<QJsonValue> convertScalar(const YAML::Node &node)
     {
-        const QString text = QString::fromStdString(node.Scalar());
+        const QString text = exactText(node.Scalar());
         const QString tag = QString::fromStdString(node.Tag());
         if (tag == QLatin1String("!") || tag == QLatin1String("tag:yaml.org,2002:str") || tag == QLatin1String("!!str"))
             return QJsonValue(text);
@@ -169,7 +171,7 @@ private:
         for (const auto &entry : node) {
             if (!entry.first.IsScalar())
                 return fail(entry.first.IsDefined() ? entry.first : node, YamlText::tr("A mapping key must be plain text"));
-            const QString key = QString::fromStdString(entry.first.Scalar());
+            const QString key = exactText(entry.first.Scalar());
             if (key == QLatin1String("<<") && entry.first.Tag() != "!") {
                 PL_CHECK(mergeInto(merged, entry.second, pointer, depth));
                 continue;

@@ -4,6 +4,7 @@
 #include "core/diff/wordtokens.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -36,19 +37,52 @@ QList<ValueChange> variableFields(const Variable *before, const Variable *after)
     return changes;
 }
 
-/// How often each word stands inside placeholders of the messages.
-QHash<QString, int> placeholderUses(const PromptContent &content)
+/// Where the placeholders of the messages use a name.
+struct NameUse {
+    int count = 0;
+    QStringList lines; ///< the lines, with the name replaced by a mark
+
+    friend bool operator==(const NameUse &, const NameUse &) = default;
+};
+
+/// @p line with every use of @p name replaced by a mark, if there is one. A placeholder's own braces are no words, so its
+/// words are found by cutting off its first and last unit.
+void addLineUse(NameUse &use, QStringView line, const QList<WordToken> &tokens, const QString &name)
 {
-    QHash<QString, int> uses;
+    QString marked;
+    int count = 0;
+    for (const WordToken &token : tokens) {
+        if (token.kind != WordToken::Kind::Placeholder) {
+            marked += line.sliced(token.begin, token.length);
+            continue;
+        }
+        const QStringView inside = line.sliced(token.begin + 1, token.length - 2);
+        for (const WordToken &word : wordTokens(inside, UseTokens)) {
+            const QStringView text = inside.sliced(word.begin, word.length);
+            const bool found = word.kind == WordToken::Kind::Word && text == name;
+            marked += found ? QStringView(u"\uFFFC") : text;
+            count += found ? 1 : 0;
+        }
+    }
+    if (count == 0)
+        return;
+    use.count += count;
+    use.lines.append(marked);
+}
+
+QHash<QString, NameUse> nameUses(const PromptContent &content, const QSet<QString> &names)
+{
+    QHash<QString, NameUse> uses;
     for (const Message &message : content.messages) {
         const QString text = message.text();
-        for (const WordToken &token : wordTokens(text, UseTokens)) {
-            if (token.kind != WordToken::Kind::Placeholder)
-                continue;
-            const QStringView inside = QStringView(text).sliced(token.begin + 1, token.length - 2);
-            for (const WordToken &word : wordTokens(inside, UseTokens)) {
-                if (word.kind == WordToken::Kind::Word)
-                    ++uses[inside.sliced(word.begin, word.length).toString()];
+        for (const QStringView line : QStringView(text).split(QLatin1Char('\n'))) {
+            const QList<WordToken> tokens = wordTokens(line, UseTokens);
+            const bool any = std::any_of(tokens.cbegin(), tokens.cend(), [](const WordToken &token) {
+                return token.kind == WordToken::Kind::Placeholder;
+            });
+            for (const QString &name : names) {
+                if (any)
+                    addLineUse(uses[name], line, tokens, name);
             }
         }
     }
@@ -172,8 +206,11 @@ private:
         }
         if (gone.isEmpty() || fresh.isEmpty() || qint64(gone.size()) * fresh.size() > RenameCells)
             return {};
-        m_usesBefore = placeholderUses(m_before);
-        m_usesAfter = placeholderUses(m_after);
+        QSet<QString> names;
+        for (const Variable *one : gone + fresh)
+            names.insert(one->name);
+        m_usesBefore = nameUses(m_before, names);
+        m_usesAfter = nameUses(m_after, names);
         std::vector<Rename> renames;
         for (const Variable *before : std::as_const(gone)) {
             PL_CHECK(cancel.check());
@@ -193,8 +230,8 @@ private:
         return {};
     }
 
-    /// 0 … 1: likeness of the names counts 0.6, an equal description 0.3, an equal default 0.1, and 0.5 when the texts use
-    /// the new name as often as they used the old one, which they use no more.
+    /// 0 … 1: likeness of the names counts 0.6, an equal description 0.3, an equal default 0.1; where the texts use the new
+    /// name as often as they used the old one, which they use no more, 0.4, and 0.6 where they do so in the same lines.
     [[nodiscard]] double renameConfidence(const Variable &before, const Variable &after) const
     {
         if (before.type != after.type)
@@ -204,10 +241,12 @@ private:
             confidence += 0.3;
         if (before.defaultValue && before.defaultValue == after.defaultValue)
             confidence += 0.1;
-        const int uses = m_usesBefore.value(before.name);
-        if (uses > 0 && m_usesAfter.value(before.name) == 0 && m_usesBefore.value(after.name) == 0
-            && m_usesAfter.value(after.name) == uses)
-            confidence += 0.5;
+        const NameUse was = m_usesBefore.value(before.name);
+        const NameUse is = m_usesAfter.value(after.name);
+        const bool handedOver = was.count > 0 && was.count == is.count && m_usesAfter.value(before.name).count == 0
+            && m_usesBefore.value(after.name).count == 0;
+        if (handedOver)
+            confidence += was == is ? 0.6 : 0.4;
         return std::min(1.0, confidence);
     }
 
@@ -216,8 +255,8 @@ private:
     QList<ContractIssue> &m_contract;
     QHash<QString, const Variable *> m_old;
     QHash<QString, const Variable *> m_new;
-    QHash<QString, int> m_usesBefore;
-    QHash<QString, int> m_usesAfter;
+    QHash<QString, NameUse> m_usesBefore;
+    QHash<QString, NameUse> m_usesAfter;
     QSet<QString> m_renamedFrom;
     QHash<QString, Rename> m_renamedTo;
 };

@@ -70,6 +70,13 @@ QList<HttpHeader> HttpHeaders::fields() const
     return list;
 }
 
+bool HttpHeaders::mention(QByteArrayView text) const
+{
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
+    const auto sameLetter = [lower](char a, char b) { return lower(a) == lower(b); };
+    return std::search(m_lines.begin(), m_lines.end(), text.begin(), text.end(), sameLetter) != m_lines.end();
+}
+
 bool isSecretHeader(QByteArrayView name)
 {
     // Credentials by any name, and what tells whose account it is.

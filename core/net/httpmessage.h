@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QByteArray value(QByteArrayView name) const;
     [[nodiscard]] bool contains(QByteArrayView name) const { return !value(name).isNull(); }
     [[nodiscard]] QList<HttpHeader> fields() const;
+    /// True when @p text (ASCII) occurs anywhere, upper and lower case alike: a cheap look before many look-ups.
+    [[nodiscard]] bool mention(QByteArrayView text) const;
 
 private:
     QByteArray m_lines;

@@ -46,6 +46,8 @@ RateLimitWindow rateWindow(const HttpHeaders &headers, const QByteArray &what, q
 
 RateLimits parseRateLimits(const HttpHeaders &headers, qint64 nowMs)
 {
+    if (!headers.mention("ratelimit-")) // most answers: this runs for every one
+        return {};
     return RateLimits{rateWindow(headers, QByteArrayLiteral("requests"), nowMs), rateWindow(headers, QByteArrayLiteral("tokens"), nowMs)};
 }
 

@@ -82,8 +82,9 @@ Task<Result<RunRecord>> LocalTestingPipelineService::create(Context context, Run
     const ProviderInfo info = provider->info();
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
-    const auto drafted = co_await m_store.read(
+    const auto reading = m_store.read(
         [project, request, &cipher](Connection &db) { return RunPlanner(db, cipher).draft(project, request); });
+    const auto drafted = co_await reading;
     PL_CO_TRY(const RunPlanner::Draft draft, drafted);
 
     RunRecord run;
@@ -100,31 +101,33 @@ Task<Result<RunRecord>> LocalTestingPipelineService::create(Context context, Run
     run.createdBy = context.actor.person;
     run.createdAt = m_store.clock().nowMs();
     const JobRecord job = jobForRun(run, context, m_store.clock());
-    co_return co_await m_store.write(context, [run, job](UnitOfWork &work) -> Result<RunRecord> {
+    const auto storing = m_store.write(context, [run, job](UnitOfWork &work) -> Result<RunRecord> {
         RunRecord stored = run;
         PL_CHECK(RunRepository(work.db(), work.cipher()).insert(stored));
         PL_CHECK(QueueRepository(work.db(), work.cipher()).enqueue(job));
         work.audit(runEntry(stored, QStringLiteral("run.start")));
         return stored;
     });
+    co_return co_await storing;
 }
 
 Task<Result<RunRecord>> LocalTestingPipelineService::load(RunId run)
 {
     const FieldCipher &cipher = m_store.cipher();
-    co_return co_await m_store.read([run, &cipher](Connection &db) -> Result<RunRecord> {
+    const auto reading = m_store.read([run, &cipher](Connection &db) -> Result<RunRecord> {
         PL_TRY(const auto found, RunRepository(db, cipher).find(run));
         if (!found)
             return makeError(ErrorCode::NotFound, TestingPipelineText::tr("The run does not exist any more"));
         return *found;
     });
+    co_return co_await reading;
 }
 
 /// The job of a run that is still to be done; a new one when the last was cancelled or died.
 Task<Result<JobId>> LocalTestingPipelineService::liveJob(RunRecord run, Context context)
 {
     const JobRecord fresh = jobForRun(run, context, m_store.clock());
-    co_return co_await m_store.write(context, [run, fresh](UnitOfWork &work) -> Result<JobId> {
+    const auto storing = m_store.write(context, [run, fresh](UnitOfWork &work) -> Result<JobId> {
         QueueRepository queue(work.db(), work.cipher());
         PL_TRY(const auto live, queue.findLiveJob(runJobKey(run.id)));
         if (live)
@@ -133,6 +136,7 @@ Task<Result<JobId>> LocalTestingPipelineService::liveJob(RunRecord run, Context 
         work.audit(runEntry(run, QStringLiteral("run.resume")));
         return fresh.id;
     });
+    co_return co_await storing;
 }
 
 Task<Result<RunRecord>> LocalTestingPipelineService::execute(Context context, RunId run, ProgressMeter::Report report)
@@ -163,9 +167,10 @@ Task<Result<void>> LocalTestingPipelineService::runJob(JobRecord job, Context co
     run.finishedAt = 0;
     run.error.clear();
     const RunRecord running = run;
-    PL_CO_CHECK(co_await m_store.write(context.withCancel({}), [running](UnitOfWork &work) {
+    const auto storing = m_store.write(context.withCancel({}), [running](UnitOfWork &work) {
         return RunRepository(work.db(), work.cipher()).updateStatus(running);
-    }));
+    });
+    PL_CO_CHECK(co_await storing);
     const Result<void> outcome = co_await carryOut(run, context);
     PL_CO_CHECK(co_await storeEnd(run, outcome, context.withCancel({})));
     co_return outcome;
@@ -174,18 +179,20 @@ Task<Result<void>> LocalTestingPipelineService::runJob(JobRecord job, Context co
 Task<Result<void>> LocalTestingPipelineService::carryOut(RunRecord run, Context context)
 {
     const FieldCipher &cipher = m_store.cipher();
-    const auto loaded = co_await m_store.read([run, &cipher](Connection &db) { return RunPlanner(db, cipher).load(run); });
+    const auto loading = m_store.read([run, &cipher](Connection &db) { return RunPlanner(db, cipher).load(run); });
+    const auto loaded = co_await loading;
     PL_CO_TRY(const std::shared_ptr<RunPlan> plan, loaded);
     PL_CO_TRY(Provider * provider, m_providers.provider(plan->spec.provider));
     plan->provider = provider->info();
     using Before = std::pair<QList<int>, RunTotals>;
-    const auto earlier = co_await m_store.read([run, &cipher](Connection &db) -> Result<Before> {
+    const auto reading = m_store.read([run, &cipher](Connection &db) -> Result<Before> {
         RunRepository runs(db, cipher);
         Before before;
         PL_TRY(before.first, runs.finishedCases(run.id));
         PL_TRY(before.second, runs.totals(run.id));
         return before;
     });
+    const auto earlier = co_await reading;
     PL_CO_TRY(const Before before, earlier);
     QList<int> todo;
     qsizetype next = 0;
@@ -207,7 +214,7 @@ Task<Result<void>> LocalTestingPipelineService::storeEnd(RunRecord run, Result<v
     if (run.status == RunStatus::Failed)
         run.error = outcome.error().text();
     run.finishedAt = m_store.clock().nowMs();
-    co_return co_await m_store.write(context, [run](UnitOfWork &work) -> Result<void> {
+    const auto storing = m_store.write(context, [run](UnitOfWork &work) -> Result<void> {
         RunRepository runs(work.db(), work.cipher());
         RunRecord ended = run;
         PL_TRY(ended.resultRoot, resultRoot(runs, run.id));
@@ -217,6 +224,7 @@ Task<Result<void>> LocalTestingPipelineService::storeEnd(RunRecord run, Result<v
         work.audit(entry);
         return {};
     });
+    co_return co_await storing;
 }
 
 Task<Result<RunRecord>> LocalTestingPipelineService::find(Context context, int number)
@@ -224,7 +232,8 @@ Task<Result<RunRecord>> LocalTestingPipelineService::find(Context context, int n
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
-    co_return co_await m_store.read([project, number, &cipher](Connection &db) { return runByNumber(db, cipher, project, number); });
+    const auto reading = m_store.read([project, number, &cipher](Connection &db) { return runByNumber(db, cipher, project, number); });
+    co_return co_await reading;
 }
 
 Task<Result<QList<RunRecord>>> LocalTestingPipelineService::list(Context context, int limit)
@@ -232,7 +241,8 @@ Task<Result<QList<RunRecord>>> LocalTestingPipelineService::list(Context context
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
-    co_return co_await m_store.read([project, limit, &cipher](Connection &db) { return RunRepository(db, cipher).list(project, limit); });
+    const auto reading = m_store.read([project, limit, &cipher](Connection &db) { return RunRepository(db, cipher).list(project, limit); });
+    co_return co_await reading;
 }
 
 Task<Result<RunResults>> LocalTestingPipelineService::results(Context context, int number)
@@ -240,7 +250,7 @@ Task<Result<RunResults>> LocalTestingPipelineService::results(Context context, i
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
-    co_return co_await m_store.read([project, number, &cipher](Connection &db) -> Result<RunResults> {
+    const auto reading = m_store.read([project, number, &cipher](Connection &db) -> Result<RunResults> {
         RunResults results;
         PL_TRY(results.run, runByNumber(db, cipher, project, number));
         PL_TRY(results.spec, RunSpec::fromJson(results.run.spec));
@@ -253,6 +263,7 @@ Task<Result<RunResults>> LocalTestingPipelineService::results(Context context, i
         }));
         return results;
     });
+    co_return co_await reading;
 }
 
 } // namespace promptlab

@@ -71,7 +71,7 @@ Task<void> ResultCommitter::write(Group group, bool full)
     } else {
         const QList<ResultRecord> results = group.results;
         // Not cancelled with the run: what was paid for is kept.
-        stored = co_await m_store.write(
+        const auto storing = m_store.write(
             m_context.withCancel({}),
             [results, run, full, doneAfter, &cipher](UnitOfWork &work) -> Result<int> {
                 RunRepository runs(work.db(), cipher);
@@ -85,6 +85,7 @@ Task<void> ResultCommitter::write(Group group, bool full)
                 return inserted;
             },
             full ? Durability::Full : Durability::Process);
+        stored = co_await storing;
     }
     m_writing = false;
     if (!stored.ok()) {

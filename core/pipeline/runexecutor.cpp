@@ -103,16 +103,22 @@ Task<void> RunExecutor::work(std::shared_ptr<Session> session)
     const int first = session->takeCase();
     if (first < 0)
         co_return;
-    Step step = co_await poolStep(session, {}, {}, first);
+    const QFuture<Step> preparing = poolStep(session, std::nullopt, ChatOutcome(), first);
+    Step step = co_await preparing;
     while (step.next && !session->stop.token().isCancelled()) {
         const PreparedCase current = std::move(*step.next);
         ChatOutcome outcome;
-        if (!current.problem)
-            outcome = co_await session->provider->chat(current.request, session->context.child().withCancel(session->stop.token()), {});
+        if (!current.problem) {
+            const Context context = session->context.child().withCancel(session->stop.token());
+            Task<ChatOutcome> asking = session->provider->chat(current.request, context, {});
+            outcome = co_await asking;
+        }
         if (outcome.error && outcome.error->kind == ProviderErrorKind::Cancelled)
             co_return; // nothing was learnt: the case stays open
-        step = co_await poolStep(session, current, std::move(outcome), session->takeCase());
-        const Result<void> stored = co_await session->committer->add(std::move(*step.judged));
+        const QFuture<Step> judging = poolStep(session, current, std::move(outcome), session->takeCase());
+        step = co_await judging;
+        const QFuture<Result<void>> storing = session->committer->add(std::move(*step.judged));
+        const Result<void> stored = co_await storing;
         if (!stored.ok()) {
             session->failure = stored.error();
             session->stop.cancel();

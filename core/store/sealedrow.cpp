@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sealedrow.h"
 
+#include "core/base/files.h"
+
 namespace promptlab {
 
 Result<QVariant> SealedRow::seal(const char *column, DataClass dataClass, QByteArrayView plain) const
@@ -29,7 +31,7 @@ Result<QByteArray> SealedRow::openBytes(const char *column, DataClass dataClass,
 Result<QString> SealedRow::openText(const char *column, DataClass dataClass, const QByteArray &blob) const
 {
     PL_TRY(const QByteArray plain, openBytes(column, dataClass, blob));
-    return QString::fromUtf8(plain);
+    return exactText(plain);
 }
 
 Result<QJsonValue> SealedRow::openJson(const char *column, DataClass dataClass, const QByteArray &blob) const

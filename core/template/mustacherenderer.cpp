@@ -10,7 +10,7 @@ struct MustacheRenderText {
 };
 
 constexpr int maxMustachePartialDepth = 32;
-constexpr qint64 maxMustacheSteps = 2'000'000;
+constexpr qint64 maxMustacheSteps = 500'000;
 constexpr qsizetype maxUndefinedListed = 1000;
 
 bool opensMustacheSection(const QJsonValue &value)

@@ -78,13 +78,15 @@ Task<Result<QList<DatasetRecord>>> LocalDatasetService::list(Context context)
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
-    co_return co_await m_store.read([project, &cipher](Connection &db) { return DatasetRepository(db, cipher).list(project); });
+    const auto reading = m_store.read([project, &cipher](Connection &db) { return DatasetRepository(db, cipher).list(project); });
+    co_return co_await reading;
 }
 
 Task<Result<DatasetImport>> LocalDatasetService::import(Context context, DatasetContent content)
 {
     PL_CO_CHECK(co_await m_access.require(context, Permission::EditContent));
-    co_return co_await m_store.write(context, [content](UnitOfWork &work) { return saveDataset(work, content); });
+    const auto storing = m_store.write(context, [content](UnitOfWork &work) { return saveDataset(work, content); });
+    co_return co_await storing;
 }
 
 } // namespace promptlab

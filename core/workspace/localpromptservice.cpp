@@ -112,7 +112,7 @@ Task<Result<QList<PromptListItem>>> LocalPromptService::list(Context context)
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
-    co_return co_await m_store.read([project, &cipher](Connection &db) -> Result<QList<PromptListItem>> {
+    const auto reading = m_store.read([project, &cipher](Connection &db) -> Result<QList<PromptListItem>> {
         PromptRepository prompts(db, cipher);
         PL_TRY(const QList<Prompt> all, prompts.list(project, {}, 100'000));
         PL_TRY(const auto running, runningVersions(db, cipher, project));
@@ -123,6 +123,7 @@ Task<Result<QList<PromptListItem>>> LocalPromptService::list(Context context)
         }
         return items;
     });
+    co_return co_await reading;
 }
 
 Task<Result<ResolvedVersion>> LocalPromptService::show(Context context, QString reference)
@@ -130,8 +131,9 @@ Task<Result<ResolvedVersion>> LocalPromptService::show(Context context, QString 
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
-    co_return co_await m_store.read(
+    const auto reading = m_store.read(
         [project, reference, &cipher](Connection &db) { return VersionResolver(db, cipher).resolve(project, reference); });
+    co_return co_await reading;
 }
 
 Task<Result<QList<VersionSummary>>> LocalPromptService::log(Context context, QString key)
@@ -139,24 +141,26 @@ Task<Result<QList<VersionSummary>>> LocalPromptService::log(Context context, QSt
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
-    co_return co_await m_store.read([project, key, &cipher](Connection &db) -> Result<QList<VersionSummary>> {
+    const auto reading = m_store.read([project, key, &cipher](Connection &db) -> Result<QList<VersionSummary>> {
         PL_TRY(const Prompt prompt, VersionResolver(db, cipher).prompt(project, key));
         return PromptRepository(db, cipher).versions(prompt.id);
     });
+    co_return co_await reading;
 }
 
 Task<Result<PromptVersion>> LocalPromptService::save(Context context, SavePromptRequest request)
 {
     PL_CO_CHECK(co_await m_access.require(context, Permission::EditContent));
     PL_CO_CHECK(validatePromptKey(request.key));
-    co_return co_await m_store.write(context, [request](UnitOfWork &work) { return savePromptVersion(work, request); });
+    const auto storing = m_store.write(context, [request](UnitOfWork &work) { return savePromptVersion(work, request); });
+    co_return co_await storing;
 }
 
 Task<Result<ResolvedVersion>> LocalPromptService::tag(Context context, QString reference, QString name)
 {
     PL_CO_CHECK(co_await m_access.require(context, Permission::EditContent));
     PL_CO_CHECK(checkTagName(name));
-    co_return co_await m_store.write(context, [reference, name](UnitOfWork &work) -> Result<ResolvedVersion> {
+    const auto storing = m_store.write(context, [reference, name](UnitOfWork &work) -> Result<ResolvedVersion> {
         PL_TRY(ResolvedVersion resolved, VersionResolver(work.db(), work.cipher()).resolve(work.context().project, reference));
         PromptRepository prompts(work.db(), work.cipher());
         PL_CHECK(prompts.setTag(resolved.prompt.id, name, resolved.version.id, work.context().actor.person, work.now()));
@@ -171,6 +175,7 @@ Task<Result<ResolvedVersion>> LocalPromptService::tag(Context context, QString r
         work.audit(entry);
         return resolved;
     });
+    co_return co_await storing;
 }
 
 } // namespace promptlab

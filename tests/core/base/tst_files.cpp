@@ -166,6 +166,14 @@ private Q_SLOTS:
         }
     }
 
+    void storedTextsComeBackAsTheyWere()
+    {
+        QCOMPARE(exactText("\xEF\xBB\xBF" "a"), QString(QChar(0xFEFF)) + QLatin1Char('a'));
+        QCOMPARE(exactText(""), QString());
+        QCOMPARE(exactText(QByteArray("a\0b", 3)).size(), 3);
+        QCOMPARE(exactText("a\xFF"), QString(QLatin1Char('a')) + QChar(0xFFFD));
+    }
+
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     void write(const QString &name, const QByteArray &content) const

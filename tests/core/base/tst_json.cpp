@@ -25,6 +25,7 @@ private Q_SLOTS:
         // No raw text here: moc does not see its end.
         row("escapes", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u0041\\u00e9\\u20AC\"", "\"\\\"\\\\/\\b\\f\\n\\r\\tA\xC3\xA9\xE2\x82\xAC\"");
         row("surrogate pair", R"("\ud83d\ude00")", "\"\xF0\x9F\x98\x80\"");
+        row("byte-order mark inside of a text", "[\"\xEF\xBB\xBF" "a\"]", "[\"\xEF\xBB\xBF" "a\"]");
         row("NUL as an escape", R"("\u0000")", "\"\\u0000\"");
         row("empty key", R"({"":0})", R"({"":0})");
         row("largest exact integer", "9223372036854775807", "9223372036854776000");

@@ -84,6 +84,7 @@ private Q_SLOTS:
         row("a quoted << is a key", "\"<<\": 1\n", R"({"<<":1})");
         row("one document with its marks", "---\na: 1\n...\n", R"({"a":1})");
         row("byte-order mark", "\xEF\xBB\xBF" "a: 1\n", R"({"a":1})");
+        row("byte-order mark inside of a text", "a: \"\xEF\xBB\xBF" "b\"\n", "{\"a\":\"\xEF\xBB\xBF" "b\"}");
         row("umlauts", "gr\xC3\xBC\xC3\x9F: \xE2\x82\xAC\n", "{\"gr\xC3\xBC\xC3\x9F\":\"\xE2\x82\xAC\"}");
         row("brackets inside of quotes do not nest", "a: \"" + QByteArray(500, '[') + "\"\n", "{\"a\":\"" + QByteArray(500, '[') + "\"}");
         row("brackets inside of a plain text do not nest", "a: text [" + QByteArray(20, '[') + "\n", "{\"a\":\"text [" + QByteArray(20, '[') + "\"}");
@@ -201,7 +202,7 @@ private:
         QByteArray text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n";
         for (int i = 1; i < 12; ++i) {
             const QByteArray before = "*a" + QByteArray::number(i - 1);
-            text += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" + (before + ", ").repeated(9) + before + "]\n";
+            text += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" + QByteArray(before + ", ").repeated(9) + before + "]\n";
         }
         return text;
     }

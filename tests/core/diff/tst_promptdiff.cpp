@@ -384,10 +384,12 @@ private Q_SLOTS:
         QCOMPARE(diff->variables[0].oldName, QStringLiteral("client"));
         QVERIFY(diff->variables[0].confidence >= 0.6 && diff->variables[0].confidence <= 1);
         QVERIFY(contractIssueText(diff->contract.constFirst()).contains(QStringLiteral("\"client\"")));
-        // Used differently: no guess.
-        const Result<PromptDiff> other = diffPrompts(withVariables({variable("client")}, text), withVariables({variable("topic")}, QStringLiteral("About {{ topic }}")));
-        QVERIFY(other.ok());
-        QCOMPARE(other->variables.size(), 2);
+        // Used in other lines, or less often: no guess.
+        for (const char *line : {"About {{ topic }} and {{ topic }}", "Hello {{ topic }}, {{ client | upper }}!", "Hello {{ topic }}!"}) {
+            const Result<PromptDiff> other = diffPrompts(withVariables({variable("client")}, text), withVariables({variable("topic")}, QString::fromLatin1(line)));
+            QVERIFY(other.ok());
+            QCOMPARE(other->variables.size(), 2);
+        }
     }
 
     void settingsAndRest()

@@ -54,7 +54,7 @@ void TstHttpGuards::redirectIsHandedBack()
     m_http->server.enqueue(redirect);
     HttpRequest secret = m_http->request("POST", QStringLiteral("/chat/completions"), HttpFixture::chat("x"));
     secret.headers += HttpHeader{"Authorization", "Bearer sk-canary"};
-    const Answer result = send(secret);
+    const Answer result = m_http->send(secret);
     QVERIFY(result.ok());
     QCOMPARE(result->status, 307);
     QCOMPARE(other.stats().connections, 0);
@@ -193,13 +193,13 @@ void TstHttpGuards::tlsIsVerified()
     HttpRequest secure = m_http->request("GET", QStringLiteral("/models"));
     secure.url = QStringLiteral("https://127.0.0.1:%1/v1/models").arg(tls.port());
     m_http->guard.allow(HostPort{QStringLiteral("127.0.0.1"), tls.port()});
-    const Answer untrusted = send(secure);
+    const Answer untrusted = m_http->send(secure);
     QCOMPARE(HttpFixture::codeOf(untrusted), QStringLiteral("network"));
     QVERIFY(!untrusted.error().retryable);
     QCOMPARE(tls.stats().requests, 0);
 
     secure.caPem = *authority;
-    const Answer trusted = send(secure);
+    const Answer trusted = m_http->send(secure);
     QVERIFY2(trusted.ok(), trusted.ok() ? "" : qPrintable(trusted.error().text() + trusted.error().detail));
     QCOMPARE(trusted->status, 200);
 
@@ -207,7 +207,7 @@ void TstHttpGuards::tlsIsVerified()
     m_http->resolver.addresses = {QHostAddress(QStringLiteral("127.0.0.1"))};
     m_http->guard.allow(HostPort{QStringLiteral("wrong.example.test"), tls.port()});
     secure.url = QStringLiteral("https://wrong.example.test:%1/v1/models").arg(tls.port());
-    QCOMPARE(HttpFixture::codeOf(send(secure)), QStringLiteral("network"));
+    QCOMPARE(HttpFixture::codeOf(m_http->send(secure)), QStringLiteral("network"));
     QCOMPARE(tls.stats().requests, 1);
 }
 

@@ -230,7 +230,7 @@ void TstHttpTransport::streamArrivesInPieces()
     };
     HttpRequest streamed = m_http->request("POST", QStringLiteral("/chat/completions"), HttpFixture::chat("abcdef", true));
     streamed.collectBody = false;
-    const Answer result = send(streamed, handlers);
+    const Answer result = m_http->send(streamed, handlers);
     QVERIFY(result.ok());
     QCOMPARE(heads, 1);
     QVERIFY(pieces >= 5);
@@ -282,7 +282,7 @@ void TstHttpTransport::timeouts()
     slow.timeouts = HttpTimeouts{2000, firstByteMs, idleMs, totalMs};
     QElapsedTimer timer;
     timer.start();
-    const Answer result = send(slow);
+    const Answer result = m_http->send(slow);
     QCOMPARE(HttpFixture::codeOf(result), QStringLiteral("timeout"));
     QVERIFY(result.error().retryable);
     QVERIFY2(result.error().message.contains(word), qPrintable(result.error().message));

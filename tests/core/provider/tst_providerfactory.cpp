@@ -4,6 +4,7 @@
 #include "core/script/scripthost.h"
 #include "tests/support/loopbackserver.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void givenAddressIsAllowed();
     void hostileAddressIsRefused();
     void scriptedFile();
+    void sampleRulesLoad();
     void unknownNames();
     void callsGoThrough();
     void missingKeyIsToldBeforeAnythingIsSent();
@@ -162,6 +164,18 @@ void TstProviderFactory::scriptedFile()
     QVERIFY(!broken.ok());
     QVERIFY2(broken.error().text().startsWith(QLatin1String("stored:2:12")), qPrintable(broken.error().text()));
     QCOMPARE(m_factory->describe(QStringLiteral("scripted:/no/such/file"), {}).error().code, ErrorCode::NotFound);
+}
+
+void TstProviderFactory::sampleRulesLoad()
+{
+    const QDir folder(QStringLiteral(PROMPTLAB_SOURCE_DIR "/resources/sample/providers"));
+    const QStringList files = folder.entryList({QStringLiteral("*.yaml")}, QDir::Files);
+    QVERIFY(!files.isEmpty());
+    for (const QString &file : files) {
+        const auto provider = m_factory->create(*m_factory->describe(QStringLiteral("scripted:") + folder.filePath(file), {}));
+        QVERIFY2(provider.ok(), provider.ok() ? "" : qPrintable(provider.error().text()));
+        QVERIFY((*provider)->info().simulated);
+    }
 }
 
 void TstProviderFactory::unknownNames()

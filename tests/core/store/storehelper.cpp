@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second process of the store's tests. Prints one line for every step, at once.
 //   hold-lock FILE        takes the write lock, prints "locked", holds it until standard input ends
-//   try-lock FILE MS      prints "locked" or the code of the error
+//   try-lock FILE MS      prints "locked", or "refused: " and the code of the error
 //   write FILE N          N units of work, one after the other, each with an audit entry: prints "ack I" after each
 //   create FILE           makes a workspace
 //   claim FILE N          claims and finishes jobs until none is left: prints "job ID" for each
@@ -62,7 +62,7 @@ int tryLock(const QString &path, int timeoutMs)
 {
     WriteLock lock = WriteLock::of(StoreTarget::file(path));
     const auto acquired = lock.acquire(timeoutMs);
-    say(acquired.ok() ? QStringLiteral("locked") : errorCodeName(acquired.error().code));
+    say(acquired.ok() ? QStringLiteral("locked") : QStringLiteral("refused: ") + errorCodeName(acquired.error().code));
     return 0;
 }
 
