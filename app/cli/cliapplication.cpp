@@ -89,6 +89,7 @@ int runCli(int argc, char **argv)
     registerRunCommands(app, registry);
     registerProviderCommands(app, registry);
     registerAuditCommands(app, registry);
+    registerBackupCommands(app, registry);
     app.footer(std8(CliText::tr("Exit codes: 0 fine, 1 tests or gate failed, 2 wrong use or input, 3 environment, 130 interrupted.\n"
                                 "\"promptlab-cli VERB --help\" shows examples.")));
     try {

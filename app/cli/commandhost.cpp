@@ -51,6 +51,14 @@ Result<QString> CommandHost::workspacePath() const
                      CommandHostText::tr("This folder holds several workspaces (%1); choose one with --workspace FILE").arg(found.join(QStringLiteral(", "))));
 }
 
+UnlockSources CommandHost::unlockSources()
+{
+    UnlockSources sources = UnlockSources::fromEnvironment(QProcessEnvironment::systemEnvironment());
+    if (terminalCanAsk())
+        sources.askPassphrase = askPassphraseOnTerminal;
+    return sources;
+}
+
 Task<Result<Workspace *>> CommandHost::workspace()
 {
     if (m_workspace)
@@ -59,9 +67,7 @@ Task<Result<Workspace *>> CommandHost::workspace()
     PL_CO_TRY(options.path, workspacePath());
     options.project = fromStd(m_options.project);
     options.actAs = fromStd(m_options.actAs);
-    options.unlock = UnlockSources::fromEnvironment(QProcessEnvironment::systemEnvironment());
-    if (terminalCanAsk())
-        options.unlock.askPassphrase = askPassphraseOnTerminal;
+    options.unlock = unlockSources();
     PL_CO_TRY(m_workspace, co_await Workspace::open(std::move(options), &m_clock));
     co_return m_workspace.get();
 }

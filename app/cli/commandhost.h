@@ -37,6 +37,8 @@ public:
 
     /// --workspace, PROMPTLAB_WORKSPACE, or the only *.promptlab file of the current folder.
     Result<QString> workspacePath() const;
+    /// Every way to unlock that this process has: environment, and the terminal if there is one.
+    [[nodiscard]] static UnlockSources unlockSources();
     /// Opens the workspace; later calls give the same one.
     Task<Result<Workspace *>> workspace();
     [[nodiscard]] Context context() const;

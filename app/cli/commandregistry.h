@@ -27,6 +27,7 @@ private:
 
 /// One function a group of verbs.
 void registerWorkspaceCommands(CLI::App &app, CommandRegistry &registry);
+void registerBackupCommands(CLI::App &app, CommandRegistry &registry);
 void registerPromptCommands(CLI::App &app, CommandRegistry &registry);
 void registerDatasetCommands(CLI::App &app, CommandRegistry &registry);
 void registerDiffCommand(CLI::App &app, CommandRegistry &registry);

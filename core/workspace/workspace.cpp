@@ -93,6 +93,7 @@ public:
         datasets = std::make_unique<LocalDatasetService>(*store, *access);
         imports = std::make_unique<ImportService>(*store, *access);
         audit = std::make_unique<AuditService>(*store, *access);
+        backups = std::make_unique<BackupService>(*store, *access, ring);
         providers = std::make_unique<ProviderCatalog>(*store, *access, scripts, clock);
         testing = std::make_unique<LocalTestingPipelineService>(*store, *access, *jobs, *providers, scripts);
     }
@@ -110,6 +111,7 @@ public:
     std::unique_ptr<LocalDatasetService> datasets;
     std::unique_ptr<ImportService> imports;
     std::unique_ptr<AuditService> audit;
+    std::unique_ptr<BackupService> backups;
     std::unique_ptr<ProviderCatalog> providers;
     std::unique_ptr<LocalTestingPipelineService> testing;
 };
@@ -164,6 +166,11 @@ ProviderCatalog &Workspace::providers()
 AuditService &Workspace::audit()
 {
     return *d->audit;
+}
+
+BackupService &Workspace::backups()
+{
+    return *d->backups;
 }
 
 Store &Workspace::store()

@@ -5,6 +5,7 @@
 #include "core/security/unlock.h"
 #include "core/store/projectrepository.h"
 #include "core/workspace/auditservice.h"
+#include "core/workspace/backupservice.h"
 #include "core/workspace/datasetservice.h"
 #include "core/workspace/importservice.h"
 #include "core/workspace/promptservice.h"
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] TestingPipelineService &testing();
     [[nodiscard]] ProviderCatalog &providers();
     [[nodiscard]] AuditService &audit();
+    [[nodiscard]] BackupService &backups();
     [[nodiscard]] Store &store();
     [[nodiscard]] const ScriptHost &scripts();
 

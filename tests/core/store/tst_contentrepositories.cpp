@@ -264,7 +264,7 @@ private Q_SLOTS:
         const VersionId one = addVersion(*m_workspace, prompt, QStringLiteral("one"));
         const VersionId two = addVersion(*m_workspace, prompt, QStringLiteral("two"));
         VERIFY_OK(setTag(*m_workspace, prompt, QStringLiteral("stable"), one));
-        setTag(prompt, QStringLiteral("best"), one);
+        VERIFY_OK(setTag(*m_workspace, prompt, QStringLiteral("best"), one));
         VERIFY_OK(setTag(*m_workspace, prompt, QStringLiteral("stable"), two));
         const auto db = m_workspace->raw(Connection::Mode::Read);
         PromptRepository repository(*db, m_workspace->ring);

@@ -57,7 +57,7 @@ private Q_SLOTS:
         addVersion(*m_workspace, prompt, QStringLiteral("one"));
         VERIFY_OK(setTag(*m_workspace, prompt, QStringLiteral("stable"), two));
         VERIFY_OK(bindTo(*m_workspace, m_workspace->staging, prompt, {{one, 10'000}}));
-        bind(m_workspace->production, prompt, {{one, 9'000}, {two, 1'000}});
+        VERIFY_OK(bindTo(*m_workspace, m_workspace->production, prompt, {{one, 9'000}, {two, 1'000}}));
         reference.replace(QStringLiteral("$HASH1"), content(QStringLiteral("one")).contentHash().left(8));
         reference.replace(QStringLiteral("$HASH2"), content(QStringLiteral("two")).contentHash().left(8));
         const auto db = m_workspace->raw(Connection::Mode::Read);

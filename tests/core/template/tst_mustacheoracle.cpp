@@ -84,11 +84,13 @@ private:
         }
     }
 
-    /// A tag on a line of its own, or between letters. (The oracle also drops lines that hold several tags and nothing
-    /// else, which the specification does not.)
+    /// A tag on a line of its own, or between letters. (Unlike the specification the oracle also drops lines that hold
+    /// several tags and nothing else, and keeps lines with blanks behind the tag.)
     QString alone(const QString &tag)
     {
-        return pick(2) == 0 ? QStringLiteral("\n") + blank() + tag + blank() + QStringLiteral("\n") : QStringLiteral(".") + tag + QStringLiteral(".");
+        if (pick(2) == 0)
+            return QStringLiteral("\n") + blank() + tag + QStringLiteral("\n");
+        return QStringLiteral(".") + tag + QStringLiteral(".");
     }
 
     QString section(QLatin1Char sigil, int depth)

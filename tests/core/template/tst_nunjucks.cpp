@@ -214,10 +214,10 @@ void TstNunjucks::failures_data()
     row("a broken expression", "{{ a + }}", 1, 8, "unexpected token");
     row("an unknown filter", "{{ a\n | shout }}", 2, 4, "shout");
     row("an unknown test", "{{ a is shiny }}", 1, 9, "shiny");
-    row("a failing filter", "a\n{{ 5 | join }}", 2, 6, "join");
+    row("a failing filter", "a\n{{ 5 | join }}", 2, 8, "join");
     row("a call of what is no function", "{{ n() }}", 1, 4, "n is no function");
     row("a call of what is missing", "x\n {{ nope() }}", 2, 5, "nope");
-    row("bad JSON for load", "{{ 's' | load }}", 1, 8, "JSON");
+    row("bad JSON for load", "{{ 's' | load }}", 1, 10, "JSON");
     row("a method printed", "{{ s.upper }}", 1, 5, "function");
     row("asynchronous statements", "{% asyncEach i in l %}{% endeach %}", 1, 4, "not supported");
     row("a name with a quote", "{{ a\"b }}", 1, 4, "not a valid name");

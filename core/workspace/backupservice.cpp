@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/backupservice.h"
+
+#include "core/security/encryptedfile.h"
+
+#include <QTemporaryDir>
+#include <QtConcurrent>
+
+namespace promptlab {
+
+namespace {
+
+struct BackupServiceText {
+    Q_DECLARE_TR_FUNCTIONS(BackupService)
+};
+
+/// The master key of a backup, by the slots that its header carries.
+Task<Result<MasterKey>> openBackupKey(QString backup, UnlockSources unlock)
+{
+    PL_CO_TRY(const EncryptedFileHeader header, readEncryptedFileHeader(backup));
+    if (header.kind != QLatin1String("backup"))
+        co_return makeError(ErrorCode::InvalidInput, BackupServiceText::tr("\"%1\" is no backup of a workspace").arg(backup));
+    PL_CO_TRY(OpenedMasterKey opened, co_await openMasterKey(header.workspace, header.keySlots, std::move(unlock)));
+    co_return std::move(opened.key);
+}
+
+} // namespace
+
+Task<Result<BackupManifest>> BackupService::backUp(Context context, QString target, bool overwrite, StoreProgress progress)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::BackUp));
+    BackupOptions options;
+    options.overwrite = overwrite;
+    options.cancel = context.cancel;
+    options.progress = std::move(progress);
+    const StoreTarget source = m_store.target();
+    const KeyRing *ring = &m_ring;
+    const Clock *clock = &m_store.clock();
+    const QFuture<Result<BackupManifest>> copying = QtConcurrent::run(
+        [source, ring, clock, target, options] { return backupWorkspace(source, *ring, *clock, target, options); });
+    PL_CO_TRY(const BackupManifest manifest, co_await copying);
+    AuditEntry entry;
+    entry.action = QStringLiteral("workspace.backup");
+    entry.objectKind = QStringLiteral("workspace");
+    entry.objectId = uuidText(manifest.workspace);
+    entry.afterHash = QString::fromLatin1(manifest.sha256.toHex());
+    const QFuture<Result<bool>> storing = m_store.write(context.withCancel({}), [entry](UnitOfWork &work) -> Result<bool> {
+        work.audit(entry);
+        return true;
+    });
+    PL_CO_CHECK(co_await storing);
+    co_return manifest;
+}
+
+Task<Result<RestoreReport>> restoreBackup(RestoreRequest request, const Clock *clock)
+{
+    PL_CO_TRY(MasterKey key, co_await openBackupKey(request.backup, std::move(request.unlock)));
+    RestoreOptions options;
+    options.overwrite = request.overwrite;
+    options.context.trace = TraceContext::create();
+    options.context.actor.kind = ActorKind::System;
+    options.context.cancel = request.cancel;
+    // The key is move-only and a pool job must be copyable: it waits in a shared box.
+    const auto box = std::make_shared<MasterKey>(std::move(key));
+    const QString backup = request.backup;
+    const StoreTarget target = StoreTarget::file(request.workspace);
+    const QFuture<Result<RestoreReport>> restoring = QtConcurrent::run(
+        [backup, target, box, clock, options] { return restoreWorkspace(backup, target, std::move(*box), *clock, options); });
+    co_return co_await restoring;
+}
+
+Task<Result<BackupManifest>> verifyBackupFile(QString backup, UnlockSources unlock, CancelToken cancel, const Clock *clock)
+{
+    PL_CO_TRY(MasterKey key, co_await openBackupKey(backup, std::move(unlock)));
+    const auto box = std::make_shared<MasterKey>(std::move(key));
+    const QFuture<Result<BackupManifest>> verifying = QtConcurrent::run([backup, box, clock, cancel]() -> Result<BackupManifest> {
+        const QTemporaryDir scratch;
+        if (!scratch.isValid())
+            return makeError(ErrorCode::Io, BackupServiceText::tr("Cannot make a scratch folder: %1").arg(scratch.errorString()));
+        return verifyBackup(backup, std::move(*box), *clock, scratch.path(), cancel);
+    });
+    co_return co_await verifying;
+}
+
+} // namespace promptlab

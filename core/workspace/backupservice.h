@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/security/keyring.h"
+#include "core/security/unlock.h"
+#include "core/store/accesscontrol.h"
+#include "core/store/backup.h"
+#include "core/store/restore.h"
+
+namespace promptlab {
+
+/// Saves an open workspace into an encrypted file.
+class BackupService
+{
+public:
+    BackupService(Store &store, AccessControl &access, const KeyRing &ring) : m_store(store), m_access(access), m_ring(ring) {}
+    Q_DISABLE_COPY_MOVE(BackupService)
+
+    /// Writes a checked, encrypted copy to @p target and records it. Errors: AlreadyExists without @p overwrite, Corrupt, Io.
+    Task<Result<BackupManifest>> backUp(Context context, QString target, bool overwrite, StoreProgress progress);
+
+private:
+    Store &m_store;
+    AccessControl &m_access;
+    const KeyRing &m_ring;
+};
+
+/// How to restore.
+struct RestoreRequest {
+    QString backup;
+    QString workspace;          ///< file to make or replace
+    bool overwrite = false;
+    UnlockSources unlock;       ///< opens the backup by the slots in its own header
+    CancelToken cancel;
+};
+
+/// Verifies a backup and puts it in the place of a workspace. Restoring needs the keys of the backup; where a workspace
+/// is replaced its own role check does not apply, because it may be damaged beyond opening: the restore is audited in
+/// the restored log with both heads.
+Task<Result<RestoreReport>> restoreBackup(RestoreRequest request, const Clock *clock);
+/// The same proof without touching anything.
+Task<Result<BackupManifest>> verifyBackupFile(QString backup, UnlockSources unlock, CancelToken cancel, const Clock *clock);
+
+} // namespace promptlab
