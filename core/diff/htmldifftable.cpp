@@ -169,6 +169,8 @@ private:
             if (!cell.old && block.b.begin == number)
                 html += note(HtmlTableText::tr("moved from line %1").arg(m_diff.a.realNumber(block.a.begin)));
         }
+        if (m_words && m_words->limited)
+            html += note(HtmlTableText::tr("words compared only in part"));
         if (lacksLastLineEnd(text, cell.line))
             html += note(HtmlTableText::tr("no newline at the end"));
         return html;

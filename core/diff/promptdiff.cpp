@@ -5,6 +5,7 @@
 #include "core/diff/schemachange.h"
 #include "core/diff/variablechanges.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>

@@ -54,6 +54,7 @@ public:
         StyledLine line = styledLine(m_diff.a.line(LineNumber(m_row.a)), words(),
                                      {style, TextStyle::RemovedWord, true, !m_options.colour, m_options.tabWidth});
         appendLineEnd(line, m_diff.a, m_row.a, style);
+        appendWordsNote(line);
         if (m_row.moveA >= 0 && m_diff.moves[m_row.moveA].a.begin.index() == m_row.a)
             line.append({TextReportText::tr("  (moved to line %1)").arg(m_diff.b.realNumber(m_diff.moves[m_row.moveA].b.begin)),
                          TextStyle::Note});
@@ -67,6 +68,7 @@ public:
         StyledLine line = styledLine(m_diff.b.line(LineNumber(m_row.b)), words(),
                                      {style, TextStyle::AddedWord, false, !m_options.colour, m_options.tabWidth});
         appendLineEnd(line, m_diff.b, m_row.b, style);
+        appendWordsNote(line);
         if (m_row.moveB >= 0 && m_diff.moves[m_row.moveB].b.begin.index() == m_row.b)
             line.append({TextReportText::tr("  (moved from line %1)").arg(m_diff.a.realNumber(m_diff.moves[m_row.moveB].a.begin)),
                          TextStyle::Note});
@@ -77,6 +79,13 @@ public:
 
 private:
     [[nodiscard]] const WordDiff *words() const { return m_words ? &*m_words : nullptr; }
+
+    /// A cut-off is never silent.
+    void appendWordsNote(StyledLine &line) const
+    {
+        if (m_words && m_words->limited)
+            line.append({TextReportText::tr("  (words compared only in part)"), TextStyle::Note});
+    }
 
     void appendLineEnd(StyledLine &line, const TextLines &text, int number, TextStyle style) const
     {

@@ -93,9 +93,11 @@ Result<void> ScriptContext::prepare()
     JS_SetNativeStackQuota(m_js, scriptStackQuota());
     JS_SetSecurityCallbacks(m_js, &security);
     JS::SetOutOfMemoryCallback(m_js, outOfMemory, this);
+    JS_SetGCCallback(m_js, collected, this);
     JS::ContextOptionsRef(m_js).setAsmJS(false).setWasm(false).setAsyncStack(false);
     JS_SetDefaultLocale(JS_GetRuntime(m_js), "en-US");
-    JS_SetGCParameter(m_js, JSGC_MIN_LAST_DITCH_GC_PERIOD, 0);
+    // At the cap one collection a second is tried before the allocation fails; more would only trade memory for time.
+    JS_SetGCParameter(m_js, JSGC_MIN_LAST_DITCH_GC_PERIOD, 1);
     JS_SetGCParameter(m_js, JSGC_MAX_NURSERY_BYTES, 4 * 1024 * 1024);
     m_jobs = std::make_unique<ScriptJobQueue>(m_js);
     JS::SetJobQueue(m_js, m_jobs.get());
@@ -131,6 +133,18 @@ void ScriptContext::dropLibrary(const QString &name)
     m_libraries.erase(name);
 }
 
+void ScriptContext::setHeapBytes(quint32 heapBytes)
+{
+    if (m_heapBytes == heapBytes)
+        return;
+    m_heapBytes = heapBytes;
+    JS_SetGCParameter(m_js, JSGC_MAX_BYTES, heapBytes);
+    // Collect well before the cap.
+    const quint32 thresholdMiB = std::max(heapBytes / 4 / (1024 * 1024), 1U);
+    JS_SetGCParameter(m_js, JSGC_ALLOCATION_THRESHOLD, thresholdMiB);
+    JS_SetGCParameter(m_js, JSGC_MALLOC_THRESHOLD_BASE, thresholdMiB);
+}
+
 double ScriptContext::heldBytes()
 {
     const JSAutoRealm realm(m_js, m_memoryInfo);
@@ -156,6 +170,16 @@ void ScriptContext::outOfMemory(JSContext *cx, void *self)
     }
 }
 
+void ScriptContext::collected(JSContext *cx, JSGCStatus status, JS::GCReason, void *self)
+{
+    // A heap that stays nearly full after a collection would be collected again and again for a few cells each time.
+    ScriptCall *call = static_cast<ScriptContext *>(self)->m_call;
+    if (status == JSGC_END && call && JS_GetGCParameter(cx, JSGC_BYTES) > call->fullBytes()) {
+        call->m_watch.weighMemory = true;
+        JS_RequestInterruptCallback(cx);
+    }
+}
+
 bool ScriptContext::allowsDynamicCode(JSContext *cx, JS::RuntimeCode kind, JS::HandleString)
 {
     const auto *self = static_cast<ScriptContext *>(JS_GetContextPrivate(cx));
@@ -165,10 +189,7 @@ bool ScriptContext::allowsDynamicCode(JSContext *cx, JS::RuntimeCode kind, JS::H
 ScriptCall::ScriptCall(ScriptContext &context, ScriptWatchdog &watchdog, const ScriptLimits &limits, int deadlineMs, Kind kind)
     : m_context(context), m_watchdog(watchdog), m_deadlineMs(deadlineMs), m_heapBytes(std::max(limits.heapBytes, minScriptHeap))
 {
-    if (m_context.m_heapBytes != m_heapBytes) {
-        m_context.m_heapBytes = m_heapBytes;
-        JS_SetGCParameter(js(), JSGC_MAX_BYTES, m_heapBytes);
-    }
+    m_context.setHeapBytes(m_heapBytes);
     m_watch.context = js();
     m_watch.started = std::chrono::steady_clock::now();
     m_watch.deadline = m_watch.started + std::chrono::milliseconds(deadlineMs);
@@ -197,9 +218,9 @@ bool ScriptCall::goOn()
     if (!m_watch.weighMemory.exchange(false))
         return true;
     if (!m_watch.unbearable) {
-        if (m_context.heldBytes() > m_heapBytes)
-            JS_GC(js());
-        if (m_context.heldBytes() <= m_heapBytes)
+        // The collection also counts what young objects hold, which nothing tells otherwise.
+        JS_GC(js());
+        if (m_context.heldBytes() <= fullBytes())
             return true;
     }
     m_stop = Stop::Memory;

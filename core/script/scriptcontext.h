@@ -8,6 +8,7 @@
 #include "core/script/scriptwatchdog.h"
 
 #include <jsapi.h>
+#include <js/GCAPI.h>
 
 #include <map>
 #include <memory>
@@ -48,8 +49,10 @@ private:
     friend class ScriptCall;
     explicit ScriptContext(JSContext *cx);
     Result<void> prepare();
+    void setHeapBytes(quint32 heapBytes);
     static bool interrupted(JSContext *cx);
     static void outOfMemory(JSContext *cx, void *self);
+    static void collected(JSContext *cx, JSGCStatus status, JS::GCReason reason, void *self);
     static bool allowsDynamicCode(JSContext *cx, JS::RuntimeCode kind, JS::HandleString code);
 
     JSContext *m_js;
@@ -88,6 +91,8 @@ public:
 private:
     friend class ScriptContext;
     [[nodiscard]] bool goOn();
+    /// What may be held after a collection: a little less than the cap.
+    [[nodiscard]] quint32 fullBytes() const { return m_heapBytes / 8 * 7; }
 
     ScriptContext &m_context;
     ScriptWatchdog &m_watchdog;

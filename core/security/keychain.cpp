@@ -53,7 +53,7 @@ Error keychainError(const QKeychain::Job &job)
     case QKeychain::OtherError:
         break;
     }
-    return makeError(ErrorCode::Io, KeychainText::tr("The keychain reports an error: %1").arg(job.errorString()));
+    return makeError(ErrorCode::Io, KeychainText::tr("The keychain of this session cannot be used (%1)").arg(job.errorString()));
 }
 
 /// Starts @p job and waits for it. A job that does not answer in time lives on until it does, and then deletes itself.

@@ -92,7 +92,8 @@ Task<Result<OpenedMasterKey>> unlockByPassphrase(QUuid workspace, QList<KeySlotR
     if (!given.isEmpty())
         co_return co_await unlockPassphrase(workspace, candidates, std::move(given));
     if (!sources->askPassphrase)
-        co_return makeError(ErrorCode::Locked, UnlockText::tr("nobody can be asked for it here; set PROMPTLAB_PASSPHRASE_FILE to a file of yours with mode 0600"));
+        co_return makeError(ErrorCode::Locked,
+                            UnlockText::tr("nobody can be asked for it here; set PROMPTLAB_PASSPHRASE_FILE to a file of yours with mode 0600"));
     Result<OpenedMasterKey> opened;
     for (int attempt = 1; attempt <= unlockAttempts && !opened.ok(); ++attempt) {
         PL_CO_TRY(SecretBytes typed, co_await sources->askPassphrase(attempt));

@@ -213,6 +213,7 @@ Result<void> Connection::configureSqlite(Mode mode)
     // A workspace may come from a stranger: no schema tricks, no huge values.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr); // Qt turns it on
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
     // Only the writer checkpoints (see closeAndTidy()): closing the last connection would do it unseen, and then delete the
     // log by its name, which after a restore is that of another database.

@@ -3,16 +3,6 @@
 
 namespace promptlab {
 
-namespace {
-
-/// Keys of the workspace itself have the null id as owner, which is stored as such: the column takes part in a unique key.
-QVariant keyScope(const ProjectId &owner)
-{
-    return uuidText(owner.uuid());
-}
-
-} // namespace
-
 Result<QUuid> KeyRepository::workspaceId()
 {
     PL_TRY(const auto id, m_db.first<QUuid>(QStringLiteral("SELECT id FROM workspace"), {},
@@ -82,7 +72,7 @@ Result<void> KeyRepository::saveDataKey(const DataKeyRecord &key)
     PL_CHECK(m_db.execute(
         QStringLiteral("INSERT INTO data_key (id, scope_id, class, epoch, wrapped_key, created_at, retired_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT (id) DO UPDATE SET wrapped_key = excluded.wrapped_key, retired_at = excluded.retired_at"),
-        {sqlId(key.id), keyScope(key.project), int(key.dataClass), key.epoch, key.wrappedKey, key.createdAt, key.retiredAt}));
+        {sqlId(key.id), sqlId(key.project), int(key.dataClass), key.epoch, key.wrappedKey, key.createdAt, key.retiredAt}));
     return {};
 }
 

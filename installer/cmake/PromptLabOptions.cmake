@@ -27,6 +27,9 @@ target_compile_options(promptlab_rules INTERFACE
   # Lambdas in coroutine frames: the warning only knows the main file and is wrong in unity builds.
   -Wno-subobject-linkage
   -Werror -fvisibility=hidden -fno-strict-aliasing)
+# Two warnings that look at optimised code are wrong for std::optional of a shared container, and for SpiderMonkey's
+# roots, which are linked through the stack on purpose.
+target_compile_options(promptlab_rules INTERFACE "$<$<CONFIG:Release>:-Wno-maybe-uninitialized;-Wno-dangling-pointer>")
 target_compile_definitions(promptlab_rules INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400

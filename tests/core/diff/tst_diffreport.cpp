@@ -243,6 +243,21 @@ private Q_SLOTS:
         QCOMPARE(json.value(QStringLiteral("limits")).toArray(), (QJsonArray{QStringLiteral("search"), QStringLiteral("moves")}));
     }
 
+    void limitedWordsAreShown()
+    {
+        QString line = QStringLiteral("start ");
+        for (int i = 0; i < 21'000; ++i)
+            line += QStringLiteral("w ");
+        DiffOptions whole;
+        whole.maxLineLength = 0;
+        const Result<LineDiff> diff = diffLines(line, QString(line + QStringLiteral("end")), whole);
+        QVERIFY(diff.ok());
+        QCOMPARE(diff->pairs.size(), 1);
+        QCOMPARE(renderUnified(*diff)->count(QStringLiteral("(words compared only in part)")), 2);
+        QCOMPARE(renderHtml(*diff)->count(QStringLiteral("(words compared only in part)")), 2);
+        QCOMPARE(diffToJson(*diff)->value(QStringLiteral("limits")).toArray(), QJsonArray{QStringLiteral("words")});
+    }
+
     void hunksCoverChanges()
     {
         QString a;

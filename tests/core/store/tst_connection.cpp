@@ -107,6 +107,7 @@ private Q_SLOTS:
     void onlyTheWriterCheckpoints()
     {
         const QString log = m_workspace->target.path + QStringLiteral("-wal");
+        VERIFY_OK(m_workspace->change([](UnitOfWork &) -> Result<void> { return {}; }));
         m_workspace->store.reset();
         QVERIFY2(!QFile::exists(log), "the writer tidies up when it closes last");
         {

@@ -73,8 +73,8 @@ private Q_SLOTS:
         QCOMPARE(stored->wrappedKey, key.wrappedKey);
         QCOMPARE(stored->retiredAt, 77);
         QCOMPARE(stored->epoch, 2);
-        // Keys of the workspace itself come back without an owner, and a fresh ring opens with what is stored.
-        QCOMPARE(std::count_if(dataKeys->begin(), dataKeys->end(), [](const DataKeyRecord &record) { return record.project.isNull(); }), 5);
+        // Those of the workspace itself are among them, and a fresh ring opens with what is stored.
+        QCOMPARE(std::count_if(dataKeys->begin(), dataKeys->end(), [this](const DataKeyRecord &record) { return record.project.uuid() == m_workspace->workspaceId; }), 5);
         QList<DataKeyRecord> own = *dataKeys;
         own.removeIf([&key](const DataKeyRecord &record) { return record.id == key.id; });
         KeyRing ring(&m_workspace->clock);

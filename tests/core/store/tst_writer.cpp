@@ -153,19 +153,18 @@ private Q_SLOTS:
     {
         const auto workspace = m_engines.workspace(true);
         QVERIFY(workspace);
-        const auto other = workspace->raw();
         int attempts = 0;
         const Result<void> outcome = workspace->change([&](UnitOfWork &work) -> Result<void> {
             PL_CHECK(work.db().execute(QStringLiteral("SET TRANSACTION ISOLATION LEVEL SERIALIZABLE")));
             PL_TRY(const qint64 seen, work.db().number(QStringLiteral("SELECT row_version FROM project")));
             if (++attempts == 1)
-                PL_CHECK(other->execute(QStringLiteral("UPDATE project SET row_version = 100")));
+                PL_CHECK(workspace->raw()->execute(QStringLiteral("UPDATE project SET row_version = 100")));
             PL_CHECK(work.db().execute(QStringLiteral("UPDATE project SET row_version = ?"), {seen + 1}));
             return {};
         });
         VERIFY_OK(outcome);
         QCOMPARE(attempts, 2);
-        QCOMPARE(*other->number(QStringLiteral("SELECT row_version FROM project")), 101);
+        QCOMPARE(*workspace->raw()->number(QStringLiteral("SELECT row_version FROM project")), 101);
     }
 
     void aLostServerConnectionIsMadeAnew()

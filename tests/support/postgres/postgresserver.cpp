@@ -8,9 +8,7 @@
 
 #include <cerrno>
 #include <csignal>
-#include <grp.h>
 #include <pwd.h>
-#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace promptlab::test {
@@ -36,15 +34,17 @@ QString postgresProgram(const QString &name)
     return found.isEmpty() ? QStandardPaths::findExecutable(name) : found;
 }
 
-/// Runs in the child before the program: another user instead of root, and death with the parent.
-void prepareChild()
+/// Starts a program so that it dies with this process, and as another user than root. (Not with a child modifier: QProcess
+/// shares its memory with the child until the program is there.)
+void startAsServerUser(QProcess &process, const QString &program, const QStringList &arguments)
 {
-    if (::geteuid() == 0) {
-        const passwd *user = ::getpwnam("postgres");
-        if (!user || ::initgroups(user->pw_name, user->pw_gid) != 0 || ::setgid(user->pw_gid) != 0 || ::setuid(user->pw_uid) != 0)
-            ::_exit(126);
-    }
-    ::prctl(PR_SET_PDEATHSIG, SIGQUIT);
+    QStringList all{QStringLiteral("--pdeathsig"), QStringLiteral("QUIT")};
+    if (::geteuid() == 0)
+        all += {QStringLiteral("--reuid=postgres"), QStringLiteral("--regid=postgres"), QStringLiteral("--init-groups")};
+    all += {QStringLiteral("--"), program};
+    process.setWorkingDirectory(QStringLiteral("/"));
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral("setpriv"), all + arguments);
 }
 
 } // namespace
@@ -82,12 +82,9 @@ Result<void> PostgresServer::initialise()
             return makeErrnoError(QStringLiteral("Cannot hand the folder of the server over"), errno);
     }
     QProcess process;
-    process.setChildProcessModifier(prepareChild);
-    process.setWorkingDirectory(QStringLiteral("/"));
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(initdb, {QStringLiteral("--pgdata"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("--no-sync"),
-                           QStringLiteral("--locale=C"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--auth=trust"),
-                           QStringLiteral("--username=") + QString::fromLatin1(serverUser)});
+    startAsServerUser(process, initdb, {QStringLiteral("--pgdata"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("--no-sync"),
+                                        QStringLiteral("--locale=C"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--auth=trust"),
+                                        QStringLiteral("--username=") + QString::fromLatin1(serverUser)});
     if (!process.waitForFinished(commandTimeoutMs) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return postgresFailure(QStringLiteral("initdb failed: ") + QString::fromLocal8Bit(process.readAll()).right(2'000));
     return {};
@@ -95,14 +92,11 @@ Result<void> PostgresServer::initialise()
 
 Result<void> PostgresServer::launch()
 {
-    m_process.setChildProcessModifier(prepareChild);
-    m_process.setWorkingDirectory(QStringLiteral("/"));
-    m_process.setProcessChannelMode(QProcess::MergedChannels);
     // Errors of statements are not logged: many tests provoke them, and nobody reads the pipe later on.
-    m_process.start(postgresProgram(QStringLiteral("postgres")),
-                    {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-k"), m_folder.path(),
-                     QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"), QStringLiteral("fsync=off"),
-                     QStringLiteral("-c"), QStringLiteral("log_min_messages=log"), QStringLiteral("-c"), QStringLiteral("log_checkpoints=off")});
+    startAsServerUser(m_process, postgresProgram(QStringLiteral("postgres")),
+                      {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-k"), m_folder.path(),
+                       QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"), QStringLiteral("fsync=off"),
+                       QStringLiteral("-c"), QStringLiteral("log_min_messages=log"), QStringLiteral("-c"), QStringLiteral("log_checkpoints=off")});
     QByteArray log;
     while (!log.contains("ready to accept connections")) {
         if (!m_process.waitForReadyRead(commandTimeoutMs))
