@@ -606,6 +606,53 @@
     </message>
 </context>
 <context>
+    <name>BackupCommands</name>
+    <message>
+        <source>%1 is whole: decrypted, every check passed; made %2 UTC, %3 audit entries</source>
+        <translation>%1 ist unversehrt: entschlüsselt, alle Prüfungen bestanden; angelegt %2 UTC, %3 Protokolleinträge</translation>
+    </message>
+    <message>
+        <source>Saved the workspace to %1 (encrypted, %2 KiB of data; the same keys open it)</source>
+        <translation>Arbeitsbereich nach %1 gesichert (verschlüsselt, %2 KiB Daten; dieselben Schlüssel öffnen die Sicherung)</translation>
+    </message>
+    <message>
+        <source>Nothing was restored; --force replaces the workspace and keeps the old one beside it</source>
+        <translation>Nichts wurde wiederhergestellt; --force ersetzt den Arbeitsbereich und behält den alten daneben</translation>
+    </message>
+    <message>
+        <source>Restored %1 from the backup of %2 UTC</source>
+        <translation>%1 aus der Sicherung von %2 UTC wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The workspace that was there is kept as %1</source>
+        <translation>Der vorige Arbeitsbereich bleibt als %1 erhalten</translation>
+    </message>
+    <message>
+        <source>Save the workspace into one encrypted, checked file</source>
+        <translation>Den Arbeitsbereich in eine verschlüsselte, geprüfte Datei sichern</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>Sicherungsdatei</translation>
+    </message>
+    <message>
+        <source>Replace an existing file</source>
+        <translation>Eine bestehende Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Prove an existing backup instead: decrypt it and run every check</source>
+        <translation>Stattdessen eine bestehende Sicherung beweisen: entschlüsseln und alle Prüfungen ausführen</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the workspace</source>
+        <translation>Eine Sicherung an die Stelle des Arbeitsbereichs setzen</translation>
+    </message>
+    <message>
+        <source>Replace the workspace; the old one is kept beside it</source>
+        <translation>Den Arbeitsbereich ersetzen; der alte bleibt daneben erhalten</translation>
+    </message>
+</context>
+<context>
     <name>BackupManifest</name>
     <message>
         <source>The backup has no manifest; use another one</source>
@@ -622,6 +669,17 @@
     <message>
         <source>The database in the backup has not the size that its manifest names</source>
         <translation>Die Datenbank in der Sicherung hat nicht die Größe, die ihr Verzeichnis nennt</translation>
+    </message>
+</context>
+<context>
+    <name>BackupService</name>
+    <message>
+        <source>&quot;%1&quot; is no backup of a workspace</source>
+        <translation>„%1“ ist keine Sicherung eines Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Cannot make a scratch folder: %1</source>
+        <translation>Ein vorläufiger Ordner lässt sich nicht anlegen: %1</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1418,10 @@
         <source>no newline at the end</source>
         <translation>kein Zeilenumbruch am Ende</translation>
     </message>
+    <message>
+        <source>words compared only in part</source>
+        <translation>Wörter nur teilweise verglichen</translation>
+    </message>
 </context>
 <context>
     <name>HtmlPage</name>
@@ -1907,12 +1969,12 @@
         <translation>In dieser Sitzung gibt es keinen Schlüsselbund</translation>
     </message>
     <message>
-        <source>The keychain reports an error: %1</source>
-        <translation>Der Schlüsselbund meldet einen Fehler: %1</translation>
-    </message>
-    <message>
         <source>The keychain did not answer within %1 seconds</source>
         <translation>Der Schlüsselbund antwortete nicht innerhalb von %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>The keychain of this session cannot be used (%1)</source>
+        <translation>Der Schlüsselbund dieser Sitzung ist nicht verwendbar (%1)</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +3992,10 @@
     <message>
         <source>Limited comparison: %1</source>
         <translation>Eingeschränkter Vergleich: %1</translation>
+    </message>
+    <message>
+        <source>  (words compared only in part)</source>
+        <translation>  (Wörter nur teilweise verglichen)</translation>
     </message>
 </context>
 <context>

@@ -606,6 +606,53 @@
     </message>
 </context>
 <context>
+    <name>BackupCommands</name>
+    <message>
+        <source>%1 is whole: decrypted, every check passed; made %2 UTC, %3 audit entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the workspace to %1 (encrypted, %2 KiB of data; the same keys open it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored; --force replaces the workspace and keeps the old one beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored %1 from the backup of %2 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace that was there is kept as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the workspace into one encrypted, checked file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace an existing file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove an existing backup instead: decrypt it and run every check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the workspace; the old one is kept beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupManifest</name>
     <message>
         <source>The backup has no manifest; use another one</source>
@@ -621,6 +668,17 @@
     </message>
     <message>
         <source>The database in the backup has not the size that its manifest names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupService</name>
+    <message>
+        <source>&quot;%1&quot; is no backup of a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot make a scratch folder: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1359,6 +1417,10 @@
         <source>no newline at the end</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>words compared only in part</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HtmlPage</name>
@@ -1906,11 +1968,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain reports an error: %1</source>
+        <source>The keychain did not answer within %1 seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain did not answer within %1 seconds</source>
+        <source>The keychain of this session cannot be used (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3927,6 +3989,10 @@
     </message>
     <message>
         <source>Limited comparison: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  (words compared only in part)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

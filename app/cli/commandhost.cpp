@@ -22,6 +22,7 @@ int exitCodeOf(ErrorCode code)
     case ErrorCode::NotFound:
     case ErrorCode::AlreadyExists:
     case ErrorCode::Conflict:
+    case ErrorCode::LimitExceeded:
     case ErrorCode::Unsupported: return ExitUsage;
     case ErrorCode::Cancelled: return ExitInterrupted;
     default: return ExitEnvironment;

@@ -25,7 +25,7 @@ struct RunOptions {
     double failUnder = -1;
     bool lenient = false;
     bool resume = false;
-    int resumeNumber = 0;
+    std::string resumeNumber;  ///< empty: the newest run
 };
 
 struct ResultsOptions {
@@ -91,8 +91,13 @@ int runExitCode(CommandHost *host, const RunAnalysis &analysis, double failUnder
 
 Task<Result<RunRecord>> createOrFind(CommandHost *host, Workspace *workspace, RunOptions options)
 {
-    if (options.resume)
-        co_return co_await workspace->testing().find(host->context(), options.resumeNumber);
+    if (options.resume) {
+        bool numeric = true;
+        const int number = options.resumeNumber.empty() ? 0 : fromStd(options.resumeNumber).toInt(&numeric);
+        if (!numeric || number < 0)
+            co_return makeError(ErrorCode::InvalidInput, RunCommandText::tr("--resume takes the number of a run, not \"%1\"").arg(fromStd(options.resumeNumber)));
+        co_return co_await workspace->testing().find(host->context(), number);
+    }
     if (options.versions.empty() || options.dataset.empty())
         co_return makeError(ErrorCode::InvalidInput, RunCommandText::tr("Name what to run: promptlab-cli run PROMPT@VERSION … --dataset NAME (or --resume)"));
     RunRequest request = requestOf(options);
@@ -243,8 +248,10 @@ void registerRun(CLI::App &app, CommandRegistry &registry)
         ->check(CLI::Range(0.0, 1.0));
     verb->add_option("--fail-under", run->failUnder, std8(RunCommandText::tr("Exit with 1 when a version's pass rate is lower")))->check(CLI::Range(0.0, 1.0));
     verb->add_flag("--lenient", run->lenient, std8(RunCommandText::tr("Undefined variables render empty instead of being an error")));
-    verb->add_flag("--resume{0}", run->resumeNumber, std8(RunCommandText::tr("Go on with a run that was interrupted (=NUMBER; default: the newest)")))
-        ->each([run](const std::string &) { run->resume = true; });
+    CLI::Option *resume = verb->add_option("--resume", run->resumeNumber, std8(RunCommandText::tr("Go on with a run that was interrupted (default: the newest)")))
+                              ->expected(0, 1)
+                              ->type_name(std8(RunCommandText::tr("NUMBER")));
+    verb->parse_complete_callback([run, resume] { run->resume = resume->count() > 0; });
     registry.add(verb, run, runRun);
 }
 

@@ -3,7 +3,7 @@
 #include "core/prompt/jsonposition.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QJsonDocument>
 
 #include <cstring>
 
@@ -78,6 +78,33 @@ public:
         if (field.hasDoubledQuote)
             value.replace(QLatin1String("\"\""), QLatin1String("\""));
         return value;
+    }
+
+    /// Appends the same text as a JSON string.
+    void appendJson(QByteArray &out, const CsvField &field) const
+    {
+        static constexpr char hex[] = "0123456789abcdef";
+        out += '"';
+        qsizetype copied = field.begin;
+        for (qsizetype at = field.begin; at < field.end; ++at) {
+            const char c = m_bytes[at];
+            if (quint8(c) >= 0x20 && c != '"' && c != '\\')
+                continue;
+            out.append(m_bytes.data() + copied, at - copied);
+            if (c == '"') {
+                out += "\\\"";
+                ++at; // it is written twice in the file
+            } else if (c == '\\') {
+                out += "\\\\";
+            } else {
+                out += "\\u00";
+                out += hex[c >> 4];
+                out += hex[c & 0xF];
+            }
+            copied = at + 1;
+        }
+        out.append(m_bytes.data() + copied, field.end - copied);
+        out += '"';
     }
 
 private:
@@ -194,10 +221,8 @@ private:
         const bool hasId = names.contains(QStringLiteral("id"));
         for (const QString &name : names)
             m_columns.append(datasetColumn(name, hasId));
-        // Variables go into an object in the order of its keys: then each insertion is at the end.
-        for (qsizetype i = 0; i < names.size(); ++i)
-            m_order.append(i);
-        std::sort(m_order.begin(), m_order.end(), [&names](qsizetype a, qsizetype b) { return names[a] < names[b]; });
+        for (const DatasetColumn &column : m_columns)
+            m_jsonKeys.append(canonicalJson(QJsonValue(column.name)) + ':');
         return {};
     }
 
@@ -220,14 +245,23 @@ private:
 
     Result<DatasetDraft> readRow(const QList<CsvField> &fields)
     {
+        // Qt's JSON parser makes an object several times faster than one insertion after the other.
         DatasetDraft draft;
-        for (const qsizetype i : m_order) {
-            const DatasetColumn &column = m_columns[i];
-            if (column.kind == DatasetColumn::Kind::Variable) {
-                draft.row.variables.insert(column.name, m_scanner.text(fields[i]));
+        m_json = "{";
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            if (m_columns[i].kind != DatasetColumn::Kind::Variable)
                 continue;
-            }
-            const auto added = draft.add(column, m_scanner.text(fields[i]), QString());
+            if (m_json.size() > 1)
+                m_json += ',';
+            m_json += m_jsonKeys[i];
+            m_scanner.appendJson(m_json, fields[i]);
+        }
+        m_json += '}';
+        draft.row.variables = QJsonDocument::fromJson(m_json).object();
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            if (m_columns[i].kind == DatasetColumn::Kind::Variable)
+                continue;
+            const auto added = draft.add(m_columns[i], m_scanner.text(fields[i]), QString());
             if (!added.ok())
                 return m_scanner.fail(fields[i].begin, added.error().message, added.error().code);
         }
@@ -238,7 +272,8 @@ private:
     QString m_source;
     char m_delimiter;
     QList<DatasetColumn> m_columns;
-    QList<qsizetype> m_order; ///< columns in the order of their names
+    QList<QByteArray> m_jsonKeys; ///< their names as JSON, with the colon
+    QByteArray m_json; ///< variables of the row that is being read
 };
 
 } // namespace

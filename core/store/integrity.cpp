@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/integrity.h"
 
-#include "core/store/datasetrepository.h"
 #include "core/store/promptrepository.h"
 #include "core/store/runrepository.h"
+#include "core/store/sealedcolumns.h"
 
 namespace promptlab {
 
@@ -33,23 +33,25 @@ Result<qint64> scrubVersions(Connection &db, const FieldCipher &cipher, const Ca
     return qint64(ids.size());
 }
 
-Result<qint64> scrubRows(Connection &db, const FieldCipher &cipher, const CancelToken &cancel)
+/// Columns that the two others do not look at.
+Result<qint64> scrubValues(Connection &db, const FieldCipher &cipher, const CancelToken &cancel)
 {
-    DatasetRepository datasets(db, cipher);
     qint64 count = 0;
-    PL_TRY(const QList<DatasetVersionId> ids, integrityIds<DatasetVersionId>(db, "dataset_version"));
-    for (const DatasetVersionId &id : ids) {
-        PL_CHECK(cancel.check());
-        const auto damaged = [&id](const Error &error) {
-            return error.wrapped(IntegrityText::tr("The dataset version %1 is damaged").arg(id.toString()));
-        };
-        const auto version = datasets.findVersion(id);
-        if (!version.ok())
-            return damaged(version.error());
-        const auto rows = datasets.rows(**version);
-        if (!rows.ok())
-            return damaged(rows.error());
-        count += rows->size();
+    for (const SealedColumn &column : sealedColumns()) {
+        const QLatin1String table(column.table);
+        if (table == QLatin1String("prompt_version") || table == QLatin1String("result"))
+            continue;
+        const QString sql = QStringLiteral("SELECT %1, %2, %3 FROM %4 WHERE length(%3) > 0")
+                                .arg(QLatin1String(column.owner), QLatin1String(column.row), QLatin1String(column.column), table);
+        PL_CHECK(db.select(sql, {}, [&](const Row &row) -> Result<void> {
+            PL_CHECK(cancel.check());
+            const FieldRef field{column.place, row.id<ProjectId>(0), row.uuid(1), column.dataClass};
+            if (const auto opened = cipher.open(field, row.bytes(2)); !opened.ok())
+                return opened.error().wrapped(IntegrityText::tr("The value \"%1\" of the row %2 is damaged")
+                                                  .arg(QLatin1String(column.place), uuidText(field.row)));
+            ++count;
+            return {};
+        }));
     }
     return count;
 }
@@ -102,8 +104,8 @@ Result<ScrubReport> scrubContent(Connection &db, const FieldCipher &cipher, cons
 {
     ScrubReport report;
     PL_TRY(report.versions, scrubVersions(db, cipher, cancel));
-    PL_TRY(report.datasetRows, scrubRows(db, cipher, cancel));
     PL_TRY(report.results, scrubResults(db, cipher, cancel));
+    PL_TRY(report.values, scrubValues(db, cipher, cancel));
     return report;
 }
 

@@ -10,8 +10,8 @@ namespace promptlab {
 /// What a scrub looked at.
 struct ScrubReport {
     qint64 versions = 0;     ///< prompt versions whose content matches its hash
-    qint64 datasetRows = 0;  ///< rows that open
     qint64 results = 0;      ///< results that match their digest
+    qint64 values = 0;       ///< other sealed values that open
 };
 
 /// The engine's own checks: structure of the file and foreign keys. Corrupt names the first finding.
@@ -20,7 +20,8 @@ Result<void> checkStructure(Connection &db);
 /// The second half of it alone; may run inside a transaction.
 Result<void> checkForeignKeys(Connection &db);
 
-/// Opens every version, dataset row and result and compares its hash. Corrupt names the first one that is damaged.
+/// Opens every sealed value of the workspace and compares contents and results with their hashes. Corrupt names the
+/// first one that is damaged.
 Result<ScrubReport> scrubContent(Connection &db, const FieldCipher &cipher, const CancelToken &cancel = {});
 
 /// Rows of every table, by its name.

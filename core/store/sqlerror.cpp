@@ -29,7 +29,8 @@ Error postgresError(const QString &state, const QString &what, const QString &te
         return sqlFailure(ErrorCode::AlreadyExists, SqlErrorText::tr("%1: it exists already").arg(what), detail);
     if (state == QLatin1String("23503"))
         return sqlFailure(ErrorCode::Conflict, SqlErrorText::tr("%1: something else refers to it").arg(what), detail);
-    if (state.startsWith(QLatin1String("08")) || state.isEmpty())
+    // 57P01 to 57P03: the server shuts down, was restarted, or threw this connection out.
+    if (state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P0")) || state.isEmpty())
         return sqlFailure(ErrorCode::Network, SqlErrorText::tr("%1: no connection to the database server").arg(what), detail, true);
     return sqlFailure(ErrorCode::Database, what, detail);
 }

@@ -137,13 +137,22 @@ void Writer::pauseBeforeRetry(int attempts)
     never.wait(&mutex, static_cast<unsigned long>(pause));
 }
 
-Result<void> Writer::attempt(const Item &item)
+Result<void> Writer::begin(Durability durability)
 {
     PL_CHECK(openConnection());
-    PL_CHECK(setDurability(item.durability));
-    if (auto begun = m_connection->execute(m_connection->dialect().beginWrite()); !begun.ok()) {
-        m_connection.reset(); // a lost connection to a server is made anew next time
-        return begun.error();
+    PL_CHECK(setDurability(durability));
+    PL_CHECK(m_connection->execute(m_connection->dialect().beginWrite()));
+    return {};
+}
+
+Result<void> Writer::attempt(const Item &item)
+{
+    if (auto begun = begin(item.durability); !begun.ok()) {
+        // Nothing has happened yet: a connection that the server dropped is made anew, once.
+        if (begun.error().code != ErrorCode::Network || !m_connection)
+            return begun;
+        m_connection.reset();
+        PL_CHECK(begin(item.durability));
     }
     UnitOfWork work(*m_connection, m_cipher, item.context, m_clock);
     Result<void> outcome = item.body(work);

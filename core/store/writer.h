@@ -43,6 +43,7 @@ private:
     Result<void> checkBeforeFirstWrite(Connection &db) const;
     static void pauseBeforeRetry(int attempts);
     Result<void> execute(const Item &item);
+    Result<void> begin(Durability durability);
     Result<void> attempt(const Item &item);
     Result<void> setDurability(Durability durability);
     void checkpointIfLarge(qint64 limit);

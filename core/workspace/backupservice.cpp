@@ -2,6 +2,7 @@
 #include "core/workspace/backupservice.h"
 
 #include "core/security/encryptedfile.h"
+#include "core/store/keyrepository.h"
 
 #include <QTemporaryDir>
 #include <QtConcurrent>
@@ -22,6 +23,22 @@ Task<Result<MasterKey>> openBackupKey(QString backup, UnlockSources unlock)
         co_return makeError(ErrorCode::InvalidInput, BackupServiceText::tr("\"%1\" is no backup of a workspace").arg(backup));
     PL_CO_TRY(OpenedMasterKey opened, co_await openMasterKey(header.workspace, header.keySlots, std::move(unlock)));
     co_return std::move(opened.key);
+}
+
+/// Where the key file of the workspace that is there lies: a backup does not say it.
+QString rememberedKeyFile(const QString &workspace)
+{
+    const auto db = Connection::open(StoreTarget::file(workspace), Connection::Mode::Read);
+    if (!db.ok())
+        return {};
+    const auto keySlots = KeyRepository(**db).keySlots();
+    if (!keySlots.ok())
+        return {};
+    for (const KeySlotRecord &slot : *keySlots) {
+        if (slot.kind == SlotKind::File)
+            return slot.hint;
+    }
+    return {};
 }
 
 } // namespace
@@ -54,6 +71,8 @@ Task<Result<BackupManifest>> BackupService::backUp(Context context, QString targ
 
 Task<Result<RestoreReport>> restoreBackup(RestoreRequest request, const Clock *clock)
 {
+    if (request.unlock.keyFile.isEmpty())
+        request.unlock.keyFile = rememberedKeyFile(request.workspace);
     PL_CO_TRY(MasterKey key, co_await openBackupKey(request.backup, std::move(request.unlock)));
     RestoreOptions options;
     options.overwrite = request.overwrite;

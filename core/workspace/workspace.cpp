@@ -61,6 +61,24 @@ Result<OpenedAs> chooseActor(ProjectRepository &projects, const ProjectRecord &p
     return makeError(ErrorCode::NotFound, WorkspaceText::tr("There is no member \"%1\"; there are: %2").arg(actAs, names.join(QStringLiteral(", "))));
 }
 
+/// The fast way of a workspace that only a key file opens: no keychain, no passphrase.
+Result<UnlockReport> unlockByFile(KeySlots *keySlots, KeyRing *ring, const QString &keyFile)
+{
+    auto report = keySlots->unlockWithKeyFile(ring, keyFile);
+    if (!report.ok())
+        return report.error().wrapped(WorkspaceText::tr("The workspace stays locked; PROMPTLAB_KEY_FILE names another place for its key file"));
+    return report;
+}
+
+/// Whatever the reason, a workspace that cannot be unlocked is *locked*: the way on is another key, not another name.
+Error lockedError(const Error &reason)
+{
+    Error error = reason;
+    if (error.code == ErrorCode::NotFound || error.code == ErrorCode::InvalidInput)
+        error.code = ErrorCode::Locked;
+    return error;
+}
+
 Task<Result<UnlockReport>> unlockRing(Connection *db, KeyRing *ring, UnlockSources sources, const Clock *clock)
 {
     KeyRepository keys(*db);
@@ -70,7 +88,7 @@ Task<Result<UnlockReport>> unlockRing(Connection *db, KeyRing *ring, UnlockSourc
         return slot.kind == SlotKind::File || slot.kind == SlotKind::Recovery;
     });
     if (onlyFile && sources.recoveryCode.isEmpty())
-        co_return keySlots.unlockWithKeyFile(ring, sources.keyFile);
+        co_return unlockByFile(&keySlots, ring, sources.keyFile);
     SystemKeychain keychain;
     if (!sources.keychain)
         sources.keychain = &keychain;
@@ -127,8 +145,10 @@ Task<Result<std::unique_ptr<Workspace>>> Workspace::open(OpenWorkspaceOptions op
     {
         PL_CO_TRY(const std::unique_ptr<Connection> db, Connection::open(target, Connection::Mode::Read));
         PL_CO_CHECK(readHeader(*db));
-        PL_CO_TRY(const UnlockReport report, co_await unlockRing(db.get(), &parts->ring, std::move(options.unlock), clock));
-        parts->unlockedBy = slotKindName(report.via);
+        const Result<UnlockReport> report = co_await unlockRing(db.get(), &parts->ring, std::move(options.unlock), clock);
+        if (!report.ok())
+            co_return lockedError(report.error());
+        parts->unlockedBy = slotKindName(report->via);
         ProjectRepository projects(*db, parts->ring);
         PL_CO_TRY(const ProjectRecord project, chooseProject(projects, options.project));
         PL_CO_TRY(parts->as, chooseActor(projects, project, options.actAs));

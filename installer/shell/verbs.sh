@@ -82,7 +82,7 @@ lab_package() {
   ensure_dependencies build run package
   space_for release 2500
   configure_tree release
-  build_tree release
+  build_tree release promptlab-cli
   mkdir -p "$LAB_ROOT/dist"
   if ! (cd "$LAB_BUILD/release" && cpack -G DEB -B "$LAB_ROOT/dist") >"$log" 2>&1; then
     stop_if_disk_full "$log"

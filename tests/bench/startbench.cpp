@@ -35,7 +35,7 @@ void benchColdStart(BenchReport &report, const BenchPlaces &places)
     addStartRow(report, QStringLiteral("status"), medianChild(startRuns, {places.cli, QStringLiteral("status")}, {}, environment), 40);
     addStartRow(report, QStringLiteral("prompt list"), medianChild(startRuns, {places.cli, QStringLiteral("prompt"), QStringLiteral("list")}, {}, environment), 40);
     const QStringList oneCase{places.cli, QStringLiteral("run"), QStringLiteral("triage@1"), QStringLiteral("--dataset"), QStringLiteral("tickets"),
-                              QStringLiteral("--provider"), QStringLiteral("echo"), QStringLiteral("--row"), QStringLiteral("t001")};
+                              QStringLiteral("--provider"), QStringLiteral("echo"), QStringLiteral("--row"), QStringLiteral("en-01")};
     addStartRow(report, QStringLiteral("a run of one case"), medianChild(startRuns, oneCase, {}, environment), 150);
 }
 

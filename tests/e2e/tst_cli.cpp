@@ -69,7 +69,7 @@ void TstCli::helpShowsExamples()
     const CliOutcome help = m_cli.run(verb + QStringList{QStringLiteral("--help")});
     QCOMPARE(help.exitCode, 0);
     QVERIFY2(help.out.contains("Example"), help.text());
-    QVERIFY2(help.out.contains("promptlab-cli " + verb.join(QLatin1Char(' ')).toLatin1()), help.text());
+    QVERIFY2(help.out.contains(QByteArray("promptlab-cli " + verb.join(QLatin1Char(' ')).toLatin1())), help.text());
 }
 
 void TstCli::initMakesAKeyFileOutsideTheFolder()

@@ -128,7 +128,7 @@ void TstHostile::prompts_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addRow("front matter that does not end") << QByteArray("---\nformat: nunjucks\n");
     QTest::addRow("unknown key in the front matter") << QByteArray("---\nmodle: x\n---\nhi\n");
-    QTest::addRow("unknown role") << QByteArray("---\nformat: nunjucks\n---\n=== wizard ===\nhi\n");
+    QTest::addRow("unknown role") << QByteArray("---\nformat: nunjucks\n---\n=== system ===\nhi\n\n=== wizard ===\nho\n");
 }
 
 void TstHostile::prompts()
@@ -145,7 +145,7 @@ void TstHostile::scriptsAndRegexes_data()
 {
     QTest::addColumn<QByteArray>("assertion");
     QTest::addRow("an endless loop") << QByteArray("{type: javascript, value: 'while (true) {}'}");
-    QTest::addRow("a heavy regex") << QByteArray("{type: regex, value: '^(a+)+$'}");
+    QTest::addRow("a heavy regex") << QByteArray("{type: regex, value: '(a+)+$'}");
     QTest::addRow("memory without end") << QByteArray("{type: javascript, value: 'const a = []; while (true) a.push(new Array(100000).fill(7))'}");
     QTest::addRow("reaching for the host") << QByteArray("{type: javascript, value: 'return process.exit(0)'}");
     QTest::addRow("reading a file") << QByteArray("{type: javascript, value: 'return require(\"fs\").readFileSync(\"secret.txt\")'}");
@@ -157,7 +157,9 @@ void TstHostile::scriptsAndRegexes_data()
 void TstHostile::scriptsAndRegexes()
 {
     QFETCH(QByteArray, assertion);
-    const QString path = write(QStringLiteral("script.yaml"), "name: script\nrows:\n  - id: a\n    vars: {text: '" + QByteArray(40, 'a') + "!'}\n    assert: [" + assertion + "]\n");
+    // The text is JSON for the schema, and nearly what the heavy regex looks for.
+    const QByteArray text = '"' + QByteArray(40, 'a') + '"';
+    const QString path = write(QStringLiteral("script.yaml"), "name: script\nrows:\n  - id: a\n    vars: {text: '" + text + "'}\n    assert: [" + assertion + "]\n");
     const CliOutcome import = m_cli.run({QStringLiteral("dataset"), QStringLiteral("import"), path});
     QVERIFY2(import.exitCode == 0, import.text());
     QElapsedTimer timer;

@@ -99,8 +99,7 @@ void TstRealServer::keyGoesIntoTheHeaderOnly()
     QVERIFY2(run.exitCode == 0, run.text());
     bool inHeader = false;
     for (const LoopbackRequest &request : server.requests()) {
-        for (const HttpHeader &header : request.headers.all())
-            inHeader = inHeader || (header.name.toLower() == "authorization" && header.value == "Bearer " + key);
+        inHeader = inHeader || request.headers.value("authorization") == QByteArray("Bearer " + key);
         QVERIFY(!request.body.contains(key));
         QVERIFY(!request.path.contains(key));
     }

@@ -132,13 +132,14 @@ private:
             m_headEnd = m_buffer.indexOf("\r\n\r\n");
             if (m_headEnd < 0)
                 return;
-            m_shared->headArrived();
             m_headCounted = true;
             const qsizetype lineEnd = m_buffer.indexOf("\r\n");
             m_request.headers = HttpHeaders(m_buffer.mid(lineEnd + 2, m_headEnd - lineEnd));
             const QList<QByteArray> words = m_buffer.first(lineEnd).split(' ');
             m_request.method = words.value(0);
             m_request.path = words.value(1);
+            if (m_request.path != "/_stats")
+                m_shared->headArrived();
             m_bodySize = m_request.headers.value("content-length").toLongLong();
         }
         if (m_buffer.size() < m_headEnd + 4 + m_bodySize)

@@ -216,6 +216,10 @@ private Q_SLOTS:
         QTest::addRow("all gone") << QStringList{system} << QStringList() << QStringLiteral("removed 0>-1 text");
         QTest::addRow("a stranger of another role is no edit") << QStringList{system} << QStringList{example}
                                                                << QStringLiteral("added -1>0 text\nremoved 0>-1 text");
+        QTest::addRow("the same role goes before a little more likeness")
+            << QStringList{QStringLiteral("user: please sort this ticket now and answer")}
+            << QStringList{QStringLiteral("assistant: please sort this ticket now and"), QStringLiteral("user: please sort this ticket soon and answer")}
+            << QStringLiteral("added -1>0 text\nchanged 0>1 text");
         QTest::addRow("equal messages twice") << QStringList{user, user} << QStringList{user} << QStringLiteral("unchanged 0>0\nremoved 1>-1 text");
     }
 

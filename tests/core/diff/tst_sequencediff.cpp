@@ -108,6 +108,8 @@ private Q_SLOTS:
         row("one replaced", "abc", "aXc", ".x.", ".x.");
         row("nothing in common", "abc", "xyz", "xxx", "xxx");
         row("an element unique on both sides is an anchor", "Uppqq", "ppqqU", ".xxxx", "xxxx.");
+        row("an element twice in the new text is no anchor", "Uppqq", "ppqqUU", "x....", "....xx");
+        row("an element twice in the old text is no anchor", "UUppqq", "ppqqU", "xx....", "....x");
     }
 
     void marks()

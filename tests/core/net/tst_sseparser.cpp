@@ -63,6 +63,7 @@ void TstSseParser::grammar_data()
     QTest::addRow("comments are skipped") << QByteArray(": ping\n\ndata: a\n:\n: x\n\n") << QByteArrayList{"|a"};
     QTest::addRow("an event name is kept for one event") << QByteArray("event: e\ndata: a\n\ndata: b\n\n") << QByteArrayList{"e|a", "|b"};
     QTest::addRow("data lines are joined by LF") << QByteArray("data: a\ndata: b\ndata\ndata: c\n\n") << QByteArrayList{"|a\nb\n\nc"};
+    QTest::addRow("data lines with CRLF between them") << QByteArray("data: a\r\ndata: b\r\n\r\n") << QByteArrayList{"|a\nb"};
     QTest::addRow("only one leading space goes") << QByteArray("data:  a\ndata:b \n\n") << QByteArrayList{"| a\nb "};
     QTest::addRow("id, retry and unknown fields are ignored") << QByteArray("id: 1\nretry: 5\nx: y\ndata: a\nnonsense\n\n") << QByteArrayList{"|a"};
     QTest::addRow("an event without data is none") << QByteArray("event: e\n\n\n\ndata: a\n\n") << QByteArrayList{"|a"};

@@ -62,44 +62,81 @@ void TstDataset::reads_data()
     const auto row = [](const char *name, const char *extension, const QByteArray &bytes, const char *expected) {
         QTest::addRow("%s", name) << QString::fromLatin1(extension) << bytes << QString::fromUtf8(expected);
     };
-    row("a plain table is not read", "csv", "a,b\n1,2\n3,\n", "{\"key\":\"row-1\",\"vars\":{\"a\":\"1\",\"b\":\"2\"}}\n{\"key\":\"row-2\",\"vars\":{\"a\":\"3\",\"b\":\"\"}}");
+    row("a plain table is not read", "csv", "a,b\n1,2\n3,\n",
+        "{\"key\":\"row-1\",\"vars\":{\"a\":\"1\",\"b\":\"2\"}}\n{\"key\":\"row-2\",\"vars\":{\"a\":\"3\",\"b\":\"\"}"
+        "}");
     row("a last line without an end is lost", "csv", "a\n1", R"({"key":"row-1","vars":{"a":"1"}})");
     row("a last empty cell is lost", "csv", "a,b\n1,", R"({"key":"row-1","vars":{"a":"1","b":""}})");
     row("Windows line ends are read as text", "csv", "a,b\r\n1,2\r\n", R"({"key":"row-1","vars":{"a":"1","b":"2"}})");
     row("old line ends are not read", "csv", "a,b\r1,2\r", R"({"key":"row-1","vars":{"a":"1","b":"2"}})");
-    row("a byte-order mark becomes part of a name", "csv", "\xEF\xBB\xBF" "a\n1\n", R"({"key":"row-1","vars":{"a":"1"}})");
-    row("quotes, commas and line feeds in quotes are not read", "csv", "a,b\n\"x, \"\"y\"\"\n z\",\"\"\n", "{\"key\":\"row-1\",\"vars\":{\"a\":\"x, \\\"y\\\"\\n z\",\"b\":\"\"}}");
+    row("a byte-order mark becomes part of a name", "csv",
+        "\xEF\xBB\xBF"
+        "a\n1\n",
+        R"({"key":"row-1","vars":{"a":"1"}})");
+    row("quotes, commas and line feeds in quotes are not read", "csv", "a,b\n\"x, \"\"y\"\"\n z\",\"\"\n",
+        "{\"key\":\"row-1\",\"vars\":{\"a\":\"x, \\\"y\\\"\\n z\",\"b\":\"\"}}");
     row("space is trimmed from cells", "csv", "a , b\n x , y \n", R"({"key":"row-1","vars":{"a":" x ","b":" y "}})");
     row("blank lines become rows", "csv", "\na,b\n\n1,2\r\n\n", R"({"key":"row-1","vars":{"a":"1","b":"2"}})");
     row("a quoted empty cell of one column is no row", "csv", "a\n\"\"\n", R"({"key":"row-1","vars":{"a":""}})");
     row("tabs do not separate", "tsv", "a\tb,c\n1\t2,3\n", R"({"key":"row-1","vars":{"a":"1","b,c":"2,3"}})");
-    row("a formula is worked out", "csv", "a,b\n=1+1,\"=HYPERLINK(\"\"x\"\")\"\n@x,-1\n", "{\"key\":\"row-1\",\"vars\":{\"a\":\"=1+1\",\"b\":\"=HYPERLINK(\\\"x\\\")\"}}\n{\"key\":\"row-2\",\"vars\":{\"a\":\"@x\",\"b\":\"-1\"}}");
-    row("special columns are variables", "csv", "id,group,description,q\nk1,g,d,x\n", R"({"description":"d","group":"g","key":"k1","vars":{"q":"x"}})");
+    row("a formula is worked out", "csv", "a,b\n=1+1,\"=HYPERLINK(\"\"x\"\")\"\n@x,-1\n",
+        "{\"key\":\"row-1\",\"vars\":{\"a\":\"=1+1\",\"b\":\"=HYPERLINK(\\\"x\\\")\"}}\n{\"key\":\"row-2\",\"vars\":{"
+        "\"a\":\"@x\",\"b\":\"-1\"}}");
+    row("special columns are variables", "csv", "id,group,description,q\nk1,g,d,x\n",
+        R"({"description":"d","group":"g","key":"k1","vars":{"q":"x"}})");
     row("the column key is no key", "csv", "key,q\nk1,x\n", R"({"key":"k1","vars":{"q":"x"}})");
-    row("with id and key the key is no variable", "csv", "id,key,q\ni1,k1,x\n", R"({"key":"i1","vars":{"key":"k1","q":"x"}})");
-    row("rows without an id have no key", "csv", "id,q\n,x\nb,y\n", "{\"key\":\"row-1\",\"vars\":{\"q\":\"x\"}}\n{\"key\":\"b\",\"vars\":{\"q\":\"y\"}}");
-    row("an expected answer is no assertion", "csv", "q,expected\nx,yes\ny,\n", "{\"assert\":[{\"type\":\"equals\",\"value\":\"yes\"}],\"key\":\"row-1\",\"vars\":{\"q\":\"x\"}}\n{\"key\":\"row-2\",\"vars\":{\"q\":\"y\"}}");
-    row("expected fields are not put together", "csv", "q,expected.b,expected.a\nx,2,1\n", R"({"key":"row-1","vars":{"expected":{"a":"1","b":"2"},"q":"x"}})");
-    row("a type and value are not read", "csv", "q,__expected,__expected2\nx,not-icontains: sorry,\n", R"({"assert":[{"type":"not-icontains","value":"sorry"}],"key":"row-1","vars":{"q":"x"}})");
-    row("code is not read", "csv", "q,__expected1\nx,javascript: output.length > 3\n", R"({"assert":[{"type":"javascript","value":"output.length > 3"}],"key":"row-1","vars":{"q":"x"}})");
-    row("the short names of code are not read", "csv", "q,__expected1,__expected2\nx,fn: output,eval:output\n", R"({"assert":[{"type":"javascript","value":"output"},{"type":"javascript","value":"output"}],"key":"row-1","vars":{"q":"x"}})");
-    row("a list is not split", "csv", "q,__expected\nx,\"contains-any: a, \"\"b, c\"\",,d\"\n", R"({"assert":[{"type":"contains-any","value":["a","b, c","d"]}],"key":"row-1","vars":{"q":"x"}})");
-    row("a schema is not read", "csv", "q,__expected\nx,\"is-json: {\"\"type\"\": \"\"object\"\"}\"\n", R"({"assert":[{"type":"is-json","value":{"type":"object"}}],"key":"row-1","vars":{"q":"x"}})");
-    row("a threshold is not read", "csv", "q,__expected,__expected1\nx,levenshtein(2): abc,latency: 500\n", R"({"assert":[{"threshold":2,"type":"levenshtein","value":"abc"},{"threshold":500,"type":"latency"}],"key":"row-1","vars":{"q":"x"}})");
-    row("is-json alone is an answer", "csv", "q,__expected\nx,is-json\n", R"({"assert":[{"type":"is-json"}],"key":"row-1","vars":{"q":"x"}})");
-    row("the answer cost is a check", "csv", "q,__expected\nx,cost\n", R"({"assert":[{"type":"equals","value":"cost"}],"key":"row-1","vars":{"q":"x"}})");
-    row("text with a colon is a check", "csv", "q,__expected\nx,Note: fine\n", R"({"assert":[{"type":"equals","value":"Note: fine"}],"key":"row-1","vars":{"q":"x"}})");
-    row("an unknown type is a check", "csv", "q,__expected\nx,answer: fine\n", R"({"assert":[{"type":"equals","value":"answer: fine"}],"key":"row-1","vars":{"q":"x"}})");
-    row("a column that only begins like a check is a check", "csv", "q,__expectedly\nx,y\n", R"({"key":"row-1","vars":{"__expectedly":"y","q":"x"}})");
-    row("JSON lines are not read", "jsonl", "{\"id\":\"a\",\"vars\":{\"q\":1}}\n\n{\"q\":[true,null]}\r\n", "{\"key\":\"a\",\"vars\":{\"q\":1}}\n{\"key\":\"row-2\",\"vars\":{\"q\":[true,null]}}");
+    row("with id and key the key is no variable", "csv", "id,key,q\ni1,k1,x\n",
+        R"({"key":"i1","vars":{"key":"k1","q":"x"}})");
+    row("rows without an id have no key", "csv", "id,q\n,x\nb,y\n",
+        "{\"key\":\"row-1\",\"vars\":{\"q\":\"x\"}}\n{\"key\":\"b\",\"vars\":{\"q\":\"y\"}}");
+    row("an expected answer is no assertion", "csv", "q,expected\nx,yes\ny,\n",
+        "{\"assert\":[{\"type\":\"equals\",\"value\":\"yes\"}],\"key\":\"row-1\",\"vars\":{\"q\":\"x\"}}\n{\"key\":"
+        "\"row-2\",\"vars\":{\"q\":\"y\"}}");
+    row("expected fields are not put together", "csv", "q,expected.b,expected.a\nx,2,1\n",
+        R"({"key":"row-1","vars":{"expected":{"a":"1","b":"2"},"q":"x"}})");
+    row("a type and value are not read", "csv", "q,__expected,__expected2\nx,not-icontains: sorry,\n",
+        R"({"assert":[{"type":"not-icontains","value":"sorry"}],"key":"row-1","vars":{"q":"x"}})");
+    row("code is not read", "csv", "q,__expected1\nx,javascript: output.length > 3\n",
+        R"({"assert":[{"type":"javascript","value":"output.length > 3"}],"key":"row-1","vars":{"q":"x"}})");
+    row("the short names of code are not read", "csv", "q,__expected1,__expected2\nx,fn: output,eval:output\n",
+        R"({"assert":[{"type":"javascript","value":"output"},{"type":"javascript","value":"output"}],"key":"row-1","vars":{"q":"x"}})");
+    row("a list is not split", "csv", "q,__expected\nx,\"contains-any: a, \"\"b, c\"\",,d\"\n",
+        R"({"assert":[{"type":"contains-any","value":["a","b, c","d"]}],"key":"row-1","vars":{"q":"x"}})");
+    row("a schema is not read", "csv", "q,__expected\nx,\"is-json: {\"\"type\"\": \"\"object\"\"}\"\n",
+        R"({"assert":[{"type":"is-json","value":{"type":"object"}}],"key":"row-1","vars":{"q":"x"}})");
+    row("a threshold is not read", "csv", "q,__expected,__expected1\nx,levenshtein(2): abc,latency: 500\n",
+        R"({"assert":[{"threshold":2,"type":"levenshtein","value":"abc"},{"threshold":500,"type":"latency"}],"key":"row-1","vars":{"q":"x"}})");
+    row("is-json alone is an answer", "csv", "q,__expected\nx,is-json\n",
+        R"({"assert":[{"type":"is-json"}],"key":"row-1","vars":{"q":"x"}})");
+    row("the answer cost is a check", "csv", "q,__expected\nx,cost\n",
+        R"({"assert":[{"type":"equals","value":"cost"}],"key":"row-1","vars":{"q":"x"}})");
+    row("text with a colon is a check", "csv", "q,__expected\nx,Note: fine\n",
+        R"({"assert":[{"type":"equals","value":"Note: fine"}],"key":"row-1","vars":{"q":"x"}})");
+    row("an unknown type is a check", "csv", "q,__expected\nx,answer: fine\n",
+        R"({"assert":[{"type":"equals","value":"answer: fine"}],"key":"row-1","vars":{"q":"x"}})");
+    row("checks are not in the order of their columns", "csv",
+        "q,__expected,__expected1,__expected2,__expected3,__expected4,__expected5,__expected6,__expected7,__expected8,"
+        "__expected9,__expected10\nx,,,b,,,,,,,,a\n",
+        R"({"assert":[{"type":"equals","value":"b"},{"type":"equals","value":"a"}],"key":"row-1","vars":{"q":"x"}})");
+    row("control characters and backslashes are changed", "csv", "a,\"b\\\"\n\x01\t\\n\x1f\x7f,\"\\\"\"\v\"\n",
+        "{\"key\":\"row-1\",\"vars\":{\"a\":\"\\u0001\\t\\\\n\\u001f\x7f\",\"b\\\\\":\"\\\\\\\"\\u000b\"}}");
+    row("a column that only begins like a check is a check", "csv", "q,__expectedly\nx,y\n",
+        R"({"key":"row-1","vars":{"__expectedly":"y","q":"x"}})");
+    row("JSON lines are not read", "jsonl", "{\"id\":\"a\",\"vars\":{\"q\":1}}\n\n{\"q\":[true,null]}\r\n",
+        "{\"key\":\"a\",\"vars\":{\"q\":1}}\n{\"key\":\"row-2\",\"vars\":{\"q\":[true,null]}}");
     row("the extension ndjson is not known", ".NDJSON", "{\"q\":1}", R"({"key":"row-1","vars":{"q":1}})");
-    row("a JSON list is not read", "json", R"([{"q":"x"},{"id":7,"q":"y"}])", "{\"key\":\"row-1\",\"vars\":{\"q\":\"x\"}}\n{\"key\":\"7\",\"vars\":{\"q\":\"y\"}}");
-    row("a full row is not read", "json", R"([{"id":"a","vars":{"q":"x"},"expected":{"a":1},"assert":[{"type":"contains","value":"y"}],"group":"g","description":"d","personal":true}])",
+    row("a JSON list is not read", "json", R"([{"q":"x"},{"id":7,"q":"y"}])",
+        "{\"key\":\"row-1\",\"vars\":{\"q\":\"x\"}}\n{\"key\":\"7\",\"vars\":{\"q\":\"y\"}}");
+    row("a full row is not read", "json",
+        R"([{"id":"a","vars":{"q":"x"},"expected":{"a":1},"assert":[{"type":"contains","value":"y"}],"group":"g","description":"d","personal":true}])",
         R"({"assert":[{"type":"contains","value":"y"}],"description":"d","group":"g","key":"a","personal":true,"vars":{"expected":{"a":1},"q":"x"}})");
-    row("flat fields are not taken apart", "json", R"([{"key":"a","group":3,"q":"x","expected":"yes","expected.b":1,"__expected":"contains: z"}])",
+    row("flat fields are not taken apart", "json",
+        R"([{"key":"a","group":3,"q":"x","expected":"yes","expected.b":1,"__expected":"contains: z"}])",
         R"({"assert":[{"type":"contains","value":"z"},{"type":"equals","value":"yes"}],"group":"3","key":"a","vars":{"expected":{"b":1},"q":"x"}})");
-    row("an expected object is no variable", "json", R"([{"q":"x","expected":{"a":1}}])", R"({"key":"row-1","vars":{"expected":{"a":1},"q":"x"}})");
-    row("YAML is not read", "yaml", "- id: a\n  vars: {q: no, n: 1}\n- q: |\n    two\n    lines\n", "{\"key\":\"a\",\"vars\":{\"n\":1,\"q\":\"no\"}}\n{\"key\":\"row-2\",\"vars\":{\"q\":\"two\\nlines\\n\"}}");
+    row("an expected object is no variable", "json", R"([{"q":"x","expected":{"a":1}}])",
+        R"({"key":"row-1","vars":{"expected":{"a":1},"q":"x"}})");
+    row("YAML is not read", "yaml", "- id: a\n  vars: {q: no, n: 1}\n- q: |\n    two\n    lines\n",
+        "{\"key\":\"a\",\"vars\":{\"n\":1,\"q\":\"no\"}}\n{\"key\":\"row-2\",\"vars\":{\"q\":\"two\\nlines\\n\"}}");
     row("the extension yml is not known", "yml", "[{q: x}]", R"({"key":"row-1","vars":{"q":"x"}})");
 }
 
@@ -117,8 +154,10 @@ void TstDataset::framesRows_data()
 {
     QTest::addColumn<QString>("extension");
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addRow("the frame of JSON is not read") << "json" << QByteArray(R"({"name":"n","description":"d","assert":[{"type":"is-json"}],"rows":[{"q":"x"}]})");
-    QTest::addRow("the frame of YAML is not read") << "yaml" << QByteArray("name: n\ndescription: d\nassert:\n  - type: is-json\nrows:\n  - q: x\n");
+    QTest::addRow("the frame of JSON is not read")
+        << "json" << QByteArray(R"({"name":"n","description":"d","assert":[{"type":"is-json"}],"rows":[{"q":"x"}]})");
+    QTest::addRow("the frame of YAML is not read")
+        << "yaml" << QByteArray("name: n\ndescription: d\nassert:\n  - type: is-json\nrows:\n  - q: x\n");
 }
 
 void TstDataset::framesRows()
@@ -139,8 +178,10 @@ void TstDataset::refuses_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char *name, const char *extension, const QByteArray &bytes, const char *place, const char *says) {
-        QTest::addRow("%s", name) << QString::fromLatin1(extension) << bytes << QString::fromLatin1(place) << QString::fromUtf8(says);
+    const auto row = [](const char *name, const char *extension, const QByteArray &bytes, const char *place,
+                        const char *says) {
+        QTest::addRow("%s", name) << QString::fromLatin1(extension) << bytes << QString::fromLatin1(place)
+                                  << QString::fromUtf8(says);
     };
     row("an unknown extension passes", "xlsx", "a", "data", "csv, tsv");
     row("an empty table passes", "csv", "", "data:1:1", "name the columns");
@@ -164,41 +205,57 @@ void TstDataset::refuses_data()
     row("a threshold of text passes", "csv", "q,__expected\nx,levenshtein(two): y\n", "data:2:3", "is no number");
     row("a broken schema passes", "csv", "q,__expected\nx,\"is-json: {\"\n", "data:2:4", "no JSON");
     row("a check without its threshold passes", "csv", "q,__expected\nx,latency(): 5x\n", "data:2:3", "no number");
-    row("UTF-16 passes", "csv", QByteArray("\xFF\xFE" "a\0,\0", 6), "data:1:1", "UTF-16");
+    row("UTF-16 passes", "csv",
+        QByteArray("\xFF\xFE"
+                   "a\0,\0",
+                   6),
+        "data:1:1", "UTF-16");
     row("UTF-16 without a mark passes", "csv", QByteArray("a\0,\0b\0", 6), "data:1:2", "NUL");
-    row("Latin-1 passes", "csv", "q\nok\ngr\xFC\xDF" "e\n", "data:3:3", "UTF-8");
+    row("Latin-1 passes", "csv",
+        "q\nok\ngr\xFC\xDF"
+        "e\n",
+        "data:3:3", "UTF-8");
     row("Latin-1 in JSON lines passes", "jsonl", "{\"q\":\"\xFC\"}\n", "data:1:7", "UTF-8");
     row("a NUL byte in YAML passes", "yaml", QByteArray("- q: x\n  r: \0\n", 14), "data:2:6", "NUL");
     row("empty JSON lines pass", "jsonl", "\n\n", "data", "no rows");
     row("an error in JSON lines has no place", "jsonl", "{\"q\":1}\n\n{\"q\":}\n", "data:3:6", "JSON value");
     row("JSON lines of two values pass", "jsonl", "{\"q\":1} {\"q\":2}\n", "data:1:9", "after the end");
     row("JSON lines that are lists pass", "jsonl", "[1]\n", "data:1:1", "object with named fields");
-    row("a key twice in JSON lines passes", "jsonl", "{\"id\":\"a\"}\n\n{\"id\":\"a\",\"q\":1}\n", "data:3:1", "row in line 1");
-    row("a check of JSON lines has no place", "jsonl", "{\"q\":1}\n{\"vars\":{}, \"assert\":[{\"type\":\"is-jsn\"}]}\n", "data:2:23", "is-json");
+    row("a key twice in JSON lines passes", "jsonl", "{\"id\":\"a\"}\n\n{\"id\":\"a\",\"q\":1}\n", "data:3:1",
+        "row in line 1");
+    row("a check of JSON lines has no place", "jsonl", "{\"q\":1}\n{\"vars\":{}, \"assert\":[{\"type\":\"is-jsn\"}]}\n",
+        "data:2:23", "is-json");
     row("an empty JSON list passes", "json", "[]", "data", "no rows");
     row("a JSON number passes", "json", "5", "data:1:1", "list of rows");
     row("a frame without rows passes", "json", "{\n\"name\":\"x\"}", "data:1:1", "\"rows\" is missing");
-    row("an unknown field of the frame passes", "json", "{\"rows\":[],\n \"asserts\":[]}", "data:2:2", "did you mean \"assert\"");
+    row("an unknown field of the frame passes", "json", "{\"rows\":[],\n \"asserts\":[]}", "data:2:2",
+        "did you mean \"assert\"");
     row("an unknown field of a row passes", "json", "[\n {\"vars\":{},\n  \"metadata\":{}}]", "data:3:3", "metadata");
     row("an id and a key pass", "json", "[{\"vars\":{}, \"id\":\"a\",\n\"key\":\"b\"}]", "data:2:1", "not both");
     row("an id that is a list passes", "json", "[{\"id\":[],\"q\":1}]", "data:1:8", "row key");
     row("a group that is a list passes", "json", "[{\"group\":[],\"q\":1}]", "data:1:11", "Text was expected");
     row("variables that are a list pass", "json", "[{\"vars\":[]}]", "data:1:10", "object");
-    row("expected values beside a variable of that name pass", "json", "[{\"vars\":{\"expected\":1},\n\"expected\":{\"a\":1}}]", "data:2:1", "also a variable");
+    row("expected values beside a variable of that name pass", "json",
+        "[{\"vars\":{\"expected\":1},\n\"expected\":{\"a\":1}}]", "data:2:1", "also a variable");
     row("a check that is text passes", "json", "[{\"assert\":[\"is-json\"]}]", "data:1:13", "object");
     row("a check of a flat row that is a number passes", "json", "[{\"__expected\":5}]", "data:1:16", "must be text");
     row("a key twice in JSON passes", "json", "[{\"id\":1},\n{\"id\":\"1\"}]", "data:2:1", "row in line 1");
     row("a number that loses digits passes", "json", "[{\"q\":\n9007199254740993}]", "data:2:1", "digits");
     row("deep JSON passes", "json", QByteArray(100000, '['), "data:1:66", "levels");
-    row("deep variables pass", "json", "[{\"q\":" + QByteArray(66, '[') + QByteArray(66, ']') + "}]", "data:1:70", "levels");
+    row("deep variables pass", "json", "[{\"q\":" + QByteArray(66, '[') + QByteArray(66, ']') + "}]", "data:1:70",
+        "levels");
     row("deep YAML passes", "yaml", "a: " + QByteArray(100000, '['), "data:1", "levels");
     row("nested dashes pass", "yaml", QByteArray("- ").repeated(100000) + "x", "data:1", "levels");
     row("aliases that explode pass", "yaml",
-        "- &a {q: [x, x, x, x, x, x, x, x, x, x]}\n- &b {q: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]}\n- &c {q: [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]}\n"
-        "- &d {q: [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]}\n- &e {q: [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]}\n- &f {q: [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]}\n",
+        "- &a {q: [x, x, x, x, x, x, x, x, x, x]}\n- &b {q: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]}\n- &c {q: [*b, "
+        "*b, *b, *b, *b, *b, *b, *b, *b, *b]}\n"
+        "- &d {q: [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]}\n- &e {q: [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]}\n- &f "
+        "{q: [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]}\n",
         "data:1:32", "values");
-    row("an error in YAML has no place", "yaml", "rows:\n  - vars: {q: x}\n    asert: []\n", "data:3:5", "did you mean \"assert\"");
-    row("a check in YAML has no place", "yaml", "assert:\n  - type: is-json\n  - type: contains\nrows: [{q: x}]\n", "data:3:5", "contains");
+    row("an error in YAML has no place", "yaml", "rows:\n  - vars: {q: x}\n    asert: []\n", "data:3:5",
+        "did you mean \"assert\"");
+    row("a check in YAML has no place", "yaml", "assert:\n  - type: is-json\n  - type: contains\nrows: [{q: x}]\n",
+        "data:3:5", "contains");
     row("a key twice in YAML passes", "yaml", "- id: a\n- id: b\n- id: a\n", "data:3:3", "row in line 1");
     row("a YAML key twice passes", "yaml", "- q: a\n  q: b\n", "data:2:3", "twice");
 }
@@ -228,15 +285,20 @@ void TstDataset::limits_data()
     for (int i = 1; i <= 1000; ++i)
         fields += ",\"c" + QByteArray::number(i) + "\":0";
     QTest::addRow("a file beyond 64 MiB passes") << "csv" << QByteArray(64 * 1024 * 1024 + 1, 'x') << "data";
-    QTest::addRow("a YAML file beyond 16 MiB passes") << "yaml" << QByteArray("q: " + QByteArray(16 * 1024 * 1024, 'x')) << "data";
+    QTest::addRow("a YAML file beyond 16 MiB passes")
+        << "yaml" << QByteArray("q: " + QByteArray(16 * 1024 * 1024, 'x')) << "data";
     QTest::addRow("a line of nearly 64 MiB is a column") << "csv" << QByteArray(64 * 1024 * 1024, 'x') << "data:1:1";
     QTest::addRow("a cell beyond 1 MiB passes") << "csv" << QByteArray("a,b\n1," + mega + "x\n") << "data:2:3";
-    QTest::addRow("a quoted cell beyond 1 MiB passes") << "csv" << QByteArray("a,b\n1,\"" + mega + "x\"\n") << "data:2:4";
-    QTest::addRow("a JSON text beyond 1 MiB passes") << "json" << QByteArray("[{\"a\":\"" + mega + "x\"}]") << "data:1:7";
-    QTest::addRow("a JSON line beyond 1 MiB a value passes") << "jsonl" << QByteArray("{\"a\":1}\n{\"vars\":{\"a\":[\"" + mega + "x\"]}}") << "data:2:15";
+    QTest::addRow("a quoted cell beyond 1 MiB passes")
+        << "csv" << QByteArray("a,b\n1,\"" + mega + "x\"\n") << "data:2:4";
+    QTest::addRow("a JSON text beyond 1 MiB passes")
+        << "json" << QByteArray("[{\"a\":\"" + mega + "x\"}]") << "data:1:7";
+    QTest::addRow("a JSON line beyond 1 MiB a value passes")
+        << "jsonl" << QByteArray("{\"a\":1}\n{\"vars\":{\"a\":[\"" + mega + "x\"]}}") << "data:2:15";
     QTest::addRow("a thousand and one columns pass") << "csv" << QByteArray(columns + "\n") << "data:1:4891";
     QTest::addRow("a thousand and one fields pass") << "jsonl" << QByteArray(fields + "}") << "data:1:1";
-    QTest::addRow("a million and one rows pass") << "csv" << QByteArray("a\n" + QByteArray("x\n").repeated(1'000'001)) << "data:1000002:1";
+    QTest::addRow("a million and one rows pass")
+        << "csv" << QByteArray("a\n" + QByteArray("x\n").repeated(1'000'001)) << "data:1000002:1";
 }
 
 void TstDataset::limits()
@@ -253,8 +315,13 @@ void TstDataset::limits()
 void TstDataset::csvRoundTrips()
 {
     QRandomGenerator random(11);
-    static const QStringList pieces{QStringLiteral("a"), QStringLiteral(","), QStringLiteral("\""), QStringLiteral("\n"), QStringLiteral("\r\n"), QStringLiteral("\r"),
-                                    QStringLiteral(" "), QStringLiteral("é漢\U0001F600"), QStringLiteral("\t"), QStringLiteral("=1"), QStringLiteral("\"\"")};
+    static const QStringList pieces{QStringLiteral("a"),       QStringLiteral(","),
+                                    QStringLiteral("\""),      QStringLiteral("\n"),
+                                    QStringLiteral("\r\n"),    QStringLiteral("\r"),
+                                    QStringLiteral(" "),       QStringLiteral("é漢\U0001F600"),
+                                    QStringLiteral("\t"),      QStringLiteral("=1"),
+                                    QStringLiteral("\"\""),    QStringLiteral("\\"),
+                                    QStringLiteral("\\u0041"), QStringLiteral("\x02\x1f\b\f")};
     for (int round = 0; round < 300; ++round) {
         const int columns = 1 + int(random.bounded(5U));
         QByteArray bytes;
@@ -301,17 +368,28 @@ void TstDataset::rowsAreReadStrictly()
 {
     QCOMPARE(DatasetRow::fromJson(5).ok(), false);
     QCOMPARE(DatasetRow::fromJson(QJsonObject()).error().message, QStringLiteral("The field \"key\" is missing"));
-    QCOMPARE(DatasetRow::fromJson(QJsonObject{{QStringLiteral("key"), QStringLiteral("a")}, {QStringLiteral("id"), 1}}).error().detail, QStringLiteral("/id#key"));
-    QCOMPARE(DatasetRow::fromJson(QJsonObject{{QStringLiteral("key"), QStringLiteral("a")}, {QStringLiteral("vars"), 1}}).error().detail, QStringLiteral("/vars"));
+    QCOMPARE(DatasetRow::fromJson(QJsonObject{{QStringLiteral("key"), QStringLiteral("a")}, {QStringLiteral("id"), 1}})
+                 .error()
+                 .detail,
+             QStringLiteral("/id#key"));
+    QCOMPARE(
+        DatasetRow::fromJson(QJsonObject{{QStringLiteral("key"), QStringLiteral("a")}, {QStringLiteral("vars"), 1}})
+            .error()
+            .detail,
+        QStringLiteral("/vars"));
 }
 
 void TstDataset::hashIsThatOfTheDocumentedBytes()
 {
-    const auto content = parseDataset("name: n\nassert: [{type: is-json}]\nrows:\n  - {id: b, vars: {z: 1, a: ü}}\n  - {id: a, vars: {}}\n", QStringLiteral("data"), QStringLiteral("yaml"));
+    const auto content = parseDataset(
+        "name: n\nassert: [{type: is-json}]\nrows:\n  - {id: b, vars: {z: 1, a: ü}}\n  - {id: a, vars: {}}\n",
+        QStringLiteral("data"), QStringLiteral("yaml"));
     QVERIFY(content.ok());
-    const QByteArray bytes = "promptlab-dataset/1\n"
-                             R"({"assert":[{"type":"is-json"}],"rows":[{"key":"b","vars":{"a":"ü","z":1}},{"key":"a","vars":{}}]})";
-    QCOMPARE(content->contentHash(), QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+    const QByteArray bytes =
+        "promptlab-dataset/1\n"
+        R"({"assert":[{"type":"is-json"}],"rows":[{"key":"b","vars":{"a":"ü","z":1}},{"key":"a","vars":{}}]})";
+    QCOMPARE(content->contentHash(),
+             QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
 }
 
 void TstDataset::hashSeesRowsAndAssertions()
@@ -354,10 +432,22 @@ void TstDataset::survivesDamage_data()
 {
     QTest::addColumn<QString>("extension");
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addRow("damaged CSV is not refused in order") << "csv" << QByteArray("id,q,__expected,expected.x\r\na,\"x\"\"\n\",\"is-json: {\"\"type\"\":5}\",é\nb,y,contains(2): z,\n");
-    QTest::addRow("damaged JSON lines are not refused in order") << "jsonl" << QByteArray("{\"id\":\"a\",\"vars\":{\"q\":[1,{\"é\":null}]},\"assert\":[{\"type\":\"equals\",\"value\":1}]}\n{\"q\":\"\\u00e9\"}\n");
-    QTest::addRow("damaged JSON is not refused in order") << "json" << QByteArray("{\"name\":\"n\",\"assert\":[{\"type\":\"is-json\"}],\"rows\":[{\"id\":1,\"q\":\"x\"},{\"vars\":{},\"group\":\"g\"}]}");
-    QTest::addRow("damaged YAML is not refused in order") << "yaml" << QByteArray("name: &n x\nrows:\n  - {q: *n, r: [1, 2]}\n  - q: |-\n      a\n      b\n    <<: {c: \"d\\n\"}\n");
+    QTest::addRow("damaged CSV is not refused in order")
+        << "csv"
+        << QByteArray(
+               "id,q,__expected,expected.x\r\na,\"x\"\"\n\",\"is-json: {\"\"type\"\":5}\",é\nb,y,contains(2): z,\n");
+    QTest::addRow("damaged JSON lines are not refused in order")
+        << "jsonl"
+        << QByteArray("{\"id\":\"a\",\"vars\":{\"q\":[1,{\"é\":null}]},\"assert\":[{\"type\":\"equals\",\"value\":1}]}"
+                      "\n{\"q\":\"\\u00e9\"}\n");
+    QTest::addRow("damaged JSON is not refused in order")
+        << "json"
+        << QByteArray("{\"name\":\"n\",\"assert\":[{\"type\":\"is-json\"}],\"rows\":[{\"id\":1,\"q\":\"x\"},{\"vars\":{"
+                      "},\"group\":\"g\"}]}");
+    QTest::addRow("damaged YAML is not refused in order")
+        << "yaml"
+        << QByteArray(
+               "name: &n x\nrows:\n  - {q: *n, r: [1, 2]}\n  - q: |-\n      a\n      b\n    <<: {c: \"d\\n\"}\n");
 }
 
 void TstDataset::survivesDamage()

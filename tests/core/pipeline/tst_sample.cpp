@@ -44,7 +44,7 @@ private:
     int passes(const PromptContent &content, const DatasetContent &data) const;
 
     ImportBundle m_bundle;
-    ScriptHost m_scripts;
+    ScriptHost m_scripts{ScriptLimits{20'000, 256U * 1024U * 1024U}}; ///< a busy machine must not decide
     std::shared_ptr<const ScriptRules> m_rules;
 };
 
@@ -61,14 +61,16 @@ void TstSample::initTestCase()
 
 const ImportedPrompt &TstSample::prompt(const QString &key) const
 {
-    const auto found = std::find_if(m_bundle.prompts.begin(), m_bundle.prompts.end(), [&key](const ImportedPrompt &one) { return one.info.key == key; });
+    const auto found = std::find_if(m_bundle.prompts.begin(), m_bundle.prompts.end(),
+                                    [&key](const ImportedPrompt &one) { return one.info.key == key; });
     Q_ASSERT(found != m_bundle.prompts.end());
     return *found;
 }
 
 const DatasetContent &TstSample::dataset(const QString &name) const
 {
-    const auto found = std::find_if(m_bundle.datasets.begin(), m_bundle.datasets.end(), [&name](const ImportedDataset &one) { return one.content.name == name; });
+    const auto found = std::find_if(m_bundle.datasets.begin(), m_bundle.datasets.end(),
+                                    [&name](const ImportedDataset &one) { return one.content.name == name; });
     Q_ASSERT(found != m_bundle.datasets.end());
     return found->content;
 }
@@ -161,9 +163,12 @@ void TstSample::rowsAreVaried_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("variable");
-    QTest::addRow("tickets repeat themselves") << "tickets" << "body";
-    QTest::addRow("replies repeat themselves") << "replies" << "body";
-    QTest::addRow("handovers repeat themselves") << "handovers" << "thread";
+    QTest::addRow("tickets repeat themselves") << "tickets"
+                                               << "body";
+    QTest::addRow("replies repeat themselves") << "replies"
+                                               << "body";
+    QTest::addRow("handovers repeat themselves") << "handovers"
+                                                 << "thread";
 }
 
 void TstSample::rowsAreVaried()
@@ -178,7 +183,9 @@ void TstSample::rowsAreVaried()
         const QString text = row.variables.value(variable).toString();
         QVERIFY2(text.size() >= 40, qPrintable(row.key));
         texts.insert(text.toLower().simplified());
-        ++languages[german.match(text).hasMatch() ? QStringLiteral("de") : french.match(text).hasMatch() ? QStringLiteral("fr") : QStringLiteral("en")];
+        ++languages[german.match(text).hasMatch()   ? QStringLiteral("de")
+                    : french.match(text).hasMatch() ? QStringLiteral("fr")
+                                                    : QStringLiteral("en")];
     }
     QCOMPARE(texts.size(), dataset(name).rows.size());
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr")})
@@ -221,7 +228,8 @@ void TstSample::rowsHoldTheVariablesOfThePrompts()
             for (const QString &name : used->names()) {
                 QVERIFY2(declared.contains(name), qPrintable(version.source + QLatin1Char(' ') + name));
                 for (const DatasetRow &row : one.content.rows)
-                    QVERIFY2(!row.variables.value(name).toString().isEmpty(), qPrintable(row.key + QLatin1Char(' ') + name));
+                    QVERIFY2(!row.variables.value(name).toString().isEmpty(),
+                             qPrintable(row.key + QLatin1Char(' ') + name));
             }
         }
     }
@@ -242,9 +250,12 @@ void TstSample::versionsDiffer_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("data");
     QTest::addColumn<QList<int>>("worseToBetter");
-    QTest::addRow("triage versions do not rank as told") << "triage" << "tickets" << QList<int>{1, 3, 2, 4};
-    QTest::addRow("reply versions do not rank as told") << "reply" << "replies" << QList<int>{3, 2, 4};
-    QTest::addRow("summary versions do not rank as told") << "summary" << "handovers" << QList<int>{4, 2, 3, 5};
+    QTest::addRow("triage versions do not rank as told") << "triage"
+                                                         << "tickets" << QList<int>{1, 3, 2, 4};
+    QTest::addRow("reply versions do not rank as told") << "reply"
+                                                        << "replies" << QList<int>{3, 2, 4};
+    QTest::addRow("summary versions do not rank as told") << "summary"
+                                                          << "handovers" << QList<int>{4, 2, 3, 5};
 }
 
 void TstSample::versionsDiffer()
@@ -258,7 +269,8 @@ void TstSample::versionsDiffer()
         const int passed = passes(version.content, rows);
         QVERIFY(passed >= 0);
         rates.append(double(passed) / double(rows.rows.size()));
-        qInfo("%s: %d of %d rows pass", qPrintable(QFileInfo(version.source).filePath().section(QLatin1Char('/'), -2)), passed, int(rows.rows.size()));
+        qInfo("%s: %d of %d rows pass", qPrintable(QFileInfo(version.source).filePath().section(QLatin1Char('/'), -2)),
+              passed, int(rows.rows.size()));
     }
     // Each step is one that a comparison on this many rows can see.
     for (qsizetype i = 1; i < worseToBetter.size(); ++i)

@@ -118,9 +118,12 @@ void TstSampleFolder::readsOnePrompt()
     const auto file = readImportPrompt(sample.folder.filePath(QStringLiteral("prompts/b.prompt.md")));
     QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error().text()));
     QCOMPARE(file->info.key, QStringLiteral("b"));
-    QCOMPARE(readImportPrompt(sample.folder.filePath(QStringLiteral("prompts/c.md"))).error().code, ErrorCode::NotFound);
+    QCOMPARE(readImportPrompt(sample.folder.filePath(QStringLiteral("prompts/c.md"))).error().code,
+             ErrorCode::NotFound);
     sample.write("prompts/Upper.md", "x");
-    QVERIFY(readImportPrompt(sample.folder.filePath(QStringLiteral("prompts/Upper.md"))).error().message.contains(QStringLiteral("prompt key")));
+    QVERIFY(readImportPrompt(sample.folder.filePath(QStringLiteral("prompts/Upper.md")))
+                .error()
+                .message.contains(QStringLiteral("prompt key")));
 }
 
 void TstSampleFolder::manifests_data()
@@ -130,19 +133,22 @@ void TstSampleFolder::manifests_data()
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("says");
     const auto row = [](const char *name, const char *before, const char *after, const char *place, const char *says) {
-        QTest::addRow("%s", name) << QByteArray(before) << QByteArray(after) << QString::fromLatin1(place) << QString::fromLatin1(says);
+        QTest::addRow("%s", name) << QByteArray(before) << QByteArray(after) << QString::fromLatin1(place)
+                                  << QString::fromLatin1(says);
     };
     row("another format passes", "project/1", "project/2", ":1:9", "promptlab-project/1");
     row("a manifest without a name passes", "name: Test\n", "", ":1:1", "\"name\" is missing");
     row("a misspelt field passes", "environments:", "enviroments:", ":10:1", "did you mean \"environments\"");
     row("a prompt twice passes", "prompts/b.prompt.md", "prompts/a", ":3:22", "listed twice");
     row("an empty path passes", "prompts/b.prompt.md", "''", ":3:22", "empty");
-    row("a dataset without a path passes", "  - path: data/rows.csv\n    prompt: a", "  - prompt: a", ":5:5", "\"path\" is missing");
+    row("a dataset without a path passes", "  - path: data/rows.csv\n    prompt: a", "  - prompt: a", ":5:5",
+        "\"path\" is missing");
     row("a dataset for no prompt passes", "prompt: a", "prompt: z", ":5:11", "\"z\"");
     row("an unknown kind of provider passes", "kind: scripted", "kind: openai", ":8:24", "scripted");
     row("an unknown default provider passes", "provider: fake", "provider: fa", ":9:11", "no provider \"fa\"");
     row("a bad name of an environment passes", "name: staging", "name: 'a b'", ":11:11", "not a name");
-    row("an unknown kind of environment passes", "name: staging", "name: x\n    kind: test", ":12:11", "personal, staging");
+    row("an unknown kind of environment passes", "name: staging", "name: x\n    kind: test", ":12:11",
+        "personal, staging");
     row("an environment that points nowhere passes", "a: 2", "c: 2", ":13:10", "\"c\"");
     row("a version that is not there passes", "a: 2", "a: 3", ":13:10", "has 2");
     row("version 0 passes", "a: 2", "a: 0", ":13:10", "whole number");
@@ -182,14 +188,18 @@ void TstSampleFolder::folders_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char *name, const char *file, const QByteArray &bytes, const char *place, const char *says) {
-        QTest::addRow("%s", name) << QByteArray(file) << bytes << QString::fromLatin1(place) << QString::fromLatin1(says);
+    const auto row = [](const char *name, const char *file, const QByteArray &bytes, const char *place,
+                        const char *says) {
+        QTest::addRow("%s", name) << QByteArray(file) << bytes << QString::fromLatin1(place)
+                                  << QString::fromLatin1(says);
     };
     row("a gap in the versions passes", "prompts/a/v4.md", "x", "/prompts/a", "no v3");
     row("a version in two forms passes", "prompts/a/v2.md", "x", "/prompts/a", "there twice");
     row("a mistake in a version has no place", "prompts/a/v2.txt", "=== usre ===\nx", "/prompts/a/v2.txt:1:5", "user");
-    row("a mistake in prompt.yaml has no place", "prompts/a/prompt.yaml", "key: A\n", "/prompts/a/prompt.yaml:1:6", "prompt key");
-    row("a tag of two versions passes", "prompts/a/v2.txt", "---\ntags: [old]\n---\nx", "/prompts/a/v2.txt", "already that of");
+    row("a mistake in prompt.yaml has no place", "prompts/a/prompt.yaml", "key: A\n", "/prompts/a/prompt.yaml:1:6",
+        "prompt key");
+    row("a tag of two versions passes", "prompts/a/v2.txt", "---\ntags: [old]\n---\nx", "/prompts/a/v2.txt",
+        "already that of");
     row("a key of two prompts passes", "prompts/a/prompt.yaml", "key: b\n", "/promptlab.yaml:3:22", "already that of");
     row("a mistake in a dataset has no place", "data/rows.csv", "name\n\"Ann\n", "/data/rows.csv:2:1", "never closed");
 }
@@ -239,7 +249,8 @@ void TstSampleFolder::linksDoNotLeadOut()
 void TstSampleFolder::linksInsideAreFollowed()
 {
     const ImportableFolder sample;
-    QVERIFY(QFile::link(sample.folder.filePath(QStringLiteral("prompts/a/v1.md")), sample.folder.filePath(QStringLiteral("prompts/a/v3.md"))));
+    QVERIFY(QFile::link(sample.folder.filePath(QStringLiteral("prompts/a/v1.md")),
+                        sample.folder.filePath(QStringLiteral("prompts/a/v3.md"))));
     sample.replace("prompts/a/v1.md", "tags: [old]\n", "");
     const auto bundle = readImportFolder(sample.folder.path());
     QVERIFY2(bundle.ok(), bundle.ok() ? "" : qPrintable(bundle.error().text()));
@@ -251,7 +262,8 @@ void TstSampleFolder::pathsDoNotLeadOut_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<int>("code");
     QTest::addRow("a path upwards passes") << QByteArray("../rows.csv") << int(ErrorCode::PermissionDenied);
-    QTest::addRow("a path upwards inside passes") << QByteArray("data/../data/rows.csv") << int(ErrorCode::PermissionDenied);
+    QTest::addRow("a path upwards inside passes")
+        << QByteArray("data/../data/rows.csv") << int(ErrorCode::PermissionDenied);
     QTest::addRow("an absolute path passes") << QByteArray("/etc/passwd.csv") << int(ErrorCode::PermissionDenied);
     QTest::addRow("a backslash passes") << QByteArray("data\\rows.csv") << int(ErrorCode::PermissionDenied);
     QTest::addRow("a pattern passes") << QByteArray("data/*.csv") << int(ErrorCode::NotFound);

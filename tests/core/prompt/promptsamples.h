@@ -19,14 +19,36 @@ public:
     /// Text out of pieces that are hard on a line-based file: markers, fences, quotes, controls, blank lines.
     QString text(int pieces)
     {
-        static const QStringList hard{
-            QStringLiteral("You sort tickets."), QStringLiteral("\n"), QStringLiteral("\n\n"), QStringLiteral(" "), QStringLiteral("\t"),
-            QStringLiteral("=== user ==="), QStringLiteral("\n=== user ===\n"), QStringLiteral("\n\\=== user ===\n"),
-            QStringLiteral("\n=== CONTEXT ===\n"), QStringLiteral("\n---\n"), QStringLiteral("---"), QStringLiteral("{{ ticket }}"),
-            QStringLiteral("\r\n"), QStringLiteral("\r"), QStringLiteral("é 漢 \U0001F600"), QStringLiteral("\"'`"), QStringLiteral("# Head"),
-            QStringLiteral("key: value"), QStringLiteral("\\"), QStringLiteral("=== end ==="), QStringLiteral("\n=== end ===\n"),
-            QStringLiteral("\u2028\u0085\uFEFF"), QStringLiteral("\n=== sytem ===\n"), QStringLiteral("<!-- x -->"), QStringLiteral("~"),
-            QStringLiteral("\n=== part text ===\n"), QStringLiteral("  \n"), QString(QChar(0)), QStringLiteral("\x01\x7f"), QStringLiteral("no")};
+        static const QStringList hard{QStringLiteral("You sort tickets."),
+                                      QStringLiteral("\n"),
+                                      QStringLiteral("\n\n"),
+                                      QStringLiteral(" "),
+                                      QStringLiteral("\t"),
+                                      QStringLiteral("=== user ==="),
+                                      QStringLiteral("\n=== user ===\n"),
+                                      QStringLiteral("\n\\=== user ===\n"),
+                                      QStringLiteral("\n=== CONTEXT ===\n"),
+                                      QStringLiteral("\n---\n"),
+                                      QStringLiteral("---"),
+                                      QStringLiteral("{{ ticket }}"),
+                                      QStringLiteral("\r\n"),
+                                      QStringLiteral("\r"),
+                                      QStringLiteral("é 漢 \U0001F600"),
+                                      QStringLiteral("\"'`"),
+                                      QStringLiteral("# Head"),
+                                      QStringLiteral("key: value"),
+                                      QStringLiteral("\\"),
+                                      QStringLiteral("=== end ==="),
+                                      QStringLiteral("\n=== end ===\n"),
+                                      QStringLiteral("\u2028\u0085\uFEFF"),
+                                      QStringLiteral("\n=== sytem ===\n"),
+                                      QStringLiteral("<!-- x -->"),
+                                      QStringLiteral("~"),
+                                      QStringLiteral("\n=== part text ===\n"),
+                                      QStringLiteral("  \n"),
+                                      QString(QChar(0)),
+                                      QStringLiteral("\x01\x7f"),
+                                      QStringLiteral("no")};
         QString out;
         for (int i = below(pieces + 1); i > 0; --i)
             out += hard[below(int(hard.size()))];
@@ -60,9 +82,17 @@ public:
 
     QJsonObject object(int depth)
     {
-        static const QStringList keys{QStringLiteral("type"), QStringLiteral("a b"), QStringLiteral("true"), QStringLiteral("<<"),
-                                      QStringLiteral("x: y"), QStringLiteral("-"), QStringLiteral("ä/~"), QString(),
-                                      QStringLiteral("long ").repeated(300), QStringLiteral("line\nfeed"), QStringLiteral("1")};
+        static const QStringList keys{QStringLiteral("type"),
+                                      QStringLiteral("a b"),
+                                      QStringLiteral("true"),
+                                      QStringLiteral("<<"),
+                                      QStringLiteral("x: y"),
+                                      QStringLiteral("-"),
+                                      QStringLiteral("ä/~"),
+                                      QString(),
+                                      QStringLiteral("long ").repeated(300),
+                                      QStringLiteral("line\nfeed"),
+                                      QStringLiteral("1")};
         QJsonObject made;
         for (int i = below(4); i > 0; --i)
             made.insert(keys[below(int(keys.size()))], json(depth));
@@ -72,7 +102,8 @@ public:
     ContentPart part()
     {
         ContentPart made;
-        made.kind = std::array{ContentPart::Kind::Text, ContentPart::Kind::Image, ContentPart::Kind::Audio, ContentPart::Kind::File}[size_t(below(4))];
+        made.kind = std::array{ContentPart::Kind::Text, ContentPart::Kind::Image, ContentPart::Kind::Audio,
+                               ContentPart::Kind::File}[size_t(below(4))];
         if (made.kind == ContentPart::Kind::Text) {
             made.text = text(5);
         } else {
@@ -84,7 +115,8 @@ public:
 
     Message message()
     {
-        static constexpr std::array roles{MessageRole::System, MessageRole::Developer, MessageRole::User, MessageRole::Assistant, MessageRole::Tool};
+        static constexpr std::array roles{MessageRole::System, MessageRole::Developer, MessageRole::User,
+                                          MessageRole::Assistant, MessageRole::Tool};
         Message made = Message::ofText(roles[size_t(below(5))], text(8));
         if (below(3) == 0) {
             made.parts.clear();
@@ -124,7 +156,8 @@ public:
     PromptContent content()
     {
         PromptContent made;
-        made.format = std::array{TemplateFormat::FString, TemplateFormat::Mustache, TemplateFormat::Nunjucks}[size_t(below(3))];
+        made.format =
+            std::array{TemplateFormat::FString, TemplateFormat::Mustache, TemplateFormat::Nunjucks}[size_t(below(3))];
         for (int i = below(5); i > 0; --i)
             made.messages.append(message());
         for (int i = below(4); i > 0; --i) {

@@ -26,21 +26,30 @@ void TstJsonFields::nearestWord_data()
 {
     QTest::addColumn<QString>("word");
     QTest::addColumn<QString>("nearest");
-    QTest::addRow("one wrong letter is not found") << "mesages" << "messages";
-    QTest::addRow("two wrong letters are not found") << "mesage" << "messages";
-    QTest::addRow("two swapped letters of a short word are not found") << "tgas" << "tags";
-    QTest::addRow("other case is not found") << "TAGS" << "tags";
-    QTest::addRow("another spelling is not found") << "top_k" << "topK";
-    QTest::addRow("three wrong letters are found") << "mesag" << "";
-    QTest::addRow("a short word is found with two changes") << "togs1" << "";
-    QTest::addRow("nothing is found") << "" << "";
+    QTest::addRow("one wrong letter is not found") << "mesages"
+                                                   << "messages";
+    QTest::addRow("two wrong letters are not found") << "mesage"
+                                                     << "messages";
+    QTest::addRow("two swapped letters of a short word are not found") << "tgas"
+                                                                       << "tags";
+    QTest::addRow("other case is not found") << "TAGS"
+                                             << "tags";
+    QTest::addRow("another spelling is not found") << "top_k"
+                                                   << "topK";
+    QTest::addRow("three wrong letters are found") << "mesag"
+                                                   << "";
+    QTest::addRow("a short word is found with two changes") << "togs1"
+                                                            << "";
+    QTest::addRow("nothing is found") << ""
+                                      << "";
     QTest::addRow("a long word is found") << QString(50, QLatin1Char('m')) << "";
 }
 
 void TstJsonFields::nearestWord()
 {
     QFETCH(const QString, word);
-    QTEST(promptlab::nearestWord(word, {QStringLiteral("messages"), QStringLiteral("tags"), QStringLiteral("topK")}), "nearest");
+    QTEST(promptlab::nearestWord(word, {QStringLiteral("messages"), QStringLiteral("tags"), QStringLiteral("topK")}),
+          "nearest");
 }
 
 void TstJsonFields::fieldsHaveDefaults()
@@ -89,7 +98,8 @@ void TstJsonFields::positions_data()
     QTest::addColumn<QString>("pointer");
     QTest::addColumn<int>("line");
     QTest::addColumn<int>("column");
-    const QByteArray text = "{\n  \"a\": [1, -2.5e3, \"x\\\"]\", {\"b/~\": null}],\n  \"ü\": {\"\\u00e4\": true}, \"z\": []\n}";
+    const QByteArray text =
+        "{\n  \"a\": [1, -2.5e3, \"x\\\"]\", {\"b/~\": null}],\n  \"ü\": {\"\\u00e4\": true}, \"z\": []\n}";
     QTest::addRow("the root is not found") << text << "" << 1 << 1;
     QTest::addRow("a value is not found") << text << "/a" << 2 << 8;
     QTest::addRow("a key is not found") << text << "/a#key" << 2 << 3;

@@ -38,7 +38,8 @@ private Q_SLOTS:
 
 void TstPrompt::namesRoundTrip()
 {
-    for (const MessageRole role : {MessageRole::System, MessageRole::Developer, MessageRole::User, MessageRole::Assistant, MessageRole::Tool})
+    for (const MessageRole role :
+         {MessageRole::System, MessageRole::Developer, MessageRole::User, MessageRole::Assistant, MessageRole::Tool})
         QCOMPARE(*messageRoleFromName(messageRoleName(role)), role);
     for (const TemplateFormat format : {TemplateFormat::FString, TemplateFormat::Mustache, TemplateFormat::Nunjucks})
         QCOMPARE(*templateFormatFromName(templateFormatName(format)), format);
@@ -87,7 +88,8 @@ void TstPrompt::contentSurvivesJson()
     test::RandomContent random(1);
     for (int i = 0; i < 500; ++i) {
         const PromptContent content = random.content();
-        const auto reread = parseJson(canonicalJson(content.toJson()), QString(), ParseLimits{64 * 1024 * 1024, 100, 1000000});
+        const auto reread =
+            parseJson(canonicalJson(content.toJson()), QString(), ParseLimits{64 * 1024 * 1024, 100, 1000000});
         QVERIFY2(reread.ok(), reread.ok() ? "" : qPrintable(reread.error().text()));
         const auto back = PromptContent::fromJson(*reread);
         QVERIFY2(back.ok(), back.ok() ? "" : qPrintable(back.error().text()));
@@ -104,27 +106,36 @@ void TstPrompt::hashIsThatOfTheDocumentedBytes()
     PromptContent content;
     content.messages.append(Message::ofText(MessageRole::User, QStringLiteral("{{ q }} ü")));
     content.settings.temperature = 0.5;
-    const QByteArray bytes = "promptlab-content/1\n"
-                             R"({"format":"nunjucks","messages":[{"content":"{{ q }} ü","role":"user"}],"settings":{"temperature":0.5}})";
-    QCOMPARE(content.contentHash(), QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+    const QByteArray bytes =
+        "promptlab-content/1\n"
+        R"({"format":"nunjucks","messages":[{"content":"{{ q }} ü","role":"user"}],"settings":{"temperature":0.5}})";
+    QCOMPARE(content.contentHash(),
+             QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
 }
 
 void TstPrompt::hashIgnoresHowTheJsonWasWritten_data()
 {
     QTest::addColumn<QByteArray>("first");
     QTest::addColumn<QByteArray>("second");
-    QTest::addRow("order of keys changes the hash") << QByteArray(R"({"format":"mustache","messages":[{"role":"user","content":"a"}],"settings":{"model":"m","seed":3}})")
-                                                    << QByteArray(R"({"settings":{"seed":3,"model":"m"},"messages":[{"content":"a","role":"user"}],"format":"mustache"})");
+    QTest::addRow("order of keys changes the hash")
+        << QByteArray(
+               R"({"format":"mustache","messages":[{"role":"user","content":"a"}],"settings":{"model":"m","seed":3}})")
+        << QByteArray(
+               R"({"settings":{"seed":3,"model":"m"},"messages":[{"content":"a","role":"user"}],"format":"mustache"})");
     QTest::addRow("minus zero changes the hash") << QByteArray(R"({"messages":[],"settings":{"temperature":0}})")
                                                  << QByteArray(R"({"messages":[],"settings":{"temperature":-0.0}})");
-    QTest::addRow("1 and 1.0 have different hashes") << QByteArray(R"({"messages":[],"settings":{"temperature":1,"extra":{"k":40}}})")
-                                                     << QByteArray(R"({"messages":[],"settings":{"temperature":1.0,"extra":{"k":4e1}}})");
+    QTest::addRow("1 and 1.0 have different hashes")
+        << QByteArray(R"({"messages":[],"settings":{"temperature":1,"extra":{"k":40}}})")
+        << QByteArray(R"({"messages":[],"settings":{"temperature":1.0,"extra":{"k":4e1}}})");
     QTest::addRow("escapes change the hash") << QByteArray(R"({"messages":[{"role":"user","content":"é/"}]})")
                                              << QByteArray(R"({"messages":[{"role":"user","content":"\u00e9\/"}]})");
-    QTest::addRow("text as one part changes the hash") << QByteArray(R"({"messages":[{"role":"user","content":"a"}]})")
-                                                       << QByteArray(R"({"messages":[{"role":"user","content":[{"type":"text","text":"a"}]}]})");
-    QTest::addRow("a default that is written out changes the hash") << QByteArray(R"({"messages":[],"variables":[{"name":"a"}]})")
-                                                                    << QByteArray(R"({"format":"nunjucks","messages":[],"variables":[{"name":"a","type":"string","untrusted":false}],"tools":[]})");
+    QTest::addRow("text as one part changes the hash")
+        << QByteArray(R"({"messages":[{"role":"user","content":"a"}]})")
+        << QByteArray(R"({"messages":[{"role":"user","content":[{"type":"text","text":"a"}]}]})");
+    QTest::addRow("a default that is written out changes the hash")
+        << QByteArray(R"({"messages":[],"variables":[{"name":"a"}]})")
+        << QByteArray(
+               R"({"format":"nunjucks","messages":[],"variables":[{"name":"a","type":"string","untrusted":false}],"tools":[]})");
 }
 
 void TstPrompt::hashIgnoresHowTheJsonWasWritten()
@@ -150,11 +161,15 @@ void TstPrompt::hashSeesEveryField_data()
     QTest::addRow("the hash does not see a provider field") << with(R"(,"settings":{"extra":{"top_k":5}})");
     QTest::addRow("the hash does not see a tool") << with(R"(,"tools":[{}])");
     QTest::addRow("the hash does not see a schema") << with(R"(,"responseSchema":{})");
-    QTest::addRow("the hash does not see a pin") << with(R"(,"includePins":{"a":"0000000000000000000000000000000000000000000000000000000000000000"})");
+    QTest::addRow("the hash does not see a pin")
+        << with(R"(,"includePins":{"a":"0000000000000000000000000000000000000000000000000000000000000000"})");
     QTest::addRow("the hash does not see the role") << QByteArray(R"({"messages":[{"role":"system","content":"a"}]})");
-    QTest::addRow("the hash does not see white space") << QByteArray(R"({"messages":[{"role":"user","content":"a "}]})");
-    QTest::addRow("the hash does not see a name") << QByteArray(R"({"messages":[{"role":"user","content":"a","name":"x"}]})");
-    QTest::addRow("the hash does not see a second message") << QByteArray(R"({"messages":[{"role":"user","content":"a"},{"role":"user","content":"a"}]})");
+    QTest::addRow("the hash does not see white space")
+        << QByteArray(R"({"messages":[{"role":"user","content":"a "}]})");
+    QTest::addRow("the hash does not see a name")
+        << QByteArray(R"({"messages":[{"role":"user","content":"a","name":"x"}]})");
+    QTest::addRow("the hash does not see a second message")
+        << QByteArray(R"({"messages":[{"role":"user","content":"a"},{"role":"user","content":"a"}]})");
 }
 
 void TstPrompt::hashSeesEveryField()
@@ -181,32 +196,56 @@ void TstPrompt::errorsNameThePointer_data()
     row("missing messages pass", "{}", "", "\"messages\" is missing");
     row("messages that are no list pass", R"({"messages":{}})", "/messages", "list");
     row("an unknown format passes", R"({"messages":[],"format":"jade"})", "/format", "jade");
-    row("an unknown role passes", R"({"messages":[{"role":"user","content":"a"},{"role":"usr","content":"a"}]})", "/messages/1/role", "usr");
+    row("an unknown role passes", R"({"messages":[{"role":"user","content":"a"},{"role":"usr","content":"a"}]})",
+        "/messages/1/role", "usr");
     row("a message without content passes", R"({"messages":[{"role":"user"}]})", "/messages/0", "no content");
-    row("content that is a number passes", R"({"messages":[{"role":"user","content":5}]})", "/messages/0/content", "text or a list");
-    row("an unknown part passes", R"({"messages":[{"role":"user","content":[{"type":"video","reference":"x"}]}]})", "/messages/0/content/0/type", "video");
-    row("an image without reference passes", R"({"messages":[{"role":"user","content":[{"type":"image"}]}]})", "/messages/0/content/0", "reference");
-    row("an image with text passes", R"({"messages":[{"role":"user","content":[{"type":"image","reference":"x","text":"y"}]}]})", "/messages/0/content/0/text#key", "no field");
-    row("a text part without text passes", R"({"messages":[{"role":"user","content":[{"type":"text"}]}]})", "/messages/0/content/0", "\"text\" is missing");
-    row("a user calls tools", R"({"messages":[{"role":"user","toolCalls":[{}]}]})", "/messages/0/toolCalls", "assistant");
-    row("a user answers a call", R"({"messages":[{"role":"user","content":"","toolCallId":"x"}]})", "/messages/0/toolCallId", "tool message");
-    row("a tool call that is text passes", R"({"messages":[{"role":"assistant","toolCalls":["x"]}]})", "/messages/0/toolCalls/0", "object");
-    row("a variable without a name passes", R"({"messages":[],"variables":[{"type":"string"}]})", "/variables/0", "\"name\" is missing");
-    row("a variable name with a space passes", R"({"messages":[],"variables":[{"name":"a b"}]})", "/variables/0/name", "not a variable name");
-    row("a variable name that begins with a digit passes", R"({"messages":[],"variables":[{"name":"1a"}]})", "/variables/0/name", "not a variable name");
-    row("a variable twice passes", R"({"messages":[],"variables":[{"name":"a"},{"name":"a"}]})", "/variables/1/name", "twice");
-    row("an unknown type passes", R"({"messages":[],"variables":[{"name":"a","type":"int"}]})", "/variables/0/type", "int");
-    row("a default of the wrong type passes", R"({"messages":[],"variables":[{"name":"a","type":"list","default":"x"}]})", "/variables/0/default", "does not fit");
-    row("a temperature of text passes", R"({"messages":[],"settings":{"temperature":"0"}})", "/settings/temperature", "number");
-    row("a negative temperature passes", R"({"messages":[],"settings":{"temperature":-1}})", "/settings/temperature", "between 0");
+    row("content that is a number passes", R"({"messages":[{"role":"user","content":5}]})", "/messages/0/content",
+        "text or a list");
+    row("an unknown part passes", R"({"messages":[{"role":"user","content":[{"type":"video","reference":"x"}]}]})",
+        "/messages/0/content/0/type", "video");
+    row("an image without reference passes", R"({"messages":[{"role":"user","content":[{"type":"image"}]}]})",
+        "/messages/0/content/0", "reference");
+    row("an image with text passes",
+        R"({"messages":[{"role":"user","content":[{"type":"image","reference":"x","text":"y"}]}]})",
+        "/messages/0/content/0/text#key", "no field");
+    row("a text part without text passes", R"({"messages":[{"role":"user","content":[{"type":"text"}]}]})",
+        "/messages/0/content/0", "\"text\" is missing");
+    row("a user calls tools", R"({"messages":[{"role":"user","toolCalls":[{}]}]})", "/messages/0/toolCalls",
+        "assistant");
+    row("a user answers a call", R"({"messages":[{"role":"user","content":"","toolCallId":"x"}]})",
+        "/messages/0/toolCallId", "tool message");
+    row("a tool call that is text passes", R"({"messages":[{"role":"assistant","toolCalls":["x"]}]})",
+        "/messages/0/toolCalls/0", "object");
+    row("a variable without a name passes", R"({"messages":[],"variables":[{"type":"string"}]})", "/variables/0",
+        "\"name\" is missing");
+    row("a variable name with a space passes", R"({"messages":[],"variables":[{"name":"a b"}]})", "/variables/0/name",
+        "not a variable name");
+    row("a variable name that begins with a digit passes", R"({"messages":[],"variables":[{"name":"1a"}]})",
+        "/variables/0/name", "not a variable name");
+    row("a variable twice passes", R"({"messages":[],"variables":[{"name":"a"},{"name":"a"}]})", "/variables/1/name",
+        "twice");
+    row("an unknown type passes", R"({"messages":[],"variables":[{"name":"a","type":"int"}]})", "/variables/0/type",
+        "int");
+    row("a default of the wrong type passes",
+        R"({"messages":[],"variables":[{"name":"a","type":"list","default":"x"}]})", "/variables/0/default",
+        "does not fit");
+    row("a temperature of text passes", R"({"messages":[],"settings":{"temperature":"0"}})", "/settings/temperature",
+        "number");
+    row("a negative temperature passes", R"({"messages":[],"settings":{"temperature":-1}})", "/settings/temperature",
+        "between 0");
     row("topP above 1 passes", R"({"messages":[],"settings":{"topP":1.1}})", "/settings/topP", "between 0 and 1");
-    row("a broken number of tokens passes", R"({"messages":[],"settings":{"maxTokens":1.5}})", "/settings/maxTokens", "whole number");
+    row("a broken number of tokens passes", R"({"messages":[],"settings":{"maxTokens":1.5}})", "/settings/maxTokens",
+        "whole number");
     row("zero tokens pass", R"({"messages":[],"settings":{"maxTokens":0}})", "/settings/maxTokens", "whole number");
-    row("a seed that loses digits passes", R"({"messages":[],"settings":{"seed":9007199254740993}})", "/settings/seed", "whole number");
+    row("a seed that loses digits passes", R"({"messages":[],"settings":{"seed":9007199254740993}})", "/settings/seed",
+        "whole number");
     row("a huge seed passes", R"({"messages":[],"settings":{"seed":1e300}})", "/settings/seed", "whole number");
-    row("a stop word that is a number passes", R"({"messages":[],"settings":{"stop":["a",1]}})", "/settings/stop/1", "text");
-    row("a number that loses digits passes", R"({"messages":[],"settings":{"extra":{"a":[9007199254740993]}}})", "/settings/extra/a/0", "digits");
-    row("a setting of OpenAI's spelling passes", R"({"messages":[],"settings":{"max_tokens":1}})", "/settings/max_tokens#key", "did you mean \"maxTokens\"");
+    row("a stop word that is a number passes", R"({"messages":[],"settings":{"stop":["a",1]}})", "/settings/stop/1",
+        "text");
+    row("a number that loses digits passes", R"({"messages":[],"settings":{"extra":{"a":[9007199254740993]}}})",
+        "/settings/extra/a/0", "digits");
+    row("a setting of OpenAI's spelling passes", R"({"messages":[],"settings":{"max_tokens":1}})",
+        "/settings/max_tokens#key", "did you mean \"maxTokens\"");
     row("a tool that is text passes", R"({"messages":[],"tools":["x"]})", "/tools/0", "object");
     row("a schema that is null passes", R"({"messages":[],"responseSchema":null})", "/responseSchema", "JSON Schema");
     row("a short pin passes", R"({"messages":[],"includePins":{"a/b":"12"}})", "/includePins/a~1b", "64");
@@ -223,7 +262,8 @@ void TstPrompt::errorsNameThePointer()
     QVERIFY2(content.error().detail == pointer, qPrintable(content.error().text()));
     QVERIFY2(content.error().message.contains(says), qPrintable(content.error().message));
     if (!pointer.isEmpty())
-        QVERIFY2(content.error().message.contains(pointer.chopped(pointer.endsWith(QLatin1String("#key")) ? 4 : 0)), qPrintable(content.error().message));
+        QVERIFY2(content.error().message.contains(pointer.chopped(pointer.endsWith(QLatin1String("#key")) ? 4 : 0)),
+                 qPrintable(content.error().message));
 }
 
 void TstPrompt::refusesHalfASurrogatePair()

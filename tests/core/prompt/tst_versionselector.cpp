@@ -24,7 +24,8 @@ void TstVersionSelector::reads_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("number");
-    const auto row = [](const char *title, const char *text, Kind kind, const char *name, int number, const QStringList &tags = {}) {
+    const auto row = [](const char *title, const char *text, Kind kind, const char *name, int number,
+                        const QStringList &tags = {}) {
         QTest::addRow("%s", title) << QString::fromUtf8(text) << tags << int(kind) << QString::fromUtf8(name) << number;
     };
     const QString hash(64, QLatin1Char('f'));
@@ -47,9 +48,11 @@ void TstVersionSelector::reads_data()
     row("six hex digits are no hash prefix", "abcdef", Kind::HashPrefix, "abcdef", 0);
     row("upper-case hex is no hash prefix", "ABCDEF12", Kind::HashPrefix, "abcdef12", 0);
     row("a whole hash is no hash prefix", qPrintable(hash), Kind::HashPrefix, qPrintable(hash), 0);
-    row("sixty-five digits are a hash", qPrintable(hash + QLatin1Char('f')), Kind::Tag, qPrintable(hash + QLatin1Char('f')), 0);
+    row("sixty-five digits are a hash", qPrintable(hash + QLatin1Char('f')), Kind::Tag,
+        qPrintable(hash + QLatin1Char('f')), 0);
     row("a known tag loses against a hash", "deadbeef", Kind::Tag, "deadbeef", 0, {QStringLiteral("deadbeef")});
-    row("a known tag in another case wins against a hash", "DEADBEEF", Kind::HashPrefix, "deadbeef", 0, {QStringLiteral("deadbeef")});
+    row("a known tag in another case wins against a hash", "DEADBEEF", Kind::HashPrefix, "deadbeef", 0,
+        {QStringLiteral("deadbeef")});
     row("a known tag v3 wins against a number", "v3", Kind::Number, "", 3, {QStringLiteral("v3")});
     row("latest is read wrongly", "latest", Kind::Latest, "", 0);
     row("LATEST is read wrongly", "LATEST", Kind::Latest, "", 0);

@@ -189,6 +189,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("says");
         QTest::addRow("content that does not open") << "UPDATE prompt_version SET content = zeroblob(100)" << "prompt version";
+        QTest::addRow("a description that does not open") << "UPDATE prompt SET description = zeroblob(100)" << "prompt.description";
+        QTest::addRow("the name of a person that does not open") << "UPDATE person SET profile = zeroblob(100)" << "person.profile";
+        QTest::addRow("a value of another row") << "UPDATE project SET description = (SELECT description FROM prompt)" << "project.description";
         QTest::addRow("content that does not match its hash") << "UPDATE prompt_version SET content_hash = 'aa'" << "prompt version";
         QTest::addRow("a row that refers to nothing") << "PRAGMA foreign_keys=OFF; DELETE FROM prompt" << "refers to one that is missing";
         QTest::addRow("a broken audit log") << "DROP TRIGGER audit_entry_keep; UPDATE audit_entry SET action = 'x';"

@@ -148,16 +148,17 @@ private Q_SLOTS:
     void aFailureIsTriedAgainAfterItsPause()
     {
         enqueue(QStringLiteral("a"));
-        m_scene->outcomes = {failure(true), failure(true)};
+        m_scene->outcomes = {failure(true)};
         const QSignalSpy finished(m_runner.get(), &JobRunner::finished);
         m_runner->start(3'600'000);
         QTRY_COMPARE(stateOf(QStringLiteral("a")), QStringLiteral("available 1"));
         m_workspace->clock.ms += 7'999; // 10 s ± 20 %
-        m_runner->wake();
         enqueue(QStringLiteral("b"));
+        m_runner->wake();
         QTRY_COMPARE(stateOf(QStringLiteral("b")), QStringLiteral("done 1"));
         QCOMPARE(stateOf(QStringLiteral("a")), QStringLiteral("available 1"));
         m_workspace->clock.ms += 4'001;
+        m_scene->outcomes = {failure(true)};
         m_runner->wake();
         QTRY_COMPARE(stateOf(QStringLiteral("a")), QStringLiteral("available 2"));
         m_workspace->clock.ms += 24'000;

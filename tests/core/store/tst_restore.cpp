@@ -309,7 +309,7 @@ private:
         auto manifest = takeManifest(plain);
         VERIFY_OK(manifest);
         const QHash<QString, QString> statements{
-            {QStringLiteral("sealed"), QStringLiteral("UPDATE prompt SET description = substr(description, 1, length(description) - 1) || x'00'")},
+            {QStringLiteral("sealed"), QStringLiteral("UPDATE prompt SET description = CAST(substr(description, 1, length(description) - 1) || x'00' AS BLOB)")},
             {QStringLiteral("audit"), QStringLiteral("PRAGMA recursive_triggers=OFF; INSERT OR REPLACE INTO audit_entry SELECT seq, time + 1, project_id,"
                                                      " actor_id, action, object_kind, object_id, outcome, trace_id, body, hash FROM audit_entry")},
             {QStringLiteral("trigger"), QStringLiteral("CREATE TRIGGER spy AFTER INSERT ON prompt BEGIN DELETE FROM member; END")},

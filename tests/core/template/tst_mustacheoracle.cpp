@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
 #include "core/template/templateengine.h"
 
 #include <QTest>
@@ -37,7 +38,8 @@ OracleData oracleData(const QJsonValue &value)
     }
 }
 
-/// Random templates and values over a few names.
+/// Random templates and values over a few names. No dotted names: where the first part is found but not the second, the
+/// oracle goes on looking in the outer contexts, which the specification forbids.
 class MustacheMaker
 {
 public:
@@ -54,7 +56,8 @@ public:
 
     QJsonObject object(int depth)
     {
-        QJsonObject made;
+        // An empty object closes a section of the oracle, and opens one of the specification.
+        QJsonObject made{{QStringLiteral("id"), 1}};
         for (const char *name : names) {
             if (pick(4) > 0)
                 made.insert(QString::fromLatin1(name), value(depth));
@@ -67,16 +70,14 @@ private:
 
     int pick(int below) { return int(m_random() % unsigned(below)); }
     QString name() { return QString::fromLatin1(names.at(size_t(pick(int(names.size()))))); }
-    QString path() { return pick(4) == 0 ? name() + QLatin1Char('.') + name() : name(); }
-    QString blank() { return QStringLiteral(" ").repeated(pick(3)); }
 
     QString piece(int depth)
     {
         switch (pick(depth > 0 ? 9 : 6)) {
         case 0: return QStringLiteral("text ");
         case 1: return QStringLiteral("line\n");
-        case 2: return QStringLiteral("{{%1}}").arg(path());
-        case 3: return QStringLiteral("{{{ %1 }}}").arg(path());
+        case 2: return QStringLiteral("{{%1}}").arg(name());
+        case 3: return QStringLiteral("{{{ %1 }}}").arg(name());
         case 4: return alone(QStringLiteral("{{! comment }}"));
         case 5: return QStringLiteral("{{& %1}}\n").arg(name());
         case 6: return section(QLatin1Char('^'), depth);
@@ -84,18 +85,18 @@ private:
         }
     }
 
-    /// A tag on a line of its own, or between letters. (Unlike the specification the oracle also drops lines that hold
-    /// several tags and nothing else, and keeps lines with blanks behind the tag.)
+    /// A tag on a line of its own, or between letters.
     QString alone(const QString &tag)
     {
+        const QString blank = QStringLiteral(" ").repeated(pick(3));
         if (pick(2) == 0)
-            return QStringLiteral("\n") + blank() + tag + QStringLiteral("\n");
+            return QStringLiteral("\n") + blank + tag + blank + QStringLiteral("\n");
         return QStringLiteral(".") + tag + QStringLiteral(".");
     }
 
     QString section(QLatin1Char sigil, int depth)
     {
-        const QString of = path();
+        const QString of = name();
         return alone(QStringLiteral("{{") + sigil + of + QStringLiteral("}}")) + text(depth - 1)
             + alone(QStringLiteral("{{/") + of + QStringLiteral("}}"));
     }
@@ -127,6 +128,13 @@ QString oracleText(const QString &text, const QJsonObject &values)
     return oracle.is_valid() ? QString::fromStdString(oracle.render(oracleData(values))) : QStringLiteral("invalid: ") + QString::fromStdString(oracle.error_message());
 }
 
+/// Without blanks and line ends: the oracle keeps more of the lines that hold only tags than the specification does. Those
+/// rules are tested by the specification's own cases.
+QString withoutBlanks(QString text)
+{
+    return text.remove(QLatin1Char(' ')).remove(QLatin1Char('\n'));
+}
+
 } // namespace
 
 class TstMustacheOracle : public QObject
@@ -155,9 +163,9 @@ void TstMustacheOracle::agreesOnRandomTemplates()
             || rendered->text.contains(QLatin1String("false")))
             continue;
         ++compared;
-        if (rendered->text != expected)
-            qWarning("seed %u\n%s", seed, qPrintable(text));
-        QCOMPARE(rendered->text, expected);
+        const QString ours = withoutBlanks(rendered->text);
+        const QString theirs = withoutBlanks(expected);
+        QVERIFY2(ours == theirs, qPrintable(QStringLiteral("seed %1:\n%2\n%3\n%4").arg(QString::number(seed), text + QString::fromUtf8(compactJson(values)), ours, theirs)));
     }
     QVERIFY2(compared > 1500, qPrintable(QString::number(compared)));
 }
