@@ -45,8 +45,11 @@ Result<JS::RegExpFlags> parseRegexFlags(const QString &flags)
         default: break;
         }
         if (flag == JS::RegExpFlag::NoFlags || (parsed.value() & flag))
-            return makeError(ErrorCode::InvalidInput,
-                             RegexText::tr("\"%1\" are no flags of a regular expression: use each of d, g, i, m, s, u, y at most once").arg(flags));
+            return makeError(
+                ErrorCode::InvalidInput,
+                RegexText::tr(
+                    "\"%1\" are no flags of a regular expression: use each of d, g, i, m, s, u, y at most once")
+                    .arg(flags));
         parsed = JS::RegExpFlags(uint8_t(parsed.value() | flag));
     }
     return parsed;
@@ -54,12 +57,14 @@ Result<JS::RegExpFlags> parseRegexFlags(const QString &flags)
 
 QString regexSubject(const QString &pattern)
 {
-    return RegexText::tr("The regular expression \"%1\"").arg(pattern.size() > 80 ? pattern.left(79) + QChar(0x2026) : pattern);
+    return RegexText::tr("The regular expression \"%1\"")
+        .arg(pattern.size() > 80 ? pattern.left(79) + QChar(0x2026) : pattern);
 }
 
 } // namespace
 
-Result<RegexMatch> RegexCache::match(const ScriptCall &call, const QString &pattern, const QString &flags, const QString &text)
+Result<RegexMatch> RegexCache::match(const ScriptCall &call, const QString &pattern, const QString &flags,
+                                     const QString &text)
 {
     PL_TRY(JSObject *const found, compiled(call, pattern, flags));
     const JS::RootedObject regex(m_cx, found);
@@ -75,14 +80,17 @@ Result<RegexMatch> RegexCache::match(const ScriptCall &call, const QString &patt
 
 Result<JSObject *> RegexCache::compiled(const ScriptCall &call, const QString &pattern, const QString &flags)
 {
-    const auto known = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [&](const auto &entry) { return entry->pattern == pattern && entry->flags == flags; });
+    const auto known = std::find_if(m_entries.begin(), m_entries.end(), [&](const auto &entry) {
+        return entry->pattern == pattern && entry->flags == flags;
+    });
     if (known != m_entries.end()) {
         m_entries.splice(m_entries.begin(), m_entries, known);
         return m_entries.front()->regex.get();
     }
     if (pattern.size() > maxRegexPattern)
-        return makeError(ErrorCode::LimitExceeded, RegexText::tr("%1 is longer than %2 characters").arg(regexSubject(pattern)).arg(maxRegexPattern));
+        return makeError(
+            ErrorCode::LimitExceeded,
+            RegexText::tr("%1 is longer than %2 characters").arg(regexSubject(pattern)).arg(maxRegexPattern));
     PL_TRY(const JS::RegExpFlags parsed, parseRegexFlags(flags));
     JSObject *regex = JS::NewUCRegExpObject(m_cx, regexUnits(pattern), size_t(pattern.size()), parsed);
     if (!regex)
@@ -99,7 +107,9 @@ Error RegexCache::failure(const ScriptCall &call, const QString &pattern) const
     if (call.stop() != ScriptCall::Stop::None)
         return call.stopError(regexSubject(pattern));
     if (failure.kind != ScriptFailure::Kind::Exception)
-        return makeError(ErrorCode::LimitExceeded, RegexText::tr("%1 is too complex for this text: it needs too much memory or nesting").arg(regexSubject(pattern)));
+        return makeError(ErrorCode::LimitExceeded,
+                         RegexText::tr("%1 is too complex for this text: it needs too much memory or nesting")
+                             .arg(regexSubject(pattern)));
     QString reason = failure.text;
     reason.remove(QLatin1String("SyntaxError: "));
     return makeError(ErrorCode::InvalidInput, RegexText::tr("%1 is not valid: %2").arg(regexSubject(pattern), reason));
@@ -118,7 +128,8 @@ Result<RegexMatch> RegexCache::readMatch(const ScriptCall &call, const QString &
         QString capture;
         if (!JS_GetElement(m_cx, result, i, &value))
             return failure(call, pattern);
-        if (value.isString() && !readScriptString(m_cx, value.toString(), std::numeric_limits<qsizetype>::max(), &capture))
+        if (value.isString()
+            && !readScriptString(m_cx, value.toString(), std::numeric_limits<qsizetype>::max(), &capture))
             return failure(call, pattern);
         // A group that took part and matched nothing is empty, one that did not take part is null.
         match.captures.append(value.isString() && capture.isNull() ? QStringLiteral("") : capture);

@@ -25,11 +25,13 @@ Error schemaError(const QJsonObject &error)
     const QString subject = error.value(QLatin1String("subject")).toString();
     if (kind == QLatin1String("reference"))
         return makeError(ErrorCode::Unsupported,
-                         SchemaText::tr("The JSON Schema refers to \"%1\", which is not part of it. Schemas are never loaded from elsewhere: copy it into $defs")
+                         SchemaText::tr("The JSON Schema refers to \"%1\", which is not part of it. Schemas are never "
+                                        "loaded from elsewhere: copy it into $defs")
                              .arg(subject));
     if (kind == QLatin1String("draft"))
         return makeError(ErrorCode::Unsupported,
-                         SchemaText::tr("The JSON Schema's $schema is \"%1\"; draft 2020-12 and draft-07 are supported").arg(subject));
+                         SchemaText::tr("The JSON Schema's $schema is \"%1\"; draft 2020-12 and draft-07 are supported")
+                             .arg(subject));
     if (kind == QLatin1String("async"))
         return makeError(ErrorCode::Unsupported, SchemaText::tr("The JSON Schema uses $async, which is not supported"));
     return makeError(ErrorCode::InvalidInput, SchemaText::tr("The JSON Schema is not valid: %1").arg(subject));
@@ -39,7 +41,8 @@ Error schemaError(const QJsonObject &error)
 
 Result<QList<SchemaViolation>> SchemaValidator::validate(const QJsonValue &schema, const QJsonValue &instance) const
 {
-    const QString key = QString::fromLatin1(QCryptographicHash::hash(compactJson(QJsonArray{schema}), QCryptographicHash::Sha256).toHex());
+    const QString key = QString::fromLatin1(
+        QCryptographicHash::hash(compactJson(QJsonArray{schema}), QCryptographicHash::Sha256).toHex());
     const QJsonArray arguments{key, instance};
     PL_TRY(QJsonObject answer, call(QStringLiteral("validate"), arguments, m_deadlineMs));
     if (!answer.value(QLatin1String("known")).toBool()) {
@@ -62,7 +65,8 @@ Result<void> SchemaValidator::compile(const QString &key, const QJsonValue &sche
         return makeError(ErrorCode::InvalidInput, SchemaText::tr("A JSON Schema is an object, or true or false"));
     const QJsonValue draft = schema[QLatin1String("$schema")];
     PL_CHECK(call(QStringLiteral("prepare"), {draft.isString() ? draft : QJsonValue()}, schemaPrepareDeadlineMs));
-    PL_TRY(const QJsonObject answer, call(QStringLiteral("compile"), {key, schema}, m_deadlineMs * schemaCompileDeadlineFactor));
+    PL_TRY(const QJsonObject answer,
+           call(QStringLiteral("compile"), {key, schema}, m_deadlineMs * schemaCompileDeadlineFactor));
     const QJsonValue error = answer.value(QLatin1String("error"));
     if (error.isObject())
         return schemaError(error.toObject());

@@ -60,7 +60,9 @@ Result<ScriptContext *> ScriptContext::current()
         return context.get();
     JSContext *cx = ScriptEngine::createContext(ScriptLimits().heapBytes);
     if (!cx)
-        return makeError(ErrorCode::Internal, ScriptContextText::tr("The script engine cannot start: out of memory, or the program is ending"));
+        return makeError(
+            ErrorCode::Internal,
+            ScriptContextText::tr("The script engine cannot start: out of memory, or the program is ending"));
     std::unique_ptr<ScriptContext> fresh(new ScriptContext(cx));
     PL_CHECK(fresh->prepare());
     context = std::move(fresh);
@@ -109,7 +111,8 @@ Result<void> ScriptContext::prepare()
         m_memoryInfo = js::gc::NewMemoryInfoObject(m_js);
     }
     if (!m_memoryInfo || !JS_AddInterruptCallback(m_js, interrupted))
-        return makeError(ErrorCode::LimitExceeded, ScriptContextText::tr("The script engine cannot start: out of memory"));
+        return makeError(ErrorCode::LimitExceeded,
+                         ScriptContextText::tr("The script engine cannot start: out of memory"));
     return {};
 }
 
@@ -186,8 +189,10 @@ bool ScriptContext::allowsDynamicCode(JSContext *cx, JS::RuntimeCode kind, JS::H
     return kind == JS::RuntimeCode::JS && self->m_call && self->m_call->m_dynamicCode;
 }
 
-ScriptCall::ScriptCall(ScriptContext &context, ScriptWatchdog &watchdog, const ScriptLimits &limits, int deadlineMs, Kind kind)
-    : m_context(context), m_watchdog(watchdog), m_deadlineMs(deadlineMs), m_heapBytes(std::max(limits.heapBytes, minScriptHeap))
+ScriptCall::ScriptCall(ScriptContext &context, ScriptWatchdog &watchdog, const ScriptLimits &limits, int deadlineMs,
+                       Kind kind)
+    : m_context(context), m_watchdog(watchdog), m_deadlineMs(deadlineMs),
+      m_heapBytes(std::max(limits.heapBytes, minScriptHeap))
 {
     m_context.setHeapBytes(m_heapBytes);
     m_watch.context = js();
@@ -231,8 +236,12 @@ Error ScriptCall::stopError(const QString &subject) const
 {
     if (m_stop == Stop::Memory)
         return makeError(ErrorCode::LimitExceeded,
-                         ScriptContextText::tr("%1 needs more than %2 MiB of memory and was stopped").arg(subject).arg(m_heapBytes / (1024 * 1024)));
-    return makeError(ErrorCode::Timeout, ScriptContextText::tr("%1 did not finish within %2 ms and was stopped").arg(subject).arg(m_deadlineMs));
+                         ScriptContextText::tr("%1 needs more than %2 MiB of memory and was stopped")
+                             .arg(subject)
+                             .arg(m_heapBytes / (1024 * 1024)));
+    return makeError(
+        ErrorCode::Timeout,
+        ScriptContextText::tr("%1 did not finish within %2 ms and was stopped").arg(subject).arg(m_deadlineMs));
 }
 
 } // namespace promptlab

@@ -7,8 +7,8 @@
 #include "core/script/scriptlibrary.h"
 #include "core/script/scriptwatchdog.h"
 
-#include <jsapi.h>
 #include <js/GCAPI.h>
+#include <jsapi.h>
 
 #include <map>
 #include <memory>
@@ -17,8 +17,8 @@ namespace promptlab {
 
 class ScriptCall;
 
-/// SpiderMonkey's context of one thread, with what is kept between calls. SpiderMonkey allows one context a thread, so all
-/// ScriptHosts share it; the limits come with each call. Made on first use, destroyed when the thread ends.
+/// SpiderMonkey's context of one thread, with what is kept between calls. SpiderMonkey allows one context a thread, so
+/// all ScriptHosts share it; the limits come with each call. Made on first use, destroyed when the thread ends.
 class ScriptContext final
 {
 public:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/script/scriptengine.h"
 
-#include <jsapi.h>
 #include <js/BuildId.h>
 #include <js/Initialization.h>
+#include <jsapi.h>
 
 #include <chrono>
 #include <condition_variable>
@@ -40,8 +40,8 @@ void shutDownIfUnused(ScriptEngineState &state)
     }
 }
 
-/// Threads that Qt calls finished may still be freeing their thread-local objects; SpiderMonkey's own static objects must
-/// not go before them.
+/// Threads that Qt calls finished may still be freeing their thread-local objects; SpiderMonkey's own static objects
+/// must not go before them.
 constexpr std::chrono::seconds scriptEngineExitWait(2);
 
 /// Marks the end of the program. Contexts of the main thread are gone by then (thread-local objects go first).

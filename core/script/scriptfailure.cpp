@@ -18,8 +18,9 @@ constexpr qsizetype maxFailureText = 500;
 ScriptFailure::Kind scriptFailureKind(std::string_view messageName)
 {
     constexpr std::array<std::string_view, 2> deep{"JSMSG_OVER_RECURSED", "JSMSG_TOO_DEEP"};
-    constexpr std::array<std::string_view, 5> large{"JSMSG_ALLOC_OVERFLOW", "JSMSG_RESULTING_STRING_TOO_LARGE", "JSMSG_BIGINT_TOO_LARGE",
-                                                    "JSMSG_BYTECODE_TOO_BIG", "JSMSG_SPREAD_TOO_LARGE"};
+    constexpr std::array<std::string_view, 5> large{"JSMSG_ALLOC_OVERFLOW", "JSMSG_RESULTING_STRING_TOO_LARGE",
+                                                    "JSMSG_BIGINT_TOO_LARGE", "JSMSG_BYTECODE_TOO_BIG",
+                                                    "JSMSG_SPREAD_TOO_LARGE"};
     if (std::find(deep.begin(), deep.end(), messageName) != deep.end())
         return ScriptFailure::Kind::TooDeep;
     if (std::find(large.begin(), large.end(), messageName) != large.end())

@@ -11,8 +11,8 @@ namespace promptlab {
 struct ScriptFailure {
     enum class Kind { Exception, TooDeep, TooLarge };
     Kind kind = Kind::Exception;
-    QString text;        ///< "TypeError: x is undefined"; cut at 500 characters
-    int line = 0;        ///< one based; 0: unknown
+    QString text; ///< "TypeError: x is undefined"; cut at 500 characters
+    int line = 0; ///< one based; 0: unknown
     int column = 0;
     bool syntax = false; ///< found while compiling
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/script/scriptrealm.h"
 
-#include <jsfriendapi.h>
 #include <js/CallAndConstruct.h>
 #include <js/CallArgs.h>
 #include <js/Conversions.h>
@@ -11,6 +10,7 @@
 #include <js/PropertyAndElement.h>
 #include <js/RegExp.h>
 #include <js/String.h>
+#include <jsfriendapi.h>
 
 #include <array>
 
@@ -139,7 +139,8 @@ bool guardJoin(JSContext *cx, unsigned argc, JS::Value *vp)
     double count = 0;
     if (!guardedLength(cx, self, &count))
         return false;
-    const double separator = args.length() > 0 && args[0].isString() ? double(JS::GetStringLength(args[0].toString())) : 1;
+    const double separator =
+        args.length() > 0 && args[0].isString() ? double(JS::GetStringLength(args[0].toString())) : 1;
     if (count * separator > maxGuardedJoin)
         return guardRefuses(cx, "array to join");
     return callGuardedOriginal(cx, args, self);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/script/scripthost.h"
 
+#include "core/script/schemavalidator.h"
 #include "core/script/scriptcontext.h"
 #include "core/script/scriptrunner.h"
-#include "core/script/schemavalidator.h"
 
 #include <atomic>
 
@@ -27,7 +27,8 @@ public:
 
     /// Runs @p work in a bounded call of this thread's context. A context whose memory ran out is not used again.
     template<typename T, typename Work>
-    Result<T> bounded(ScriptContext *context, ScriptCall::Kind kind, int deadlineMs, const QString &subject, const Work &work) const
+    Result<T> bounded(ScriptContext *context, ScriptCall::Kind kind, int deadlineMs, const QString &subject,
+                      const Work &work) const
     {
         bool outOfMemory = false;
         Result<T> result = [&]() -> Result<T> {
@@ -62,9 +63,8 @@ ScriptHost::~ScriptHost()
 Result<QJsonValue> ScriptHost::run(const QString &source, const QJsonObject &globals, const QString &name) const
 {
     PL_TRY(ScriptContext * context, ScriptContext::current());
-    return d->bounded<QJsonValue>(context, ScriptCall::Kind::Code, 0, scriptSubject(name), [&](ScriptCall &call) {
-        return ScriptRunner(call, name).run(source, globals);
-    });
+    return d->bounded<QJsonValue>(context, ScriptCall::Kind::Code, 0, scriptSubject(name),
+                                  [&](ScriptCall &call) { return ScriptRunner(call, name).run(source, globals); });
 }
 
 Result<RegexMatch> ScriptHost::matchRegex(const QString &pattern, const QString &flags, const QString &text) const
@@ -81,7 +81,8 @@ Result<QList<SchemaViolation>> ScriptHost::validateSchema(const QJsonValue &sche
     return SchemaValidator(*this, d->limits.deadlineMs).validate(schema, instance);
 }
 
-Result<QJsonValue> ScriptHost::callLibrary(const QString &library, const QString &function, const QJsonArray &arguments, int deadlineMs) const
+Result<QJsonValue> ScriptHost::callLibrary(const QString &library, const QString &function, const QJsonArray &arguments,
+                                           int deadlineMs) const
 {
     PL_TRY(ScriptContext * context, ScriptContext::current());
     PL_TRY(const ScriptLibrary *loaded, context->library(library));

@@ -9,8 +9,8 @@
 namespace promptlab {
 
 struct ScriptLimits {
-    int deadlineMs = 100;                       ///< wall time of one call
-    quint32 heapBytes = 64U * 1024U * 1024U;    ///< per context
+    int deadlineMs = 100;                    ///< wall time of one call
+    quint32 heapBytes = 64U * 1024U * 1024U; ///< per context
 };
 
 /// First match of a regular expression. Offsets are UTF-16 units.
@@ -29,9 +29,16 @@ struct SchemaViolation {
 };
 
 /// The sandbox for untrusted scripts, templates, JavaScript regular expressions and JSON Schema. SpiderMonkey without
-/// host objects (no file, network, clock of the host, no import), JIT off, one context a thread made on first use,
-/// stopped at a deadline and a heap cap. Thread-safe. A time-out is an Error{Timeout}: *no answer*, never "false";
-/// a script's own exception is an Error{InvalidInput} with its line and column.
+/// host objects (no file, network, timers, no import, no eval), JIT off, one context a thread made on first use,
+/// stopped at a deadline and a heap cap. Thread-safe. A time-out is an Error{Timeout}: *no answer*, never "false"; a
+/// script's own exception is an Error{InvalidInput} with its line and column; too much memory, nesting or output is an
+/// Error{LimitExceeded}. Date and Math.random work as usual, so that a result that uses them does not repeat; locale
+/// and number formats are those of en-US on every machine.
+///
+/// A script is stopped between two steps of the engine. Built-in functions that could work for minutes in one step
+/// refuse large input (text search, split, normalize, join, reverse), and ArrayBuffer, its views and BigInt() are left
+/// out. One operation over a text of hundreds of millions of characters can still overrun the deadline by some seconds
+/// and the heap cap by up to 2 GiB, until it ends.
 class ScriptHost
 {
 public:
@@ -40,17 +47,24 @@ public:
     Q_DISABLE_COPY_MOVE(ScriptHost)
 
     /// Runs @p source in a fresh global that holds @p globals as plain values. A single expression gives its value; a
-    /// text with statements is a function body and gives what it returns. The result must be JSON.
+    /// text with statements is a function body and gives what it returns; a promise is awaited. The result must be JSON
+    /// (undefined becomes null). @p name is the source in an error's position.
     Result<QJsonValue> run(const QString &source, const QJsonObject &globals, const QString &name = {}) const;
 
-    /// First match of a JavaScript regular expression (flags as in JavaScript, e.g. "iu").
+    /// First match of a JavaScript regular expression (flags as in JavaScript, e.g. "iu"). Groups that took no part are
+    /// null texts. Errors: InvalidInput (pattern or flags), LimitExceeded (too complex), Timeout.
     Result<RegexMatch> matchRegex(const QString &pattern, const QString &flags, const QString &text) const;
 
-    /// All violations (at most 100) of JSON Schema draft 2020-12 (draft-07 by its $schema). Remote $ref is refused.
+    /// All violations (at most 100) of JSON Schema draft 2020-12 (draft-07 by its $schema). Remote $ref is refused. The
+    /// deadline holds for the check; compiling a schema that is new in this thread may take ten times as long.
+    /// Errors: InvalidInput (the schema is wrong), Unsupported (remote reference, other drafts), Timeout,
+    /// LimitExceeded.
     Result<QList<SchemaViolation>> validateSchema(const QJsonValue &schema, const QJsonValue &instance) const;
 
-    /// Calls a function of a bundled library ("nunjucks", "ajv") with JSON arguments. @p deadlineMs 0: the default.
-    Result<QJsonValue> callLibrary(const QString &library, const QString &function, const QJsonArray &arguments, int deadlineMs = 0) const;
+    /// Calls a function of a bundled library ("nunjucks", "ajv"; see resources/scripts) with JSON arguments.
+    /// @p deadlineMs 0: the default. Errors: NotFound, InvalidInput (the library threw), Timeout, LimitExceeded.
+    Result<QJsonValue> callLibrary(const QString &library, const QString &function, const QJsonArray &arguments,
+                                   int deadlineMs = 0) const;
 
 private:
     class Private;

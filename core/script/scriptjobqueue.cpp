@@ -38,7 +38,8 @@ JSObject *ScriptJobQueue::getIncumbentGlobal(JSContext *cx)
     return JS::CurrentGlobalOrNull(cx);
 }
 
-bool ScriptJobQueue::enqueuePromiseJob(JSContext *cx, JS::HandleObject, JS::HandleObject job, JS::HandleObject, JS::HandleObject)
+bool ScriptJobQueue::enqueuePromiseJob(JSContext *cx, JS::HandleObject, JS::HandleObject job, JS::HandleObject,
+                                       JS::HandleObject)
 {
     if (m_jobs.append(job))
         return true;

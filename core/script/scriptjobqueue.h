@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <jsapi.h>
 #include <js/Promise.h>
+#include <jsapi.h>
 
 namespace promptlab {
 
@@ -17,8 +17,8 @@ public:
     void clear();
 
     JSObject *getIncumbentGlobal(JSContext *cx) override;
-    bool enqueuePromiseJob(JSContext *cx, JS::HandleObject promise, JS::HandleObject job, JS::HandleObject allocationSite,
-                           JS::HandleObject incumbentGlobal) override;
+    bool enqueuePromiseJob(JSContext *cx, JS::HandleObject promise, JS::HandleObject job,
+                           JS::HandleObject allocationSite, JS::HandleObject incumbentGlobal) override;
     void runJobs(JSContext *cx) override;
     [[nodiscard]] bool empty() const override;
 

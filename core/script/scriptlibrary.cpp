@@ -40,7 +40,9 @@ struct ScriptLibraryEntry {
 
 constexpr std::array<ScriptLibraryEntry, 2> scriptLibraries{
     {{QLatin1String("nunjucks"), QLatin1String(":/promptlab/scripts/nunjucks.js"), {QLatin1String("compile")}},
-     {QLatin1String("ajv"), QLatin1String(":/promptlab/scripts/ajv.js"), {QLatin1String("compile"), QLatin1String("prepare")}}}};
+     {QLatin1String("ajv"),
+      QLatin1String(":/promptlab/scripts/ajv.js"),
+      {QLatin1String("compile"), QLatin1String("prepare")}}}};
 
 const ScriptLibraryEntry *findScriptLibrary(const QString &name)
 {
@@ -53,7 +55,9 @@ const ScriptLibraryEntry *findScriptLibrary(const QString &name)
 
 } // namespace
 
-ScriptLibrary::ScriptLibrary(JSContext *cx, const QString &name) : m_name(name), m_cx(cx), m_global(cx), m_exports(cx) {}
+ScriptLibrary::ScriptLibrary(JSContext *cx, const QString &name) : m_name(name), m_cx(cx), m_global(cx), m_exports(cx)
+{
+}
 
 Result<std::unique_ptr<ScriptLibrary>> ScriptLibrary::load(JSContext *cx, const QString &name)
 {
@@ -63,7 +67,8 @@ Result<std::unique_ptr<ScriptLibrary>> ScriptLibrary::load(JSContext *cx, const 
     initScriptResources();
     QFile file(entry->file);
     if (!file.open(QIODevice::ReadOnly))
-        return makeError(ErrorCode::Internal, ScriptLibraryText::tr("The script library \"%1\" is not part of this program").arg(name));
+        return makeError(ErrorCode::Internal,
+                         ScriptLibraryText::tr("The script library \"%1\" is not part of this program").arg(name));
     std::unique_ptr<ScriptLibrary> library(new ScriptLibrary(cx, name));
     PL_CHECK(library->start(file.readAll()));
     return library;
@@ -73,7 +78,9 @@ Result<void> ScriptLibrary::start(const QByteArray &source)
 {
     const auto broken = [this] {
         const ScriptFailure failure = takeScriptFailure(m_cx);
-        return makeError(ErrorCode::Internal, ScriptLibraryText::tr("The script library \"%1\" cannot be loaded: %2").arg(m_name, failure.text));
+        return makeError(
+            ErrorCode::Internal,
+            ScriptLibraryText::tr("The script library \"%1\" cannot be loaded: %2").arg(m_name, failure.text));
     };
     m_global = createScriptGlobal(m_cx, nullptr);
     if (!m_global)
@@ -86,8 +93,10 @@ Result<void> ScriptLibrary::start(const QByteArray &source)
     JS::RootedValue ignored(m_cx);
     JS::RootedValue exports(m_cx);
     // The bundle keeps what it exports in one global variable.
-    if (!installScriptGuards(m_cx) || !text.init(m_cx, source.constData(), size_t(source.size()), JS::SourceOwnership::Borrowed)
-        || !JS::Evaluate(m_cx, options, text, &ignored) || !JS_GetProperty(m_cx, m_global, "library", &exports) || !exports.isObject())
+    if (!installScriptGuards(m_cx)
+        || !text.init(m_cx, source.constData(), size_t(source.size()), JS::SourceOwnership::Borrowed)
+        || !JS::Evaluate(m_cx, options, text, &ignored) || !JS_GetProperty(m_cx, m_global, "library", &exports)
+        || !exports.isObject())
         return broken();
     m_exports = &exports.toObject();
     return {};
@@ -102,7 +111,9 @@ Result<QJsonValue> ScriptLibrary::call(ScriptCall &call, const QString &function
     if (!JS_HasOwnProperty(m_cx, m_exports, name.constData(), &known))
         return failure(call, function);
     if (!known)
-        return makeError(ErrorCode::NotFound, ScriptLibraryText::tr("The script library \"%1\" has no function \"%2\"").arg(m_name, function));
+        return makeError(
+            ErrorCode::NotFound,
+            ScriptLibraryText::tr("The script library \"%1\" has no function \"%2\"").arg(m_name, function));
     const auto &compilers = findScriptLibrary(m_name)->compilers;
     if (std::find(compilers.begin(), compilers.end(), function) != compilers.end())
         call.allowDynamicCode();
@@ -122,8 +133,9 @@ Result<QJsonValue> ScriptLibrary::call(ScriptCall &call, const QString &function
         return result;
     if (reader.problem().isEmpty())
         return failure(call, function);
-    return makeError(reader.tooLarge() ? ErrorCode::LimitExceeded : ErrorCode::InvalidInput,
-                     ScriptLibraryText::tr("%1 failed: %2").arg(m_name + QLatin1Char('.') + function, reader.problem()));
+    return makeError(
+        reader.tooLarge() ? ErrorCode::LimitExceeded : ErrorCode::InvalidInput,
+        ScriptLibraryText::tr("%1 failed: %2").arg(m_name + QLatin1Char('.') + function, reader.problem()));
 }
 
 Error ScriptLibrary::failure(const ScriptCall &call, const QString &function) const
@@ -132,7 +144,8 @@ Error ScriptLibrary::failure(const ScriptCall &call, const QString &function) co
     const QString subject = m_name + QLatin1Char('.') + function;
     if (call.stop() != ScriptCall::Stop::None)
         return call.stopError(subject);
-    const ErrorCode code = failure.kind == ScriptFailure::Kind::Exception ? ErrorCode::InvalidInput : ErrorCode::LimitExceeded;
+    const ErrorCode code =
+        failure.kind == ScriptFailure::Kind::Exception ? ErrorCode::InvalidInput : ErrorCode::LimitExceeded;
     return makeError(code, ScriptLibraryText::tr("%1 failed: %2").arg(subject, failure.text));
 }
 

@@ -14,9 +14,9 @@ namespace promptlab {
 namespace {
 
 constexpr std::array<std::string_view, 17> hiddenScriptClasses{
-    "ArrayBuffer", "SharedArrayBuffer", "DataView", "Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array", "Uint16Array",
-    "Int32Array", "Uint32Array", "Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array", "WebAssembly", "Atomics",
-    "BigInt"};
+    "ArrayBuffer",   "SharedArrayBuffer", "DataView",    "Int8Array",   "Uint8Array",   "Uint8ClampedArray",
+    "Int16Array",    "Uint16Array",       "Int32Array",  "Uint32Array", "Float32Array", "Float64Array",
+    "BigInt64Array", "BigUint64Array",    "WebAssembly", "Atomics",     "BigInt"};
 
 bool isHiddenScriptClass(JSLinearString *name)
 {
@@ -41,8 +41,16 @@ bool resolveScriptClass(JSContext *cx, JS::HandleObject global, JS::HandleId id,
 JSObject *createScriptGlobal(JSContext *cx, JSObject *neighbour)
 {
     // No enumerate hook: listing the global's properties would define every class, hidden ones included.
-    static const JSClassOps operations{nullptr, nullptr, nullptr, nullptr, resolveScriptClass, JS_MayResolveStandardClass,
-                                       nullptr, nullptr, nullptr, JS_GlobalObjectTraceHook};
+    static const JSClassOps operations{nullptr,
+                                       nullptr,
+                                       nullptr,
+                                       nullptr,
+                                       resolveScriptClass,
+                                       JS_MayResolveStandardClass,
+                                       nullptr,
+                                       nullptr,
+                                       nullptr,
+                                       JS_GlobalObjectTraceHook};
     static const JSClass globalClass{"global", JSCLASS_GLOBAL_FLAGS, &operations, nullptr, nullptr, nullptr};
     JS::RealmOptions options;
     options.creationOptions().setSharedMemoryAndAtomicsEnabled(false).setDefineSharedArrayBufferConstructor(false);

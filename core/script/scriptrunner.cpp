@@ -35,14 +35,16 @@ const ScriptRunner::Wrapping ScriptRunner::asExpression{QLatin1String("("), QLat
 const ScriptRunner::Wrapping ScriptRunner::asBody{QLatin1String("(function(){"), QLatin1String("\n})()")};
 
 ScriptRunner::ScriptRunner(ScriptCall &call, const QString &name)
-    : m_call(call), m_cx(call.js()), m_name(name), m_fileName(name.isEmpty() ? QByteArrayLiteral("script") : name.toUtf8())
+    : m_call(call), m_cx(call.js()), m_name(name),
+      m_fileName(name.isEmpty() ? QByteArrayLiteral("script") : name.toUtf8())
 {
 }
 
 Result<QJsonValue> ScriptRunner::run(const QString &source, const QJsonObject &globals)
 {
     if (source.size() > maxScriptSource)
-        return makeError(ErrorCode::LimitExceeded, ScriptRunnerText::tr("%1 is longer than %2 characters").arg(subject()).arg(maxScriptSource));
+        return makeError(ErrorCode::LimitExceeded,
+                         ScriptRunnerText::tr("%1 is longer than %2 characters").arg(subject()).arg(maxScriptSource));
     const JS::RootedObject global(m_cx, m_call.context().createScriptGlobal());
     if (!global)
         return pendingError();
@@ -65,7 +67,8 @@ bool ScriptRunner::defineGlobals(JS::HandleObject global, const QJsonObject &glo
     for (auto entry = globals.begin(); entry != globals.end(); ++entry) {
         const QString key = entry.key();
         if (!makeScriptValue(m_cx, entry.value(), &value)
-            || !JS_DefineUCProperty(m_cx, global, reinterpret_cast<const char16_t *>(key.utf16()), size_t(key.size()), value, JSPROP_ENUMERATE))
+            || !JS_DefineUCProperty(m_cx, global, reinterpret_cast<const char16_t *>(key.utf16()), size_t(key.size()),
+                                    value, JSPROP_ENUMERATE))
             return false;
     }
     return true;
@@ -79,7 +82,8 @@ JSScript *ScriptRunner::compile(const QString &source, const Wrapping &wrapping,
     options.setIsRunOnce(true);
     JS::SourceText<char16_t> text;
     m_prefix = wrapping.before.size();
-    if (text.init(m_cx, reinterpret_cast<const char16_t *>(program.utf16()), size_t(program.size()), JS::SourceOwnership::Borrowed)) {
+    if (text.init(m_cx, reinterpret_cast<const char16_t *>(program.utf16()), size_t(program.size()),
+                  JS::SourceOwnership::Borrowed)) {
         if (JSScript *script = JS::Compile(m_cx, options, text))
             return script;
     }
@@ -120,7 +124,9 @@ Result<QJsonValue> ScriptRunner::readPromise(JS::HandleObject promise)
 {
     if (!m_call.context().jobs().drain(m_cx))
         return pendingError();
-    const JS::RootedValue outcome(m_cx, JS::GetPromiseState(promise) == JS::PromiseState::Pending ? JS::UndefinedValue() : JS::GetPromiseResult(promise));
+    const JS::RootedValue outcome(m_cx, JS::GetPromiseState(promise) == JS::PromiseState::Pending
+                                            ? JS::UndefinedValue()
+                                            : JS::GetPromiseResult(promise));
     switch (JS::GetPromiseState(promise)) {
     case JS::PromiseState::Fulfilled: return readJson(outcome);
     case JS::PromiseState::Rejected: {
@@ -131,8 +137,11 @@ Result<QJsonValue> ScriptRunner::readPromise(JS::HandleObject promise)
     }
     case JS::PromiseState::Pending: break;
     }
-    return makeError(ErrorCode::InvalidInput,
-                     ScriptRunnerText::tr("%1 waits for a promise that nothing settles: there are no timers and no network in the sandbox").arg(subject()));
+    return makeError(
+        ErrorCode::InvalidInput,
+        ScriptRunnerText::tr(
+            "%1 waits for a promise that nothing settles: there are no timers and no network in the sandbox")
+            .arg(subject()));
 }
 
 Result<QJsonValue> ScriptRunner::readJson(JS::HandleValue value)
@@ -166,10 +175,13 @@ Error ScriptRunner::error(const ScriptFailure &failure) const
 {
     const TextPosition position{m_name, failure.line, failure.column};
     if (failure.kind == ScriptFailure::Kind::TooDeep)
-        return makeError(ErrorCode::LimitExceeded, ScriptRunnerText::tr("%1 calls itself or nests too deeply").arg(subject()), position);
+        return makeError(ErrorCode::LimitExceeded,
+                         ScriptRunnerText::tr("%1 calls itself or nests too deeply").arg(subject()), position);
     if (failure.kind == ScriptFailure::Kind::TooLarge)
-        return makeError(ErrorCode::LimitExceeded, ScriptRunnerText::tr("%1 makes a value that is too large").arg(subject()), position);
-    return makeError(ErrorCode::InvalidInput, ScriptRunnerText::tr("%1 failed: %2").arg(subject(), failure.text), position);
+        return makeError(ErrorCode::LimitExceeded,
+                         ScriptRunnerText::tr("%1 makes a value that is too large").arg(subject()), position);
+    return makeError(ErrorCode::InvalidInput, ScriptRunnerText::tr("%1 failed: %2").arg(subject(), failure.text),
+                     position);
 }
 
 Error ScriptRunner::pendingError()

@@ -58,7 +58,8 @@ bool makeScriptObject(JSContext *cx, const QJsonObject &json, JS::MutableHandleV
         const QString key = field.key();
         // Defining (not setting) keeps a key such as __proto__ plain data.
         if (!makeScriptValue(cx, field.value(), &item)
-            || !JS_DefineUCProperty(cx, object, reinterpret_cast<const char16_t *>(key.utf16()), size_t(key.size()), item, JSPROP_ENUMERATE))
+            || !JS_DefineUCProperty(cx, object, reinterpret_cast<const char16_t *>(key.utf16()), size_t(key.size()),
+                                    item, JSPROP_ENUMERATE))
             return false;
     }
     value.setObject(*object);
@@ -75,7 +76,8 @@ bool readScriptString(JSContext *cx, JSString *string, qsizetype maxUnits, QStri
         return false;
     text->resize(length);
     return length == 0
-        || JS_CopyStringChars(cx, mozilla::Range<char16_t>(reinterpret_cast<char16_t *>(text->data()), size_t(length)), string);
+        || JS_CopyStringChars(cx, mozilla::Range<char16_t>(reinterpret_cast<char16_t *>(text->data()), size_t(length)),
+                              string);
 }
 
 bool makeScriptValue(JSContext *cx, const QJsonValue &json, JS::MutableHandleValue value)
@@ -123,7 +125,8 @@ bool ScriptResultReader::refuseSize()
 bool ScriptResultReader::readNested(JS::HandleValue value, QJsonValue *json, int depth)
 {
     if (depth > maxResultDepth)
-        return refuse(ScriptValuesText::tr("the result is nested more than %1 levels deep, or holds itself").arg(maxResultDepth));
+        return refuse(
+            ScriptValuesText::tr("the result is nested more than %1 levels deep, or holds itself").arg(maxResultDepth));
     if (++m_values > maxResultValues)
         return refuseSize();
     if (value.isNullOrUndefined()) {
@@ -173,12 +176,14 @@ bool ScriptResultReader::readObject(JS::HandleObject object, QJsonValue *json, i
     case js::ESClass::Date: return readByToJson(object, json, depth);
     case js::ESClass::Function: return refuse(ScriptValuesText::tr("the result holds a function"));
     case js::ESClass::Error: return refuse(ScriptValuesText::tr("the result holds an Error object; throw it instead"));
-    case js::ESClass::Promise: return refuse(ScriptValuesText::tr("the result holds a promise inside of another value; await it"));
+    case js::ESClass::Promise:
+        return refuse(ScriptValuesText::tr("the result holds a promise inside of another value; await it"));
     default: break;
     }
     if (JS::IsCallable(object))
         return refuse(ScriptValuesText::tr("the result holds a function"));
-    return refuse(ScriptValuesText::tr("the result holds a map, set, regular expression or another object that JSON does not have"));
+    return refuse(ScriptValuesText::tr(
+        "the result holds a map, set, regular expression or another object that JSON does not have"));
 }
 
 bool ScriptResultReader::readUnboxed(JS::HandleObject object, JSType kind, QJsonValue *json, int depth)

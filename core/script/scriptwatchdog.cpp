@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/script/scriptwatchdog.h"
 
-#include <jsapi.h>
 #include <js/Interrupt.h>
+#include <jsapi.h>
 
 #include <algorithm>
 #include <array>

@@ -21,11 +21,12 @@ struct ScriptWatch {
     JSContext *context = nullptr;
     ScriptTime started;
     ScriptTime deadline;
-    /// Growth of the whole process after which the call is asked to weigh its own memory; 0: never. Asking interrupts the
-    /// script, and an interrupted regular expression starts again from its beginning, so it is done on suspicion only.
+    /// Growth of the whole process after which the call is asked to weigh its own memory; 0: never. Asking interrupts
+    /// the script, and an interrupted regular expression starts again from its beginning, so it is done on suspicion
+    /// only.
     qint64 suspiciousGrowth = 0;
-    /// Growth of the whole process during the call after which it is stopped in any case; 0: never. Texts that the engine is
-    /// still building are in no statistics of its own.
+    /// Growth of the whole process during the call after which it is stopped in any case; 0: never. Texts that the
+    /// engine is still building are in no statistics of its own.
     qint64 unbearableGrowth = 0;
     qint64 residentAtStart = 0;            ///< of the process; 0: not looked at yet
     qint64 residentBytes = 0;              ///< of the process when last found suspicious

@@ -45,7 +45,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QChar peek(qsizetype ahead = 0) const { return m_at + ahead < m_text.size() ? m_text.at(m_at + ahead) : QChar(); }
+    [[nodiscard]] QChar peek(qsizetype ahead = 0) const
+    {
+        return m_at + ahead < m_text.size() ? m_text.at(m_at + ahead) : QChar();
+    }
     [[nodiscard]] Error fail(qsizetype offset, const QString &message) const
     {
         return makeError(ErrorCode::InvalidInput, message, m_lines.at(offset, m_source));
@@ -132,7 +135,8 @@ Result<TemplateStep> FStringParser::readSubscript()
         return fail(open, FStringText::tr("The \"[\" has no \"]\""));
     QString key = m_text.sliced(m_at, close - m_at).trimmed();
     m_at = close + 1;
-    const bool quoted = key.size() >= 2 && key.front() == key.back() && (key.front() == QLatin1Char('\'') || key.front() == QLatin1Char('"'));
+    const bool quoted = key.size() >= 2 && key.front() == key.back()
+                     && (key.front() == QLatin1Char('\'') || key.front() == QLatin1Char('"'));
     if (quoted)
         return TemplateStep{key.sliced(1, key.size() - 2), -1};
     bool number = false;
@@ -148,7 +152,10 @@ Error FStringParser::unexpected(qsizetype open) const
     if (c == QLatin1Char('!'))
         return fail(m_at, FStringText::tr("Conversions such as \"!r\" are not supported: leave it out"));
     if (c == QLatin1Char(':'))
-        return fail(m_at, FStringText::tr("Format specifications such as \":>10\" are not supported: leave it out, or write \"{{\" for a brace"));
+        return fail(
+            m_at,
+            FStringText::tr(
+                "Format specifications such as \":>10\" are not supported: leave it out, or write \"{{\" for a brace"));
     if (c == QLatin1Char('='))
         return fail(m_at, FStringText::tr("\"{name=}\" is not supported: write the name before the field"));
     if (c.isNull())
@@ -163,7 +170,8 @@ Result<QList<FStringPiece>> parseFString(const QString &text, const QString &sou
     return FStringParser(text, source).parse();
 }
 
-Result<Rendered> renderFString(const QList<FStringPiece> &pieces, const QJsonObject &values, const RenderOptions &options)
+Result<Rendered> renderFString(const QList<FStringPiece> &pieces, const QJsonObject &values,
+                               const RenderOptions &options)
 {
     Rendered rendered;
     for (const FStringPiece &piece : pieces) {

@@ -17,10 +17,10 @@ bool isMustacheBlank(QChar c)
 }
 
 struct MustacheTag {
-    QChar sigil;              ///< null for a plain variable
-    QString content;          ///< trimmed
-    qsizetype begin = 0;      ///< of the opening delimiter
-    qsizetype end = 0;        ///< behind the closing delimiter
+    QChar sigil;         ///< null for a plain variable
+    QString content;     ///< trimmed
+    qsizetype begin = 0; ///< of the opening delimiter
+    qsizetype end = 0;   ///< behind the closing delimiter
     qsizetype contentAt = 0;
 };
 
@@ -73,7 +73,8 @@ Result<std::vector<MustacheNode>> MustacheParser::parse()
         qsizetype textEnd = begin;
         qsizetype next = tag.end;
         QString indent;
-        const bool mayStandAlone = !tag.sigil.isNull() && tag.sigil != QLatin1Char('&') && tag.sigil != QLatin1Char('{');
+        const bool mayStandAlone =
+            !tag.sigil.isNull() && tag.sigil != QLatin1Char('&') && tag.sigil != QLatin1Char('{');
         qsizetype lineBegin = 0;
         if (mayStandAlone && aloneOnLine(tag, &lineBegin, &next)) {
             indent = m_text.sliced(lineBegin, begin - lineBegin);
@@ -85,7 +86,8 @@ Result<std::vector<MustacheNode>> MustacheParser::parse()
     }
     addText(at, m_text.size());
     if (!m_levels.empty())
-        return fail(m_levels.back().begin, MustacheText::tr("The section \"%1\" is not closed").arg(m_levels.back().node.text));
+        return fail(m_levels.back().begin,
+                    MustacheText::tr("The section \"%1\" is not closed").arg(m_levels.back().node.text));
     return std::move(m_root);
 }
 
@@ -152,7 +154,9 @@ Result<void> MustacheParser::apply(const MustacheTag &tag, const QString &indent
     case u'<':
     case u'$':
     case u'*':
-        return fail(tag.begin, MustacheText::tr("Tags that begin with \"%1\" (blocks, parents, dynamic names) are not supported").arg(tag.sigil));
+        return fail(tag.begin,
+                    MustacheText::tr("Tags that begin with \"%1\" (blocks, parents, dynamic names) are not supported")
+                        .arg(tag.sigil));
     default: break;
     }
     auto kind = MustacheNode::Kind::RawVariable;
@@ -183,7 +187,8 @@ Result<MustacheNode> MustacheParser::named(const MustacheTag &tag, MustacheNode:
         return node;
     node.path = tag.content.split(QLatin1Char('.'));
     if (node.path.contains(QString()))
-        return fail(tag.contentAt, MustacheText::tr("\"%1\" is no name: a part between dots is empty").arg(tag.content));
+        return fail(tag.contentAt,
+                    MustacheText::tr("\"%1\" is no name: a part between dots is empty").arg(tag.content));
     node.variable.name = node.path.constFirst();
     return node;
 }
@@ -191,7 +196,8 @@ Result<MustacheNode> MustacheParser::named(const MustacheTag &tag, MustacheNode:
 Result<void> MustacheParser::open(const MustacheTag &tag, MustacheNode::Kind kind)
 {
     if (m_levels.size() >= maxMustacheDepth)
-        return fail(tag.begin, MustacheText::tr("Sections are nested more than %1 deep").arg(int(maxMustacheDepth)), ErrorCode::LimitExceeded);
+        return fail(tag.begin, MustacheText::tr("Sections are nested more than %1 deep").arg(int(maxMustacheDepth)),
+                    ErrorCode::LimitExceeded);
     PL_TRY(MustacheNode node, named(tag, kind));
     m_levels.push_back({std::move(node), tag.begin, {}});
     return {};

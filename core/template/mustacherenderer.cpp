@@ -69,7 +69,10 @@ Result<void> MustacheRenderer::renderNodes(const Nodes &nodes)
 {
     for (const MustacheNode &node : nodes) {
         if (++m_steps > maxMustacheSteps)
-            return makeError(ErrorCode::LimitExceeded, MustacheRenderText::tr("The template repeats too much: more than %1 steps").arg(maxMustacheSteps), position(node));
+            return makeError(
+                ErrorCode::LimitExceeded,
+                MustacheRenderText::tr("The template repeats too much: more than %1 steps").arg(maxMustacheSteps),
+                position(node));
         switch (node.kind) {
         case MustacheNode::Kind::Text: PL_CHECK(append(node.text)); break;
         case MustacheNode::Kind::Variable:
@@ -144,10 +147,14 @@ Result<void> MustacheRenderer::renderPartial(const MustacheNode &node)
 {
     const QJsonValue text = m_options.includes.value(node.text);
     if (!text.isString())
-        return makeError(ErrorCode::InvalidInput, MustacheRenderText::tr("There is no template \"%1\" to include").arg(node.text), position(node));
+        return makeError(ErrorCode::InvalidInput,
+                         MustacheRenderText::tr("There is no template \"%1\" to include").arg(node.text),
+                         position(node));
     if (m_partialDepth >= maxMustachePartialDepth)
-        return makeError(ErrorCode::LimitExceeded,
-                         MustacheRenderText::tr("Templates include each other more than %1 deep").arg(maxMustachePartialDepth), position(node));
+        return makeError(
+            ErrorCode::LimitExceeded,
+            MustacheRenderText::tr("Templates include each other more than %1 deep").arg(maxMustachePartialDepth),
+            position(node));
     const QString key = node.indent + QLatin1Char('\n') + node.text;
     auto parsed = m_partials.find(key);
     if (parsed == m_partials.end()) {

@@ -7,8 +7,8 @@
 
 namespace promptlab {
 
-/// Renders one mustache template; see render(). False, null, a missing value, an empty text, 0 and an empty list close a
-/// section. Work is bounded by counting nodes, so that the result depends on nothing but the input.
+/// Renders one mustache template; see render(). False, null, a missing value, an empty text, 0 and an empty list close
+/// a section. Work is bounded by counting nodes, so that the result depends on nothing but the input.
 class MustacheRenderer final
 {
 public:
@@ -25,7 +25,10 @@ private:
     Result<void> renderPartial(const MustacheNode &node);
     Result<void> append(const QString &text);
     [[nodiscard]] QJsonValue lookUp(const MustacheNode &node) const;
-    [[nodiscard]] TextPosition position(const MustacheNode &node) const { return {m_source, node.variable.line, node.variable.column}; }
+    [[nodiscard]] TextPosition position(const MustacheNode &node) const
+    {
+        return {m_source, node.variable.line, node.variable.column};
+    }
 
     const RenderOptions &m_options;
     QString m_source;

@@ -43,9 +43,12 @@ Error nunjucksError(const QJsonObject &error, const QString &text, const RenderO
     if (kind == QLatin1String("undefined"))
         return undefinedVariableError(error.value(QLatin1String("subject")).toString(), position);
     if (kind == QLatin1String("limit")) {
-        Error limit = message == QLatin1String("output")
-            ? outputTooLargeError(options.maxOutput)
-            : makeError(ErrorCode::LimitExceeded, NunjucksRenderText::tr("The template needs too much memory or calls itself too deeply: %1").arg(message));
+        Error limit =
+            message == QLatin1String("output")
+                ? outputTooLargeError(options.maxOutput)
+                : makeError(ErrorCode::LimitExceeded,
+                            NunjucksRenderText::tr("The template needs too much memory or calls itself too deeply: %1")
+                                .arg(message));
         limit.position = position;
         return limit;
     }
@@ -69,17 +72,22 @@ QList<UndefinedVariable> nunjucksMissing(const QJsonArray &missing, const QStrin
     for (const QJsonValue &entry : missing) {
         const QJsonArray fields = entry.toArray();
         const QString included = fields.at(3).toString();
-        undefined.append({fields.at(0).toString(), {included.isEmpty() ? source : included, fields.at(1).toInt(), fields.at(2).toInt()}});
+        undefined.append({fields.at(0).toString(),
+                          {included.isEmpty() ? source : included, fields.at(1).toInt(), fields.at(2).toInt()}});
     }
     return undefined;
 }
 
-Result<void> compileNunjucksFor(const QString &text, const QString &includesKey, const RenderOptions &options, const ScriptHost &scripts)
+Result<void> compileNunjucksFor(const QString &text, const QString &includesKey, const RenderOptions &options,
+                                const ScriptHost &scripts)
 {
     if (text.size() > maxNunjucksText)
-        return makeError(ErrorCode::LimitExceeded, NunjucksRenderText::tr("The template is longer than %1 characters").arg(maxNunjucksText),
+        return makeError(ErrorCode::LimitExceeded,
+                         NunjucksRenderText::tr("The template is longer than %1 characters").arg(maxNunjucksText),
                          TextPosition{options.source, 0, 0});
-    PL_TRY(const QJsonValue answer, scripts.callLibrary(nunjucksLibrary(), QStringLiteral("compile"), {text, includesKey, options.includes}, nunjucksCompileDeadlineMs));
+    PL_TRY(const QJsonValue answer,
+           scripts.callLibrary(nunjucksLibrary(), QStringLiteral("compile"), {text, includesKey, options.includes},
+                               nunjucksCompileDeadlineMs));
     if (answer.isObject())
         return nunjucksError(answer[QLatin1String("error")].toObject(), text, options);
     return {};
@@ -92,11 +100,13 @@ Result<void> compileNunjucks(const QString &text, const RenderOptions &options, 
     return compileNunjucksFor(text, nunjucksIncludesKey(options.includes), options, scripts);
 }
 
-Result<Rendered> renderNunjucks(const QString &text, const QJsonObject &values, const RenderOptions &options, const ScriptHost &scripts)
+Result<Rendered> renderNunjucks(const QString &text, const QJsonObject &values, const RenderOptions &options,
+                                const ScriptHost &scripts)
 {
     const QString includesKey = nunjucksIncludesKey(options.includes);
     const QJsonArray arguments{text, includesKey, values, options.strict, double(options.maxOutput)};
-    PL_TRY(QJsonValue answer, scripts.callLibrary(nunjucksLibrary(), QStringLiteral("render"), arguments, options.deadlineMs));
+    PL_TRY(QJsonValue answer,
+           scripts.callLibrary(nunjucksLibrary(), QStringLiteral("render"), arguments, options.deadlineMs));
     if (answer.isNull()) {
         PL_CHECK(compileNunjucksFor(text, includesKey, options, scripts));
         PL_TRY(answer, scripts.callLibrary(nunjucksLibrary(), QStringLiteral("render"), arguments, options.deadlineMs));

@@ -14,8 +14,9 @@ struct NunjucksScannerText {
 constexpr QLatin1String nunjucksDelimiters("()[]{}%*-+~/#,:|.<>=!");
 
 /// Longest first.
-constexpr std::array<QLatin1String, 8> nunjucksOperators{QLatin1String("==="), QLatin1String("!=="), QLatin1String("=="), QLatin1String("!="),
-                                                         QLatin1String("<="), QLatin1String(">="), QLatin1String("//"), QLatin1String("**")};
+constexpr std::array<QLatin1String, 8> nunjucksOperators{
+    QLatin1String("==="), QLatin1String("!=="), QLatin1String("=="), QLatin1String("!="),
+    QLatin1String("<="),  QLatin1String(">="),  QLatin1String("//"), QLatin1String("**")};
 
 class NunjucksScanner final
 {
@@ -34,7 +35,8 @@ public:
             }
             PL_TRY(const NunjucksTag tag, readTag());
             const bool raw = tag.statement && !tag.tokens.isEmpty()
-                && (tag.tokens.constFirst().isName(QLatin1String("raw")) || tag.tokens.constFirst().isName(QLatin1String("verbatim")));
+                          && (tag.tokens.constFirst().isName(QLatin1String("raw"))
+                              || tag.tokens.constFirst().isName(QLatin1String("verbatim")));
             if (raw)
                 PL_CHECK(skipRaw(tag));
             else
@@ -47,11 +49,15 @@ private:
     {
         return makeError(ErrorCode::InvalidInput, message, m_lines.at(offset));
     }
-    [[nodiscard]] bool startsWith(QLatin1String what, qsizetype at) const { return QStringView(m_text).sliced(at).startsWith(what); }
+    [[nodiscard]] bool startsWith(QLatin1String what, qsizetype at) const
+    {
+        return QStringView(m_text).sliced(at).startsWith(what);
+    }
 
     [[nodiscard]] qsizetype nextOpening() const
     {
-        for (qsizetype at = m_text.indexOf(QLatin1Char('{'), m_at); at >= 0 && at + 1 < m_text.size(); at = m_text.indexOf(QLatin1Char('{'), at + 1)) {
+        for (qsizetype at = m_text.indexOf(QLatin1Char('{'), m_at); at >= 0 && at + 1 < m_text.size();
+             at = m_text.indexOf(QLatin1Char('{'), at + 1)) {
             const QChar kind = m_text.at(at + 1);
             if (kind == QLatin1Char('{') || kind == QLatin1Char('%') || kind == QLatin1Char('#'))
                 return at;
@@ -65,7 +71,10 @@ private:
     Result<NunjucksToken> readToken();
     Result<NunjucksToken> readString();
     NunjucksToken readRegex();
-    NunjucksToken token(NunjucksToken::Kind kind, qsizetype begin) const { return {kind, m_text.sliced(begin, m_at - begin), begin, m_at}; }
+    NunjucksToken token(NunjucksToken::Kind kind, qsizetype begin) const
+    {
+        return {kind, m_text.sliced(begin, m_at - begin), begin, m_at};
+    }
 
     const QString &m_text;
     const TextLines &m_lines;
@@ -87,7 +96,8 @@ Result<void> NunjucksScanner::skipRaw(const NunjucksTag &opening)
     const QString name = opening.tokens.constFirst().text;
     const QString ending = QStringLiteral("end") + name;
     int depth = 1;
-    for (qsizetype at = m_text.indexOf(QLatin1String("{%"), m_at); at >= 0; at = m_text.indexOf(QLatin1String("{%"), at + 2)) {
+    for (qsizetype at = m_text.indexOf(QLatin1String("{%"), m_at); at >= 0;
+         at = m_text.indexOf(QLatin1String("{%"), at + 2)) {
         qsizetype word = at + 2;
         while (word < m_text.size() && (m_text.at(word).isSpace() || m_text.at(word) == QLatin1Char('-')))
             ++word;

@@ -9,7 +9,7 @@ namespace promptlab {
 struct NunjucksToken {
     enum class Kind { Name, Number, String, Operator };
     Kind kind = Kind::Operator;
-    QString text;         ///< String: its value; else as written
+    QString text; ///< String: its value; else as written
     qsizetype begin = 0;
     qsizetype end = 0;
 
@@ -25,8 +25,8 @@ struct NunjucksTag {
     QList<NunjucksToken> tokens;
 };
 
-/// The tags of a template in order, comments and raw blocks left out. Errors (InvalidInput, with line and column): a tag,
-/// comment, text or raw block that does not end.
+/// The tags of a template in order, comments and raw blocks left out. Errors (InvalidInput, with line and column): a
+/// tag, comment, text or raw block that does not end.
 Result<QList<NunjucksTag>> scanNunjucks(const QString &text, const TextLines &lines);
 
 } // namespace promptlab

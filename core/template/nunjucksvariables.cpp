@@ -11,9 +11,10 @@ struct NunjucksVariablesText {
 
 const QSet<QString> &nunjucksKeywords()
 {
-    static const QSet<QString> words{QStringLiteral("and"),   QStringLiteral("or"),   QStringLiteral("not"),  QStringLiteral("in"),
-                                     QStringLiteral("is"),    QStringLiteral("if"),   QStringLiteral("else"), QStringLiteral("true"),
-                                     QStringLiteral("false"), QStringLiteral("none"), QStringLiteral("null"), QStringLiteral("True"),
+    static const QSet<QString> words{QStringLiteral("and"),   QStringLiteral("or"),   QStringLiteral("not"),
+                                     QStringLiteral("in"),    QStringLiteral("is"),   QStringLiteral("if"),
+                                     QStringLiteral("else"),  QStringLiteral("true"), QStringLiteral("false"),
+                                     QStringLiteral("none"),  QStringLiteral("null"), QStringLiteral("True"),
                                      QStringLiteral("False"), QStringLiteral("None")};
     return words;
 }
@@ -21,15 +22,16 @@ const QSet<QString> &nunjucksKeywords()
 /// Functions of Nunjucks itself.
 const QSet<QString> &nunjucksFunctions()
 {
-    static const QSet<QString> names{QStringLiteral("range"), QStringLiteral("cycler"), QStringLiteral("joiner"), QStringLiteral("super")};
+    static const QSet<QString> names{QStringLiteral("range"), QStringLiteral("cycler"), QStringLiteral("joiner"),
+                                     QStringLiteral("super")};
     return names;
 }
 
 const QSet<QString> &nunjucksBlockTags()
 {
-    static const QSet<QString> names{QStringLiteral("if"),     QStringLiteral("for"),    QStringLiteral("set"),    QStringLiteral("macro"),
-                                     QStringLiteral("call"),   QStringLiteral("filter"), QStringLiteral("block"),  QStringLiteral("switch"),
-                                     QStringLiteral("autoescape")};
+    static const QSet<QString> names{QStringLiteral("if"),    QStringLiteral("for"),    QStringLiteral("set"),
+                                     QStringLiteral("macro"), QStringLiteral("call"),   QStringLiteral("filter"),
+                                     QStringLiteral("block"), QStringLiteral("switch"), QStringLiteral("autoescape")};
     return names;
 }
 
@@ -76,14 +78,16 @@ Result<ParsedTemplate> NunjucksVariables::parse()
             expression(tag.tokens, true);
     }
     if (!m_blocks.isEmpty())
-        return fail(m_blocks.constLast().begin, NunjucksVariablesText::tr("The block \"%1\" has no \"end%1\"").arg(m_blocks.constLast().name));
+        return fail(m_blocks.constLast().begin,
+                    NunjucksVariablesText::tr("The block \"%1\" has no \"end%1\"").arg(m_blocks.constLast().name));
     return m_parsed;
 }
 
 Result<void> NunjucksVariables::statement(const NunjucksTag &tag)
 {
     if (tag.tokens.isEmpty() || tag.tokens.constFirst().kind != NunjucksToken::Kind::Name)
-        return fail(tag.begin, NunjucksVariablesText::tr("Expected the name of a statement, such as \"if\" or \"for\""));
+        return fail(tag.begin,
+                    NunjucksVariablesText::tr("Expected the name of a statement, such as \"if\" or \"for\""));
     const QString name = tag.tokens.constFirst().text;
     if (nunjucksBlockTags().contains(name))
         return openBlock(tag);
@@ -95,11 +99,13 @@ Result<void> NunjucksVariables::statement(const NunjucksTag &tag)
     } else if (name == QLatin1String("import") || name == QLatin1String("from")) {
         include(words.first(findName(words, 0, QLatin1String(name == QLatin1String("import") ? "as" : "import"))));
         importNames(words);
-    } else if (QStringList{QStringLiteral("else"), QStringLiteral("elif"), QStringLiteral("elseif"), QStringLiteral("case"), QStringLiteral("default")}
+    } else if (QStringList{QStringLiteral("else"), QStringLiteral("elif"), QStringLiteral("elseif"),
+                           QStringLiteral("case"), QStringLiteral("default")}
                    .contains(name)) {
         return middle(tag);
     } else {
-        return fail(tag.tokens.constFirst().begin, NunjucksVariablesText::tr("The statement \"%1\" is not known").arg(name));
+        return fail(tag.tokens.constFirst().begin,
+                    NunjucksVariablesText::tr("The statement \"%1\" is not known").arg(name));
     }
     return {};
 }
@@ -116,7 +122,8 @@ Result<void> NunjucksVariables::openBlock(const NunjucksTag &tag)
     const QString name = tag.tokens.constFirst().text;
     const Tokens words = tag.tokens.sliced(1);
     if (words.isEmpty())
-        return fail(tag.begin, NunjucksVariablesText::tr("The statement \"%1\" needs something behind its name").arg(name));
+        return fail(tag.begin,
+                    NunjucksVariablesText::tr("The statement \"%1\" needs something behind its name").arg(name));
     if (name == QLatin1String("if") || name == QLatin1String("switch")) {
         expression(words, false);
         push(tag, false);
@@ -138,7 +145,10 @@ Result<void> NunjucksVariables::openBlock(const NunjucksTag &tag)
     } else if (name == QLatin1String("call")) {
         push(tag, true);
         const bool parameters = words.constFirst().isOperator(QLatin1String("("));
-        const qsizetype end = parameters ? findOutside(words, 1, [](const NunjucksToken &word) { return word.isOperator(QLatin1String(")")); }) : -1;
+        const qsizetype end =
+            parameters
+                ? findOutside(words, 1, [](const NunjucksToken &word) { return word.isOperator(QLatin1String(")")); })
+                : -1;
         if (parameters)
             openCallable(words.first(end));
         expression(words.sliced(std::min(end + 1, words.size())), false);
@@ -165,7 +175,8 @@ void NunjucksVariables::openFor(const Tokens &words)
 /// @return whether a block follows ({% set x %}…{% endset %}).
 bool NunjucksVariables::openSet(const Tokens &words)
 {
-    const qsizetype assign = findOutside(words, 0, [](const NunjucksToken &word) { return word.isOperator(QLatin1String("=")); });
+    const qsizetype assign =
+        findOutside(words, 0, [](const NunjucksToken &word) { return word.isOperator(QLatin1String("=")); });
     if (assign < words.size())
         expression(words.sliced(assign + 1), false);
     for (const NunjucksToken &word : words.first(assign)) {
@@ -208,7 +219,8 @@ void NunjucksVariables::include(const Tokens &words)
 void NunjucksVariables::importNames(const Tokens &words)
 {
     // {% import "a" as x %} and {% from "a" import b, c as d with context %}: the last name before a comma counts.
-    const qsizetype from = std::min(findName(words, 0, QLatin1String("import")), findName(words, 0, QLatin1String("as")));
+    const qsizetype from =
+        std::min(findName(words, 0, QLatin1String("import")), findName(words, 0, QLatin1String("as")));
     QString name;
     for (qsizetype i = from + 1; i < words.size(); ++i) {
         const NunjucksToken &word = words.at(i);
@@ -227,9 +239,12 @@ Result<void> NunjucksVariables::middle(const NunjucksTag &tag)
     const QString name = tag.tokens.constFirst().text;
     const QString open = m_blocks.isEmpty() ? QString() : m_blocks.constLast().name;
     const bool ofSwitch = name == QLatin1String("case") || name == QLatin1String("default");
-    const bool fits = ofSwitch ? open == QLatin1String("switch") : open == QLatin1String("if") || (name == QLatin1String("else") && open == QLatin1String("for"));
+    const bool fits =
+        ofSwitch ? open == QLatin1String("switch")
+                 : open == QLatin1String("if") || (name == QLatin1String("else") && open == QLatin1String("for"));
     if (!fits)
-        return fail(tag.tokens.constFirst().begin, NunjucksVariablesText::tr("\"%1\" stands outside of the block it belongs to").arg(name));
+        return fail(tag.tokens.constFirst().begin,
+                    NunjucksVariablesText::tr("\"%1\" stands outside of the block it belongs to").arg(name));
     expression(tag.tokens.sliced(1), false);
     return {};
 }
@@ -241,8 +256,9 @@ Result<void> NunjucksVariables::closeBlock(const NunjucksTag &tag)
         return fail(tag.tokens.constFirst().begin, NunjucksVariablesText::tr("\"end%1\" closes nothing").arg(name));
     const Block block = m_blocks.takeLast();
     if (block.name != name)
-        return fail(tag.tokens.constFirst().begin, NunjucksVariablesText::tr("\"end%1\" closes the block \"%2\" (line %3)")
-                                                       .arg(name, block.name, QString::number(m_lines.at(block.begin).line)));
+        return fail(tag.tokens.constFirst().begin,
+                    NunjucksVariablesText::tr("\"end%1\" closes the block \"%2\" (line %3)")
+                        .arg(name, block.name, QString::number(m_lines.at(block.begin).line)));
     if (block.scope)
         m_scopes.removeLast();
     if (name == QLatin1String("if") || name == QLatin1String("switch"))
@@ -290,17 +306,21 @@ void NunjucksVariables::flatExpression(const Tokens &words, bool printed, bool c
 }
 
 /// Reads the name at @p at with its members. @return the place behind them.
-qsizetype NunjucksVariables::readName(const Tokens &words, qsizetype at, QLatin1Char bracket, bool printed, bool conditional)
+qsizetype NunjucksVariables::readName(const Tokens &words, qsizetype at, QLatin1Char bracket, bool printed,
+                                      bool conditional)
 {
     const NunjucksToken &first = words.at(at);
     const auto operatorAt = [&words](qsizetype index, const char *text) {
         return index >= 0 && index < words.size() && words.at(index).isOperator(QLatin1String(text));
     };
     const bool afterIs = at > 0
-        && (words.at(at - 1).isName(QLatin1String("is"))
-            || (at > 1 && words.at(at - 1).isName(QLatin1String("not")) && words.at(at - 2).isName(QLatin1String("is"))));
-    const bool notFirst = operatorAt(at - 1, ".") || operatorAt(at - 1, "|") || (afterIs && first.text != QLatin1String("not"));
-    const bool key = bracket == QLatin1Char('{') && operatorAt(at + 1, ":") && (operatorAt(at - 1, "{") || operatorAt(at - 1, ","));
+                      && (words.at(at - 1).isName(QLatin1String("is"))
+                          || (at > 1 && words.at(at - 1).isName(QLatin1String("not"))
+                              && words.at(at - 2).isName(QLatin1String("is"))));
+    const bool notFirst =
+        operatorAt(at - 1, ".") || operatorAt(at - 1, "|") || (afterIs && first.text != QLatin1String("not"));
+    const bool key =
+        bracket == QLatin1Char('{') && operatorAt(at + 1, ":") && (operatorAt(at - 1, "{") || operatorAt(at - 1, ","));
     const bool keyword = bracket == QLatin1Char('(') && operatorAt(at + 1, "=");
     if (notFirst || key || keyword || nunjucksKeywords().contains(first.text))
         return at + 1;
@@ -309,7 +329,8 @@ qsizetype NunjucksVariables::readName(const Tokens &words, qsizetype at, QLatin1
     QString path = first.text;
     qsizetype end = first.end;
     while (next < words.size()) {
-        const bool member = operatorAt(next, ".") && next + 1 < words.size() && words.at(next + 1).kind == NunjucksToken::Kind::Name;
+        const bool member =
+            operatorAt(next, ".") && next + 1 < words.size() && words.at(next + 1).kind == NunjucksToken::Kind::Name;
         // The name of a method is no part of the path.
         if (member && !operatorAt(next + 2, "(")) {
             path += QLatin1Char('.') + words.at(next + 1).text;
@@ -318,7 +339,8 @@ qsizetype NunjucksVariables::readName(const Tokens &words, qsizetype at, QLatin1
             continue;
         }
         const bool fixed = operatorAt(next, "[") && operatorAt(next + 2, "]")
-            && (words.at(next + 1).kind == NunjucksToken::Kind::String || words.at(next + 1).kind == NunjucksToken::Kind::Number);
+                        && (words.at(next + 1).kind == NunjucksToken::Kind::String
+                            || words.at(next + 1).kind == NunjucksToken::Kind::Number);
         if (!fixed)
             break;
         const NunjucksToken &index = words.at(next + 1);
@@ -358,7 +380,8 @@ bool NunjucksVariables::isGuarded(const Tokens &words, qsizetype next) const
 
 bool NunjucksVariables::isBound(const QString &name) const
 {
-    return std::any_of(m_scopes.begin(), m_scopes.end(), [&name](const QSet<QString> &scope) { return scope.contains(name); });
+    return std::any_of(m_scopes.begin(), m_scopes.end(),
+                       [&name](const QSet<QString> &scope) { return scope.contains(name); });
 }
 
 } // namespace promptlab

@@ -7,8 +7,8 @@
 
 namespace promptlab {
 
-/// Finds the variables that a Nunjucks template reads from outside: follows its blocks and what they bind. It checks that
-/// blocks are closed in order and tags are known, not the grammar of expressions.
+/// Finds the variables that a Nunjucks template reads from outside: follows its blocks and what they bind. It checks
+/// that blocks are closed in order and tags are known, not the grammar of expressions.
 class NunjucksVariables final
 {
 public:

@@ -18,7 +18,9 @@ QString templatePartPointer(const PromptContent &content, qsizetype message, qsi
     const QString pointer = QStringLiteral("/messages/%1/content").arg(message);
     if (parts.size() == 1 && text)
         return pointer;
-    return pointer + QStringLiteral("/%1/%2").arg(QString::number(part), text ? QStringLiteral("text") : QStringLiteral("reference"));
+    return pointer
+         + QStringLiteral("/%1/%2").arg(QString::number(part),
+                                        text ? QStringLiteral("text") : QStringLiteral("reference"));
 }
 
 const QString &templatePartText(const ContentPart &content)
@@ -84,7 +86,8 @@ Result<ParsedTemplate> parseTemplate(TemplateFormat format, const QString &text)
     Q_UNREACHABLE();
 }
 
-Result<ParsedTemplate> checkTemplate(TemplateFormat format, const QString &text, const ScriptHost &scripts, const QJsonObject &includes)
+Result<ParsedTemplate> checkTemplate(TemplateFormat format, const QString &text, const ScriptHost &scripts,
+                                     const QJsonObject &includes)
 {
     PL_TRY(ParsedTemplate parsed, parseTemplate(format, text));
     if (format == TemplateFormat::Nunjucks) {
@@ -95,7 +98,8 @@ Result<ParsedTemplate> checkTemplate(TemplateFormat format, const QString &text,
     return parsed;
 }
 
-Result<Rendered> render(TemplateFormat format, const QString &text, const QJsonObject &values, const RenderOptions &options, const ScriptHost &scripts)
+Result<Rendered> render(TemplateFormat format, const QString &text, const QJsonObject &values,
+                        const RenderOptions &options, const ScriptHost &scripts)
 {
     switch (format) {
     case TemplateFormat::FString: {
@@ -111,7 +115,8 @@ Result<Rendered> render(TemplateFormat format, const QString &text, const QJsonO
     Q_UNREACHABLE();
 }
 
-Result<QList<Message>> renderPrompt(const PromptContent &content, const QJsonObject &values, const RenderOptions &options, const ScriptHost &scripts,
+Result<QList<Message>> renderPrompt(const PromptContent &content, const QJsonObject &values,
+                                    const RenderOptions &options, const ScriptHost &scripts,
                                     QList<UndefinedVariable> *undefined)
 {
     const QJsonObject complete = withDefaults(content, values);

@@ -8,17 +8,19 @@ namespace promptlab {
 
 /// One place where a template reads a value.
 struct TemplateVariable {
-    QString name;            ///< the input that must be given: the first name of the path
-    QString path;            ///< as written without blanks: user.address.city, rows[0]
-    int line = 0;            ///< one based
-    int column = 0;          ///< one based, UTF-16 units
-    qsizetype offset = 0;    ///< of the path in the text, UTF-16 units
-    qsizetype length = 0;    ///< of the path as written
-    bool printed = false;    ///< its value goes into the output here (else it steers a condition, loop or call)
-    bool conditional = false;///< read only when a condition (if, section, inline if) around it holds
-    bool inLoop = false;     ///< inside the body of a loop (or a mustache section, which may repeat)
-    bool maybeMember = false;///< inside of a mustache section, where the name may also be a field of the section's value
-    bool guarded = false;    ///< may be missing here even in strict mode: "is defined", "default(…)", a mustache section's name
+    QString name;             ///< the input that must be given: the first name of the path
+    QString path;             ///< as written without blanks: user.address.city, rows[0]
+    int line = 0;             ///< one based
+    int column = 0;           ///< one based, UTF-16 units
+    qsizetype offset = 0;     ///< of the path in the text, UTF-16 units
+    qsizetype length = 0;     ///< of the path as written
+    bool printed = false;     ///< its value goes into the output here (else it steers a condition, loop or call)
+    bool conditional = false; ///< read only when a condition (if, section, inline if) around it holds
+    bool inLoop = false;      ///< inside the body of a loop (or a mustache section, which may repeat)
+    bool maybeMember =
+        false; ///< inside of a mustache section, where the name may also be a field of the section's value
+    bool guarded =
+        false; ///< may be missing here even in strict mode: "is defined", "default(…)", a mustache section's name
 
     bool operator==(const TemplateVariable &) const = default;
 };
@@ -27,7 +29,7 @@ struct TemplateVariable {
 /// imports) and mustache's "." are left out.
 struct ParsedTemplate {
     QList<TemplateVariable> variables;
-    QStringList includes;    ///< names of included, extended or imported templates that are written as plain text
+    QStringList includes; ///< names of included, extended or imported templates that are written as plain text
 
     /// Each root name once, in order of appearance.
     [[nodiscard]] QStringList names() const;
@@ -36,19 +38,19 @@ struct ParsedTemplate {
 /// A variable that had no value while rendering.
 struct UndefinedVariable {
     QString path;
-    TextPosition position;   ///< source: name of the included template, else the name given in RenderOptions
+    TextPosition position; ///< source: name of the included template, else the name given in RenderOptions
 
     bool operator==(const UndefinedVariable &) const = default;
 };
 
 struct RenderOptions {
-    /// True: reading an undefined variable or member is an error that names it and its place, unless the template guards
-    /// it (see TemplateVariable::guarded). False: it gives empty text and is listed.
+    /// True: reading an undefined variable or member is an error that names it and its place, unless the template
+    /// guards it (see TemplateVariable::guarded). False: it gives empty text and is listed.
     bool strict = true;
     /// Mustache only: {{name}} escapes & < > " ' as in a web page. Off, because a prompt is plain text.
     bool escapeHtml = false;
-    /// Name → template text, for include, import, extends (Nunjucks) and partials (mustache). Nothing else is ever loaded;
-    /// a name that is not in it is an error.
+    /// Name → template text, for include, import, extends (Nunjucks) and partials (mustache). Nothing else is ever
+    /// loaded; a name that is not in it is an error.
     QJsonObject includes;
     /// Names the text in positions.
     QString source;
@@ -72,21 +74,24 @@ Result<ParsedTemplate> parseTemplate(TemplateFormat format, const QString &text)
 Result<ParsedTemplate> checkTemplate(TemplateFormat format, const QString &text, const ScriptHost &scripts,
                                      const QJsonObject &includes = {});
 
-/// Renders @p text with @p values. Values are data: template syntax inside of them is copied, never interpreted. Text is
-/// printed as it is, numbers as JavaScript prints them, true and false as words, null as nothing, objects as compact JSON;
-/// lists too, but Nunjucks joins a list of plain values by commas. No file, clock or network is reachable from a template.
-/// Errors: InvalidInput (syntax, undefined variable, failing filter) with line and column; Timeout; LimitExceeded
-/// (output over the cap, too much memory or work).
-Result<Rendered> render(TemplateFormat format, const QString &text, const QJsonObject &values, const RenderOptions &options,
-                        const ScriptHost &scripts);
+/// Renders @p text with @p values. Values are data: template syntax inside of them is copied, never interpreted. Text
+/// is printed as it is, numbers as JavaScript prints them, true and false as words, null as nothing, objects as compact
+/// JSON; lists too, but Nunjucks joins a list of plain values by commas. No file, clock or network is reachable from a
+/// template. Errors: InvalidInput (syntax, undefined variable, failing filter) with line and column; Timeout;
+/// LimitExceeded (output over the cap, too much memory or work).
+Result<Rendered> render(TemplateFormat format, const QString &text, const QJsonObject &values,
+                        const RenderOptions &options, const ScriptHost &scripts);
 
 /// Renders every text part and every file, image and audio reference of each message. Variables of the prompt that have
 /// a default and no value get the default. An error's position has as its source the JSON Pointer of the part in
-/// PromptContent::toJson() ("/messages/1/content", "/messages/1/content/0/text"). @param undefined if not null, receives the variables that had no value (lenient mode).
-Result<QList<Message>> renderPrompt(const PromptContent &content, const QJsonObject &values, const RenderOptions &options,
-                                    const ScriptHost &scripts, QList<UndefinedVariable> *undefined = nullptr);
+/// PromptContent::toJson() ("/messages/1/content", "/messages/1/content/0/text"). @param undefined if not null,
+/// receives the variables that had no value (lenient mode).
+Result<QList<Message>> renderPrompt(const PromptContent &content, const QJsonObject &values,
+                                    const RenderOptions &options, const ScriptHost &scripts,
+                                    QList<UndefinedVariable> *undefined = nullptr);
 
-/// Variables of all messages: one entry for each text or reference in order, with its JSON Pointer as in renderPrompt().
+/// Variables of all messages: one entry for each text or reference in order, with its JSON Pointer as in
+/// renderPrompt().
 struct PromptVariables {
     QList<std::pair<QString, ParsedTemplate>> parts;
     /// Each root name once, in order of appearance.

@@ -70,12 +70,15 @@ QString templateValueText(const QJsonValue &value)
 
 Error undefinedVariableError(const QString &path, const TextPosition &position)
 {
-    return makeError(ErrorCode::InvalidInput, TemplateTextText::tr("The variable \"%1\" has no value: give it one, or a default").arg(path), position);
+    return makeError(ErrorCode::InvalidInput,
+                     TemplateTextText::tr("The variable \"%1\" has no value: give it one, or a default").arg(path),
+                     position);
 }
 
 Error outputTooLargeError(qsizetype maxOutput)
 {
-    return makeError(ErrorCode::LimitExceeded, TemplateTextText::tr("The rendered text is longer than %1 characters").arg(maxOutput));
+    return makeError(ErrorCode::LimitExceeded,
+                     TemplateTextText::tr("The rendered text is longer than %1 characters").arg(maxOutput));
 }
 
 } // namespace promptlab

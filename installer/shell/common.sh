@@ -28,7 +28,9 @@ ensure_home() {
 lab_cache() { printf '%s/promptlab' "${XDG_CACHE_HOME:-$HOME/.cache}"; }
 
 ensure_logs() {
-  mkdir -p "$LAB_LOGS" 2>/dev/null || stop "The folder $LAB_BUILD cannot be written; check its owner and the free space."
+  if ! mkdir -p "$LAB_LOGS" 2>/dev/null || [[ ! -w $LAB_LOGS ]]; then
+    stop "The folder $LAB_LOGS cannot be written; check its owner and the free space."
+  fi
 }
 
 # free_kb FOLDER: free space in KiB.

@@ -61,7 +61,7 @@ lab_bench() {
   ensure_dependencies build run
   space_for release 2500
   configure_tree release
-  build_tree release promptlab-bench
+  build_tree release promptlab-bench promptlab-cli
   exec "$LAB_BUILD/release/bin/promptlab-bench" "$@"
 }
 

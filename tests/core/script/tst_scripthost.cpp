@@ -41,11 +41,16 @@ void TstScriptHost::values_data()
     row("undefined is null", "undefined", "null");
     row("undefined inside is null", "[undefined, {a: undefined}]", R"([null,{"a":null}])");
     row("an empty source is null", "", "null");
-    row("text keeps letters outside of the basic plane", "'a\xF0\x9F\x99\x82\xC3\xA9'", "\"a\xF0\x9F\x99\x82\xC3\xA9\"");
-    row("ICU: upper case of a sharp s", "'stra\xC3\x9F" "e'.toUpperCase()", "\"STRASSE\"");
+    row("text keeps letters outside of the basic plane", "'a\xF0\x9F\x99\x82\xC3\xA9'",
+        "\"a\xF0\x9F\x99\x82\xC3\xA9\"");
+    row("ICU: upper case of a sharp s",
+        "'stra\xC3\x9F"
+        "e'.toUpperCase()",
+        "\"STRASSE\"");
     row("ICU: Turkish lower case by locale", "'I\xC4\xB0'.toLocaleLowerCase('tr')", "\"\xC4\xB1i\"");
     row("ICU: normal forms", "'e\\u0301'.normalize('NFC') === '\\u00e9'", "true");
-    row("ICU: collation", "['z', '\xC3\xA4', 'a'].sort((a, b) => a.localeCompare(b, 'de'))", "[\"a\",\"\xC3\xA4\",\"z\"]");
+    row("ICU: collation", "['z', '\xC3\xA4', 'a'].sort((a, b) => a.localeCompare(b, 'de'))",
+        "[\"a\",\"\xC3\xA4\",\"z\"]");
     row("ICU: number format does not depend on the machine", "(1234567.5).toLocaleString()", "\"1,234,567.5\"");
     row("lookbehind", "'price: $42'.match(/(?<=\\$)\\d+/)[0]", "\"42\"");
     row("Unicode property classes", "/^\\p{L}+$/u.test('\xC3\x84rger')", "true");
@@ -67,7 +72,8 @@ void TstScriptHost::values_data()
     row("split with a limit", "'a,b,c'.split(',', 2)", "[\"a\",\"b\"]");
     row("replaceAll with text", "'a.b.c'.replaceAll('.', '-')", "\"a-b-c\"");
     row("indexOf converts its arguments", "'a1b'.indexOf(1) + 'undefined'.indexOf()", "1");
-    row("includes refuses a regular expression as usual", "try { 'a'.includes(/a/); } catch (e) { return e.name; }", "\"TypeError\"");
+    row("includes refuses a regular expression as usual", "try { 'a'.includes(/a/); } catch (e) { return e.name; }",
+        "\"TypeError\"");
     row("reverse", "[3, 2, 1].reverse()", "[1,2,3]");
 }
 
@@ -88,16 +94,21 @@ void TstScriptHost::failures_data()
     QTest::addColumn<int>("column");
     QTest::addColumn<QString>("words");
     const auto row = [](const char *name, const char *source, ErrorCode code, int line, int column, const char *words) {
-        QTest::addRow("%s", name) << QString::fromUtf8(source) << int(code) << line << column << QString::fromUtf8(words);
+        QTest::addRow("%s", name) << QString::fromUtf8(source) << int(code) << line << column
+                                  << QString::fromUtf8(words);
     };
-    row("a thrown error has its place", "const a = 1;\n\n  throw new Error('boom');", ErrorCode::InvalidInput, 3, 9, "Error: boom");
+    row("a thrown error has its place", "const a = 1;\n\n  throw new Error('boom');", ErrorCode::InvalidInput, 3, 9,
+        "Error: boom");
     row("a type error on the first line", "missing.x", ErrorCode::InvalidInput, 1, 1, "missing is not defined");
-    row("a type error in a body on the first line", "const q = 1; return q.x.y;", ErrorCode::InvalidInput, 1, 14, "q.x is undefined");
+    row("a type error in a body on the first line", "const q = 1; return q.x.y;", ErrorCode::InvalidInput, 1, 14,
+        "q.x is undefined");
     row("a thrown text has a place", "if (true)\n  throw 'no';", ErrorCode::InvalidInput, 2, 3, "no");
     row("a thrown object runs no code", "throw {toString() { for (;;); }};", ErrorCode::InvalidInput, 1, 8, "");
     row("a syntax error in an expression", "1 + * 2", ErrorCode::InvalidInput, 1, 5, "SyntaxError");
-    row("a syntax error in a body", "const a = 1;\nconst b = ;\nreturn a;", ErrorCode::InvalidInput, 2, 11, "SyntaxError");
-    row("a source that ends early", "return {a: 1", ErrorCode::InvalidInput, 1, 13, "ends where something more is expected");
+    row("a syntax error in a body", "const a = 1;\nconst b = ;\nreturn a;", ErrorCode::InvalidInput, 2, 11,
+        "SyntaxError");
+    row("a source that ends early", "return {a: 1", ErrorCode::InvalidInput, 1, 13,
+        "ends where something more is expected");
     row("an import statement", "import fs from 'fs'", ErrorCode::InvalidInput, 1, 8, "SyntaxError");
     row("a rejected promise", "(async () => { throw new Error('later'); })()", ErrorCode::InvalidInput, 1, 22, "later");
     row("a promise that nothing settles", "new Promise(() => {})", ErrorCode::InvalidInput, 0, 0, "nothing settles");
@@ -110,11 +121,14 @@ void TstScriptHost::failures_data()
     row("infinity inside is no result", "[1, 1 / 0]", ErrorCode::InvalidInput, 0, 0, "not finite");
     row("a cycle is no result", "const a = {}; a.a = a; return a;", ErrorCode::InvalidInput, 0, 0, "holds itself");
     row("a map is no result", "new Map()", ErrorCode::InvalidInput, 0, 0, "map");
-    row("a proxy is no result", "new Proxy({}, {ownKeys() { for (;;); }})", ErrorCode::InvalidInput, 0, 0, "JSON does not have");
+    row("a proxy is no result", "new Proxy({}, {ownKeys() { for (;;); }})", ErrorCode::InvalidInput, 0, 0,
+        "JSON does not have");
     row("an error object is no result", "new Error('x')", ErrorCode::InvalidInput, 0, 0, "throw it");
     row("a getter that throws", "({get a() { throw new Error('trap'); }})", ErrorCode::InvalidInput, 1, 19, "trap");
-    row("deep recursion of functions", "const f = () => f() + 1; return f();", ErrorCode::LimitExceeded, 1, 17, "too deeply");
-    row("deep recursion through built-in functions", "const f = () => [1].map(f); return f();", ErrorCode::LimitExceeded, 1, 21, "too deeply");
+    row("deep recursion of functions", "const f = () => f() + 1; return f();", ErrorCode::LimitExceeded, 1, 17,
+        "too deeply");
+    row("deep recursion through built-in functions", "const f = () => [1].map(f); return f();",
+        ErrorCode::LimitExceeded, 1, 21, "too deeply");
     row("eval itself is no result", "eval", ErrorCode::InvalidInput, 0, 0, "function");
 }
 
@@ -138,9 +152,12 @@ void TstScriptHost::failures()
 
 void TstScriptHost::seesGlobalsAsPlainValues()
 {
-    const QJsonObject globals{{QStringLiteral("output"), QStringLiteral("\u00e4\U0001F642")},
-                              {QStringLiteral("vars"), QJsonObject{{QStringLiteral("n"), 1.5}, {QStringLiteral("list"), QJsonArray{1, true, QJsonValue()}}}},
-                              {QStringLiteral("evil"), QJsonObject{{QStringLiteral("__proto__"), QJsonObject{{QStringLiteral("polluted"), true}}}}}};
+    const QJsonObject globals{
+        {QStringLiteral("output"), QStringLiteral("\u00e4\U0001F642")},
+        {QStringLiteral("vars"),
+         QJsonObject{{QStringLiteral("n"), 1.5}, {QStringLiteral("list"), QJsonArray{1, true, QJsonValue()}}}},
+        {QStringLiteral("evil"),
+         QJsonObject{{QStringLiteral("__proto__"), QJsonObject{{QStringLiteral("polluted"), true}}}}}};
     const auto echoed = m_host.run(QStringLiteral("({output, vars, evil})"), globals);
     QVERIFY(echoed.ok());
     QCOMPARE(echoed->toObject(), globals);
@@ -155,12 +172,15 @@ void TstScriptHost::seesGlobalsAsPlainValues()
 void TstScriptHost::aRunLeavesNothingBehind()
 {
     const QString stain = QStringLiteral(
-        "globalThis.left = 1; Object.prototype.left = 2; Array.prototype.map = null; RegExp.prototype.test = () => true;"
+        "globalThis.left = 1; Object.prototype.left = 2; Array.prototype.map = null; RegExp.prototype.test = () => "
+        "true;"
         "Promise.resolve().then(() => { globalThis.later = 1; }); /(secret)/.test('secret'); return 'done';");
     QVERIFY(m_host.run(stain, {}).ok());
-    const auto clean = m_host.run(QStringLiteral("[typeof left, typeof later, typeof [].map, /a/.test('b'), RegExp.$1]"), {});
+    const auto clean =
+        m_host.run(QStringLiteral("[typeof left, typeof later, typeof [].map, /a/.test('b'), RegExp.$1]"), {});
     QVERIFY(clean.ok());
-    QCOMPARE(QString::fromUtf8(canonicalJson(*clean)), QString::fromUtf8(R"(["undefined","undefined","function",false,""])"));
+    QCOMPARE(QString::fromUtf8(canonicalJson(*clean)),
+             QString::fromUtf8(R"(["undefined","undefined","function",false,""])"));
     const auto schema = m_host.validateSchema(QJsonObject{{QStringLiteral("type"), QStringLiteral("string")}}, 1);
     QVERIFY(schema.ok());
     QCOMPARE(schema->size(), 1);
@@ -182,14 +202,17 @@ void TstScriptHost::hostsShareAThread()
 
 void TstScriptHost::libraryAnswersAndRefusals()
 {
-    const auto compiled = m_host.callLibrary(QStringLiteral("nunjucks"), QStringLiteral("compile"), {QStringLiteral("{{ a }}"), QString(), QJsonObject()});
+    const auto compiled = m_host.callLibrary(QStringLiteral("nunjucks"), QStringLiteral("compile"),
+                                             {QStringLiteral("{{ a }}"), QString(), QJsonObject()});
     QVERIFY2(compiled.ok(), compiled.ok() ? "" : qPrintable(compiled.error().text()));
     QVERIFY(compiled->isNull());
-    const auto rendered = m_host.callLibrary(QStringLiteral("nunjucks"), QStringLiteral("render"),
-                                             {QStringLiteral("{{ a }}"), QString(), QJsonObject{{QStringLiteral("a"), 5}}, true, 100});
+    const auto rendered =
+        m_host.callLibrary(QStringLiteral("nunjucks"), QStringLiteral("render"),
+                           {QStringLiteral("{{ a }}"), QString(), QJsonObject{{QStringLiteral("a"), 5}}, true, 100});
     QVERIFY(rendered.ok());
     QCOMPARE(rendered->toString(), QStringLiteral("5"));
-    for (const auto &[library, function] : {std::pair("lodash", "map"), std::pair("nunjucks", "constructor"), std::pair("nunjucks", "eval")}) {
+    for (const auto &[library, function] :
+         {std::pair("lodash", "map"), std::pair("nunjucks", "constructor"), std::pair("nunjucks", "eval")}) {
         const auto refused = m_host.callLibrary(QString::fromLatin1(library), QString::fromLatin1(function), {});
         QVERIFY(!refused.ok());
         QCOMPARE(int(refused.error().code), int(ErrorCode::NotFound));

@@ -28,8 +28,10 @@ void TstScriptRegex::matches_data()
     QTest::addColumn<int>("begin");
     QTest::addColumn<int>("end");
     QTest::addColumn<QStringList>("captures");
-    const auto row = [](const char *name, const char *pattern, const char *flags, const char *text, int begin, int end, const QStringList &captures) {
-        QTest::addRow("%s", name) << QString::fromUtf8(pattern) << QString::fromUtf8(flags) << QString::fromUtf8(text) << begin << end << captures;
+    const auto row = [](const char *name, const char *pattern, const char *flags, const char *text, int begin, int end,
+                        const QStringList &captures) {
+        QTest::addRow("%s", name) << QString::fromUtf8(pattern) << QString::fromUtf8(flags) << QString::fromUtf8(text)
+                                  << begin << end << captures;
     };
     const auto list = [](std::initializer_list<const char *> texts) {
         QStringList all;
@@ -47,7 +49,8 @@ void TstScriptRegex::matches_data()
     row("case folding with i and u", "\xC7\x86", "iu", "\xC7\x85", 0, 1, list({"\xC7\x85"}));
     row("lookbehind", "(?<=\\$)\\d+(\\.\\d\\d)?", "", "cost $42.10", 6, 11, list({"42.10", ".10"}));
     row("negative lookbehind", "(?<!a)b", "", "ab b", 3, 4, list({"b"}));
-    row("letters of any script", "^\\p{L}+$", "u", "\xD0\x9F\xD1\x80\xD0\xB8\xD0\xB2\xD0\xB5\xD1\x82", 0, 6, list({"\xD0\x9F\xD1\x80\xD0\xB8\xD0\xB2\xD0\xB5\xD1\x82"}));
+    row("letters of any script", "^\\p{L}+$", "u", "\xD0\x9F\xD1\x80\xD0\xB8\xD0\xB2\xD0\xB5\xD1\x82", 0, 6,
+        list({"\xD0\x9F\xD1\x80\xD0\xB8\xD0\xB2\xD0\xB5\xD1\x82"}));
     row("without u \\p is the letter p", "^\\p{L}+$", "", "\xD0\x9F", -1, -1, {});
     row("u counts a pair as one", "^.$", "u", "\xF0\x9F\x99\x82", 0, 2, list({"\xF0\x9F\x99\x82"}));
     row("without u a pair is two", "^.$", "", "\xF0\x9F\x99\x82", -1, -1, {});
@@ -92,12 +95,15 @@ void TstScriptRegex::mistakes_data()
     QTest::addColumn<int>("code");
     QTest::addRow("an open group") << QStringLiteral("(a") << QString() << int(ErrorCode::InvalidInput);
     QTest::addRow("nothing to repeat") << QStringLiteral("*a") << QString() << int(ErrorCode::InvalidInput);
-    QTest::addRow("an escape that u forbids") << QStringLiteral("[\\w\\-]\\q") << QStringLiteral("u") << int(ErrorCode::InvalidInput);
+    QTest::addRow("an escape that u forbids")
+        << QStringLiteral("[\\w\\-]\\q") << QStringLiteral("u") << int(ErrorCode::InvalidInput);
     QTest::addRow("a flag that is none") << QStringLiteral("a") << QStringLiteral("x") << int(ErrorCode::InvalidInput);
     QTest::addRow("a flag twice") << QStringLiteral("a") << QStringLiteral("ii") << int(ErrorCode::InvalidInput);
-    QTest::addRow("a pattern of a hundred thousand letters") << QString(100'000, QLatin1Char('a')) << QString() << int(ErrorCode::LimitExceeded);
-    QTest::addRow("a pattern nested too deeply") << QString(QString(30'000, QLatin1Char('(')) + QString(30'000, QLatin1Char(')'))) << QString()
-                                                 << int(ErrorCode::LimitExceeded);
+    QTest::addRow("a pattern of a hundred thousand letters")
+        << QString(100'000, QLatin1Char('a')) << QString() << int(ErrorCode::LimitExceeded);
+    QTest::addRow("a pattern nested too deeply")
+        << QString(QString(30'000, QLatin1Char('(')) + QString(30'000, QLatin1Char(')'))) << QString()
+        << int(ErrorCode::LimitExceeded);
 }
 
 void TstScriptRegex::mistakes()
@@ -144,7 +150,8 @@ void TstScriptRegex::theCacheKeepsTheRightPattern()
     for (int i = 0; i < 400; ++i) {
         const int number = (i * 37) % 150;
         const QString pattern = QStringLiteral("^x%1$").arg(number);
-        const auto hit = host.matchRegex(pattern, i % 2 ? QStringLiteral("i") : QString(), QStringLiteral("x%1").arg(number));
+        const auto hit =
+            host.matchRegex(pattern, i % 2 ? QStringLiteral("i") : QString(), QStringLiteral("x%1").arg(number));
         const auto miss = host.matchRegex(pattern, QString(), QStringLiteral("X%1").arg(number));
         QVERIFY(hit.ok() && hit->matched);
         QVERIFY(miss.ok() && !miss->matched);

@@ -50,7 +50,9 @@ void TstScriptSandbox::init()
 void TstScriptSandbox::neverEnds_data()
 {
     QTest::addColumn<QString>("source");
-    const auto row = [](const char *name, const char *source) { QTest::addRow("%s", name) << QString::fromUtf8(source); };
+    const auto row = [](const char *name, const char *source) {
+        QTest::addRow("%s", name) << QString::fromUtf8(source);
+    };
     row("an endless loop", "for (;;);");
     row("an endless loop that catches everything", "for (;;) { try { for (;;); } catch (e) {} finally { continue; } }");
     row("a catastrophic regular expression", "/(a+)+$/.test('a'.repeat(40) + 'b')");
@@ -63,7 +65,8 @@ void TstScriptSandbox::neverEnds_data()
     row("a generator without end", "[...(function* () { for (;;) yield* []; })()]");
     row("sorting with an endless comparison", "[1, 2].sort(() => { for (;;); })");
     row("a sparse array walked by join", "Array(6e7).join('x').length + Array(6e7).join('y').length; for (;;);");
-    row("a sparse array walked by indexOf", "const a = []; a.length = 4e9; a[5] = 1; return Array.prototype.indexOf.call({length: 2 ** 53 - 1}, 1);");
+    row("a sparse array walked by indexOf",
+        "const a = []; a.length = 4e9; a[5] = 1; return Array.prototype.indexOf.call({length: 2 ** 53 - 1}, 1);");
     row("an array-like of great length", "Array.prototype.splice.call({length: 2 ** 53 - 10}, 1, 2, 3)");
 }
 
@@ -83,7 +86,9 @@ void TstScriptSandbox::neverEnds()
 void TstScriptSandbox::cannotReachTheHost_data()
 {
     QTest::addColumn<QString>("source");
-    const auto row = [](const char *name, const char *source) { QTest::addRow("%s", name) << QString::fromUtf8(source); };
+    const auto row = [](const char *name, const char *source) {
+        QTest::addRow("%s", name) << QString::fromUtf8(source);
+    };
     row("Function by the constructor of the global", "this.constructor.constructor('return this')()");
     row("Function by a function", "(() => 1).constructor('return 1')()");
     row("Function by an async function", "(async () => 1).constructor('return 1')()");
@@ -95,12 +100,36 @@ void TstScriptSandbox::cannotReachTheHost_data()
     row("dynamic import in a function", "(async () => (await import('./a.js')).default)()");
     row("require", "require('fs').readFileSync('/etc/passwd')");
     row("import.meta", "import.meta.url");
-    for (const char *name : {"process.env", "fetch('http://localhost')", "new XMLHttpRequest()", "load('/etc/passwd')", "read('/etc/passwd')",
-                             "quit()", "print(1)", "console.log(1)", "setTimeout(() => 1, 1)", "window.location", "document.cookie",
-                             "Deno.env", "std.open('/etc/passwd')", "os.system('id')", "snarf('/etc/passwd')", "new Worker('x')",
-                             "gc()", "new SharedArrayBuffer(8)", "Atomics.wait()", "new WebAssembly.Module()", "new ArrayBuffer(8)",
-                             "new Uint8Array(8)", "new DataView({})", "WeakRef.name", "new FinalizationRegistry(() => 1)", "BigInt('1')",
-                             "structuredClone({})", "queueMicrotask(() => 1)", "new ShadowRealm()", "globalThis.library.render"})
+    for (const char *name : {"process.env",
+                             "fetch('http://localhost')",
+                             "new XMLHttpRequest()",
+                             "load('/etc/passwd')",
+                             "read('/etc/passwd')",
+                             "quit()",
+                             "print(1)",
+                             "console.log(1)",
+                             "setTimeout(() => 1, 1)",
+                             "window.location",
+                             "document.cookie",
+                             "Deno.env",
+                             "std.open('/etc/passwd')",
+                             "os.system('id')",
+                             "snarf('/etc/passwd')",
+                             "new Worker('x')",
+                             "gc()",
+                             "new SharedArrayBuffer(8)",
+                             "Atomics.wait()",
+                             "new WebAssembly.Module()",
+                             "new ArrayBuffer(8)",
+                             "new Uint8Array(8)",
+                             "new DataView({})",
+                             "WeakRef.name",
+                             "new FinalizationRegistry(() => 1)",
+                             "BigInt('1')",
+                             "structuredClone({})",
+                             "queueMicrotask(() => 1)",
+                             "new ShadowRealm()",
+                             "globalThis.library.render"})
         row(name, name);
 }
 
@@ -115,11 +144,15 @@ void TstScriptSandbox::cannotReachTheHost()
 void TstScriptSandbox::eatsMemory_data()
 {
     QTest::addColumn<QString>("source");
-    const auto row = [](const char *name, const char *source) { QTest::addRow("%s", name) << QString::fromUtf8(source); };
+    const auto row = [](const char *name, const char *source) {
+        QTest::addRow("%s", name) << QString::fromUtf8(source);
+    };
     row("objects without end", "const a = []; for (;;) a.push({x: [1], y: [2], z: [3]});");
-    row("objects without end, exceptions caught", "const a = []; for (;;) { try { for (;;) a.push({x: [], y: []}); } catch (e) {} }");
+    row("objects without end, exceptions caught",
+        "const a = []; for (;;) { try { for (;;) a.push({x: [], y: []}); } catch (e) {} }");
     row("big arrays without end", "const a = []; for (;;) a.push(new Array(100000).fill(1));");
-    row("texts without end", "const a = []; for (let i = 0;; ++i) a.push(('x' + i).repeat(1000) + i.toString().padEnd(50000, 'ab'));");
+    row("texts without end",
+        "const a = []; for (let i = 0;; ++i) a.push(('x' + i).repeat(1000) + i.toString().padEnd(50000, 'ab'));");
     row("a map without end", "const m = new Map(); for (let i = 0;; ++i) m.set(i, [i]);");
 }
 
@@ -137,7 +170,9 @@ void TstScriptSandbox::eatsMemory()
 void TstScriptSandbox::longWorkInsideOfTheEngine_data()
 {
     QTest::addColumn<QString>("source");
-    const auto row = [](const char *name, const char *source) { QTest::addRow("%s", name) << QString::fromUtf8(source); };
+    const auto row = [](const char *name, const char *source) {
+        QTest::addRow("%s", name) << QString::fromUtf8(source);
+    };
     row("a long needle in a long text", "'a'.repeat(3e7).indexOf('a'.repeat(1e5) + 'b')");
     row("includes", "'a'.repeat(3e7).includes('a'.repeat(1e5) + 'b')");
     row("lastIndexOf", "'a'.repeat(3e7).lastIndexOf('b' + 'a'.repeat(1e5))");
@@ -145,7 +180,8 @@ void TstScriptSandbox::longWorkInsideOfTheEngine_data()
     row("replace", "'a'.repeat(3e7).replace('a'.repeat(1e5) + 'b', '')");
     row("replaceAll", "'a'.repeat(3e7).replaceAll('a'.repeat(1e5) + 'b', '')");
     row("a needle hidden in an object", "'a'.repeat(3e7).indexOf({toString: () => 'a'.repeat(1e5) + 'b'})");
-    row("a text hidden in an object", "String.prototype.indexOf.call({toString: () => 'a'.repeat(3e7)}, 'a'.repeat(1e5) + 'b')");
+    row("a text hidden in an object",
+        "String.prototype.indexOf.call({toString: () => 'a'.repeat(3e7)}, 'a'.repeat(1e5) + 'b')");
     row("reversing a huge sparse array", "const a = []; a.length = 4e9; a.reverse()");
     row("joining a huge sparse array", "Array(2 ** 32 - 1).join('x')");
     row("printing a huge sparse array", "String(Array(2 ** 32 - 1))");
@@ -167,11 +203,11 @@ void TstScriptSandbox::longWorkInsideOfTheEngine()
 
 void TstScriptSandbox::survivesOneAfterTheOther()
 {
-    const QStringList sources{QStringLiteral("for (;;);"),
-                              QStringLiteral("const f = () => f(); return f();"),
-                              QStringLiteral("const a = []; for (;;) a.push(new Array(100000).fill(1));"),
-                              QStringLiteral("/(a+)+$/.test('a'.repeat(40) + 'b')"),
-                              QStringLiteral("Object.prototype.toJSON = () => { throw 1; }; Array.prototype.push = null; throw 1;")};
+    const QStringList sources{
+        QStringLiteral("for (;;);"), QStringLiteral("const f = () => f(); return f();"),
+        QStringLiteral("const a = []; for (;;) a.push(new Array(100000).fill(1));"),
+        QStringLiteral("/(a+)+$/.test('a'.repeat(40) + 'b')"),
+        QStringLiteral("Object.prototype.toJSON = () => { throw 1; }; Array.prototype.push = null; throw 1;")};
     for (int round = 0; round < 3; ++round) {
         for (const QString &source : sources) {
             QVERIFY(!m_host->run(source, {}).ok());
@@ -197,10 +233,12 @@ void TstScriptSandbox::hugeResults_data()
     QTest::addColumn<QString>("source");
     QTest::addColumn<bool>("fits");
     QTest::addRow("a text of a million letters fits") << QStringLiteral("'x'.repeat(1e6)") << true;
-    QTest::addRow("a list of a hundred thousand numbers fits") << QStringLiteral("Array.from({length: 100000}, (_, i) => i)") << true;
+    QTest::addRow("a list of a hundred thousand numbers fits")
+        << QStringLiteral("Array.from({length: 100000}, (_, i) => i)") << true;
     QTest::addRow("a text of a billion letters does not") << QStringLiteral("'x'.repeat(1e9)") << false;
     QTest::addRow("many large texts do not") << QStringLiteral("Array(100).fill('x'.repeat(1e6))") << false;
-    QTest::addRow("a sparse list of four billion does not") << QStringLiteral("const a = []; a.length = 4e9; return a;") << false;
+    QTest::addRow("a sparse list of four billion does not")
+        << QStringLiteral("const a = []; a.length = 4e9; return a;") << false;
     QTest::addRow("a source of two million letters does not") << QString(2'000'000, QLatin1Char('1')) << false;
 }
 
@@ -220,7 +258,8 @@ void TstScriptSandbox::manyRunsDoNotPileUp()
     // Each run leaves a dead global behind; with a small heap they must be collected in time.
     const ScriptHost host(ScriptLimits{5000, 8U * 1024U * 1024U});
     for (int i = 0; i < 2000; ++i) {
-        const auto result = host.run(QStringLiteral("'hello world'.split(' ').map(w => w.length).join() + n"), {{QStringLiteral("n"), i}});
+        const auto result = host.run(QStringLiteral("'hello world'.split(' ').map(w => w.length).join() + n"),
+                                     {{QStringLiteral("n"), i}});
         QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(QString::number(i) + result.error().text()));
         QCOMPARE(result->toString(), QStringLiteral("5,5") + QString::number(i));
     }
@@ -228,11 +267,15 @@ void TstScriptSandbox::manyRunsDoNotPileUp()
 
 void TstScriptSandbox::librariesAreOutOfReach()
 {
-    const auto stained = m_host->run(QStringLiteral("String.prototype.split = Array.prototype.push = Object.keys = () => { throw 1; };"
-                                                    "Object.prototype.type = 'number'; Object.prototype.a = 'evil'; return 1;"),
-                                     {});
+    const auto stained =
+        m_host->run(QStringLiteral("String.prototype.split = Array.prototype.push = Object.keys = () => { throw 1; };"
+                                   "Object.prototype.type = 'number'; Object.prototype.a = 'evil'; return 1;"),
+                    {});
     QVERIFY(stained.ok());
-    QVERIFY(m_host->callLibrary(QStringLiteral("nunjucks"), QStringLiteral("compile"), {QStringLiteral("{{ a|d('x') }}"), QString(), QJsonObject()}).ok());
+    QVERIFY(m_host
+                ->callLibrary(QStringLiteral("nunjucks"), QStringLiteral("compile"),
+                              {QStringLiteral("{{ a|d('x') }}"), QString(), QJsonObject()})
+                .ok());
     const auto rendered = m_host->callLibrary(QStringLiteral("nunjucks"), QStringLiteral("render"),
                                               {QStringLiteral("{{ a|d('x') }}"), QString(), QJsonObject(), true, 100});
     QVERIFY(rendered.ok());

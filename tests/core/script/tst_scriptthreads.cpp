@@ -78,9 +78,12 @@ void TstScriptThreads::aSmallStackIsEnoughAndBounded()
 {
     QFETCH(unsigned, stackBytes);
     const ScriptHost host(ScriptLimits{5000, 64U * 1024U * 1024U});
-    const QStringList sources{QStringLiteral("const f = () => f() + 1; return f();"), QStringLiteral("const f = () => [1].map(f); return f();"),
-                              QStringLiteral("let a = []; for (let i = 0; i < 1e5; ++i) a = [a]; return JSON.stringify(a).length;"),
-                              QString(50'000, QLatin1Char('[')), QStringLiteral("new RegExp('('.repeat(30000) + ')'.repeat(30000)).test('a')")};
+    const QStringList sources{
+        QStringLiteral("const f = () => f() + 1; return f();"),
+        QStringLiteral("const f = () => [1].map(f); return f();"),
+        QStringLiteral("let a = []; for (let i = 0; i < 1e5; ++i) a = [a]; return JSON.stringify(a).length;"),
+        QString(50'000, QLatin1Char('[')),
+        QStringLiteral("new RegExp('('.repeat(30000) + ')'.repeat(30000)).test('a')")};
     QList<int> codes;
     QString shallow;
     std::unique_ptr<QThread> thread(QThread::create([&] {
@@ -88,7 +91,8 @@ void TstScriptThreads::aSmallStackIsEnoughAndBounded()
             const auto result = host.run(source, {});
             codes.append(result.ok() ? -1 : int(result.error().code));
         }
-        const auto result = host.run(QStringLiteral("const f = n => n ? 1 + f(n - 1) : 0; return 'depth ' + f(100);"), {});
+        const auto result =
+            host.run(QStringLiteral("const f = n => n ? 1 + f(n - 1) : 0; return 'depth ' + f(100);"), {});
         shallow = result.ok() ? result->toString() : result.error().text();
     }));
     thread->setStackSize(stackBytes);

@@ -65,6 +65,7 @@ private Q_SLOTS:
         qputenv("TMPDIR", QFile::encodeName(m_workspace->folder.filePath(QStringLiteral("tmp"))));
         VERIFY_OK(m_workspace->create());
         VERIFY_OK(fillContent());
+        VERIFY_OK(fillRuns());
         VERIFY_OK(fillWork());
         VERIFY_OK(fillDeployment());
         VERIFY_OK(fillQueues());
@@ -236,7 +237,7 @@ private:
         });
     }
 
-    Result<void> fillWork()
+    Result<void> fillRuns()
     {
         TestWorkspace &w = *m_workspace;
         RunRecord run;
@@ -256,6 +257,18 @@ private:
         result.outcome = QStringLiteral("passed");
         result.output = textOf("result.output");
         result.detail = jsonOf("result.detail");
+        return w.change([&](UnitOfWork &work) -> Result<void> {
+            RunRepository runs(work.db(), work.cipher());
+            PL_CHECK(runs.insert(run));
+            PL_CHECK(runs.updateStatus(run));
+            PL_CHECK(runs.insertResult(result));
+            return {};
+        });
+    }
+
+    Result<void> fillWork()
+    {
+        TestWorkspace &w = *m_workspace;
         ProviderRecord provider;
         provider.id = newUuidV7(w.clock);
         provider.project = w.project;
@@ -288,10 +301,6 @@ private:
         dependency.config = jsonOf("dependency.config");
         dependency.createdBy = w.person;
         return w.change([&](UnitOfWork &work) -> Result<void> {
-            RunRepository runs(work.db(), work.cipher());
-            PL_CHECK(runs.insert(run));
-            PL_CHECK(runs.updateStatus(run));
-            PL_CHECK(runs.insertResult(result));
             ProviderRepository providers(work.db(), work.cipher());
             PL_CHECK(providers.save(provider));
             PL_CHECK(providers.setApiKey(provider, canaryOf("provider.api_key"), QStringLiteral("ab"), 1));

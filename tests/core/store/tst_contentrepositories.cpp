@@ -25,8 +25,8 @@ private Q_SLOTS:
     }
     void cleanup() { m_workspace.reset(); }
 
-    void keys_data() { Engines::addRows(); }
-    void keys()
+    void keySlots_data() { Engines::addRows(); }
+    void keySlots()
     {
         KeySlotRecord slot;
         slot.id = newUuidV7(m_workspace->clock);
@@ -34,6 +34,41 @@ private Q_SLOTS:
         slot.wrappedKey = QByteArray("\x00\x01\xFF" "wrapped", 10);
         slot.algorithm = QStringLiteral("blake2b");
         slot.createdAt = 5;
+        VERIFY_OK(m_workspace->change([&](UnitOfWork &work) -> Result<void> {
+            KeyRepository repository(work.db());
+            PL_CHECK(repository.saveKeySlot(slot));
+            // Saved again it is replaced whole: half of it would lock its owner out.
+            slot.salt = QByteArray("\x00salt", 5);
+            slot.algorithm = QStringLiteral("argon2id13");
+            slot.passes = 3;
+            slot.memoryKiB = 262'144;
+            slot.lanes = 1;
+            slot.hint = QStringLiteral("/keys/a.key");
+            return repository.saveKeySlot(slot);
+        }));
+        const auto db = m_workspace->raw(Connection::Mode::Read);
+        KeyRepository repository(*db);
+        QCOMPARE(*repository.workspaceId(), m_workspace->workspaceId);
+        const auto stored = repository.keySlots();
+        VERIFY_OK(stored);
+        QCOMPARE(stored->size(), 1);
+        const KeySlotRecord &read = stored->first();
+        QCOMPARE(read.id, slot.id);
+        QCOMPARE(int(read.kind), int(slot.kind));
+        QCOMPARE(read.wrappedKey, slot.wrappedKey);
+        QCOMPARE(read.algorithm, slot.algorithm);
+        QCOMPARE(read.salt, slot.salt);
+        QCOMPARE(read.passes, slot.passes);
+        QCOMPARE(read.memoryKiB, slot.memoryKiB);
+        QCOMPARE(read.lanes, slot.lanes);
+        QCOMPARE(read.hint, slot.hint);
+        VERIFY_OK(m_workspace->change([&](UnitOfWork &work) { return KeyRepository(work.db()).deleteKeySlot(slot.id); }));
+        QCOMPARE(repository.keySlots()->size(), 0);
+    }
+
+    void dataKeys_data() { Engines::addRows(); }
+    void dataKeys()
+    {
         DataKeyRecord key;
         key.id = KeyId::create(m_workspace->clock);
         key.project = m_workspace->project;
@@ -42,51 +77,29 @@ private Q_SLOTS:
         key.wrappedKey = QByteArray(92, '\xFE');
         VERIFY_OK(m_workspace->change([&](UnitOfWork &work) -> Result<void> {
             KeyRepository repository(work.db());
-            PL_CHECK(repository.saveKeySlot(slot));
-            slot.salt = QByteArray("\x00salt", 5);
-            slot.passes = 3;
-            slot.memoryKiB = 262'144;
-            slot.lanes = 1;
-            slot.hint = QStringLiteral("/keys/a.key");
-            PL_CHECK(repository.saveKeySlot(slot));
             PL_CHECK(repository.saveDataKey(key));
             key.retiredAt = 77;
             return repository.saveDataKey(key);
         }));
         const auto db = m_workspace->raw(Connection::Mode::Read);
         KeyRepository repository(*db);
-        QCOMPARE(*repository.workspaceId(), m_workspace->workspaceId);
-        const auto keySlots = repository.keySlots();
-        VERIFY_OK(keySlots);
-        QCOMPARE(keySlots->size(), 1);
-        const KeySlotRecord &read = keySlots->first();
-        QCOMPARE(read.id, slot.id);
-        QCOMPARE(int(read.kind), int(slot.kind));
-        QCOMPARE(read.wrappedKey, slot.wrappedKey);
-        QCOMPARE(read.salt, slot.salt);
-        QCOMPARE(read.memoryKiB, slot.memoryKiB);
-        QCOMPARE(read.hint, slot.hint);
-        const auto dataKeys = repository.dataKeys();
-        VERIFY_OK(dataKeys);
-        const auto stored = std::find_if(dataKeys->begin(), dataKeys->end(), [&key](const DataKeyRecord &record) { return record.id == key.id; });
-        QVERIFY(stored != dataKeys->end());
+        const auto all = repository.dataKeys();
+        VERIFY_OK(all);
+        QList<DataKeyRecord> own = *all;
+        own.removeIf([&key](const DataKeyRecord &record) { return record.id == key.id; });
+        QCOMPARE(own.size(), all->size() - 1);
+        const auto stored = std::find_if(all->begin(), all->end(), [&key](const DataKeyRecord &record) { return record.id == key.id; });
         QCOMPARE(stored->wrappedKey, key.wrappedKey);
         QCOMPARE(stored->retiredAt, 77);
         QCOMPARE(stored->epoch, 2);
+        QCOMPARE(stored->project, key.project);
         // Those of the workspace itself are among them, and a fresh ring opens with what is stored.
-        QCOMPARE(std::count_if(dataKeys->begin(), dataKeys->end(), [this](const DataKeyRecord &record) { return record.project.uuid() == m_workspace->workspaceId; }), 5);
-        QList<DataKeyRecord> own = *dataKeys;
-        own.removeIf([&key](const DataKeyRecord &record) { return record.id == key.id; });
+        QCOMPARE(std::count_if(own.begin(), own.end(), [this](const DataKeyRecord &record) { return record.project.uuid() == m_workspace->workspaceId; }), 5);
         KeyRing ring(&m_workspace->clock);
         VERIFY_OK(ring.unlock(testMasterKey(m_workspace->workspaceId), own));
         VERIFY_OK(ring.fixedKey(FixedKey::AuditValues));
-        VERIFY_OK(m_workspace->change([&](UnitOfWork &work) -> Result<void> {
-            KeyRepository writing(work.db());
-            PL_CHECK(writing.deleteDataKey(key.id));
-            return writing.deleteKeySlot(slot.id);
-        }));
-        QCOMPARE(repository.keySlots()->size(), 0);
-        QCOMPARE(repository.dataKeys()->size(), dataKeys->size() - 1);
+        VERIFY_OK(m_workspace->change([&](UnitOfWork &work) { return KeyRepository(work.db()).deleteDataKey(key.id); }));
+        QCOMPARE(repository.dataKeys()->size(), own.size());
     }
 
     void inboundKeys_data() { Engines::addRows(); }

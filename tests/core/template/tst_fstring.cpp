@@ -57,9 +57,10 @@ void TstFString::rendering()
 {
     QFETCH(QString, text);
     QFETCH(QString, expected);
-    const auto values = parseJson(QByteArrayLiteral("{\"name\":\"Ann\",\"n\":1.5,\"i\":7,\"big\":1e21,\"yes\":true,\"nothing\":null,\"list\":[\"a\",\"b\"],"
-                                                    "\"rows\":[{\"k\":\"v\"}],\"user\":{\"name\":\"Bob\",\"full name\":\"Bob B.\",\"address\":{\"city\":\"Bonn\"}},"
-                                                    "\"\xC3\xA4\xC3\xB6\":\"umlaut\",\"evil\":\"{name} {{ name }}\"}"));
+    const auto values = parseJson(QByteArrayLiteral(
+        "{\"name\":\"Ann\",\"n\":1.5,\"i\":7,\"big\":1e21,\"yes\":true,\"nothing\":null,\"list\":[\"a\",\"b\"],"
+        "\"rows\":[{\"k\":\"v\"}],\"user\":{\"name\":\"Bob\",\"full name\":\"Bob B.\",\"address\":{\"city\":\"Bonn\"}},"
+        "\"\xC3\xA4\xC3\xB6\":\"umlaut\",\"evil\":\"{name} {{ name }}\"}"));
     QVERIFY(values.ok());
     const auto rendered = render(TemplateFormat::FString, text, values->toObject(), {}, m_scripts);
     QVERIFY2(rendered.ok(), rendered.ok() ? "" : qPrintable(rendered.error().text()));
@@ -113,7 +114,8 @@ void TstFString::mistakes()
 
 void TstFString::variablesHaveTheirPlaces()
 {
-    const auto parsed = parseTemplate(TemplateFormat::FString, QStringLiteral("\U0001F642 {a}\n{{b}} { user.name } {a}"));
+    const auto parsed =
+        parseTemplate(TemplateFormat::FString, QStringLiteral("\U0001F642 {a}\n{{b}} { user.name } {a}"));
     QVERIFY(parsed.ok());
     QCOMPARE(parsed->variables.size(), 3);
     const TemplateVariable &second = parsed->variables.at(1);

@@ -42,13 +42,16 @@ void TstMustache::rendering_data()
     QTest::addColumn<QString>("values");
     QTest::addColumn<QString>("includes");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const char *text, const char *values, const char *expected, const char *includes = "{}") {
-        QTest::addRow("%s", name) << QString::fromUtf8(text) << QString::fromUtf8(values) << QString::fromUtf8(includes) << QString::fromUtf8(expected);
+    const auto row = [](const char *name, const char *text, const char *values, const char *expected,
+                        const char *includes = "{}") {
+        QTest::addRow("%s", name) << QString::fromUtf8(text) << QString::fromUtf8(values) << QString::fromUtf8(includes)
+                                  << QString::fromUtf8(expected);
     };
     // interpolation
     row("no tag", "Hello\n", "{}", "Hello\n");
     row("a variable", "Hello, {{subject}}!\n", R"({"subject":"world"})", "Hello, world!\n");
-    row("no re-interpolation", "{{template}}: {{planet}}", R"({"template":"{{planet}}","planet":"Earth"})", "{{planet}}: Earth");
+    row("no re-interpolation", "{{template}}: {{planet}}", R"({"template":"{{planet}}","planet":"Earth"})",
+        "{{planet}}: Earth");
     row("nothing is escaped by default", "{{forbidden}}", R"({"forbidden":"& \" < >"})", "& \" < >");
     row("triple mustache", "{{{a}}}", R"({"a":"<b>"})", "<b>");
     row("ampersand", "{{&a}}", R"({"a":"<b>"})", "<b>");
@@ -57,7 +60,8 @@ void TstMustache::rendering_data()
     row("null is empty", "I ({{n}}) be seen", R"({"n":null})", "I () be seen");
     row("dotted names", "{{a.b.c}}", R"({"a":{"b":{"c":"x"}}})", "x");
     row("dotted names equal sections", "{{a.b}} == {{#a}}{{b}}{{/a}}", R"({"a":{"b":"x"}})", "x == x");
-    row("the first part of a dotted name decides", "{{#a}}{{b.name}}{{/a}}", R"({"a":{"b":{"name":"in"}},"b":{"name":"out"}})", "in");
+    row("the first part of a dotted name decides", "{{#a}}{{b.name}}{{/a}}",
+        R"({"a":{"b":{"name":"in"}},"b":{"name":"out"}})", "in");
     row("an index in a dotted name", "{{a.1}}", R"({"a":["x","y"]})", "y");
     row("implicit iterator", "Hello, {{.}}!", "{}", "Hello, {}!");
     row("blanks in a tag", "| {{ a }} |", R"({"a":"-"})", "| - |");
@@ -72,7 +76,8 @@ void TstMustache::rendering_data()
     row("an empty text closes a section", "\"{{#b}}This{{/b}}\"", R"({"b":""})", "\"\"");
     row("zero closes a section", "\"{{#b}}This{{/b}}\"", R"({"b":0})", "\"\"");
     row("an object is the context", "{{#c}}Hi {{name}}.{{/c}}", R"({"c":{"name":"Joe"}})", "Hi Joe.");
-    row("parent contexts are seen", "{{#sec}}{{a}}{{b}}{{/sec}}", R"({"a":"foo","b":"wrong","sec":{"b":"bar"}})", "foobar");
+    row("parent contexts are seen", "{{#sec}}{{a}}{{b}}{{/sec}}", R"({"a":"foo","b":"wrong","sec":{"b":"bar"}})",
+        "foobar");
     row("a text is the context", "{{#a}}<{{.}}>{{/a}}", R"({"a":"x"})", "<x>");
     row("lists", "{{#list}}{{item}}{{/list}}", R"({"list":[{"item":1},{"item":2},{"item":3}]})", "123");
     row("an empty list", "[{{#list}}x{{/list}}]", R"({"list":[]})", "[]");
@@ -100,7 +105,8 @@ void TstMustache::rendering_data()
     row("a comment with text beside it", "  12 {{! 34 }}\n", "{}", "  12 \n");
     // lines with a section tag alone
     row("section lines alone", "| This Is\n{{#b}}\n|\n{{/b}}\n| A Line\n", R"({"b":true})", "| This Is\n|\n| A Line\n");
-    row("indented section lines alone", "| This Is\n  {{#b}}\n|\n  {{/b}}\n| A Line", R"({"b":true})", "| This Is\n|\n| A Line");
+    row("indented section lines alone", "| This Is\n  {{#b}}\n|\n  {{/b}}\n| A Line", R"({"b":true})",
+        "| This Is\n|\n| A Line");
     row("section tags within a line", " | {{#b}}\t|\t{{/b}} | \n", R"({"b":true})", " | \t|\t | \n");
     row("section tags around a line break", " {{#b}}YES{{/b}}\n {{#b}}GOOD{{/b}}\n", R"({"b":true})", " YES\n GOOD\n");
     row("inverted lines alone", "| A\n{{^b}}\n|\n{{/b}}\n| B\n", R"({"b":false})", "| A\n|\n| B\n");
@@ -108,8 +114,8 @@ void TstMustache::rendering_data()
     // delimiters
     row("other delimiters", "{{=<% %>=}}(<%text%>)", R"({"text":"Hey!"})", "(Hey!)");
     row("special characters as delimiters", "({{=[ ]=}}[text])", R"({"text":"It worked!"})", "(It worked!)");
-    row("delimiters in sections", "[\n{{#s}}\n  {{d}}\n  |d|\n{{/s}}\n\n{{= | | =}}\n|#s|\n  {{d}}\n  |d|\n|/s|\n]\n", R"({"s":true,"d":"I"})",
-        "[\n  I\n  |d|\n\n  {{d}}\n  I\n]\n");
+    row("delimiters in sections", "[\n{{#s}}\n  {{d}}\n  |d|\n{{/s}}\n\n{{= | | =}}\n|#s|\n  {{d}}\n  |d|\n|/s|\n]\n",
+        R"({"s":true,"d":"I"})", "[\n  I\n  |d|\n\n  {{d}}\n  I\n]\n");
     row("a delimiter change alone on its line", "Begin.\n  {{=@ @=}}\nEnd.\n", "{}", "Begin.\nEnd.\n");
     row("raw variables with other delimiters", "{{=<% %>=}}<%{a}%><%&a%>", R"({"a":"<"})", "<<");
     // partials
@@ -117,8 +123,10 @@ void TstMustache::rendering_data()
     row("a partial sees the context", "{{>p}}", R"({"t":"x"})", "*x*", R"({"p":"*{{t}}*"})");
     row("a recursive partial", "{{>node}}", R"({"content":"X","nodes":[{"content":"Y","nodes":[]}]})", "X<Y<>>",
         R"({"node":"{{content}}<{{#nodes}}{{>node}}{{/nodes}}>"})");
-    row("a partial in a line keeps its blanks", "  {{data}}  {{> p}}\n", R"({"data":"|"})", "  |  >\n>\n", R"({"p":">\n>"})");
-    row("a partial alone indents each line", "\\\n {{>p}}\n/\n", R"({"content":"<\n->"})", "\\\n |\n <\n->\n |\n/\n", R"({"p":"|\n{{{content}}}\n|\n"})");
+    row("a partial in a line keeps its blanks", "  {{data}}  {{> p}}\n", R"({"data":"|"})", "  |  >\n>\n",
+        R"({"p":">\n>"})");
+    row("a partial alone indents each line", "\\\n {{>p}}\n/\n", R"({"content":"<\n->"})", "\\\n |\n <\n->\n |\n/\n",
+        R"({"p":"|\n{{{content}}}\n|\n"})");
     row("a partial has its own delimiters", "{{=| |=}}|>p|", R"({"a":1})", "1", R"({"p":"{{a}}"})");
 }
 
@@ -172,20 +180,23 @@ void TstMustache::mistakes()
 
 void TstMustache::variablesHaveTheirPlaces()
 {
-    const QString text = QStringLiteral("Hi {{ user.name }}\n{{#items}}{{title}}{{^sold}}{{price}}{{/sold}}{{/items}}{{>footer}}{{.}}");
+    const QString text =
+        QStringLiteral("Hi {{ user.name }}\n{{#items}}{{title}}{{^sold}}{{price}}{{/sold}}{{/items}}{{>footer}}{{.}}");
     const auto parsed = parseTemplate(TemplateFormat::Mustache, text);
     QVERIFY(parsed.ok());
-    QCOMPARE(parsed->names(),
-             (QStringList{QStringLiteral("user"), QStringLiteral("items"), QStringLiteral("title"), QStringLiteral("sold"), QStringLiteral("price")}));
+    QCOMPARE(parsed->names(), (QStringList{QStringLiteral("user"), QStringLiteral("items"), QStringLiteral("title"),
+                                           QStringLiteral("sold"), QStringLiteral("price")}));
     QCOMPARE(parsed->includes, QStringList{QStringLiteral("footer")});
     const auto &variables = parsed->variables;
     for (const TemplateVariable &variable : variables)
         QCOMPARE(text.sliced(variable.offset, variable.length), variable.path);
     QCOMPARE(variables.at(0).line, 1);
     QCOMPARE(variables.at(0).column, 7);
-    QVERIFY(variables.at(0).printed && !variables.at(0).conditional && !variables.at(0).inLoop && !variables.at(0).maybeMember);
+    QVERIFY(variables.at(0).printed && !variables.at(0).conditional && !variables.at(0).inLoop
+            && !variables.at(0).maybeMember);
     QVERIFY(!variables.at(1).printed && variables.at(1).guarded && !variables.at(1).conditional);
-    QVERIFY(variables.at(2).printed && variables.at(2).conditional && variables.at(2).inLoop && variables.at(2).maybeMember);
+    QVERIFY(variables.at(2).printed && variables.at(2).conditional && variables.at(2).inLoop
+            && variables.at(2).maybeMember);
     QVERIFY(variables.at(4).conditional && variables.at(4).inLoop);
 }
 
@@ -218,9 +229,11 @@ void TstMustache::htmlEscapesOnlyOnRequest()
     RenderOptions options;
     options.escapeHtml = true;
     const QJsonObject values{{QStringLiteral("a"), QStringLiteral("<a href=\"x\">&'")}};
-    const auto rendered = render(TemplateFormat::Mustache, QStringLiteral("{{a}}|{{{a}}}|{{&a}}"), values, options, m_scripts);
+    const auto rendered =
+        render(TemplateFormat::Mustache, QStringLiteral("{{a}}|{{{a}}}|{{&a}}"), values, options, m_scripts);
     QVERIFY(rendered.ok());
-    QCOMPARE(rendered->text, QStringLiteral("&lt;a href=&quot;x&quot;&gt;&amp;&#39;|<a href=\"x\">&'|<a href=\"x\">&'"));
+    QCOMPARE(rendered->text,
+             QStringLiteral("&lt;a href=&quot;x&quot;&gt;&amp;&#39;|<a href=\"x\">&'|<a href=\"x\">&'"));
 }
 
 void TstMustache::hostileTemplates_data()
@@ -234,10 +247,13 @@ void TstMustache::hostileTemplates_data()
     for (int i = 0; i < 12; ++i)
         nestedEnd += QStringLiteral("{{/list}}");
     QTest::addRow("nested lists without output") << QString(nested + nestedEnd) << QString();
-    QTest::addRow("nested lists with output") << QString(nested + QStringLiteral("xxxxxxxxxxxxxxxxxxxx") + nestedEnd) << QString();
+    QTest::addRow("nested lists with output")
+        << QString(nested + QStringLiteral("xxxxxxxxxxxxxxxxxxxx") + nestedEnd) << QString();
     QTest::addRow("a partial that includes itself") << QStringLiteral("{{> p}}") << QStringLiteral("x{{> p}}");
-    QTest::addRow("a partial that includes itself twice") << QStringLiteral("{{> p}}") << QStringLiteral("{{> p}}{{> p}}");
-    QTest::addRow("a partial that indents itself") << QStringLiteral("{{> p}}") << QStringLiteral("x\n  {{> p}}\n  {{> p}}\n");
+    QTest::addRow("a partial that includes itself twice")
+        << QStringLiteral("{{> p}}") << QStringLiteral("{{> p}}{{> p}}");
+    QTest::addRow("a partial that indents itself")
+        << QStringLiteral("{{> p}}") << QStringLiteral("x\n  {{> p}}\n  {{> p}}\n");
     QTest::addRow("a thousand open sections") << QStringLiteral("{{#list}}").repeated(1000) << QString();
 }
 

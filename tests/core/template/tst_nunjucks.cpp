@@ -52,7 +52,8 @@ void TstNunjucks::rendering_data()
     QTest::addColumn<QString>("values");
     QTest::addColumn<QString>("expected");
     const auto row = [](const char *name, const char *text, const char *values, const char *expected) {
-        QTest::addRow("%s", name) << QString::fromUtf8(text) << QString::fromUtf8(values) << QString::fromUtf8(expected);
+        QTest::addRow("%s", name) << QString::fromUtf8(text) << QString::fromUtf8(values)
+                                  << QString::fromUtf8(expected);
     };
     row("a variable", "Hi {{ name }}!", R"({"name":"Ann"})", "Hi Ann!");
     row("nothing is escaped", "{{ a }}", R"({"a":"<b> & \"c\""})", "<b> & \"c\"");
@@ -61,15 +62,20 @@ void TstNunjucks::rendering_data()
     row("a list of plain values is joined by commas", "{{ l }}", R"({"l":["a",1,null,true]})", "a,1,,true");
     row("objects are JSON", "{{ o }}", R"({"o":{"a":{"b":1}}})", "{\"a\":{\"b\":1}}");
     row("a list of objects is JSON", "{{ l }}", R"({"l":[{"a":1}]})", "[{\"a\":1}]");
-    row("members", "{{ u.a.b }} {{ u['a']['b'] }} {{ l[1] }} {{ l[0].x }}", R"({"u":{"a":{"b":"x"}},"l":[{"x":1},2]})", "x x 2 1");
+    row("members", "{{ u.a.b }} {{ u['a']['b'] }} {{ l[1] }} {{ l[0].x }}", R"({"u":{"a":{"b":"x"}},"l":[{"x":1},2]})",
+        "x x 2 1");
     row("if, elif, else", "{% if n > 2 %}a{% elif n == 2 %}b{% else %}c{% endif %}", R"({"n":2})", "b");
-    row("a loop", "{% for x in l %}{{ loop.index }}/{{ loop.length }}:{{ x }}{% if not loop.last %}, {% endif %}{% endfor %}", R"({"l":["a","b"]})",
-        "1/2:a, 2/2:b");
+    row("a loop",
+        "{% for x in l %}{{ loop.index }}/{{ loop.length }}:{{ x }}{% if not loop.last %}, {% endif %}{% endfor %}",
+        R"({"l":["a","b"]})", "1/2:a, 2/2:b");
     row("an empty loop", "{% for x in l %}x{% else %}none{% endfor %}", R"({"l":[]})", "none");
-    row("a loop over an object", "{% for k, v in o %}{{ k }}={{ v }};{% endfor %}", R"({"o":{"a":1,"b":2}})", "a=1;b=2;");
-    row("a loop over items()", "{% for k, v in o.items() %}{{ k }}={{ v }};{% endfor %}", R"({"o":{"a":1,"b":2}})", "a=1;b=2;");
-    row("the outer loop is back after an inner one", "{% for a in l %}{% for b in l %}{{ loop.index }}{% endfor %}{{ loop.index }} {% endfor %}",
-        R"({"l":[1,2]})", "121 122 ");
+    row("a loop over an object", "{% for k, v in o %}{{ k }}={{ v }};{% endfor %}", R"({"o":{"a":1,"b":2}})",
+        "a=1;b=2;");
+    row("a loop over items()", "{% for k, v in o.items() %}{{ k }}={{ v }};{% endfor %}", R"({"o":{"a":1,"b":2}})",
+        "a=1;b=2;");
+    row("the outer loop is back after an inner one",
+        "{% for a in l %}{% for b in l %}{{ loop.index }}{% endfor %}{{ loop.index }} {% endfor %}", R"({"l":[1,2]})",
+        "121 122 ");
     row("set", "{% set a = 2 %}{{ a * 3 }}", "{}", "6");
     row("a set block", "{% set a %}<{{ x }}>{% endset %}{{ a }}{{ a | length }}", R"({"x":"q"})", "<q>3");
     row("macros", "{% macro m(a, b='z') %}[{{ a }}{{ b }}]{% endmacro %}{{ m(1) }}{{ m(1, b=2) }}", "{}", "[1z][12]");
@@ -79,31 +85,47 @@ void TstNunjucks::rendering_data()
     row("whitespace control", "a  {%- if true -%}  b  {%- endif %} c", "{}", "ab c");
     row("an inline if", "{{ 'y' if a else 'n' }}{{ 'x' if false }}", R"({"a":true})", "y");
     row("concatenation", "{{ 1 ~ 2 }}{{ 'a' ~ none }}", "{}", "12a");
-    row("operators", "{{ 7 // 2 }} {{ 2 ** 3 }} {{ 7 % 4 }} {{ 'a' in 'cat' }} {{ 2 not in [1] }}", "{}", "3 8 3 true true");
-    row("filters", "{{ ' Ab ' | trim | upper }} {{ [3, 1] | sort | join('-') }} {{ 'x' | default('y') }}", "{}", "AB 1-3 x");
-    row("truncate and replace", "{{ s | truncate(5) }}|{{ s | replace('o', '0') }}", R"({"s":"hello world"})", "hello...|hell0 w0rld");
+    row("operators", "{{ 7 // 2 }} {{ 2 ** 3 }} {{ 7 % 4 }} {{ 'a' in 'cat' }} {{ 2 not in [1] }}", "{}",
+        "3 8 3 true true");
+    row("filters", "{{ ' Ab ' | trim | upper }} {{ [3, 1] | sort | join('-') }} {{ 'x' | default('y') }}", "{}",
+        "AB 1-3 x");
+    row("truncate and replace", "{{ s | truncate(5) }}|{{ s | replace('o', '0') }}", R"({"s":"hello world"})",
+        "hello...|hell0 w0rld");
     row("dump", "{{ o | dump }}", R"({"o":{"a":[1]}})", "{\"a\":[1]}");
     row("tojson", "{{ o | tojson }} {{ none | tojson }}", R"({"o":{"a":"\u00e4"}})", "{\"a\":\"\xC3\xA4\"} null");
     row("load", "{{ (s | load).a }}", R"({"s":"{\"a\":5}"})", "5");
-    row("map", "{{ l | map(attribute='n') | join(',') }} {{ l | map(attribute='q', default='-') | join }}", R"({"l":[{"n":1},{"n":2}]})", "1,2 --");
+    row("map", "{{ l | map(attribute='n') | join(',') }} {{ l | map(attribute='q', default='-') | join }}",
+        R"({"l":[{"n":1},{"n":2}]})", "1,2 --");
     row("safe does no harm", "{{ a | safe }}{{ a | escape }}", R"({"a":"<"})", "<&lt;");
-    row("is defined", "{% if a is defined %}1{% endif %}{% if b is defined %}2{% endif %}{{ b is undefined }}", R"({"a":null})", "1true");
+    row("is defined", "{% if a is defined %}1{% endif %}{% if b is defined %}2{% endif %}{{ b is undefined }}",
+        R"({"a":null})", "1true");
     row("default guards a missing name", "{{ a | default('x') }}{{ a.b.c | d('y') }}", "{}", "xy");
     row("Python names", "{{ True }} {{ False }} [{{ None }}]", "{}", "true false []");
-    row("Python methods", "{{ s.strip().upper() }} {{ s.startswith(' a') }} {{ ', '.join(['a', 'b']) }} {{ o.get('x', 1) }}", R"({"s":" ab ","o":{}})",
-        "AB true a, b 1");
-    row("JavaScript methods", "{{ s.toUpperCase() }} {{ s.split(',').length }} {{ n.toFixed(1) }}", R"({"s":"a,b","n":2})", "A,B 2 2.0");
-    row("slices", "{{ [1, 2, 3][1:] }} {{ 'abcd'[1:3] }} {{ 'abc'[::-1] }} {{ [1, 2, 3][-2:] }}", "{}", "2,3 bc cba 2,3");
+    row("Python methods",
+        "{{ s.strip().upper() }} {{ s.startswith(' a') }} {{ ', '.join(['a', 'b']) }} {{ o.get('x', 1) }}",
+        R"({"s":" ab ","o":{}})", "AB true a, b 1");
+    row("JavaScript methods", "{{ s.toUpperCase() }} {{ s.split(',').length }} {{ n.toFixed(1) }}",
+        R"({"s":"a,b","n":2})", "A,B 2 2.0");
+    row("slices", "{{ [1, 2, 3][1:] }} {{ 'abcd'[1:3] }} {{ 'abc'[::-1] }} {{ [1, 2, 3][-2:] }}", "{}",
+        "2,3 bc cba 2,3");
     row("a field named like a method", "{{ o.items }} {{ o.keys }}", R"({"o":{"items":[1,2],"keys":"k"}})", "1,2 k");
     row("fields named like members of every object", "{{ o.constructor }} {{ o.toString }} {{ o['__proto__'] }}",
         R"({"o":{"constructor":"c","toString":"t","__proto__":"p"}})", "c t p");
-    row("variables named like members of every object", "{{ constructor }} {{ toString }}", R"({"constructor":1,"toString":2})", "1 2");
+    row("variables named like members of every object", "{{ constructor }} {{ toString }}",
+        R"({"constructor":1,"toString":2})", "1 2");
     row("switch", "{% switch a %}{% case 1 %}one{% case 2 %}two{% default %}many{% endswitch %}", R"({"a":2})", "two");
     row("a filter block", "{% filter upper %}a{{ b }}{% endfilter %}", R"({"b":"c"})", "AC");
     row("a regular expression", "{{ r/^a+$/.test(s) }}", R"({"s":"aaa"})", "true");
-    row("range, cycler, joiner", "{% for i in range(1, 4) %}{{ i }}{% endfor %}{% set j = joiner('-') %}{{ j() }}a{{ j() }}b", "{}", "123a-b");
-    row("letters of all planes", "{{ a }}\xF0\x9F\x99\x82", "{\"a\":\"\xF0\x9F\x99\x83\xC3\xA9\"}", "\xF0\x9F\x99\x83\xC3\xA9\xF0\x9F\x99\x82");
-    row("line separators in a template", "a\xE2\x80\xA8" "b{{ '\xE2\x80\xA9' }}", "{}", "a\xE2\x80\xA8" "b\xE2\x80\xA9");
+    row("range, cycler, joiner",
+        "{% for i in range(1, 4) %}{{ i }}{% endfor %}{% set j = joiner('-') %}{{ j() }}a{{ j() }}b", "{}", "123a-b");
+    row("letters of all planes", "{{ a }}\xF0\x9F\x99\x82", "{\"a\":\"\xF0\x9F\x99\x83\xC3\xA9\"}",
+        "\xF0\x9F\x99\x83\xC3\xA9\xF0\x9F\x99\x82");
+    row("line separators in a template",
+        "a\xE2\x80\xA8"
+        "b{{ '\xE2\x80\xA9' }}",
+        "{}",
+        "a\xE2\x80\xA8"
+        "b\xE2\x80\xA9");
     row("quotes and backslashes in a template", "\"\\n' ${x} `", "{}", "\"\\n' ${x} `");
     row("an empty template", "", "{}", "");
 }
@@ -147,7 +169,8 @@ void TstNunjucks::strictErrors_data()
     row("a missing argument of a macro", "{% macro m(a) %}{{ a }}{% endmacro %}{{ m() }}", "a", 1, 20);
     row("a loop variable after its loop", "{% for i in list %}{% endfor %}{{ i }}", "i", 1, 35);
     row("a name that every object has", "{{ constructor }}", "constructor", 1, 4);
-    row("a member that every object has", "{{ user.hasOwnProperty.x }}{{ user.constructor }}", "user.hasOwnProperty.x", 1, 4);
+    row("a member that every object has", "{{ user.hasOwnProperty.x }}{{ user.constructor }}", "user.hasOwnProperty.x",
+        1, 4);
     row("only the first is told", "{{ x }}{{ y }}", "x", 1, 4);
 }
 
@@ -163,7 +186,8 @@ void TstNunjucks::strictErrors()
     const auto rendered = render(TemplateFormat::Nunjucks, text, values, options, m_scripts);
     QVERIFY(!rendered.ok());
     QCOMPARE(int(rendered.error().code), int(ErrorCode::InvalidInput));
-    QVERIFY2(rendered.error().message.contains(QLatin1Char('"') + path + QLatin1Char('"')), qPrintable(rendered.error().message));
+    QVERIFY2(rendered.error().message.contains(QLatin1Char('"') + path + QLatin1Char('"')),
+             qPrintable(rendered.error().message));
     QCOMPARE(*rendered.error().position, (TextPosition{options.source, line, column}));
 }
 
@@ -173,7 +197,8 @@ void TstNunjucks::lenientLists_data()
     QTest::addColumn<QString>("expected");
     QTest::addColumn<QString>("undefined");
     const auto row = [](const char *name, const char *text, const char *expected, const char *undefined) {
-        QTest::addRow("%s", name) << QString::fromUtf8(text) << QString::fromUtf8(expected) << QString::fromUtf8(undefined);
+        QTest::addRow("%s", name) << QString::fromUtf8(text) << QString::fromUtf8(expected)
+                                  << QString::fromUtf8(undefined);
     };
     row("printed", "[{{ x }}]", "[]", "x@1:5");
     row("members are told once", "{{ x.y.z }}{{ user.a.b }}", "", "x@1:4 user.a@1:15");
@@ -190,7 +215,8 @@ void TstNunjucks::lenientLists()
     QFETCH(QString, undefined);
     RenderOptions options;
     options.strict = false;
-    const auto rendered = render(TemplateFormat::Nunjucks, text, {{QStringLiteral("user"), QJsonObject()}}, options, m_scripts);
+    const auto rendered =
+        render(TemplateFormat::Nunjucks, text, {{QStringLiteral("user"), QJsonObject()}}, options, m_scripts);
     QVERIFY2(rendered.ok(), rendered.ok() ? "" : qPrintable(rendered.error().text()));
     QCOMPARE(rendered->text, expected);
     QStringList told;
@@ -234,7 +260,10 @@ void TstNunjucks::failures()
     RenderOptions options;
     options.source = QStringLiteral("prompt");
     options.strict = false;
-    const auto rendered = render(TemplateFormat::Nunjucks, text, {{QStringLiteral("n"), 1}, {QStringLiteral("s"), QStringLiteral("x")}, {QStringLiteral("a"), 1}}, options, m_scripts);
+    const auto rendered =
+        render(TemplateFormat::Nunjucks, text,
+               {{QStringLiteral("n"), 1}, {QStringLiteral("s"), QStringLiteral("x")}, {QStringLiteral("a"), 1}},
+               options, m_scripts);
     QVERIFY(!rendered.ok());
     QCOMPARE(int(rendered.error().code), int(ErrorCode::InvalidInput));
     QVERIFY2(rendered.error().message.contains(words), qPrintable(rendered.error().message));
@@ -256,10 +285,13 @@ void TstNunjucks::includes()
     };
     QCOMPARE(text("{% include 'part' %}{% include which %}"), QStringLiteral("<1-><1->"));
     QCOMPARE(text("{% extends 'base' %}{% block a %}{{ super() }}+{{ x }}{% endblock %}"), QStringLiteral("[base+1]"));
-    QCOMPARE(text("{% import 'lib' as l %}{{ l.hi('A') }}{% from 'lib' import hi as yo %}{{ yo(x) }}"), QStringLiteral("Hi AHi 1"));
+    QCOMPARE(text("{% import 'lib' as l %}{{ l.hi('A') }}{% from 'lib' import hi as yo %}{{ yo(x) }}"),
+             QStringLiteral("Hi AHi 1"));
     QCOMPARE(text("{% include 'gone' ignore missing %}ok"), QStringLiteral("ok"));
-    QVERIFY2(text("{% include 'broken' %}").startsWith(QStringLiteral("broken:2:4: ")), qPrintable(text("{% include 'broken' %}")));
-    const auto endless = render(TemplateFormat::Nunjucks, QStringLiteral("{% include 'self' %}"), values, options, m_scripts);
+    QVERIFY2(text("{% include 'broken' %}").startsWith(QStringLiteral("broken:2:4: ")),
+             qPrintable(text("{% include 'broken' %}")));
+    const auto endless =
+        render(TemplateFormat::Nunjucks, QStringLiteral("{% include 'self' %}"), values, options, m_scripts);
     QVERIFY(!endless.ok());
     QCOMPARE(int(endless.error().code), int(ErrorCode::LimitExceeded));
     options.includes.insert(QStringLiteral("part"), QStringLiteral("changed"));
@@ -269,8 +301,13 @@ void TstNunjucks::includes()
 void TstNunjucks::valuesAreDataNotTemplates()
 {
     const QString evil = QStringLiteral("{{ secret }}{% for %}{# {{{ }}}");
-    const QJsonObject values{{QStringLiteral("a"), evil}, {QStringLiteral("secret"), QStringLiteral("leak")}, {QStringLiteral("o"), QJsonObject{{evil, evil}}}};
-    const auto rendered = render(TemplateFormat::Nunjucks, QStringLiteral("{{ a }}|{{ a | upper | lower | trim }}|{% for k, v in o %}{{ v }}{% endfor %}"), values, {}, m_scripts);
+    const QJsonObject values{{QStringLiteral("a"), evil},
+                             {QStringLiteral("secret"), QStringLiteral("leak")},
+                             {QStringLiteral("o"), QJsonObject{{evil, evil}}}};
+    const auto rendered =
+        render(TemplateFormat::Nunjucks,
+               QStringLiteral("{{ a }}|{{ a | upper | lower | trim }}|{% for k, v in o %}{{ v }}{% endfor %}"), values,
+               {}, m_scripts);
     QVERIFY2(rendered.ok(), rendered.ok() ? "" : qPrintable(rendered.error().text()));
     QCOMPARE(rendered->text, QString(evil + QLatin1Char('|') + evil + QLatin1Char('|') + evil));
 }
@@ -309,7 +346,8 @@ void TstNunjucks::cannotEscapeTheSandbox()
     RenderOptions options;
     options.strict = false;
     options.includes = {{QStringLiteral("lib"), QStringLiteral("x")}};
-    const auto rendered = render(TemplateFormat::Nunjucks, text, {{QStringLiteral("a"), QJsonObject()}}, options, m_scripts);
+    const auto rendered =
+        render(TemplateFormat::Nunjucks, text, {{QStringLiteral("a"), QJsonObject()}}, options, m_scripts);
     QVERIFY2(!rendered.ok(), rendered.ok() ? qPrintable(rendered->text) : "");
     QVERIFY2(rendered.error().code == ErrorCode::InvalidInput, qPrintable(rendered.error().text()));
 }
@@ -320,21 +358,25 @@ void TstNunjucks::oneRenderingCannotChangeTheNext_data()
     const auto row = [](const char *name, const char *text) { QTest::addRow("%s", name) << QString::fromUtf8(text); };
     row("changing a list in place", "{{ l.push(9) }}{{ l.reverse() }}{{ l.sort() }}");
     row("changing an object in place", "{{ o.update({a: 5, items: 6}) }}");
-    row("setting names of the language", "{% set range = 1 %}{% set loop = 2 %}{% set constructor = 3 %}{% set toString = 4 %}{% set __proto__ = {} %}");
+    row("setting names of the language",
+        "{% set range = 1 %}{% set loop = 2 %}{% set constructor = 3 %}{% set toString = 4 %}{% set __proto__ = {} %}");
     row("a macro named like a function of the language", "{% macro range(a) %}x{% endmacro %}");
     row("a literal with a prototype", "{{ ({'__proto__': {polluted: 1}}) | dump }}");
     row("updating with a prototype", "{{ o.update({'__proto__': {polluted: 1}}) }}");
     row("grouping by a prototype", "{{ [{k: '__proto__'}, {k: 'constructor'}] | groupby('k') | dump }}");
-    row("exporting under such a name", "{% macro constructor() %}x{% endmacro %}{% macro __proto__() %}y{% endmacro %}");
+    row("exporting under such a name",
+        "{% macro constructor() %}x{% endmacro %}{% macro __proto__() %}y{% endmacro %}");
     row("ending in an error half way", "{% for i in l %}{{ i }}{% if i == 2 %}{{ nope.x() }}{% endif %}{% endfor %}");
 }
 
 void TstNunjucks::oneRenderingCannotChangeTheNext()
 {
     QFETCH(QString, text);
-    const QJsonObject values{{QStringLiteral("l"), QJsonArray{3, 1, 2}}, {QStringLiteral("o"), QJsonObject{{QStringLiteral("a"), 1}}}};
-    const QString probe = QStringLiteral("{{ l }}{{ o.a }}{{ range(2) }}{{ polluted is defined }}{{ o.polluted is defined }}"
-                                         "{{ o.items() | length }}{% for i in [7] %}{{ loop.index }}{% endfor %}{{ 'a,b'.split(',') | join('+') }}");
+    const QJsonObject values{{QStringLiteral("l"), QJsonArray{3, 1, 2}},
+                             {QStringLiteral("o"), QJsonObject{{QStringLiteral("a"), 1}}}};
+    const QString probe = QStringLiteral(
+        "{{ l }}{{ o.a }}{{ range(2) }}{{ polluted is defined }}{{ o.polluted is defined }}"
+        "{{ o.items() | length }}{% for i in [7] %}{{ loop.index }}{% endfor %}{{ 'a,b'.split(',') | join('+') }}");
     RenderOptions options;
     options.strict = false;
     const auto before = render(TemplateFormat::Nunjucks, probe, values, options, m_scripts);
@@ -350,12 +392,21 @@ void TstNunjucks::hostileTemplates_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("code");
-    const auto row = [](const char *name, const char *text, ErrorCode code) { QTest::addRow("%s", name) << QString::fromUtf8(text) << int(code); };
-    row("loops in loops", "{% for a in range(10000) %}{% for b in range(10000) %}{% endfor %}{% endfor %}", ErrorCode::Timeout);
-    row("a catastrophic regular expression", "{{ r/(a+)+$/.test('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab') }}", ErrorCode::Timeout);
-    row("text in a loop", "{% for a in range(1000000) %}0123456789012345678901234567890123456789{% endfor %}", ErrorCode::LimitExceeded);
-    row("doubling by concatenation", "{% set x = 'aaaaaaaaaa' %}{% for i in range(60) %}{% set x = x ~ x %}{% endfor %}{{ x }}", ErrorCode::LimitExceeded);
-    row("doubling by addition", "{% set x = 'aaaaaaaaaa' %}{% for i in range(60) %}{% set x = x + x %}{% endfor %}{{ x }}", ErrorCode::LimitExceeded);
+    const auto row = [](const char *name, const char *text, ErrorCode code) {
+        QTest::addRow("%s", name) << QString::fromUtf8(text) << int(code);
+    };
+    row("loops in loops", "{% for a in range(10000) %}{% for b in range(10000) %}{% endfor %}{% endfor %}",
+        ErrorCode::Timeout);
+    row("a catastrophic regular expression", "{{ r/(a+)+$/.test('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab') }}",
+        ErrorCode::Timeout);
+    row("text in a loop", "{% for a in range(1000000) %}0123456789012345678901234567890123456789{% endfor %}",
+        ErrorCode::LimitExceeded);
+    row("doubling by concatenation",
+        "{% set x = 'aaaaaaaaaa' %}{% for i in range(60) %}{% set x = x ~ x %}{% endfor %}{{ x }}",
+        ErrorCode::LimitExceeded);
+    row("doubling by addition",
+        "{% set x = 'aaaaaaaaaa' %}{% for i in range(60) %}{% set x = x + x %}{% endfor %}{{ x }}",
+        ErrorCode::LimitExceeded);
     row("repeat", "{{ 'abc'.repeat(100000000) }}", ErrorCode::LimitExceeded);
     row("padding", "{{ 'abc'.padEnd(100000000, 'x') }}", ErrorCode::LimitExceeded);
     row("a macro that calls itself", "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", ErrorCode::LimitExceeded);
@@ -406,8 +457,9 @@ void TstNunjucks::threadsRenderAtOnce()
     for (size_t worker = 0; worker < problems.size(); ++worker) {
         threads.emplace_back(QThread::create([this, worker, &problems] {
             for (int i = 0; i < 50; ++i) {
-                const auto rendered = render(TemplateFormat::Nunjucks, QStringLiteral("{% for x in l %}{{ x }}-{{ w }},{% endfor %}"),
-                                             {{QStringLiteral("l"), QJsonArray{i, i + 1}}, {QStringLiteral("w"), int(worker)}}, {}, m_scripts);
+                const auto rendered = render(
+                    TemplateFormat::Nunjucks, QStringLiteral("{% for x in l %}{{ x }}-{{ w }},{% endfor %}"),
+                    {{QStringLiteral("l"), QJsonArray{i, i + 1}}, {QStringLiteral("w"), int(worker)}}, {}, m_scripts);
                 const QString expected = QStringLiteral("%1-%3,%2-%3,").arg(i).arg(i + 1).arg(worker);
                 if (!rendered.ok() || rendered->text != expected)
                     problems.at(worker) = rendered.ok() ? rendered->text : rendered.error().text();

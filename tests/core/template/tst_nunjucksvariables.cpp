@@ -46,7 +46,8 @@ void TstNunjucksVariables::finds_data()
     };
     row("no tag", "a { b } % #", "");
     row("a variable", "{{ a }}{{b}}{{- c -}}", "a:p b:p c:p");
-    row("members", "{{ user.name }} {{ user['first name'] }} {{ rows[0].x }}", "user.name:p user['first name']:p rows[0].x:p");
+    row("members", "{{ user.name }} {{ user['first name'] }} {{ rows[0].x }}",
+        "user.name:p user['first name']:p rows[0].x:p");
     row("an index that is a variable", "{{ rows[i] }}", "rows:p i");
     row("methods are no part of the path", "{{ a.b.strip() }} {{ s.upper() }}", "a.b:p s:p");
     row("filters are no variables", "{{ a | upper | join(sep) | default('x') }}", "a:p sep");
@@ -59,11 +60,15 @@ void TstNunjucksVariables::finds_data()
     row("keyword arguments are skipped", "{{ x | sort(attribute=key, reverse=true) }}", "x:p key");
     row("functions of the language are skipped", "{{ range(n) }} {{ joiner(',') }}", "n");
     row("unknown functions are listed", "{{ tool(a) }}", "tool a");
-    row("guards", "{{ a | default(b) }} {{ c | d('x') }} {% if e is defined %}{{ e }}{% endif %}{{ f.g is not defined }}",
+    row("guards",
+        "{{ a | default(b) }} {{ c | d('x') }} {% if e is defined %}{{ e }}{% endif %}{{ f.g is not defined }}",
         "a:pg b c:pg e:g e:pc f.g:pg");
-    row("conditions", "{% if a and b > 1 %}{{ c }}{% elif d %}{{ e }}{% else %}{{ f }}{% endif %}{{ g }}", "a b c:pc d:c e:pc f:pc g:p");
+    row("conditions", "{% if a and b > 1 %}{{ c }}{% elif d %}{{ e }}{% else %}{{ f }}{% endif %}{{ g }}",
+        "a b c:pc d:c e:pc f:pc g:p");
     row("an inline condition", "{{ a if b else c }} {{ d if e }}", "a:pc b c:pc d:pc e");
-    row("a loop binds its names", "{% for x in items %}{{ x.a }}{{ loop.index }}{{ y }}{% else %}{{ z }}{% endfor %}{{ x }}", "items y:pl z:pl x:p");
+    row("a loop binds its names",
+        "{% for x in items %}{{ x.a }}{{ loop.index }}{{ y }}{% else %}{{ z }}{% endfor %}{{ x }}",
+        "items y:pl z:pl x:p");
     row("a loop over pairs", "{% for k, v in map.items() %}{{ k }}{{ v }}{% endfor %}", "map");
     row("nested loops", "{% for a in x %}{% for b in a.l %}{{ b }}{{ c }}{% endfor %}{% endfor %}", "x c:pl");
     row("set binds", "{% set a = b %}{{ a }}{% set c, d = e %}{{ c }}{{ d }}", "b e");
@@ -71,9 +76,12 @@ void TstNunjucksVariables::finds_data()
     row("set reads before it binds", "{% set a = a + 1 %}{{ a }}", "a");
     row("set in a loop ends with it", "{% for i in l %}{% set a = 1 %}{{ a }}{% endfor %}{{ a }}", "l a:p");
     row("set in a condition stays", "{% if q %}{% set a = 1 %}{% endif %}{{ a }}", "q");
-    row("a macro binds its name and parameters", "{% macro m(a, b=c) %}{{ a }}{{ b }}{{ d }}{% endmacro %}{{ m(1, b=e) }}{{ a }}", "c d:p e a:p");
+    row("a macro binds its name and parameters",
+        "{% macro m(a, b=c) %}{{ a }}{{ b }}{{ d }}{% endmacro %}{{ m(1, b=e) }}{{ a }}", "c d:p e a:p");
     row("a call block", "{% call(x) m(y) %}{{ x }}{{ caller() }}{% endcall %}", "m y caller");
-    row("imports bind", "{% import 'f' as forms %}{% from 'g' import a, b as c with context %}{{ forms.x(1) }}{{ a }}{{ c }}{{ b }}", "b:p");
+    row("imports bind",
+        "{% import 'f' as forms %}{% from 'g' import a, b as c with context %}{{ forms.x(1) }}{{ a }}{{ c }}{{ b }}",
+        "b:p");
     row("include of a variable", "{% include name ignore missing %}{% extends layout %}", "name layout");
     row("a filter block", "{% filter indent(w) %}{{ a }}{% endfilter %}", "w a:p");
     row("a switch", "{% switch a %}{% case b %}{{ c }}{% default %}{{ d }}{% endswitch %}", "a b:c c:pc d:pc");
@@ -91,7 +99,9 @@ void TstNunjucksVariables::finds()
     QFETCH(QString, expected);
     const auto parsed = parseTemplate(TemplateFormat::Nunjucks, text);
     QVERIFY2(parsed.ok(), parsed.ok() ? "" : qPrintable(parsed.error().text()));
-    QCOMPARE(describeNunjucksVariables(*parsed).join(QLatin1Char('|')), expected.replace(QStringLiteral(" "), QStringLiteral("|")).replace(QStringLiteral("first|name"), QStringLiteral("first name")));
+    QCOMPARE(describeNunjucksVariables(*parsed).join(QLatin1Char('|')),
+             expected.replace(QStringLiteral(" "), QStringLiteral("|"))
+                 .replace(QStringLiteral("first|name"), QStringLiteral("first name")));
     for (const TemplateVariable &variable : parsed->variables)
         QVERIFY(text.sliced(variable.offset, variable.length).startsWith(variable.name));
 }
@@ -138,7 +148,8 @@ void TstNunjucksVariables::mistakes()
 
 void TstNunjucksVariables::placesAreExact()
 {
-    const auto parsed = parseTemplate(TemplateFormat::Nunjucks, QStringLiteral("\U0001F642 {{ a }}\r\n\n  {% if user . name %}x{% endif %}"));
+    const auto parsed = parseTemplate(TemplateFormat::Nunjucks,
+                                      QStringLiteral("\U0001F642 {{ a }}\r\n\n  {% if user . name %}x{% endif %}"));
     QVERIFY(parsed.ok());
     QCOMPARE(parsed->variables.size(), 2);
     QCOMPARE(parsed->variables.at(0).line, 1);
@@ -153,9 +164,11 @@ void TstNunjucksVariables::placesAreExact()
 void TstNunjucksVariables::includesAreListed()
 {
     const auto parsed = parseTemplate(TemplateFormat::Nunjucks,
-                                      QStringLiteral("{% extends 'base' %}{% include \"part\" %}{% include 'part' %}{% import 'lib' as l %}{% from 'm' import x %}"));
+                                      QStringLiteral("{% extends 'base' %}{% include \"part\" %}{% include 'part' %}{% "
+                                                     "import 'lib' as l %}{% from 'm' import x %}"));
     QVERIFY(parsed.ok());
-    QCOMPARE(parsed->includes, (QStringList{QStringLiteral("base"), QStringLiteral("part"), QStringLiteral("lib"), QStringLiteral("m")}));
+    QCOMPARE(parsed->includes,
+             (QStringList{QStringLiteral("base"), QStringLiteral("part"), QStringLiteral("lib"), QStringLiteral("m")}));
     QVERIFY(parsed->variables.isEmpty());
 }
 

@@ -34,13 +34,17 @@ static PromptContent twoMessages(TemplateFormat format)
 {
     PromptContent content;
     content.format = format;
-    Message user = Message::ofText(MessageRole::User, QStringLiteral("Look: ") + variableInFormat(format, QStringLiteral("question")));
+    Message user = Message::ofText(MessageRole::User,
+                                   QStringLiteral("Look: ") + variableInFormat(format, QStringLiteral("question")));
     ContentPart image;
     image.kind = ContentPart::Kind::Image;
-    image.reference = QStringLiteral("https://example.com/") + variableInFormat(format, QStringLiteral("picture")) + QStringLiteral(".png");
+    image.reference = QStringLiteral("https://example.com/") + variableInFormat(format, QStringLiteral("picture"))
+                    + QStringLiteral(".png");
     image.detail = QStringLiteral("low");
     user.parts.append(image);
-    content.messages = {Message::ofText(MessageRole::System, QStringLiteral("You are ") + variableInFormat(format, QStringLiteral("role"))), user};
+    content.messages = {Message::ofText(MessageRole::System,
+                                        QStringLiteral("You are ") + variableInFormat(format, QStringLiteral("role"))),
+                        user};
     return content;
 }
 
@@ -56,7 +60,9 @@ void TstTemplateEngine::promptIsRenderedInEveryPart()
 {
     QFETCH(int, format);
     const PromptContent content = twoMessages(TemplateFormat(format));
-    const QJsonObject values{{QStringLiteral("role"), QStringLiteral("a cook")}, {QStringLiteral("question"), QStringLiteral("{{ role }} {role}?")}, {QStringLiteral("picture"), 7}};
+    const QJsonObject values{{QStringLiteral("role"), QStringLiteral("a cook")},
+                             {QStringLiteral("question"), QStringLiteral("{{ role }} {role}?")},
+                             {QStringLiteral("picture"), 7}};
     const auto messages = renderPrompt(content, values, {}, m_scripts);
     QVERIFY2(messages.ok(), messages.ok() ? "" : qPrintable(messages.error().text()));
     QCOMPARE(messages->size(), 2);
@@ -77,7 +83,10 @@ void TstTemplateEngine::defaultsFillWhatIsMissing()
     picture.name = QStringLiteral("picture");
     picture.defaultValue = QStringLiteral("none");
     content.variables = {role, picture};
-    const auto messages = renderPrompt(content, {{QStringLiteral("question"), QStringLiteral("q")}, {QStringLiteral("picture"), QStringLiteral("mine")}}, {}, m_scripts);
+    const auto messages = renderPrompt(
+        content,
+        {{QStringLiteral("question"), QStringLiteral("q")}, {QStringLiteral("picture"), QStringLiteral("mine")}}, {},
+        m_scripts);
     QVERIFY(messages.ok());
     QCOMPARE(messages->at(0).text(), QStringLiteral("You are a guide"));
     QCOMPARE(messages->at(1).parts.at(1).reference, QStringLiteral("https://example.com/mine.png"));
@@ -86,7 +95,8 @@ void TstTemplateEngine::defaultsFillWhatIsMissing()
 void TstTemplateEngine::errorsNameThePart()
 {
     const PromptContent content = twoMessages(TemplateFormat::Mustache);
-    QJsonObject values{{QStringLiteral("role"), QStringLiteral("x")}, {QStringLiteral("question"), QStringLiteral("x")}};
+    QJsonObject values{{QStringLiteral("role"), QStringLiteral("x")},
+                       {QStringLiteral("question"), QStringLiteral("x")}};
     const auto noPicture = renderPrompt(content, values, {}, m_scripts);
     QVERIFY(!noPicture.ok());
     QCOMPARE(*noPicture.error().position, (TextPosition{QStringLiteral("/messages/1/content/1/reference"), 1, 24}));
@@ -103,11 +113,13 @@ void TstTemplateEngine::lenientPromptsListWhatIsMissing()
     RenderOptions options;
     options.strict = false;
     QList<UndefinedVariable> undefined;
-    const auto messages = renderPrompt(twoMessages(TemplateFormat::FString), {{QStringLiteral("question"), 1}}, options, m_scripts, &undefined);
+    const auto messages = renderPrompt(twoMessages(TemplateFormat::FString), {{QStringLiteral("question"), 1}}, options,
+                                       m_scripts, &undefined);
     QVERIFY(messages.ok());
     QCOMPARE(messages->at(0).text(), QStringLiteral("You are "));
-    const QList<UndefinedVariable> expected{{QStringLiteral("role"), {QStringLiteral("/messages/0/content"), 1, 10}},
-                                            {QStringLiteral("picture"), {QStringLiteral("/messages/1/content/1/reference"), 1, 22}}};
+    const QList<UndefinedVariable> expected{
+        {QStringLiteral("role"), {QStringLiteral("/messages/0/content"), 1, 10}},
+        {QStringLiteral("picture"), {QStringLiteral("/messages/1/content/1/reference"), 1, 22}}};
     QCOMPARE(undefined, expected);
 }
 
@@ -115,7 +127,8 @@ void TstTemplateEngine::variablesOfAPrompt()
 {
     const auto variables = parsePrompt(twoMessages(TemplateFormat::Nunjucks));
     QVERIFY(variables.ok());
-    QCOMPARE(variables->names(), (QStringList{QStringLiteral("role"), QStringLiteral("question"), QStringLiteral("picture")}));
+    QCOMPARE(variables->names(),
+             (QStringList{QStringLiteral("role"), QStringLiteral("question"), QStringLiteral("picture")}));
     QCOMPARE(variables->parts.size(), 3);
     QCOMPARE(variables->parts.at(0).first, QStringLiteral("/messages/0/content"));
     QCOMPARE(variables->parts.at(1).first, QStringLiteral("/messages/1/content/0/text"));
@@ -134,10 +147,13 @@ void TstTemplateEngine::checkFindsWhatParseCannot()
     QVERIFY(!checked.ok());
     QCOMPARE(int(checked.error().code), int(ErrorCode::InvalidInput));
     QCOMPARE(checked.error().position->line, 1);
-    const auto fine = checkTemplate(TemplateFormat::Nunjucks, QStringLiteral("{% include 'p' %}{{ a }}"), m_scripts, {{QStringLiteral("p"), QStringLiteral("{{ b }}")}});
+    const auto fine = checkTemplate(TemplateFormat::Nunjucks, QStringLiteral("{% include 'p' %}{{ a }}"), m_scripts,
+                                    {{QStringLiteral("p"), QStringLiteral("{{ b }}")}});
     QVERIFY(fine.ok());
     QCOMPARE(fine->includes, QStringList{QStringLiteral("p")});
-    QVERIFY(!checkTemplate(TemplateFormat::Nunjucks, QStringLiteral("{{ a }}"), m_scripts, {{QStringLiteral("p"), QStringLiteral("{{ b")}}).ok());
+    QVERIFY(!checkTemplate(TemplateFormat::Nunjucks, QStringLiteral("{{ a }}"), m_scripts,
+                           {{QStringLiteral("p"), QStringLiteral("{{ b")}})
+                 .ok());
     QVERIFY(!checkTemplate(TemplateFormat::Mustache, QStringLiteral("{{#a}}"), m_scripts).ok());
 }
 
@@ -145,16 +161,19 @@ void TstTemplateEngine::formatsAgreeOnPlainTemplates_data()
 {
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<QString>("text");
-    QTest::addRow("a text") << QJsonValue(QStringLiteral("a\nb \"c\" <d> \u00e4")) << QStringLiteral("a\nb \"c\" <d> \u00e4");
+    QTest::addRow("a text") << QJsonValue(QStringLiteral("a\nb \"c\" <d> \u00e4"))
+                            << QStringLiteral("a\nb \"c\" <d> \u00e4");
     QTest::addRow("a whole number") << QJsonValue(12) << QStringLiteral("12");
     QTest::addRow("a fraction") << QJsonValue(0.1) << QStringLiteral("0.1");
     QTest::addRow("a large number") << QJsonValue(1e21) << QStringLiteral("1e+21");
     QTest::addRow("a small number") << QJsonValue(1e-7) << QStringLiteral("1e-7");
     QTest::addRow("true") << QJsonValue(true) << QStringLiteral("true");
     QTest::addRow("null") << QJsonValue(QJsonValue::Null) << QString(QLatin1String(""));
-    QTest::addRow("an object") << QJsonValue(QJsonObject{{QStringLiteral("b"), QJsonArray{1, 2}}, {QStringLiteral("a"), true}})
+    QTest::addRow("an object") << QJsonValue(
+        QJsonObject{{QStringLiteral("b"), QJsonArray{1, 2}}, {QStringLiteral("a"), true}})
                                << QStringLiteral("{\"a\":true,\"b\":[1,2]}");
-    QTest::addRow("a list of objects") << QJsonValue(QJsonArray{QJsonObject{{QStringLiteral("a"), QJsonValue()}}}) << QStringLiteral("[{\"a\":null}]");
+    QTest::addRow("a list of objects") << QJsonValue(QJsonArray{QJsonObject{{QStringLiteral("a"), QJsonValue()}}})
+                                       << QStringLiteral("[{\"a\":null}]");
 }
 
 void TstTemplateEngine::formatsAgreeOnPlainTemplates()
@@ -162,7 +181,9 @@ void TstTemplateEngine::formatsAgreeOnPlainTemplates()
     QFETCH(QJsonValue, value);
     QFETCH(QString, text);
     for (const auto format : {TemplateFormat::FString, TemplateFormat::Mustache, TemplateFormat::Nunjucks}) {
-        const auto rendered = render(format, QStringLiteral("<") + variableInFormat(format, QStringLiteral("v")) + QStringLiteral(">"), {{QStringLiteral("v"), value}}, {}, m_scripts);
+        const auto rendered =
+            render(format, QStringLiteral("<") + variableInFormat(format, QStringLiteral("v")) + QStringLiteral(">"),
+                   {{QStringLiteral("v"), value}}, {}, m_scripts);
         QVERIFY2(rendered.ok(), rendered.ok() ? "" : qPrintable(rendered.error().text()));
         QCOMPARE(rendered->text, QString(QLatin1Char('<') + text + QLatin1Char('>')));
     }
