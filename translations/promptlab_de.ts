@@ -1648,10 +1648,6 @@
         <translation>Die Prompt-Version %1 ist beschädigt</translation>
     </message>
     <message>
-        <source>The dataset version %1 is damaged</source>
-        <translation>Die Datensatzversion %1 ist beschädigt</translation>
-    </message>
-    <message>
         <source>case %1 does not match its digest</source>
         <translation>Fall %1 passt nicht zu seiner Prüfsumme</translation>
     </message>
@@ -1666,6 +1662,10 @@
     <message>
         <source>A row of the table &quot;%1&quot; refers to one that is missing</source>
         <translation>Eine Zeile der Tabelle „%1“ verweist auf eine fehlende</translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; of the row %2 is damaged</source>
+        <translation>Der Wert „%1“ der Zeile %2 ist beschädigt</translation>
     </message>
 </context>
 <context>
@@ -3102,10 +3102,6 @@
         <translation>Nicht gesetzte Variablen werden leer statt ein Fehler zu sein</translation>
     </message>
     <message>
-        <source>Go on with a run that was interrupted (=NUMBER; default: the newest)</source>
-        <translation>Einen unterbrochenen Lauf fortsetzen (=NUMMER; Vorgabe: der neueste)</translation>
-    </message>
-    <message>
         <source>Show the results of a run, or list the runs</source>
         <translation>Die Ergebnisse eines Laufs zeigen oder die Läufe auflisten</translation>
     </message>
@@ -3144,6 +3140,18 @@
     <message>
         <source>pass-rate or score</source>
         <translation>pass-rate oder score</translation>
+    </message>
+    <message>
+        <source>--resume takes the number of a run, not &quot;%1&quot;</source>
+        <translation>--resume erwartet die Nummer eines Laufs, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was interrupted (default: the newest)</source>
+        <translation>Mit einem unterbrochenen Lauf weitermachen (Vorgabe: der neueste)</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMMER</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4243,10 @@
     <message>
         <source>There is no member &quot;%1&quot;; there are: %2</source>
         <translation>Es gibt kein Mitglied „%1“; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>The workspace stays locked; PROMPTLAB_KEY_FILE names another place for its key file</source>
+        <translation>Der Arbeitsbereich bleibt gesperrt; PROMPTLAB_KEY_FILE nennt einen anderen Ort für seine Schlüsseldatei</translation>
     </message>
 </context>
 <context>

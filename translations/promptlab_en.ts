@@ -1647,10 +1647,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The dataset version %1 is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>case %1 does not match its digest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1664,6 +1660,10 @@
     </message>
     <message>
         <source>A row of the table &quot;%1&quot; refers to one that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; of the row %2 is damaged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3100,10 +3100,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on with a run that was interrupted (=NUMBER; default: the newest)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the results of a run, or list the runs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3141,6 +3137,18 @@
     </message>
     <message>
         <source>pass-rate or score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--resume takes the number of a run, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a run that was interrupted (default: the newest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4232,6 +4240,10 @@
     </message>
     <message>
         <source>There is no member &quot;%1&quot;; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace stays locked; PROMPTLAB_KEY_FILE names another place for its key file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
