@@ -20,7 +20,7 @@ private Q_SLOTS:
     void outputIsCapped();
 
 private:
-    const ScriptHost m_scripts;
+    const ScriptHost m_scripts{ScriptLimits{2000, 64U * 1024U * 1024U}};
 };
 
 void TstFString::rendering_data()

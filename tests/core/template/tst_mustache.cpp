@@ -33,7 +33,7 @@ private Q_SLOTS:
     void hostileTemplates();
 
 private:
-    const ScriptHost m_scripts;
+    const ScriptHost m_scripts{ScriptLimits{2000, 64U * 1024U * 1024U}};
 };
 
 void TstMustache::rendering_data()
