@@ -4,6 +4,7 @@
 #include "app/cli/commandregistry.h"
 #include "app/cli/signalwatch.h"
 #include "core/security/hardening.h"
+#include "translations/translations.h"
 
 #include <QTimer>
 
@@ -76,6 +77,7 @@ int runCli(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("promptlab"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROMPTLAB_VERSION));
+    installTranslations(application, wantedLanguages());
 
     CLI::App app(std8(CliText::tr("Prompt Lab: write, test, compare and safely deploy prompts")), "promptlab-cli");
     app.require_subcommand(1);

@@ -206,7 +206,10 @@ private Q_SLOTS:
     void aPlaceThatCannotBeWritten()
     {
         QFETCH(QString, what);
+        // Closing after a write removes the companion files.
+        VERIFY_OK(m_workspace->change([](UnitOfWork &) -> Result<void> { return {}; }));
         m_workspace->store.reset();
+        QVERIFY(!QFile::exists(m_workspace->target.path + QStringLiteral("-shm")));
         std::unique_ptr<Connection> holder;
         if (what == QLatin1String("folder-with-log")) {
             holder = m_workspace->raw();

@@ -69,11 +69,16 @@ private Q_SLOTS:
         VERIFY_CODE(ErrorCode::AlreadyExists, restore(m_workspace->target, {}));
         addVersion(*m_workspace, m_prompt, QStringLiteral("after the backup"));
         const auto before = m_workspace->store->readHere([&](Connection &db) { return AuditLog(db, m_workspace->ring).head(); });
+        const FileIdentity oldMemory = FileIdentity::of(m_workspace->target.path + QStringLiteral("-shm"));
+        QVERIFY(oldMemory.inode != 0);
         RestoreOptions options;
         options.overwrite = true;
         options.context = m_workspace->context();
         const auto report = restore(m_workspace->target, options);
         VERIFY_OK(report);
+        // The companions of the old file must not be taken for those of the new one.
+        QVERIFY(FileIdentity::of(m_workspace->target.path + QStringLiteral("-shm")) != oldMemory);
+        QVERIFY(!QFile::exists(m_workspace->target.path + QStringLiteral("-wal")));
         QCOMPARE(report->keptAs, m_workspace->target.filePath() + QStringLiteral(".pre-restore"));
         QVERIFY(report->replacedHead.has_value());
         QCOMPARE(report->replacedHead->hash, before->hash);
