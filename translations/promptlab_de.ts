@@ -805,7 +805,7 @@
     </message>
 </context>
 <context>
-    <name>CommandRegistryText</name>
+    <name>CommandRegistry</name>
     <message>
         <source>Example:</source>
         <translation>Beispiel:</translation>

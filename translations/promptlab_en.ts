@@ -804,7 +804,7 @@
     </message>
 </context>
 <context>
-    <name>CommandRegistryText</name>
+    <name>CommandRegistry</name>
     <message>
         <source>Example:</source>
         <translation type="unfinished"></translation>

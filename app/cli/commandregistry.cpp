@@ -3,21 +3,13 @@
 
 namespace promptlab::cli {
 
-namespace {
-
-struct CommandRegistryText {
-    Q_DECLARE_TR_FUNCTIONS(CommandRegistry)
-};
-
-} // namespace
-
 CLI::App *addVerb(CLI::App &parent, const char *name, const QString &description, const QStringList &examples)
 {
     CLI::App *verb = parent.add_subcommand(name, std8(description));
     verb->fallthrough();
     QString footer;
     if (!examples.isEmpty()) {
-        footer = (examples.size() == 1 ? CommandRegistryText::tr("Example:") : CommandRegistryText::tr("Examples:")) + QLatin1Char('\n');
+        footer = (examples.size() == 1 ? QCoreApplication::translate("CommandRegistry", "Example:") : QCoreApplication::translate("CommandRegistry", "Examples:")) + QLatin1Char('\n');
         for (const QString &example : examples)
             footer += QStringLiteral("  promptlab-cli ") + example + QLatin1Char('\n');
     }

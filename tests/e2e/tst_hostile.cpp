@@ -128,7 +128,7 @@ void TstHostile::prompts_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addRow("front matter that does not end") << QByteArray("---\nformat: nunjucks\n");
     QTest::addRow("unknown key in the front matter") << QByteArray("---\nmodle: x\n---\nhi\n");
-    QTest::addRow("unknown role") << QByteArray("---\nformat: nunjucks\n---\n=== system ===\nhi\n\n=== wizard ===\nho\n");
+    QTest::addRow("misspelt role") << QByteArray("---\nformat: nunjucks\n---\n=== system ===\nhi\n\n=== asistant ===\nho\n");
 }
 
 void TstHostile::prompts()
