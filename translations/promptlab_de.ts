@@ -3423,6 +3423,10 @@
         <source>%1 makes a value that is too large</source>
         <translation>%1 erzeugt einen zu großen Wert</translation>
     </message>
+    <message>
+        <source>%1 was not run: earlier scripts that did not finish are still being stopped</source>
+        <translation>%1 wurde nicht ausgeführt: Frühere Skripte, die nicht fertig wurden, werden noch angehalten</translation>
+    </message>
 </context>
 <context>
     <name>ScriptRules</name>

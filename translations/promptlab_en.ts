@@ -3421,6 +3421,10 @@
         <source>%1 makes a value that is too large</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was not run: earlier scripts that did not finish are still being stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScriptRules</name>

@@ -53,6 +53,13 @@ size_t scriptStackQuota()
 
 } // namespace
 
+Error scriptTimeoutError(const QString &subject, int deadlineMs)
+{
+    return makeError(
+        ErrorCode::Timeout,
+        ScriptContextText::tr("%1 did not finish within %2 ms and was stopped").arg(subject).arg(deadlineMs));
+}
+
 Result<ScriptContext *> ScriptContext::current()
 {
     std::unique_ptr<ScriptContext> &context = scriptContextOfThread();
@@ -239,9 +246,7 @@ Error ScriptCall::stopError(const QString &subject) const
                          ScriptContextText::tr("%1 needs more than %2 MiB of memory and was stopped")
                              .arg(subject)
                              .arg(m_heapBytes / (1024 * 1024)));
-    return makeError(
-        ErrorCode::Timeout,
-        ScriptContextText::tr("%1 did not finish within %2 ms and was stopped").arg(subject).arg(m_deadlineMs));
+    return scriptTimeoutError(subject, m_deadlineMs);
 }
 
 } // namespace promptlab

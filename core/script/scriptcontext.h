@@ -17,6 +17,9 @@ namespace promptlab {
 
 class ScriptCall;
 
+/// @p subject names what ran ("The script \"check\"").
+Error scriptTimeoutError(const QString &subject, int deadlineMs);
+
 /// SpiderMonkey's context of one thread, with what is kept between calls. SpiderMonkey allows one context a thread, so
 /// all ScriptHosts share it; the limits come with each call. Made on first use, destroyed when the thread ends.
 class ScriptContext final

@@ -7,8 +7,12 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <cstdio>
+#include <cstdlib>
 #include <mutex>
 #include <vector>
+
+#include <unistd.h>
 
 namespace promptlab {
 
@@ -18,6 +22,7 @@ struct ScriptEngineState {
     std::mutex mutex;
     std::condition_variable contextEnded;
     int contexts = 0;
+    int lateScripts = 0;
     bool started = false;
     bool exiting = false;
     bool stopped = false;
@@ -42,21 +47,22 @@ void shutDownIfUnused(ScriptEngineState &state)
 
 /// Threads that Qt calls finished may still be freeing their thread-local objects; SpiderMonkey's own static objects
 /// must not go before them.
-constexpr std::chrono::seconds scriptEngineExitWait(2);
+constexpr std::chrono::seconds scriptEngineExitWait(3);
 
-/// Marks the end of the program. Contexts of the main thread are gone by then (thread-local objects go first).
-struct ScriptEngineExit {
-    ScriptEngineExit() = default;
-    ~ScriptEngineExit()
-    {
-        ScriptEngineState &state = scriptEngineState();
-        std::unique_lock lock(state.mutex);
-        state.contextEnded.wait_for(lock, scriptEngineExitWait, [&state] { return state.contexts == 0; });
-        state.exiting = true;
-        shutDownIfUnused(state);
+/// Runs at exit. Contexts of the main thread are gone by then (thread-local objects go first).
+void endScriptEngine(int status, void *)
+{
+    ScriptEngineState &state = scriptEngineState();
+    std::unique_lock lock(state.mutex);
+    state.contextEnded.wait_for(lock, scriptEngineExitWait, [&state] { return state.contexts == 0; });
+    if (state.lateScripts > 0) {
+        // A thread is stuck in the engine and cannot be ended: its static objects must not be destroyed under it.
+        std::fflush(nullptr);
+        _exit(status);
     }
-    Q_DISABLE_COPY_MOVE(ScriptEngineExit)
-};
+    state.exiting = true;
+    shutDownIfUnused(state);
+}
 
 /// SpiderMonkey refuses to write a parse cache without a build id. The cache never leaves the process.
 bool scriptBuildId(JS::BuildIdCharVector *id)
@@ -80,8 +86,7 @@ bool startEngine(ScriptEngineState &state)
     if (!JS_Init())
         return false;
     state.started = true;
-    static const ScriptEngineExit exit;
-    return true;
+    return on_exit(endScriptEngine, nullptr) == 0;
 }
 
 } // namespace
@@ -109,6 +114,13 @@ JSContext *ScriptEngine::createContext(quint32 heapBytes)
     JS_DestroyContext(context);
     --state.contexts;
     return nullptr;
+}
+
+void ScriptEngine::countLateScripts(int difference)
+{
+    ScriptEngineState &state = scriptEngineState();
+    const std::lock_guard lock(state.mutex);
+    state.lateScripts += difference;
 }
 
 void ScriptEngine::destroyContext(JSContext *context)

@@ -17,6 +17,8 @@ public:
     static JSContext *createContext(quint32 heapBytes);
     /// Must run in the thread that created it.
     static void destroyContext(JSContext *context);
+    /// Counts threads whose script did not end in time: while there is one, the program may not destroy the engine.
+    static void countLateScripts(int difference);
 };
 
 } // namespace promptlab

@@ -4,12 +4,19 @@
 #include "core/script/schemavalidator.h"
 #include "core/script/scriptcontext.h"
 #include "core/script/scriptrunner.h"
+#include "core/script/scriptworkers.h"
+
+#include <QCoreApplication>
 
 #include <atomic>
 
 namespace promptlab {
 
 namespace {
+
+struct ScriptHostText {
+    Q_DECLARE_TR_FUNCTIONS(ScriptHost)
+};
 
 /// While there is a host, threads keep their contexts; the thread that destroys the last host frees its own at once.
 std::atomic<int> &scriptHostCount()
@@ -18,17 +25,14 @@ std::atomic<int> &scriptHostCount()
     return count;
 }
 
-} // namespace
-
-class ScriptHost::Private
-{
-public:
-    explicit Private(const ScriptLimits &givenLimits) : limits(givenLimits) {}
+/// What calls share. A script that is late keeps it alive.
+struct ScriptCore {
+    explicit ScriptCore(const ScriptLimits &givenLimits) : limits(givenLimits) {}
 
     /// Runs @p work in a bounded call of this thread's context. A context whose memory ran out is not used again.
     template<typename T, typename Work>
     Result<T> bounded(ScriptContext *context, ScriptCall::Kind kind, int deadlineMs, const QString &subject,
-                      const Work &work) const
+                      const Work &work)
     {
         bool outOfMemory = false;
         Result<T> result = [&]() -> Result<T> {
@@ -45,8 +49,26 @@ public:
         return result;
     }
 
+    Result<QJsonValue> run(const QString &source, const QJsonObject &globals, const QString &name)
+    {
+        PL_TRY(ScriptContext * context, ScriptContext::current());
+        return bounded<QJsonValue>(context, ScriptCall::Kind::Code, 0, scriptSubject(name),
+                                   [&](ScriptCall &call) { return ScriptRunner(call, name).run(source, globals); });
+    }
+
     ScriptLimits limits;
-    mutable ScriptWatchdog watchdog;
+    ScriptWatchdog watchdog;
+};
+
+} // namespace
+
+class ScriptHost::Private
+{
+public:
+    explicit Private(const ScriptLimits &limits) : core(std::make_shared<ScriptCore>(limits)) {}
+
+    std::shared_ptr<ScriptCore> core;
+    ScriptWorkers workers;
 };
 
 ScriptHost::ScriptHost(const ScriptLimits &limits) : d(std::make_unique<Private>(limits))
@@ -62,15 +84,26 @@ ScriptHost::~ScriptHost()
 
 Result<QJsonValue> ScriptHost::run(const QString &source, const QJsonObject &globals, const QString &name) const
 {
-    PL_TRY(ScriptContext * context, ScriptContext::current());
-    return d->bounded<QJsonValue>(context, ScriptCall::Kind::Code, 0, scriptSubject(name),
-                                  [&](ScriptCall &call) { return ScriptRunner(call, name).run(source, globals); });
+    // The job owns copies of all it uses: the caller does not wait for one that is late.
+    const auto result = std::make_shared<Result<QJsonValue>>();
+    const int deadlineMs = d->core->limits.deadlineMs;
+    const std::chrono::milliseconds patience(deadlineMs * 5 / 2);
+    const auto outcome = d->workers.run(
+        [core = d->core, source, globals, name, result] { *result = core->run(source, globals, name); }, patience);
+    switch (outcome) {
+    case ScriptWorkers::Outcome::Done: return std::move(*result);
+    case ScriptWorkers::Outcome::Late: return scriptTimeoutError(scriptSubject(name), deadlineMs);
+    case ScriptWorkers::Outcome::Busy: break;
+    }
+    return makeError(ErrorCode::Timeout,
+                     ScriptHostText::tr("%1 was not run: earlier scripts that did not finish are still being stopped")
+                         .arg(scriptSubject(name)));
 }
 
 Result<RegexMatch> ScriptHost::matchRegex(const QString &pattern, const QString &flags, const QString &text) const
 {
     PL_TRY(ScriptContext * context, ScriptContext::current());
-    return d->bounded<RegexMatch>(context, ScriptCall::Kind::Regex, 0, pattern, [&](const ScriptCall &call) {
+    return d->core->bounded<RegexMatch>(context, ScriptCall::Kind::Regex, 0, pattern, [&](const ScriptCall &call) {
         const JSAutoRealm realm(context->js(), context->toolGlobal());
         return context->regexes().match(call, pattern, flags, text);
     });
@@ -78,7 +111,7 @@ Result<RegexMatch> ScriptHost::matchRegex(const QString &pattern, const QString 
 
 Result<QList<SchemaViolation>> ScriptHost::validateSchema(const QJsonValue &schema, const QJsonValue &instance) const
 {
-    return SchemaValidator(*this, d->limits.deadlineMs).validate(schema, instance);
+    return SchemaValidator(*this, d->core->limits.deadlineMs).validate(schema, instance);
 }
 
 Result<QJsonValue> ScriptHost::callLibrary(const QString &library, const QString &function, const QJsonArray &arguments,
@@ -88,11 +121,12 @@ Result<QJsonValue> ScriptHost::callLibrary(const QString &library, const QString
     PL_TRY(const ScriptLibrary *loaded, context->library(library));
     const QString subject = library + QLatin1Char('.') + function;
     bool stopped = false;
-    auto result = d->bounded<QJsonValue>(context, ScriptCall::Kind::Code, deadlineMs, subject, [&](ScriptCall &call) {
-        auto made = loaded->call(call, function, arguments);
-        stopped = call.stop() == ScriptCall::Stop::Deadline;
-        return made;
-    });
+    auto result =
+        d->core->bounded<QJsonValue>(context, ScriptCall::Kind::Code, deadlineMs, subject, [&](ScriptCall &call) {
+            auto made = loaded->call(call, function, arguments);
+            stopped = call.stop() == ScriptCall::Stop::Deadline;
+            return made;
+        });
     if (stopped)
         context->dropLibrary(library);
     return result;

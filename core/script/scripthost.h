@@ -29,16 +29,17 @@ struct SchemaViolation {
 };
 
 /// The sandbox for untrusted scripts, templates, JavaScript regular expressions and JSON Schema. SpiderMonkey without
-/// host objects (no file, network, timers, no import, no eval), JIT off, one context a thread made on first use,
-/// stopped at a deadline and a heap cap. Thread-safe. A time-out is an Error{Timeout}: *no answer*, never "false"; a
-/// script's own exception is an Error{InvalidInput} with its line and column; too much memory, nesting or output is an
-/// Error{LimitExceeded}. Date and Math.random work as usual, so that a result that uses them does not repeat; locale
-/// and number formats are those of en-US on every machine.
+/// host objects (no file, network, timers, no import, no eval), JIT off, stopped at a deadline and a heap cap.
+/// Thread-safe: a calling thread has one context, made on first use; run() works in threads of its own. A time-out is an
+/// Error{Timeout}: *no answer*, never "false"; a script's own exception is an Error{InvalidInput} with its line and
+/// column; too much memory, nesting or output is an Error{LimitExceeded}. Date and Math.random work as usual, so that a
+/// result that uses them does not repeat; locale and number formats are those of en-US on every machine.
 ///
 /// A script is stopped between two steps of the engine. Built-in functions that could work for minutes in one step
 /// refuse large input (text search, split, normalize, join, reverse), and ArrayBuffer, its views and BigInt() are left
-/// out. One operation over a text of hundreds of millions of characters can still overrun the deadline by some seconds
-/// and the heap cap by up to 2 GiB, until it ends.
+/// out. What is left (the letters of a text of ten million characters as an object's keys, …) is met by waiting at most
+/// two and a half deadlines for run(): the thread is then left to itself, and ends when the step does. Such a step may
+/// exceed the heap cap by up to 2 GiB. While four scripts are late, run() refuses with Timeout.
 class ScriptHost
 {
 public:

@@ -31,7 +31,7 @@ function instanceOf(Class, unicodeRegExp) {
   const name = unicodeRegExp ? 'unicode' : 'plain';
   if (!variants[name]) {
     variants[name] = new Class({
-      allErrors: true, strict: false, logger: false, addUsedSchema: false, ownProperties: true, unicodeRegExp,
+      allErrors: true, strict: false, logger: false, ownProperties: true, unicodeRegExp,
     });
     addFormats(variants[name]);
   }
@@ -39,11 +39,16 @@ function instanceOf(Class, unicodeRegExp) {
 }
 
 function compileIn(ajv, schema) {
+  // What a schema registers is dropped again: two schemas may use the same $id, and the compiled function is kept by key.
+  const { refs, schemas } = ajv;
+  ajv.refs = { ...refs };
+  ajv.schemas = { ...schemas };
   try {
     return ajv.compile(schema);
   } finally {
-    // Kept by the key instead; two schemas may have the same $id.
-    if (typeof schema === 'object') ajv.removeSchema(schema);
+    ajv.refs = refs;
+    ajv.schemas = schemas;
+    ajv._cache.delete(schema);
   }
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void eatsMemory();
     void longWorkInsideOfTheEngine_data();
     void longWorkInsideOfTheEngine();
+    void callersDoNotWaitForALateScript();
     void survivesOneAfterTheOther();
     void cleanUpCodeOfAStoppedScriptDoesNotRun();
     void hugeResults_data();
@@ -199,6 +200,23 @@ void TstScriptSandbox::longWorkInsideOfTheEngine()
     const qint64 elapsed = timer.elapsed();
     QVERIFY(!result.ok());
     QVERIFY2(elapsed <= sandboxPatienceMs, qPrintable(QString::number(elapsed)));
+}
+
+void TstScriptSandbox::callersDoNotWaitForALateScript()
+{
+    // Printing a large BigInt takes the engine more than a second in one step.
+    const QString slow = QStringLiteral("(3n ** 600000n).toString().length");
+    QElapsedTimer timer;
+    for (int i = 0; i < 4; ++i) {
+        timer.start();
+        const auto late = m_host->run(slow, {});
+        const qint64 elapsed = timer.elapsed();
+        QVERIFY(!late.ok());
+        QVERIFY2(late.error().code == ErrorCode::Timeout, qPrintable(late.error().text()));
+        QVERIFY2(elapsed <= sandboxPatienceMs, qPrintable(QString::number(elapsed)));
+    }
+    // The late ones end by themselves; until one has, no more are started.
+    QTRY_VERIFY_WITH_TIMEOUT(m_host->run(QStringLiteral("1"), {}).ok(), 60'000);
 }
 
 void TstScriptSandbox::survivesOneAfterTheOther()

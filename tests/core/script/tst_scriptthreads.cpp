@@ -44,6 +44,7 @@ private Q_SLOTS:
     void manyThreadsShareAHost();
     void aSmallStackIsEnoughAndBounded_data();
     void aSmallStackIsEnoughAndBounded();
+    void deepScriptsEndInAnError();
     void hostsComeAndGoInPoolThreads();
 };
 
@@ -78,28 +79,51 @@ void TstScriptThreads::aSmallStackIsEnoughAndBounded()
 {
     QFETCH(unsigned, stackBytes);
     const ScriptHost host(ScriptLimits{5000, 64U * 1024U * 1024U});
+    QJsonValue deep = 1;
+    for (int i = 0; i < 60; ++i)
+        deep = QJsonArray{deep};
+    const QString parentheses = QString(30'000, QLatin1Char('(')) + QString(30'000, QLatin1Char(')'));
+    const QJsonObject tree{{QStringLiteral("items"), QJsonObject{{QStringLiteral("$ref"), QStringLiteral("#")}}}};
+    ErrorCode regexCode = ErrorCode::Internal;
+    QString compiled;
+    QString checkedText;
+    QString rendered;
+    std::unique_ptr<QThread> thread(QThread::create([&] {
+        const auto regex = host.matchRegex(parentheses, QString(), QStringLiteral("a"));
+        regexCode = regex.ok() ? ErrorCode::Internal : regex.error().code;
+        const QString library = QStringLiteral("nunjucks");
+        const QString text = QStringLiteral("{{ ") + parentheses + QStringLiteral(" }}");
+        const auto answer = host.callLibrary(library, QStringLiteral("compile"), {text, QString(), QJsonObject()});
+        compiled = answer.ok() ? (*answer)[QLatin1String("error")][QLatin1String("kind")].toString()
+                               : errorCodeName(answer.error().code);
+        const auto checked = host.validateSchema(tree, deep);
+        checkedText = checked.ok() ? QString::number(checked->size()) : checked.error().text();
+        const auto sum = host.run(QStringLiteral("const f = n => n ? 1 + f(n - 1) : 0; return 'depth ' + f(100);"), {});
+        rendered = sum.ok() ? sum->toString() : sum.error().text();
+    }));
+    thread->setStackSize(stackBytes);
+    thread->start();
+    QVERIFY(thread->wait(60'000));
+    QCOMPARE(int(regexCode), int(ErrorCode::LimitExceeded));
+    QCOMPARE(compiled, QStringLiteral("limit"));
+    QCOMPARE(checkedText, QStringLiteral("0"));
+    QCOMPARE(rendered, QStringLiteral("depth 100"));
+}
+
+void TstScriptThreads::deepScriptsEndInAnError()
+{
+    const ScriptHost host(ScriptLimits{5000, 64U * 1024U * 1024U});
     const QStringList sources{
         QStringLiteral("const f = () => f() + 1; return f();"),
         QStringLiteral("const f = () => [1].map(f); return f();"),
         QStringLiteral("let a = []; for (let i = 0; i < 1e5; ++i) a = [a]; return JSON.stringify(a).length;"),
         QString(50'000, QLatin1Char('[')),
         QStringLiteral("new RegExp('('.repeat(30000) + ')'.repeat(30000)).test('a')")};
-    QList<int> codes;
-    QString shallow;
-    std::unique_ptr<QThread> thread(QThread::create([&] {
-        for (const QString &source : sources) {
-            const auto result = host.run(source, {});
-            codes.append(result.ok() ? -1 : int(result.error().code));
-        }
-        const auto result =
-            host.run(QStringLiteral("const f = n => n ? 1 + f(n - 1) : 0; return 'depth ' + f(100);"), {});
-        shallow = result.ok() ? result->toString() : result.error().text();
-    }));
-    thread->setStackSize(stackBytes);
-    thread->start();
-    QVERIFY(thread->wait(60'000));
-    QCOMPARE(codes, QList<int>(sources.size(), int(ErrorCode::LimitExceeded)));
-    QCOMPARE(shallow, QStringLiteral("depth 100"));
+    for (const QString &source : sources) {
+        const auto result = host.run(source, {});
+        QVERIFY(!result.ok());
+        QVERIFY2(result.error().code == ErrorCode::LimitExceeded, qPrintable(result.error().text()));
+    }
 }
 
 void TstScriptThreads::hostsComeAndGoInPoolThreads()
