@@ -299,41 +299,44 @@ private:
     qsizetype m_values = 0;
 };
 
+/// The escape of a unit that may not stand in a string as it is; nullptr: it may, or needs its number.
+const char *shortEscape(char16_t unit)
+{
+    switch (unit) {
+    case '"': return "\\\"";
+    case '\\': return "\\\\";
+    case '\b': return "\\b";
+    case '\f': return "\\f";
+    case '\n': return "\\n";
+    case '\r': return "\\r";
+    case '\t': return "\\t";
+    default: return nullptr;
+    }
+}
+
 void appendEscaped(QByteArray &out, const QString &text)
 {
     static constexpr char hex[] = "0123456789abcdef";
     out += '"';
-    QString run;
-    const auto flush = [&] {
-        out += run.toUtf8();
-        run.clear();
-    };
-    for (const QChar c : text) {
-        const char16_t unit = c.unicode();
-        const char *escape = nullptr;
-        switch (unit) {
-        case '"': escape = "\\\""; break;
-        case '\\': escape = "\\\\"; break;
-        case '\b': escape = "\\b"; break;
-        case '\f': escape = "\\f"; break;
-        case '\n': escape = "\\n"; break;
-        case '\r': escape = "\\r"; break;
-        case '\t': escape = "\\t"; break;
-        default: break;
-        }
-        if (escape) {
-            flush();
+    const QStringView all(text);
+    qsizetype begin = 0; // of what is copied as it is
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const char16_t unit = all[i].unicode();
+        if (unit >= 0x20 && unit != u'"' && unit != u'\\')
+            continue;
+        if (i > begin)
+            out += all.mid(begin, i - begin).toUtf8();
+        begin = i + 1;
+        if (const char *escape = shortEscape(unit)) {
             out += escape;
-        } else if (unit < 0x20) {
-            flush();
+        } else {
             out += "\\u00";
             out += hex[unit >> 4];
             out += hex[unit & 0xF];
-        } else {
-            run += c;
         }
     }
-    flush();
+    if (begin < all.size())
+        out += all.mid(begin).toUtf8();
     out += '"';
 }
 
@@ -368,16 +371,22 @@ void appendCanonical(QByteArray &out, const QJsonValue &value)
     }
     case QJsonValue::Object: {
         const QJsonObject object = value.toObject();
-        QStringList keys = object.keys();
-        std::sort(keys.begin(), keys.end()); // QString compares UTF-16 code units, as the RFC asks
+        QList<std::pair<QString, QJsonValue>> members;
+        members.reserve(object.size());
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it)
+            members.emplaceBack(it.key(), it.value());
+        // QString compares UTF-16 code units, as the RFC asks.
+        const auto byKey = [](const auto &a, const auto &b) { return a.first < b.first; };
+        if (!std::is_sorted(members.cbegin(), members.cend(), byKey))
+            std::sort(members.begin(), members.end(), byKey);
         out += '{';
         bool first = true;
-        for (const QString &key : keys) {
+        for (const auto &[key, member] : std::as_const(members)) {
             if (!std::exchange(first, false))
                 out += ',';
             appendEscaped(out, key);
             out += ':';
-            appendCanonical(out, object.value(key));
+            appendCanonical(out, member);
         }
         out += '}';
         return;

@@ -21,7 +21,7 @@ ResultCommitter::ResultCommitter(Store &store, Context context, RunId run, int a
     connect(m_timer, &QTimer::timeout, this, &ResultCommitter::flush);
 }
 
-QFuture<Result<void>> ResultCommitter::add(ResultRecord result)
+QFuture<Result<void>> ResultCommitter::add(SealedResult result)
 {
     if (!m_pending.stored) {
         m_pending.stored = std::make_shared<QPromise<Result<void>>>();
@@ -69,14 +69,14 @@ Task<void> ResultCommitter::write(Group group, bool full)
     if (m_failure) {
         stored = *m_failure;
     } else {
-        const QList<ResultRecord> results = group.results;
+        const QList<SealedResult> results = group.results;
         // Not cancelled with the run: what was paid for is kept.
         const auto storing = m_store.write(
             m_context.withCancel({}),
             [results, run, full, doneAfter, &cipher](UnitOfWork &work) -> Result<int> {
                 RunRepository runs(work.db(), cipher);
                 int inserted = 0;
-                for (const ResultRecord &result : results) {
+                for (const SealedResult &result : results) {
                     PL_TRY(const bool fresh, runs.insertResult(result));
                     inserted += fresh ? 1 : 0;
                 }
@@ -92,7 +92,8 @@ Task<void> ResultCommitter::write(Group group, bool full)
         m_failure = stored.error();
         m_unsecured.clear();
     } else {
-        m_unsecured.append(group.results);
+        for (SealedResult &result : group.results)
+            m_unsecured.append(std::move(result.record));
         if (full) {
             m_lastFullNs = m_store.clock().monotonicNs();
             m_timer->stop();

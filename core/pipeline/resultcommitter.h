@@ -24,7 +24,7 @@ public:
     Q_DISABLE_COPY_MOVE(ResultCommitter)
 
     /// Queues a result. The future ends when a kill could not lose it any more; its error stops the run.
-    QFuture<Result<void>> add(ResultRecord result);
+    QFuture<Result<void>> add(SealedResult result);
     /// Ends when everything is on the disk.
     Task<Result<void>> drained();
     /// Results on the disk, those of earlier sessions included.
@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     struct Group {
-        QList<ResultRecord> results;
+        QList<SealedResult> results;
         std::shared_ptr<QPromise<Result<void>>> stored;
     };
 

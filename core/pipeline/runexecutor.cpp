@@ -75,6 +75,11 @@ struct RunExecutor::Session {
     ResultCommitter *committer = nullptr;
     std::optional<Error> failure;
 
+    void fail(const Error &error)
+    {
+        failure = error;
+        stop.cancel();
+    }
     int takeCase() { return nextTodo < todo.size() && !stop.token().isCancelled() ? todo.at(nextTodo++) : -1; }
 };
 
@@ -88,10 +93,11 @@ QFuture<RunExecutor::Step> RunExecutor::poolStep(std::shared_ptr<Session> sessio
 {
     const ScriptHost *scripts = &m_scripts;
     const Clock *clock = &m_store.clock();
-    return QtConcurrent::run(&m_pool, [plan = session->plan, prepared = std::move(prepared), outcome = std::move(outcome), nextCase, scripts, clock] {
+    const FieldCipher *cipher = &m_store.cipher();
+    return QtConcurrent::run(&m_pool, [plan = session->plan, prepared = std::move(prepared), outcome = std::move(outcome), nextCase, scripts, clock, cipher] {
         Step step;
         if (prepared)
-            step.judged = judgeCase(*plan, *prepared, outcome, *scripts, *clock);
+            step.judged = sealResult(judgeCase(*plan, *prepared, outcome, *scripts, *clock), *cipher);
         if (nextCase >= 0)
             step.next = prepareCase(*plan, nextCase, *scripts);
         return step;
@@ -117,11 +123,14 @@ Task<void> RunExecutor::work(std::shared_ptr<Session> session)
             co_return; // nothing was learnt: the case stays open
         const QFuture<Step> judging = poolStep(session, current, std::move(outcome), session->takeCase());
         step = co_await judging;
-        const QFuture<Result<void>> storing = session->committer->add(std::move(*step.judged));
+        if (!step.judged->ok()) {
+            session->fail(step.judged->error());
+            co_return;
+        }
+        const QFuture<Result<void>> storing = session->committer->add(std::move(**step.judged));
         const Result<void> stored = co_await storing;
         if (!stored.ok()) {
-            session->failure = stored.error();
-            session->stop.cancel();
+            session->fail(stored.error());
             co_return;
         }
     }

@@ -63,13 +63,13 @@ public:
 
 private:
     struct Step {
-        std::optional<ResultRecord> judged;
+        std::optional<Result<SealedResult>> judged;
         std::optional<PreparedCase> next;
     };
     struct Session;
 
     Task<void> work(std::shared_ptr<Session> session);
-    /// Judges @p done (if any) and prepares @p nextCase (if not negative) in one visit to the pool.
+    /// Judges and seals @p prepared (if any) and prepares @p nextCase (if not negative) in one visit to the pool.
     QFuture<Step> poolStep(std::shared_ptr<Session> session, std::optional<PreparedCase> prepared, ChatOutcome outcome, int nextCase);
 
     Store &m_store;

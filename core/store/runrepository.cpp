@@ -152,11 +152,21 @@ Result<void> RunRepository::updateStatus(const RunRecord &run)
     return {};
 }
 
-Result<bool> RunRepository::insertResult(const ResultRecord &result)
+Result<SealedResult> sealResult(ResultRecord record, const FieldCipher &cipher)
 {
-    const SealedRow sealed(m_cipher, result.project, result.id);
-    PL_TRY(const QVariant output, sealed.seal(resultOutput, DataClass::Output, result.output));
-    PL_TRY(const QVariant detail, sealed.seal(resultDetail, DataClass::Output, QJsonValue(result.detail)));
+    SealedResult result;
+    const SealedRow sealed(cipher, record.project, record.id);
+    PL_TRY(result.output, sealed.seal(resultOutput, DataClass::Output, record.output));
+    PL_TRY(result.detail, sealed.seal(resultDetail, DataClass::Output, QJsonValue(record.detail)));
+    result.scores = QString::fromUtf8(canonicalJson(record.scores));
+    result.digest = record.computeDigest();
+    result.record = std::move(record);
+    return result;
+}
+
+Result<bool> RunRepository::insertResult(const SealedResult &sealed)
+{
+    const ResultRecord &result = sealed.record;
     PL_TRY(const qint64 changed, m_db.execute(
         QStringLiteral("INSERT INTO result (id, run_id, case_index, project_id, version_id, model, row_id, repeat_index, outcome, error_kind,"
                        " http_status, score, scores, output, detail, digest, simulated, tries, queue_ms, wait_ms, first_token_ms, total_ms,"
@@ -165,7 +175,7 @@ Result<bool> RunRepository::insertResult(const ResultRecord &result)
                        " ON CONFLICT (run_id, case_index) DO NOTHING"),
         {sqlId(result.id), sqlId(result.run), result.caseIndex, sqlId(result.project), sqlId(result.version), result.model,
          sqlId(result.row), result.repeat, result.outcome, result.errorKind, result.httpStatus, sqlNumber(result.score),
-         QString::fromUtf8(canonicalJson(result.scores)), output, detail, result.computeDigest(), result.simulated ? 1 : 0, result.tries,
+         sealed.scores, sealed.output, sealed.detail, sealed.digest, result.simulated ? 1 : 0, result.tries,
          result.queueMs, result.waitMs, sqlNumber(result.firstTokenMs), result.totalMs, result.wallMs, sqlNumber(result.promptTokens),
          sqlNumber(result.cachedTokens), sqlNumber(result.outputTokens), sqlNumber(result.reasoningTokens), result.tokensEstimated ? 1 : 0,
          sqlNumber(result.costMicros), result.createdAt}));

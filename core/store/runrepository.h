@@ -70,6 +70,18 @@ struct ResultRecord {
     [[nodiscard]] QString computeDigest() const;
 };
 
+/// A result with its texts encrypted and its digest computed, so that the writer has no more to do than to insert it.
+struct SealedResult {
+    ResultRecord record;
+    QVariant output;
+    QVariant detail;
+    QString scores;
+    QString digest;
+};
+
+/// Seals @p record; callable from any thread. Errors: Locked when the project has no key.
+Result<SealedResult> sealResult(ResultRecord record, const FieldCipher &cipher);
+
 /// Counters of a run, from its committed results.
 struct RunTotals {
     qint64 done = 0;
@@ -99,7 +111,7 @@ public:
     Result<void> updateStatus(const RunRecord &run);
 
     /// Inserts one result; a second one for the same case is ignored and gives false (the first one counts).
-    Result<bool> insertResult(const ResultRecord &result);
+    Result<bool> insertResult(const SealedResult &result);
     /// Case indexes that have a result, ascending.
     Result<QList<int>> finishedCases(const RunId &run);
     /// Results in case order through @p each.

@@ -2,6 +2,7 @@
 #include "core/template/nunjucksrenderer.h"
 
 #include "core/base/json.h"
+#include "core/template/nunjucksplain.h"
 #include "core/template/nunjucksvariables.h"
 
 #include <QCryptographicHash>
@@ -103,6 +104,8 @@ Result<void> compileNunjucks(const QString &text, const RenderOptions &options, 
 Result<Rendered> renderNunjucks(const QString &text, const QJsonObject &values, const RenderOptions &options,
                                 const ScriptHost &scripts)
 {
+    if (auto plain = text.size() <= maxNunjucksText ? renderPlainNunjucks(text, values, options) : std::nullopt)
+        return Rendered{std::move(*plain), {}};
     const QString includesKey = nunjucksIncludesKey(options.includes);
     const QJsonArray arguments{text, includesKey, values, options.strict, double(options.maxOutput)};
     PL_TRY(QJsonValue answer,

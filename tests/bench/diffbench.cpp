@@ -2,7 +2,7 @@
 #include "tests/bench/benchcases.h"
 
 #include "core/base/files.h"
-#include "core/diff/unifiedpatch.h"
+#include "core/diff/linediff.h"
 #include "tests/support/diffcases.h"
 
 #include <QElapsedTimer>
@@ -69,16 +69,14 @@ int benchDiffChild(const QStringList &arguments)
     const QString after = QString::fromUtf8(*b);
     const double memoryBefore = ownPeakMb();
     const double cpuBefore = ownCpuMs();
-    const auto patch = makePatch(before, after, QStringLiteral("a"), QStringLiteral("b"));
+    const auto difference = diffLines(before, after);
     const double cpu = ownCpuMs() - cpuBefore;
     const double growth = ownPeakMb() - memoryBefore;
-    if (!patch.ok())
+    if (!difference.ok())
         return 2;
     int edits = 0;
-    for (const PatchHunk &hunk : patch->hunks) {
-        for (const PatchLine &line : hunk.lines)
-            edits += line.kind == PatchLine::Kind::Context ? 0 : 1;
-    }
+    for (const LineEdit &edit : difference->edits)
+        edits += edit.kind == EditKind::Equal ? 0 : int(edit.a.size() + edit.b.size());
     const QJsonObject json{{QStringLiteral("cpuMs"), cpu}, {QStringLiteral("growthMb"), growth}, {QStringLiteral("edits"), edits}};
     std::puts(QJsonDocument(json).toJson(QJsonDocument::Compact).constData());
     return 0;

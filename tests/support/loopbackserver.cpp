@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/loopbackserver.h"
 
+#include "tests/support/delaytimer.h"
 #include "tests/support/loopbackwire.h"
 
 #include <QCryptographicHash>
@@ -12,7 +13,6 @@
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTcpServer>
-#include <QTimer>
 
 #include <sys/socket.h>
 
@@ -108,9 +108,7 @@ public:
     {
         m_socket->setParent(this);
         m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        m_timer.setSingleShot(true);
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] { play(); });
+        connect(&m_timer, &DelayTimer::elapsed, this, [this] { play(); });
         connect(m_socket, &QTcpSocket::readyRead, this, [this] { read(); });
         connect(m_socket, &QTcpSocket::disconnected, this, [this] { closed(); });
         m_shared->connected();
@@ -223,7 +221,7 @@ private:
     QTcpSocket *m_socket;
     std::shared_ptr<LoopbackServer::Shared> m_shared;
     int m_number;
-    QTimer m_timer;
+    DelayTimer m_timer;
     QByteArray m_buffer;
     LoopbackRequest m_request;
     LoopbackPlan m_plan;

@@ -261,7 +261,8 @@ private:
             RunRepository runs(work.db(), work.cipher());
             PL_CHECK(runs.insert(run));
             PL_CHECK(runs.updateStatus(run));
-            PL_CHECK(runs.insertResult(result));
+            PL_TRY(const SealedResult sealed, sealResult(result, work.cipher()));
+            PL_CHECK(runs.insertResult(sealed));
             return {};
         });
     }

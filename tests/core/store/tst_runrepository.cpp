@@ -142,7 +142,8 @@ private Q_SLOTS:
             RunRepository repository(work.db(), work.cipher());
             QList<bool> answers;
             for (const ResultRecord *result : {&first, &second}) {
-                PL_TRY(const bool inserted, repository.insertResult(*result));
+                PL_TRY(const SealedResult sealed, sealResult(*result, work.cipher()));
+                PL_TRY(const bool inserted, repository.insertResult(sealed));
                 answers.append(inserted);
             }
             return answers;
@@ -295,8 +296,10 @@ private:
     {
         return m_workspace->change([&](UnitOfWork &work) -> Result<void> {
             RunRepository repository(work.db(), work.cipher());
-            for (const ResultRecord &result : list)
-                PL_CHECK(repository.insertResult(result));
+            for (const ResultRecord &result : list) {
+                PL_TRY(const SealedResult sealed, sealResult(result, work.cipher()));
+                PL_CHECK(repository.insertResult(sealed));
+            }
             return {};
         });
     }

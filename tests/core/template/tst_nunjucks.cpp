@@ -25,6 +25,8 @@ class TstNunjucks : public QObject
 private Q_SLOTS:
     void rendering_data();
     void rendering();
+    void plainTemplatesRenderAlike_data();
+    void plainTemplatesRenderAlike();
     void strictErrors_data();
     void strictErrors();
     void lenientLists_data();
@@ -142,6 +144,49 @@ void TstNunjucks::rendering()
         QVERIFY(rendered->undefined.isEmpty());
     }
     QVERIFY(checkTemplate(TemplateFormat::Nunjucks, text, m_scripts).ok());
+}
+
+void TstNunjucks::plainTemplatesRenderAlike_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *text) { QTest::addRow("%s", text) << QString::fromUtf8(text); };
+    row("");
+    row("no tag at all } }} { %} #}");
+    row("{{ name }}");
+    row("{{name}}{{\tname\n}}{{ number }} {{ list }} {{ missing }}");
+    row("first\r\n{{ name }}\n{{ empty }}\n");
+    row("{{{ name }}}");
+    row("{ {{ name }} }");
+    row("{{- name -}} x");
+    row("a {{ _name }} b");
+    row("{{ name|upper }} {{ name.length }}");
+    row("{{ true }}{{ none }}{{ True }}{{ None }}");
+    row("{{ name");
+    row("{{ }}");
+    row("{{ not }}");
+    row("{{ 'a' }} {{ \"}}\" }}");
+    row("{{ range }} {{ loop }} {{ __proto__ }} {{ constructor }} {{ toString }}");
+    row("{{ größe }} {{ name größe }}");
+    row("{{ tagged }}");
+}
+
+void TstNunjucks::plainTemplatesRenderAlike()
+{
+    // A comment sends the same template through the script engine.
+    QFETCH(QString, text);
+    const QJsonObject values = nunjucksTestObject(QString::fromUtf8(
+        R"({"name":"Zoë 🖨 <b>","_name":"n","number":3,"list":[1,"b"],"empty":"","größe":"gr","range":"r","loop":"l","tagged":"{{ name }}{% x %}"})"));
+    for (const bool strict : {false, true}) {
+        RenderOptions options;
+        options.strict = strict;
+        const auto plain = render(TemplateFormat::Nunjucks, text, values, options, m_scripts);
+        const auto engine = render(TemplateFormat::Nunjucks, text + QStringLiteral("{# #}"), values, options, m_scripts);
+        QCOMPARE(plain.ok(), engine.ok());
+        if (plain.ok())
+            QCOMPARE(plain->text, engine->text);
+        else
+            QCOMPARE(plain.error().code, engine.error().code);
+    }
 }
 
 void TstNunjucks::strictErrors_data()
