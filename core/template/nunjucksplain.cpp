@@ -46,8 +46,11 @@ QStringView withoutBlanks(QStringView text)
 
 std::optional<QString> renderPlainNunjucks(const QString &text, const QJsonObject &values, const RenderOptions &options)
 {
-    if (text.contains(QLatin1String("{%")) || text.contains(QLatin1String("{#")))
-        return {};
+    // The engine refuses a comment's end without its beginning.
+    for (const char *mark : {"{%", "{#", "#}"}) {
+        if (text.contains(QLatin1String(mark)))
+            return {};
+    }
     QString output;
     const QStringView all(text);
     qsizetype at = 0;

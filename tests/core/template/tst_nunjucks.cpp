@@ -151,7 +151,8 @@ void TstNunjucks::plainTemplatesRenderAlike_data()
     QTest::addColumn<QString>("text");
     const auto row = [](const char *text) { QTest::addRow("%s", text) << QString::fromUtf8(text); };
     row("");
-    row("no tag at all } }} { %} #}");
+    row("no tag at all } }} { %} # {");
+    row("an end without a beginning #}");
     row("{{ name }}");
     row("{{name}}{{\tname\n}}{{ number }} {{ list }} {{ missing }}");
     row("first\r\n{{ name }}\n{{ empty }}\n");
@@ -180,7 +181,7 @@ void TstNunjucks::plainTemplatesRenderAlike()
         RenderOptions options;
         options.strict = strict;
         const auto plain = render(TemplateFormat::Nunjucks, text, values, options, m_scripts);
-        const auto engine = render(TemplateFormat::Nunjucks, text + QStringLiteral("{# #}"), values, options, m_scripts);
+        const auto engine = render(TemplateFormat::Nunjucks, QStringLiteral("{# #}") + text, values, options, m_scripts);
         QCOMPARE(plain.ok(), engine.ok());
         if (plain.ok())
             QCOMPARE(plain->text, engine->text);
