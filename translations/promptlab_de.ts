@@ -117,6 +117,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerJournal</name>
+    <message>
+        <source>The answers kept in &quot;%1&quot; cannot be read; remove the file to ask for them again</source>
+        <translation>Die in „%1“ aufbewahrten Antworten sind nicht lesbar; entfernen Sie die Datei, um sie noch einmal anzufordern</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder of &quot;%1&quot;</source>
+        <translation>Der Ordner von „%1“ lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Cannot make &quot;%1&quot;</source>
+        <translation>„%1“ lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Cannot keep an answer in &quot;%1&quot;</source>
+        <translation>Eine Antwort lässt sich nicht in „%1“ aufbewahren</translation>
+    </message>
+    <message>
+        <source>Cannot remove &quot;%1&quot;</source>
+        <translation>„%1“ lässt sich nicht entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ApiKeys</name>
     <message>
         <source>The API key is not valid</source>
@@ -727,6 +750,17 @@
     <message>
         <source>A list of chat messages was expected</source>
         <translation>Eine Liste von Chat-Nachrichten wurde erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>ChatOutcome</name>
+    <message>
+        <source>A stored answer has the unknown mark &quot;%1&quot;</source>
+        <translation>Eine gespeicherte Antwort hat die unbekannte Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>A stored answer is empty</source>
+        <translation>Eine gespeicherte Antwort ist leer</translation>
     </message>
 </context>
 <context>

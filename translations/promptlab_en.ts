@@ -117,6 +117,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerJournal</name>
+    <message>
+        <source>The answers kept in &quot;%1&quot; cannot be read; remove the file to ask for them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot make the folder of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot make &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot keep an answer in &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot remove &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApiKeys</name>
     <message>
         <source>The API key is not valid</source>
@@ -726,6 +749,17 @@
     </message>
     <message>
         <source>A list of chat messages was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatOutcome</name>
+    <message>
+        <source>A stored answer has the unknown mark &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored answer is empty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,6 +15,29 @@ namespace promptlab {
 template<typename T>
 using Task = QCoro::Task<T>;
 
+/// Lets any number of coroutines of one thread wait until something changed; each of them then looks for itself.
+class TaskSignal
+{
+public:
+    /// Ends with the next raise().
+    QFuture<void> next()
+    {
+        if (!m_promise) {
+            m_promise = std::make_unique<QPromise<void>>();
+            m_promise->start();
+        }
+        return m_promise->future();
+    }
+    void raise()
+    {
+        if (const auto promise = std::exchange(m_promise, nullptr))
+            promise->finish();
+    }
+
+private:
+    std::unique_ptr<QPromise<void>> m_promise;
+};
+
 /// Owner of a set of running coroutines: cancels them together and waits for all of them. QCoro itself has no
 /// cancellation; a coroutine gets token() as a parameter and looks at it. Lives in one thread.
 class TaskScope

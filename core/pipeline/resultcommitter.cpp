@@ -21,13 +21,13 @@ ResultCommitter::ResultCommitter(Store &store, Context context, RunId run, int a
     connect(m_timer, &QTimer::timeout, this, &ResultCommitter::flush);
 }
 
-QFuture<Result<void>> ResultCommitter::add(SealedResult result)
+QFuture<Result<void>> ResultCommitter::add(QList<SealedResult> results)
 {
     if (!m_pending.stored) {
         m_pending.stored = std::make_shared<QPromise<Result<void>>>();
         m_pending.stored->start();
     }
-    m_pending.results.append(std::move(result));
+    m_pending.results.append(std::move(results));
     const QFuture<Result<void>> future = m_pending.stored->future();
     // After this turn of the event loop, so that results that arrive together travel together.
     if (!m_writing)

@@ -23,8 +23,8 @@ public:
     ResultCommitter(Store &store, Context context, RunId run, int alreadyDone, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(ResultCommitter)
 
-    /// Queues a result. The future ends when a kill could not lose it any more; its error stops the run.
-    QFuture<Result<void>> add(SealedResult result);
+    /// Queues results. The future ends when a kill could not lose them any more; its error stops the run.
+    QFuture<Result<void>> add(QList<SealedResult> results);
     /// Ends when everything is on the disk.
     Task<Result<void>> drained();
     /// Results on the disk, those of earlier sessions included.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/runexecutor.h"
 
-#include <QtConcurrent>
+#include "core/pipeline/casefeeder.h"
 
 namespace promptlab {
 
@@ -64,15 +64,14 @@ void ProgressMeter::finish()
         m_report(m_progress);
 }
 
-/// What the workers of one execution share. All of it is touched in the main thread only, but for the plan.
+/// What the workers of one execution share. All of it is touched in the main thread only.
 struct RunExecutor::Session {
-    std::shared_ptr<const RunPlan> plan;
     Provider *provider = nullptr;
-    QList<int> todo;
-    qsizetype nextTodo = 0;
     Context context;
     CancelSource stop;
-    ResultCommitter *committer = nullptr;
+    CaseFeeder *feeder = nullptr;
+    AnswerJournal *journal = nullptr;
+    AnswerSettler *settler = nullptr;
     std::optional<Error> failure;
 
     void fail(const Error &error)
@@ -80,7 +79,6 @@ struct RunExecutor::Session {
         failure = error;
         stop.cancel();
     }
-    int takeCase() { return nextTodo < todo.size() && !stop.token().isCancelled() ? todo.at(nextTodo++) : -1; }
 };
 
 RunExecutor::RunExecutor(Store &store, const ScriptHost &scripts, QThreadPool &pool, QObject *parent)
@@ -88,80 +86,83 @@ RunExecutor::RunExecutor(Store &store, const ScriptHost &scripts, QThreadPool &p
 {
 }
 
-QFuture<RunExecutor::Step> RunExecutor::poolStep(std::shared_ptr<Session> session, std::optional<PreparedCase> prepared, ChatOutcome outcome,
-                                                 int nextCase)
-{
-    const ScriptHost *scripts = &m_scripts;
-    const Clock *clock = &m_store.clock();
-    const FieldCipher *cipher = &m_store.cipher();
-    return QtConcurrent::run(&m_pool, [plan = session->plan, prepared = std::move(prepared), outcome = std::move(outcome), nextCase, scripts, clock, cipher] {
-        Step step;
-        if (prepared)
-            step.judged = sealResult(judgeCase(*plan, *prepared, outcome, *scripts, *clock), *cipher);
-        if (nextCase >= 0)
-            step.next = prepareCase(*plan, nextCase, *scripts);
-        return step;
-    });
-}
-
 Task<void> RunExecutor::work(std::shared_ptr<Session> session)
 {
-    const int first = session->takeCase();
-    if (first < 0)
-        co_return;
-    const QFuture<Step> preparing = poolStep(session, std::nullopt, ChatOutcome(), first);
-    Step step = co_await preparing;
-    while (step.next && !session->stop.token().isCancelled()) {
-        const PreparedCase current = std::move(*step.next);
+    while (!session->stop.token().isCancelled()) {
+        Task<std::optional<PreparedCase>> feeding = session->feeder->next();
+        std::optional<PreparedCase> current = co_await feeding;
+        if (!current || session->stop.token().isCancelled())
+            co_return;
         ChatOutcome outcome;
-        if (!current.problem) {
+        if (!current->problem) {
             const Context context = session->context.child().withCancel(session->stop.token());
-            Task<ChatOutcome> asking = session->provider->chat(current.request, context, {});
+            Task<ChatOutcome> asking = session->provider->chat(current->request, context, {});
             outcome = co_await asking;
+            if (outcome.error && outcome.error->kind == ProviderErrorKind::Cancelled)
+                co_return; // nothing was learnt: the case stays open
+            if (const auto kept = session->journal->append(current->caseIndex, outcome); !kept.ok()) {
+                session->fail(kept.error());
+                co_return;
+            }
         }
-        if (outcome.error && outcome.error->kind == ProviderErrorKind::Cancelled)
-            co_return; // nothing was learnt: the case stays open
-        const QFuture<Step> judging = poolStep(session, current, std::move(outcome), session->takeCase());
-        step = co_await judging;
-        if (!step.judged->ok()) {
-            session->fail(step.judged->error());
-            co_return;
-        }
-        const QFuture<Result<void>> storing = session->committer->add(std::move(**step.judged));
-        const Result<void> stored = co_await storing;
-        if (!stored.ok()) {
-            session->fail(stored.error());
-            co_return;
-        }
+        session->settler->add(std::move(*current), std::move(outcome));
+        co_await session->settler->room();
     }
+}
+
+Result<void> RunExecutor::settleKept(AnswerJournal &journal, AnswerSettler &settler, QList<int> &todo)
+{
+    PL_TRY(QList<JournaledAnswer> kept, journal.takeOver());
+    for (JournaledAnswer &answer : kept) {
+        if (!todo.removeOne(answer.caseIndex)) {
+            journal.stored(answer.caseIndex);
+            continue;
+        }
+        PreparedCase prepared;
+        prepared.caseIndex = answer.caseIndex;
+        settler.add(std::move(prepared), std::move(answer.outcome));
+    }
+    return {};
 }
 
 Task<Result<void>> RunExecutor::execute(std::shared_ptr<const RunPlan> plan, Provider *provider, QList<int> todo, RunTotals before,
                                         Context context, ProgressMeter::Report report)
 {
     auto session = std::make_shared<Session>();
-    session->plan = plan;
     session->provider = provider;
-    session->todo = std::move(todo);
     session->context = context;
     session->stop = CancelSource(context.cancel);
+    AnswerJournal journal(AnswerJournal::basePath(m_store.target().filePath(), plan->run), plan->project, plan->run, m_store.cipher());
+    session->journal = &journal;
     ResultCommitter committer(m_store, context, plan->run, int(before.done));
-    session->committer = &committer;
     ProgressMeter meter(plan->matrix.caseCount(), before, std::move(report), m_store.clock());
-    connect(&committer, &ResultCommitter::secured, &committer,
-            [&meter](const QList<ResultRecord> &results, int doneCount) { meter.add(results, doneCount); });
+    connect(&committer, &ResultCommitter::secured, &committer, [&meter, &journal](const QList<ResultRecord> &results, int doneCount) {
+        for (const ResultRecord &result : results)
+            journal.stored(result.caseIndex);
+        meter.add(results, doneCount);
+    });
+    AnswerSettler settler(plan, m_store, m_scripts, m_pool, committer);
+    session->settler = &settler;
+    connect(&settler, &AnswerSettler::failed, &settler, [session](const Error &error) { session->fail(error); });
+    PL_CO_CHECK(settleKept(journal, settler, todo));
+    const qsizetype parallel = std::min<qsizetype>(plan->spec.concurrency, todo.size());
+    CaseFeeder feeder(plan, std::move(todo), m_scripts, m_pool);
+    session->feeder = &feeder;
 
     TaskScope workers;
-    const qsizetype parallel = std::min<qsizetype>(plan->spec.concurrency, session->todo.size());
     for (qsizetype i = 0; i < parallel; ++i)
         workers.spawn(work(session));
     co_await workers.joined();
+    feeder.stop();
+    co_await feeder.joined();
+    co_await settler.joined();
     const Result<void> drained = co_await committer.drained();
     meter.finish();
     if (session->failure)
         co_return *session->failure;
     if (!drained.ok())
         co_return drained.error();
+    PL_CO_CHECK(journal.finish());
     if (context.cancel.isCancelled() && meter.progress().done < meter.progress().total)
         co_return cancelledError();
     co_return Result<void>();

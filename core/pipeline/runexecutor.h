@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pipeline/resultcommitter.h"
-#include "core/pipeline/runplan.h"
+#include "core/pipeline/answerjournal.h"
+#include "core/pipeline/answersettler.h"
 
 #include <QElapsedTimer>
 #include <QThreadPool>
@@ -46,8 +46,9 @@ private:
     QList<std::pair<qint64, int>> m_window;  ///< (time, done) of the last ten seconds
 };
 
-/// Sends the open cases of a run with bounded parallelism, has them judged in the pool and stored. A worker takes its
-/// next case only when a kill could not lose its last result: a resumed run repeats at most `concurrency` requests.
+/// Sends the open cases of a run with bounded parallelism, has the answers judged in the pool and stored. An answer is in
+/// the AnswerJournal before its worker sends the next request: a resumed run repeats at most `concurrency` requests, and
+/// judging and storing hold up no request as long as they keep pace.
 class RunExecutor final : public QObject
 {
     Q_OBJECT
@@ -62,15 +63,12 @@ public:
                                ProgressMeter::Report report);
 
 private:
-    struct Step {
-        std::optional<Result<SealedResult>> judged;
-        std::optional<PreparedCase> next;
-    };
     struct Session;
 
-    Task<void> work(std::shared_ptr<Session> session);
-    /// Judges and seals @p prepared (if any) and prepares @p nextCase (if not negative) in one visit to the pool.
-    QFuture<Step> poolStep(std::shared_ptr<Session> session, std::optional<PreparedCase> prepared, ChatOutcome outcome, int nextCase);
+    /// One worker: a case after the other.
+    static Task<void> work(std::shared_ptr<Session> session);
+    /// Settles what an earlier session had received but not stored, and takes it off the list.
+    static Result<void> settleKept(AnswerJournal &journal, AnswerSettler &settler, QList<int> &todo);
 
     Store &m_store;
     const ScriptHost &m_scripts;

@@ -5,6 +5,7 @@
 #include "tests/e2e/clirunner.h"
 #include "tests/support/loopbackserver.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTest>
@@ -123,6 +124,7 @@ void TstKillResume::killedAtRandomMoments()
         QVERIFY2(posts(server) - rowCount <= parallel,
                  qPrintable(QStringLiteral("round %1: %2 requests for %3 cases (%4 before the kill)").arg(round).arg(posts(server)).arg(rowCount).arg(sentBefore)));
         QCOMPARE(outputs(), expected);
+        QCOMPARE(QDir(m_cli.folder() + QStringLiteral("/w")).entryList({QStringLiteral("*answers*")}), QStringList());
     }
     const CliOutcome audit = m_cli.run({QStringLiteral("audit"), QStringLiteral("verify")});
     QVERIFY2(audit.exitCode == 0, audit.text());
