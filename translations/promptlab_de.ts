@@ -826,6 +826,18 @@
         <translation>Rückgabewerte: 0 in Ordnung, 1 Tests oder Tor nicht bestanden, 2 falscher Aufruf oder falsche Eingabe, 3 Umgebung, 130 unterbrochen.
 „promptlab-cli VERB --help“ zeigt Beispiele.</translation>
     </message>
+    <message>
+        <source>Write a log as JSON lines to this file, or to standard error with -</source>
+        <translation>Ein Protokoll als JSON-Zeilen in diese Datei schreiben, mit - auf die Standardfehlerausgabe</translation>
+    </message>
+    <message>
+        <source>debug, info, warn or error</source>
+        <translation>debug, info, warn oder error</translation>
+    </message>
+    <message>
+        <source>The log could not be written: %1</source>
+        <translation>Das Protokoll konnte nicht geschrieben werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandHost</name>

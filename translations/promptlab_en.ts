@@ -825,6 +825,18 @@
 &quot;promptlab-cli VERB --help&quot; shows examples.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write a log as JSON lines to this file, or to standard error with -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debug, info, warn or error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandHost</name>

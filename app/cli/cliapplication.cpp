@@ -6,6 +6,7 @@
 #include "core/security/hardening.h"
 #include "translations/translations.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <cstdio>
@@ -36,6 +37,11 @@ void addGlobalOptions(CLI::App &app, GlobalOptions &options)
     app.add_flag("-q,--quiet", options.quiet, std8(CliText::tr("No progress and no notes")));
     app.add_option("--color", options.colour, std8(CliText::tr("auto, always or never (NO_COLOR is honoured)")))
         ->check(CLI::IsMember({"auto", "always", "never"}));
+    app.add_option("--log", options.log, std8(CliText::tr("Write a log as JSON lines to this file, or to standard error with -")))
+        ->envname("PROMPTLAB_LOG")
+        ->type_name(std8(CliText::tr("FILE")));
+    app.add_option("--log-level", options.logLevel, std8(CliText::tr("debug, info, warn or error")))
+        ->check(CLI::IsMember({"debug", "info", "warn", "error"}));
     app.add_flag_callback(
         "--version", [] { throw CLI::CallForVersion("promptlab-cli " PROMPTLAB_VERSION, 0); }, std8(CliText::tr("Print the version")));
 }
@@ -53,17 +59,41 @@ std::optional<bool> colourWish(const std::string &wish)
     return wish == "always";
 }
 
+LogOptions logOptions(const GlobalOptions &options)
+{
+    LogOptions log;
+    log.target = fromStd(options.log);
+    log.level = logLevelFromName(fromStd(options.logLevel)).value_or(LogLevel::Info);
+    return log;
+}
+
 int runVerb(QCoreApplication &application, const CommandRegistry &registry, const GlobalOptions &options)
 {
     Terminal terminal(colourWish(options.colour));
     CancelSource cancel;
     const SignalWatch signalWatch(cancel);
-    CommandHost host(options, terminal, cancel.token());
+    const SystemClock clock;
+    Logger logger(logOptions(options), &clock);
+    const QtMessageRoute qtMessages(&logger);
+    CommandHost host(options, terminal, logger, cancel.token());
     int exitCode = ExitEnvironment;
+    QElapsedTimer timer;
+    timer.start();
     TaskScope scope;
     // Started from the event loop, so that quit() finds it running even when the verb never waits.
     QTimer::singleShot(0, &application, [&] { scope.spawn(runChosen(registry.chosen(), &host, &exitCode)); });
     QCoreApplication::exec();
+    logger.write(LogLevel::Info, [&] {
+        LogRecord record;
+        record.event = "verb.end";
+        record.component = "cli";
+        record.durationMs = double(timer.nsecsElapsed()) / 1e6;
+        record.fields = {{QStringLiteral("verb"), registry.chosenName()}, {QStringLiteral("exit"), exitCode}};
+        return record;
+    });
+    logger.flush();
+    if (const QString failure = logger.failure(); !failure.isEmpty())
+        terminal.error(QStringLiteral("promptlab-cli: ") + CliText::tr("The log could not be written: %1").arg(failure));
     return exitCode;
 }
 

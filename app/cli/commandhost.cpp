@@ -31,8 +31,8 @@ int exitCodeOf(ErrorCode code)
 
 } // namespace
 
-CommandHost::CommandHost(GlobalOptions options, Terminal &terminal, const CancelToken &cancel)
-    : m_options(std::move(options)), m_terminal(terminal), m_cancel(cancel)
+CommandHost::CommandHost(GlobalOptions options, Terminal &terminal, Logger &logger, const CancelToken &cancel)
+    : m_options(std::move(options)), m_terminal(terminal), m_logger(logger), m_cancel(cancel)
 {
 }
 
@@ -69,6 +69,7 @@ Task<Result<Workspace *>> CommandHost::workspace()
     options.project = fromStd(m_options.project);
     options.actAs = fromStd(m_options.actAs);
     options.unlock = unlockSources();
+    options.logger = &m_logger;
     PL_CO_TRY(m_workspace, co_await Workspace::open(std::move(options), &m_clock));
     co_return m_workspace.get();
 }
@@ -82,6 +83,12 @@ Context CommandHost::context() const
 int CommandHost::fail(const Error &error)
 {
     m_terminal.endStatus();
+    LogRecord record;
+    record.level = error.code == ErrorCode::Cancelled ? LogLevel::Info : LogLevel::Error;
+    record.event = "verb.fail";
+    record.component = "cli";
+    record.error = &error;
+    m_logger.write(record);
     if (m_options.json) {
         QJsonObject json{{QStringLiteral("code"), errorCodeName(error.code)}, {QStringLiteral("message"), error.text()}};
         if (error.position) {

@@ -19,13 +19,15 @@ struct GlobalOptions {
     bool json = false;
     bool quiet = false;
     std::string colour = "auto";  ///< auto, always, never
+    std::string log;              ///< file, "-" or nothing
+    std::string logLevel = "info";
 };
 
 /// What a verb works with: terminal, options, clock, cancel token, and the workspace opened on demand.
 class CommandHost
 {
 public:
-    CommandHost(GlobalOptions options, Terminal &terminal, const CancelToken &cancel);
+    CommandHost(GlobalOptions options, Terminal &terminal, Logger &logger, const CancelToken &cancel);
     ~CommandHost();
     Q_DISABLE_COPY_MOVE(CommandHost)
 
@@ -51,6 +53,7 @@ public:
 private:
     GlobalOptions m_options;
     Terminal &m_terminal;
+    Logger &m_logger;
     CancelToken m_cancel;
     SystemClock m_clock;
     std::unique_ptr<Workspace> m_workspace;

@@ -17,12 +17,18 @@ public:
     template<typename Options>
     void add(CLI::App *verb, std::shared_ptr<Options> options, Task<int> (*body)(CommandHost *, Options))
     {
-        verb->callback([this, options, body] { m_chosen = [options, body](CommandHost *host) { return body(host, *options); }; });
+        verb->callback([this, verb, options, body] {
+            m_chosen = [options, body](CommandHost *host) { return body(host, *options); };
+            m_chosenName = fromStd(verb->get_parent()->get_parent() ? verb->get_parent()->get_name() + ' ' + verb->get_name() : verb->get_name());
+        });
     }
     [[nodiscard]] const Body &chosen() const { return m_chosen; }
+    /// "run", "prompt save", …
+    [[nodiscard]] const QString &chosenName() const { return m_chosenName; }
 
 private:
     Body m_chosen;
+    QString m_chosenName;
 };
 
 /// One function a group of verbs.

@@ -67,8 +67,8 @@ Result<QString> resultRoot(RunRepository &runs, const RunId &run)
 } // namespace
 
 LocalTestingPipelineService::LocalTestingPipelineService(Store &store, AccessControl &access, JobRunner &jobs, ProviderSource &providers,
-                                                         const ScriptHost &scripts)
-    : m_store(store), m_access(access), m_jobs(jobs), m_providers(providers), m_executor(store, scripts, m_pool)
+                                                         const ScriptHost &scripts, Logger &logger)
+    : m_store(store), m_access(access), m_jobs(jobs), m_providers(providers), m_logger(logger), m_executor(store, scripts, m_pool)
 {
     m_pool.setObjectName(QStringLiteral("promptlab-evaluation"));
     m_pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
@@ -171,9 +171,23 @@ Task<Result<void>> LocalTestingPipelineService::runJob(JobRecord job, Context co
         return RunRepository(work.db(), work.cipher()).updateStatus(running);
     });
     PL_CO_CHECK(co_await storing);
+    logRun("run.start", run, Result<void>(), context);
     const Result<void> outcome = co_await carryOut(run, context);
     PL_CO_CHECK(co_await storeEnd(run, outcome, context.withCancel({})));
+    logRun("run.end", run, outcome, context);
     co_return outcome;
+}
+
+void LocalTestingPipelineService::logRun(const char *event, const RunRecord &run, const Result<void> &outcome, const Context &context) const
+{
+    LogRecord record;
+    record.level = outcome.ok() ? LogLevel::Info : LogLevel::Warning;
+    record.event = event;
+    record.context = &context;
+    record.component = "pipeline";
+    record.error = outcome.ok() ? nullptr : &outcome.error();
+    record.fields = {{QStringLiteral("run"), run.number}, {QStringLiteral("cases"), run.caseCount}, {QStringLiteral("provider"), run.provider}};
+    m_logger.write(record);
 }
 
 Task<Result<void>> LocalTestingPipelineService::carryOut(RunRecord run, Context context)

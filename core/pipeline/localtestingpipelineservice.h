@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/observability/logger.h"
 #include "core/pipeline/testingpipelineservice.h"
 #include "core/store/accesscontrol.h"
 #include "core/store/jobrunner.h"
@@ -12,7 +13,8 @@ namespace promptlab {
 class LocalTestingPipelineService final : public TestingPipelineService
 {
 public:
-    LocalTestingPipelineService(Store &store, AccessControl &access, JobRunner &jobs, ProviderSource &providers, const ScriptHost &scripts);
+    LocalTestingPipelineService(Store &store, AccessControl &access, JobRunner &jobs, ProviderSource &providers, const ScriptHost &scripts,
+                                Logger &logger);
 
     Task<Result<RunRecord>> create(Context context, RunRequest request) override;
     Task<Result<RunRecord>> execute(Context context, RunId run, ProgressMeter::Report report) override;
@@ -25,12 +27,14 @@ private:
     Task<Result<void>> carryOut(RunRecord run, Context context);
     Task<Result<RunRecord>> load(RunId run);
     Task<Result<void>> storeEnd(RunRecord run, Result<void> outcome, Context context);
+    void logRun(const char *event, const RunRecord &run, const Result<void> &outcome, const Context &context) const;
     Task<Result<JobId>> liveJob(RunRecord run, Context context);
 
     Store &m_store;
     AccessControl &m_access;
     JobRunner &m_jobs;
     ProviderSource &m_providers;
+    Logger &m_logger;
     QThreadPool m_pool;
     RunExecutor m_executor;
     QHash<RunId, ProgressMeter::Report> m_reports;

@@ -100,7 +100,10 @@ Task<Result<UnlockReport>> unlockRing(Connection *db, KeyRing *ring, UnlockSourc
 class Workspace::Private
 {
 public:
-    Private(const Clock *clockToUse) : clock(*clockToUse), ring(clockToUse) {}
+    Private(const Clock *clockToUse, Logger *givenLogger)
+        : clock(*clockToUse), noLog(LogOptions(), clockToUse), logger(givenLogger ? *givenLogger : noLog), ring(clockToUse)
+    {
+    }
 
     void build(std::unique_ptr<Store> opened)
     {
@@ -113,11 +116,13 @@ public:
         audit = std::make_unique<AuditService>(*store, *access);
         backups = std::make_unique<BackupService>(*store, *access, ring);
         providers = std::make_unique<ProviderCatalog>(*store, *access, scripts, clock);
-        testing = std::make_unique<LocalTestingPipelineService>(*store, *access, *jobs, *providers, scripts);
+        testing = std::make_unique<LocalTestingPipelineService>(*store, *access, *jobs, *providers, scripts, logger);
     }
 
     // In the order of dependence: the last ones go first.
     const Clock &clock;
+    Logger noLog;
+    Logger &logger;
     KeyRing ring;
     ScriptHost scripts;
     OpenedAs as;
@@ -140,7 +145,7 @@ Workspace::~Workspace() = default;
 
 Task<Result<std::unique_ptr<Workspace>>> Workspace::open(OpenWorkspaceOptions options, const Clock *clock)
 {
-    auto parts = std::make_unique<Private>(clock);
+    auto parts = std::make_unique<Private>(clock, options.logger);
     const StoreTarget target = StoreTarget::file(options.path);
     {
         PL_CO_TRY(const std::unique_ptr<Connection> db, Connection::open(target, Connection::Mode::Read));

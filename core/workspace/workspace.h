@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/observability/logger.h"
 #include "core/pipeline/testingpipelineservice.h"
 #include "core/security/unlock.h"
 #include "core/store/projectrepository.h"
@@ -19,6 +20,7 @@ struct OpenWorkspaceOptions {
     QString project;           ///< name; empty: the only one
     QString actAs;             ///< name of a member to act for (self-attested); empty: the owner
     UnlockSources unlock;
+    Logger *logger = nullptr;  ///< must outlive the workspace; none: nothing is logged
 };
 
 /// Numbers for `status`.

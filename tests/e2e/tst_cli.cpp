@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace promptlab;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void jsonEverywhere();
     void diffNeedsNoWorkspace();
     void noColourOffTheTerminal();
+    void logsAsJsonLines();
     void auditHolds();
     void backupAndRestore();
     void wrongKeyIsExplained();
@@ -251,6 +253,27 @@ void TstCli::noColourOffTheTerminal()
     QVERIFY2(!plain.out.contains('\x1b'), plain.text());
     const CliOutcome forced = m_cli.run({QStringLiteral("prompt"), QStringLiteral("list"), QStringLiteral("--color"), QStringLiteral("always")});
     QVERIFY2(forced.out.contains('\x1b'), forced.text());
+}
+
+void TstCli::logsAsJsonLines()
+{
+    const QString log = m_cli.folder() + QStringLiteral("/cli.log");
+    const CliOutcome run = m_cli.run({QStringLiteral("run"), QStringLiteral("triage@1"), QStringLiteral("-d"), QStringLiteral("smoke"), QStringLiteral("--log"), log});
+    QCOMPARE(run.exitCode, 0);
+    const CliOutcome missing = m_cli.run({QStringLiteral("--log"), log, QStringLiteral("prompt"), QStringLiteral("show"), QStringLiteral("nowhere")});
+    QCOMPARE(missing.exitCode, 2);
+    const auto bytes = readFile(log);
+    QVERIFY(bytes.ok());
+    QStringList events;
+    for (const QByteArray &line : bytes->trimmed().split('\n')) {
+        const QJsonObject record = QJsonDocument::fromJson(line).object();
+        events.append(record.value(QStringLiteral("event")).toString() + QLatin1Char(' ')
+                      + record.value(QStringLiteral("fields")).toObject().value(QStringLiteral("verb")).toString());
+    }
+    QCOMPARE(events, QStringList({QStringLiteral("run.start "), QStringLiteral("run.end "), QStringLiteral("verb.end run"), QStringLiteral("verb.fail "),
+                                  QStringLiteral("verb.end prompt show")}));
+    QVERIFY2(!bytes->contains("nowhere"), "what a person typed is not logged");
+    QCOMPARE(QFileInfo(log).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 
 void TstCli::auditHolds()
