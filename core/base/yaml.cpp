@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QStringDecoder>
 
+#include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/yaml.h>
 
 #include <charconv>
@@ -21,48 +22,6 @@ namespace {
 struct YamlText {
     Q_DECLARE_TR_FUNCTIONS(Yaml)
 };
-
-/// yaml-cpp descends once a level and would run out of stack: count the opening brackets and indents first.
-/// Returns the first line (one based) that is nested deeper than allowed, or 0.
-int tooDeepLine(QByteArrayView text, int maxDepth)
-{
-    int line = 1;
-    int flow = 0;
-    int dashes = 0;
-    bool lineStart = true;
-    char quote = '\0';
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '\n') {
-            ++line;
-            lineStart = true;
-            dashes = 0;
-            continue;
-        }
-        if (quote != '\0') {
-            if (c == '\\' && quote == '"')
-                ++i;
-            else if (c == quote)
-                quote = '\0';
-            continue;
-        }
-        const char before = i > 0 ? text[i - 1] : '\n';
-        const bool opens = before == '\n' || before == ' ' || before == '[' || before == '{' || before == ',' || before == ':';
-        if ((c == '"' || c == '\'') && opens)
-            quote = c;
-        else if (c == '[' || c == '{')
-            ++flow;
-        else if ((c == ']' || c == '}') && flow > 0)
-            --flow;
-        else if (lineStart && (c == '-' || c == '?') && i + 1 < text.size() && text[i + 1] == ' ')
-            ++dashes;
-        if (c != ' ' && c != '-' && c != '?')
-            lineStart = false;
-        if (flow > maxDepth || dashes > maxDepth)
-            return line;
-    }
-    return 0;
-}
 
 class YamlConverter
 {
@@ -235,9 +194,6 @@ Result<YamlDocument> parseYaml(QByteArrayView text, const QString &source, const
     Q_UNUSED(decoded);
     if (decoder.hasError())
         return makeError(ErrorCode::InvalidInput, YamlText::tr("The text is not valid UTF-8"), TextPosition{source, 0, 0});
-    if (const int line = tooDeepLine(text, limits.maxDepth); line > 0)
-        return makeError(ErrorCode::LimitExceeded, YamlText::tr("More than %1 levels of nesting").arg(limits.maxDepth),
-                         TextPosition{source, line, 0});
     try {
         const std::vector<YAML::Node> nodes = YAML::LoadAll(std::string(text.data(), size_t(text.size())));
         if (nodes.size() > 1)
@@ -250,6 +206,9 @@ Result<YamlDocument> parseYaml(QByteArrayView text, const QString &source, const
             PL_TRY(document.root, converter.convert(nodes.front(), QString(), 0));
         }
         return document;
+    } catch (const YAML::DeepRecursion &exception) {
+        return makeError(ErrorCode::LimitExceeded, YamlText::tr("More than %1 levels of nesting").arg(limits.maxDepth),
+                         TextPosition{source, exception.mark.line + 1, exception.mark.column + 1});
     } catch (const YAML::Exception &exception) {
         return makeError(ErrorCode::InvalidInput, YamlText::tr("Not valid YAML: %1").arg(QString::fromStdString(exception.msg)),
                          TextPosition{source, exception.mark.line + 1, exception.mark.column + 1});

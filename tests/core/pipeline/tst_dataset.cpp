@@ -244,8 +244,8 @@ void TstDataset::refuses_data()
     row("deep JSON passes", "json", QByteArray(100000, '['), "data:1:66", "levels");
     row("deep variables pass", "json", "[{\"q\":" + QByteArray(66, '[') + QByteArray(66, ']') + "}]", "data:1:70",
         "levels");
-    row("deep YAML passes", "yaml", "a: " + QByteArray(100000, '['), "data:1", "levels");
-    row("nested dashes pass", "yaml", QByteArray("- ").repeated(100000) + "x", "data:1", "levels");
+    row("deep YAML passes", "yaml", "a: " + QByteArray(100000, '['), "data:1:1", "levels");
+    row("nested dashes pass", "yaml", QByteArray("- ").repeated(100000) + "x", "data:1:1000", "levels");
     row("aliases that explode pass", "yaml",
         "- &a {q: [x, x, x, x, x, x, x, x, x, x]}\n- &b {q: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]}\n- &c {q: [*b, "
         "*b, *b, *b, *b, *b, *b, *b, *b, *b]}\n"
