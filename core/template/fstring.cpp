@@ -71,7 +71,7 @@ private:
     [[nodiscard]] Error unexpected(qsizetype open) const;
 
     const QString &m_text;
-    TextLines m_lines;
+    TemplateLines m_lines;
     QString m_source;
     qsizetype m_at = 0;
     QString m_literal;

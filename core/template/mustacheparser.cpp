@@ -54,7 +54,7 @@ private:
     Result<void> setDelimiters(const MustacheTag &tag);
 
     const QString &m_text;
-    TextLines m_lines;
+    TemplateLines m_lines;
     QString m_source;
     QString m_open = QStringLiteral("{{");
     QString m_close = QStringLiteral("}}");

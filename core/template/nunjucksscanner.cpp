@@ -21,7 +21,7 @@ constexpr std::array<QLatin1String, 8> nunjucksOperators{
 class NunjucksScanner final
 {
 public:
-    NunjucksScanner(const QString &text, const TextLines &lines) : m_text(text), m_lines(lines) {}
+    NunjucksScanner(const QString &text, const TemplateLines &lines) : m_text(text), m_lines(lines) {}
 
     Result<QList<NunjucksTag>> scan()
     {
@@ -77,7 +77,7 @@ private:
     }
 
     const QString &m_text;
-    const TextLines &m_lines;
+    const TemplateLines &m_lines;
     qsizetype m_at = 0;
     QList<NunjucksTag> m_tags;
 };
@@ -198,7 +198,7 @@ NunjucksToken NunjucksScanner::readRegex()
 
 } // namespace
 
-Result<QList<NunjucksTag>> scanNunjucks(const QString &text, const TextLines &lines)
+Result<QList<NunjucksTag>> scanNunjucks(const QString &text, const TemplateLines &lines)
 {
     return NunjucksScanner(text, lines).scan();
 }

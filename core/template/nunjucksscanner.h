@@ -27,6 +27,6 @@ struct NunjucksTag {
 
 /// The tags of a template in order, comments and raw blocks left out. Errors (InvalidInput, with line and column): a
 /// tag, comment, text or raw block that does not end.
-Result<QList<NunjucksTag>> scanNunjucks(const QString &text, const TextLines &lines);
+Result<QList<NunjucksTag>> scanNunjucks(const QString &text, const TemplateLines &lines);
 
 } // namespace promptlab

@@ -45,7 +45,7 @@ private:
     void bind(const QString &name) { m_scopes.last().insert(name); }
 
     const QString &m_text;
-    TextLines m_lines;
+    TemplateLines m_lines;
     QList<QSet<QString>> m_scopes;
     QList<Block> m_blocks;
     int m_conditions = 0;

@@ -13,7 +13,7 @@ struct TemplateTextText {
 
 } // namespace
 
-TextLines::TextLines(QStringView text)
+TemplateLines::TemplateLines(QStringView text)
 {
     m_starts.append(0);
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -22,13 +22,13 @@ TextLines::TextLines(QStringView text)
     }
 }
 
-TextPosition TextLines::at(qsizetype offset, const QString &source) const
+TextPosition TemplateLines::at(qsizetype offset, const QString &source) const
 {
     const auto next = std::upper_bound(m_starts.begin(), m_starts.end(), offset);
     return {source, int(next - m_starts.begin()), int(offset - *std::prev(next)) + 1};
 }
 
-void TextLines::place(TemplateVariable *variable, qsizetype offset) const
+void TemplateLines::place(TemplateVariable *variable, qsizetype offset) const
 {
     const TextPosition position = at(offset);
     variable->line = position.line;

@@ -8,10 +8,10 @@
 namespace promptlab {
 
 /// Turns offsets of one text into lines and columns.
-class TextLines final
+class TemplateLines final
 {
 public:
-    explicit TextLines(QStringView text);
+    explicit TemplateLines(QStringView text);
 
     /// Place of the UTF-16 unit at @p offset.
     [[nodiscard]] TextPosition at(qsizetype offset, const QString &source = {}) const;
