@@ -153,7 +153,7 @@ Task<Result<RunRecord>> LocalTestingPipelineService::execute(Context context, Ru
         co_return outcome.error();
     PL_CO_TRY(const RunRecord ended, co_await load(run));
     if (!outcome.ok())
-        co_return outcome.error().wrapped(TestingPipelineText::tr("Run %1 was cancelled; go on with --resume").arg(ended.number));
+        co_return makeError(ErrorCode::Cancelled, TestingPipelineText::tr("Run %1 was cancelled; \"promptlab-cli run --resume\" goes on with it").arg(ended.number));
     co_return ended;
 }
 
@@ -250,12 +250,49 @@ Task<Result<RunRecord>> LocalTestingPipelineService::find(Context context, int n
     co_return co_await reading;
 }
 
+Task<Result<RunRecord>> LocalTestingPipelineService::findUnfinished(Context context)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
+    const FieldCipher &cipher = m_store.cipher();
+    const ProjectId project = context.project;
+    const auto reading = m_store.read([project, &cipher](Connection &db) -> Result<RunRecord> {
+        PL_TRY(const auto run, RunRepository(db, cipher).findUnfinished(project));
+        if (run)
+            return *run;
+        return makeError(ErrorCode::Conflict, TestingPipelineText::tr("Every run is complete; there is nothing to resume"));
+    });
+    co_return co_await reading;
+}
+
 Task<Result<QList<RunRecord>>> LocalTestingPipelineService::list(Context context, int limit)
 {
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
     const auto reading = m_store.read([project, limit, &cipher](Connection &db) { return RunRepository(db, cipher).list(project, limit); });
+    co_return co_await reading;
+}
+
+Task<Result<QList<RunListItem>>> LocalTestingPipelineService::overview(Context context, int limit)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
+    const FieldCipher &cipher = m_store.cipher();
+    const ProjectId project = context.project;
+    const auto reading = m_store.read([project, limit, &cipher](Connection &db) -> Result<QList<RunListItem>> {
+        RunRepository runs(db, cipher);
+        PL_TRY(const QList<RunRecord> records, runs.list(project, limit));
+        QList<RunListItem> items;
+        for (const RunRecord &record : records) {
+            RunListItem item;
+            item.run = record;
+            PL_TRY(item.spec, RunSpec::fromJson(record.spec));
+            PL_TRY(item.totals, runs.totals(record.id));
+            // The first cases hold every model: versions change fastest, models next.
+            PL_TRY(item.models, runs.models(record.id, int(item.spec.versions.size() * item.spec.models.size())));
+            items.append(item);
+        }
+        return items;
+    });
     co_return co_await reading;
 }
 

@@ -19,7 +19,9 @@ public:
     Task<Result<RunRecord>> create(Context context, RunRequest request) override;
     Task<Result<RunRecord>> execute(Context context, RunId run, ProgressMeter::Report report) override;
     Task<Result<RunRecord>> find(Context context, int number) override;
+    Task<Result<RunRecord>> findUnfinished(Context context) override;
     Task<Result<QList<RunRecord>>> list(Context context, int limit) override;
+    Task<Result<QList<RunListItem>>> overview(Context context, int limit) override;
     Task<Result<RunResults>> results(Context context, int number) override;
 
 private:

@@ -53,12 +53,14 @@ CellSummary summarise(const QString &version, const QString &model, const QList<
         cell.failed += result->outcome == QLatin1String("failed") ? 1 : 0;
         cell.unscored += result->outcome == QLatin1String("unscored") ? 1 : 0;
         cell.errors += result->outcome == QLatin1String("error") ? 1 : 0;
+        cell.simulated = cell.simulated || result->simulated;
         cell.costMicros += result->costMicros.value_or(0);
         cell.unknownCost += result->costMicros ? 0 : 1;
         cell.outputTokens += result->outputTokens.value_or(0);
         if (result->outcome != QLatin1String("error"))
             latencies.push_back(result->totalMs);
     }
+    cell.metrics = metricSummaries(results);
     const QList<ItemOutcome> items = itemOutcomes(results);
     cell.items = items.size();
     double passSum = 0;
@@ -97,7 +99,13 @@ Result<PairSummary> comparePair(const CellSummary &baseline, const CellSummary &
     pair.baseline = baseline.version;
     pair.candidate = candidate.version;
     pair.model = candidate.model;
-    PL_TRY(pair.comparison, compareOutcomes(itemOutcomes(baselineResults), itemOutcomes(candidateResults), options));
+    const QList<ItemOutcome> before = itemOutcomes(baselineResults);
+    const QList<ItemOutcome> after = itemOutcomes(candidateResults);
+    PL_TRY(pair.comparison, compareOutcomes(before, after, options));
+    QHash<QString, QString> rowKeys;
+    for (const ResultRecord *result : baselineResults)
+        rowKeys.insert(result->row.toString(), result->detail.value(QStringLiteral("rowKey")).toString());
+    pair.changes = rowChanges(before, after, rowKeys, options.primary);
     pair.sentences = comparisonSentences(pair.comparison, baseline.version, candidate.version);
     return pair;
 }
@@ -118,8 +126,26 @@ QList<const ResultRecord *> cellResults(const RunResults &results, int version, 
     return list;
 }
 
+QJsonObject changesJson(const QList<RowChange> &changes)
+{
+    QJsonArray improved;
+    QJsonArray worsened;
+    for (const RowChange &change : changes)
+        (change.improved() ? improved : worsened).append(change.toJson());
+    return {{QStringLiteral("improved"), improved}, {QStringLiteral("worsened"), worsened}};
+}
+
+QString cellModel(const RunResults &results, int model, const QList<const ResultRecord *> &ofCell)
+{
+    const QString &specModel = results.spec.models.at(model);
+    return ofCell.isEmpty() ? specModel : modelLabel(*ofCell.first(), specModel);
+}
+
 QJsonObject cellJson(const CellSummary &cell)
 {
+    QJsonArray metrics;
+    for (const MetricSummary &metric : cell.metrics)
+        metrics.append(metric.toJson());
     QJsonObject json{
         {QStringLiteral("version"), cell.version},
         {QStringLiteral("model"), cell.model},
@@ -134,8 +160,10 @@ QJsonObject cellJson(const CellSummary &cell)
         {QStringLiteral("latencyP50Ms"), jsonOrNull(cell.latencyP50Ms)},
         {QStringLiteral("latencyP95Ms"), jsonOrNull(cell.latencyP95Ms)},
         {QStringLiteral("latencyMaxMs"), jsonOrNull(cell.latencyMaxMs)},
+        {QStringLiteral("simulated"), cell.simulated},
         {QStringLiteral("costMicros"), cell.unknownCost == 0 ? QJsonValue(cell.costMicros) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("outputTokens"), cell.outputTokens},
+        {QStringLiteral("metrics"), metrics},
     };
     json.insert(QStringLiteral("passInterval"),
                 cell.passInterval ? QJsonValue(QJsonArray{cell.passInterval->lower, cell.passInterval->upper}) : QJsonValue(QJsonValue::Null));
@@ -143,6 +171,16 @@ QJsonObject cellJson(const CellSummary &cell)
 }
 
 } // namespace
+
+QJsonObject CellSummary::toJson() const
+{
+    return cellJson(*this);
+}
+
+QString RunAnalysis::datasetLabel() const
+{
+    return QStringLiteral("%1@%2").arg(datasetName).arg(datasetNumber);
+}
 
 QJsonObject RunAnalysis::toJson() const
 {
@@ -157,19 +195,36 @@ QJsonObject RunAnalysis::toJson() const
                                     {QStringLiteral("superiority"), verdictName(pair.comparison.verdict(GateKind::Superiority))},
                                     {QStringLiteral("nonInferiority"), verdictName(pair.comparison.verdict(GateKind::NonInferiority))},
                                     {QStringLiteral("comparison"), pair.comparison.toJson()},
+                                    {QStringLiteral("rows"), changesJson(pair.changes)},
                                     {QStringLiteral("sentences"), QJsonArray::fromStringList(pair.sentences)}});
     }
     return {{QStringLiteral("run"), run},
+            {QStringLiteral("dataset"), datasetName},
+            {QStringLiteral("datasetVersion"), datasetNumber},
             {QStringLiteral("simulated"), simulated},
             {QStringLiteral("complete"), complete},
             {QStringLiteral("versions"), cellList},
             {QStringLiteral("comparisons"), pairList}};
 }
 
+QList<CellSummary> summariseRun(const RunResults &results)
+{
+    QList<CellSummary> cells;
+    for (int model = 0; model < results.spec.models.size(); ++model) {
+        for (int version = 0; version < results.spec.versions.size(); ++version) {
+            const auto ofCell = cellResults(results, version, model);
+            cells.append(summarise(results.spec.versions.at(version).label(), cellModel(results, model, ofCell), ofCell));
+        }
+    }
+    return cells;
+}
+
 Result<RunAnalysis> analyseRun(const RunResults &results, const ComparisonOptions &options)
 {
     RunAnalysis analysis;
     analysis.run = results.run.number;
+    analysis.datasetName = results.spec.datasetName;
+    analysis.datasetNumber = results.spec.datasetNumber;
     analysis.simulated = results.run.simulated;
     analysis.complete = results.totals.done == results.run.caseCount;
     const int versions = int(results.spec.versions.size());
@@ -178,9 +233,7 @@ Result<RunAnalysis> analyseRun(const RunResults &results, const ComparisonOption
         QList<CellSummary> cells;
         for (int version = 0; version < versions; ++version) {
             ofVersion.append(cellResults(results, version, model));
-            const QString name = ofVersion.last().isEmpty() ? results.spec.models.at(model)
-                                                            : modelLabel(*ofVersion.last().first(), results.spec.models.at(model));
-            cells.append(summarise(results.spec.versions.at(version).label(), name, ofVersion.last()));
+            cells.append(summarise(results.spec.versions.at(version).label(), cellModel(results, model, ofVersion.last()), ofVersion.last()));
         }
         for (int version = 1; version < versions; ++version) {
             PL_TRY(PairSummary pair, comparePair(cells.at(0), cells.at(version), ofVersion.at(0), ofVersion.at(version), options));
@@ -205,12 +258,17 @@ Result<RunAnalysis> compareRuns(const RunResults &baselineRun, int baseline, con
     };
     RunAnalysis analysis;
     analysis.run = candidateRun.run.number;
+    analysis.datasetName = candidateRun.spec.datasetName;
+    analysis.datasetNumber = candidateRun.spec.datasetNumber;
     analysis.simulated = baselineRun.run.simulated || candidateRun.run.simulated;
     analysis.complete = baselineRun.totals.done == baselineRun.run.caseCount && candidateRun.totals.done == candidateRun.run.caseCount;
     const QString beforeModel = before.isEmpty() ? QString() : before.first()->model;
     const QString afterModel = after.isEmpty() ? QString() : after.first()->model;
     analysis.cells = {summarise(name(baselineRun, baseline), beforeModel, before), summarise(name(candidateRun, candidate), afterModel, after)};
     PL_TRY(PairSummary pair, comparePair(analysis.cells.at(0), analysis.cells.at(1), before, after, options));
+    if (baselineRun.run.simulated != candidateRun.run.simulated)
+        pair.sentences.prepend(RunAnalysisText::tr("One side was answered by a model, the other by rules (simulated): the difference says nothing about "
+                                                   "the prompts."));
     analysis.pairs.append(std::move(pair));
     return analysis;
 }

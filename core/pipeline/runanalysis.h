@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluation/comparison.h"
+#include "core/pipeline/rundetails.h"
 #include "core/pipeline/testingpipelineservice.h"
 
 namespace promptlab {
@@ -22,9 +23,13 @@ struct CellSummary {
     std::optional<double> latencyP50Ms;     ///< of the successful attempts
     std::optional<double> latencyP95Ms;     ///< absent below 20 results: then the maximum is shown
     std::optional<double> latencyMaxMs;
+    bool simulated = false;                 ///< some answers were made by rules
     qint64 costMicros = 0;
     qint64 unknownCost = 0;
     qint64 outputTokens = 0;
+    QList<MetricSummary> metrics;           ///< of the named metrics
+
+    [[nodiscard]] QJsonObject toJson() const;
 };
 
 /// A candidate held against the baseline with the same model.
@@ -34,18 +39,26 @@ struct PairSummary {
     QString model;
     Comparison comparison;
     QStringList sentences;                  ///< for a person, the most important first
+    QList<RowChange> changes;               ///< rows that came out differently, by the primary measure
 };
 
 /// The numbers of a run: one cell a version and model, and every version against the first one.
 struct RunAnalysis {
     int run = 0;
+    QString datasetName;
+    int datasetNumber = 0;
     bool simulated = false;
     bool complete = true;                   ///< false: cases are still open
     QList<CellSummary> cells;
     QList<PairSummary> pairs;
 
+    /// "tickets@1"
+    [[nodiscard]] QString datasetLabel() const;
     [[nodiscard]] QJsonObject toJson() const;
 };
+
+/// One cell a version and model, models slowest: the numbers without the comparison.
+QList<CellSummary> summariseRun(const RunResults &results);
 
 /// Analyses one run. Errors: as compareOutcomes().
 Result<RunAnalysis> analyseRun(const RunResults &results, const ComparisonOptions &options = {});

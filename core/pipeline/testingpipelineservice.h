@@ -29,6 +29,14 @@ struct RunResults {
     QHash<RowId, QString> rowKeys;     ///< names of the rows
 };
 
+/// A run with what it came to, for lists.
+struct RunListItem {
+    RunRecord run;
+    RunSpec spec;
+    RunTotals totals;
+    QStringList models;                ///< as asked; empty before the first result
+};
+
 /// Makes the provider that a run's description names. Implemented where keys and transports are known.
 class ProviderSource
 {
@@ -52,7 +60,11 @@ public:
     virtual Task<Result<RunRecord>> execute(Context context, RunId run, ProgressMeter::Report report) = 0;
     /// @p number 0: the newest run.
     virtual Task<Result<RunRecord>> find(Context context, int number) = 0;
+    /// The newest run that is not complete. Errors: Conflict when there is none.
+    virtual Task<Result<RunRecord>> findUnfinished(Context context) = 0;
     virtual Task<Result<QList<RunRecord>>> list(Context context, int limit) = 0;
+    /// The same with what each run came to; counts every result, so it takes longer.
+    virtual Task<Result<QList<RunListItem>>> overview(Context context, int limit) = 0;
     virtual Task<Result<RunResults>> results(Context context, int number) = 0;
 
 protected:

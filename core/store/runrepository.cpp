@@ -132,6 +132,12 @@ Result<std::optional<RunRecord>> RunRepository::find(const RunId &id)
                                  [this](const Row &row) { return readRun(row); });
 }
 
+Result<std::optional<RunRecord>> RunRepository::findUnfinished(const ProjectId &project)
+{
+    return m_db.first<RunRecord>(QLatin1String(runSelect) + QStringLiteral(" WHERE project_id = ? AND status <> 'COMPLETED' ORDER BY number DESC LIMIT 1"),
+                                 {sqlId(project)}, [this](const Row &row) { return readRun(row); });
+}
+
 Result<QList<RunRecord>> RunRepository::list(const ProjectId &project, int limit)
 {
     return m_db.all<RunRecord>(QLatin1String(runSelect) + QStringLiteral(" WHERE project_id = ? ORDER BY number DESC LIMIT ?"),
@@ -254,6 +260,12 @@ Result<RunTotals> RunRepository::totals(const RunId &run)
                              row.integer(7), row.integer(8)};
         }));
     return found.value_or(RunTotals());
+}
+
+Result<QStringList> RunRepository::models(const RunId &run, int cases)
+{
+    return m_db.all<QString>(QStringLiteral("SELECT DISTINCT model FROM result WHERE run_id = ? AND case_index < ? ORDER BY model"),
+                             {sqlId(run), cases}, [](const Row &row) -> Result<QString> { return row.text(0); });
 }
 
 Result<QList<QByteArray>> RunRepository::digests(const RunId &run)

@@ -105,6 +105,8 @@ public:
     /// @p number 0: the newest.
     Result<std::optional<RunRecord>> findByNumber(const ProjectId &project, int number);
     Result<std::optional<RunRecord>> find(const RunId &id);
+    /// The newest run of the project that is not complete.
+    Result<std::optional<RunRecord>> findUnfinished(const ProjectId &project);
     /// Newest first.
     Result<QList<RunRecord>> list(const ProjectId &project, int limit);
     /// Stores status, error, result root and times.
@@ -119,6 +121,8 @@ public:
     /// Writes the number of secured results; part of every full commit of results.
     Result<void> setDoneCount(const RunId &run, int done);
     Result<RunTotals> totals(const RunId &run);
+    /// The models that the first @p cases cases asked, each once.
+    Result<QStringList> models(const RunId &run, int cases);
     /// Digests in case order: the leaves of the result root.
     Result<QList<QByteArray>> digests(const RunId &run);
 
