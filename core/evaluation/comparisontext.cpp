@@ -93,10 +93,18 @@ QString levelsSentence(const Comparison &comparison, const MeasureComparison &me
                                       asCount(measure.units))
             .arg(write.level(measure.candidate), candidate, write.level(measure.baseline), baseline);
     const PassRateComparison &rate = *comparison.passRate;
-    return ComparisonSentence::tr("Pass rate over %n row(s): %1 with %2, %3 with %4; %5 improved, %6 got worse.",
-                                  nullptr, asCount(rate.units))
-        .arg(write.level(rate.candidate), candidate, write.level(rate.baseline), baseline,
-             QString::number(rate.improved), QString::number(rate.worsened));
+    // With groups the units are not the rows of the table above: the sentence says which is which.
+    const QString sentence = comparison.clusters > 0
+        ? ComparisonSentence::tr("Pass rate over %7 rows in %n group(s): %1 with %2, %3 with %4; %5 improved, %6 got worse.",
+                                 nullptr, asCount(rate.units))
+        : ComparisonSentence::tr("Pass rate over %n row(s): %1 with %2, %3 with %4; %5 improved, %6 got worse.",
+                                 nullptr, asCount(rate.units));
+    const QString rows = QString::number(comparison.pairedItems);
+    if (comparison.clusters > 0)
+        return sentence.arg(write.level(rate.candidate), candidate, write.level(rate.baseline), baseline,
+                            QString::number(rate.improved), QString::number(rate.worsened), rows);
+    return sentence.arg(write.level(rate.candidate), candidate, write.level(rate.baseline), baseline,
+                        QString::number(rate.improved), QString::number(rate.worsened));
 }
 
 QString reasonSentencePart(const GateResult &gate, const MeasureComparison &measure)
@@ -120,18 +128,18 @@ QString gateSentence(const GateResult &gate, const MeasureComparison &measure, c
     const QString limit = write.size(margin);
     switch (gate.verdict) {
     case Verdict::Pass:
-        return superiority ? ComparisonSentence::tr("Gate \"better\": pass.")
-                           : ComparisonSentence::tr("Gate \"not worse by more than %1\": pass.").arg(limit);
+        return superiority ? ComparisonSentence::tr("Superiority (is it better?): pass.")
+                           : ComparisonSentence::tr("Non-inferiority (is it not worse by more than %1?): pass.").arg(limit);
     case Verdict::Fail:
-        return superiority ? ComparisonSentence::tr("Gate \"better\": fail.")
-                           : ComparisonSentence::tr("Gate \"not worse by more than %1\": fail.").arg(limit);
+        return superiority ? ComparisonSentence::tr("Superiority (is it better?): fail.")
+                           : ComparisonSentence::tr("Non-inferiority (is it not worse by more than %1?): fail.").arg(limit);
     case Verdict::Inconclusive: break;
     }
     const QString reason = reasonSentencePart(gate, measure);
     QString sentence =
         superiority
-            ? ComparisonSentence::tr("Gate \"better\": inconclusive, %1.").arg(reason)
-            : ComparisonSentence::tr("Gate \"not worse by more than %1\": inconclusive, %2.").arg(limit, reason);
+            ? ComparisonSentence::tr("Superiority (is it better?): inconclusive, %1.").arg(reason)
+            : ComparisonSentence::tr("Non-inferiority (is it not worse by more than %1?): inconclusive, %2.").arg(limit, reason);
     if (gate.rowsNeeded)
         sentence +=
             QLatin1Char(' ')
@@ -256,8 +264,8 @@ QStringList comparisonSentences(const Comparison &comparison, const QString &bas
         sentences += ComparisonSentence::tr("%n row(s) were left out because only one of the versions has them.",
                                             nullptr, asCount(comparison.onlyInBaseline + comparison.onlyInCandidate));
     if (comparison.clusters > 0)
-        sentences += ComparisonSentence::tr("Rows of one group count as one: %n group(s).", nullptr,
-                                            asCount(comparison.clusters));
+        sentences += ComparisonSentence::tr("Rows of one group count as one, and a row without a group is one: %n group(s).",
+                                            nullptr, asCount(comparison.clusters));
     if (comparison.repeated)
         sentences += ComparisonSentence::tr("Repeated runs of a row are averaged before anything else.");
     return sentences;
