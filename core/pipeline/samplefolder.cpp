@@ -42,7 +42,14 @@ public:
 
     Result<QByteArray> read(const QString &relative, qint64 maxBytes)
     {
-        PL_TRY(const QString path, resolveInside(m_root, relative));
+        Result<QString> resolved = resolveInside(m_root, relative);
+        if (!resolved.ok() && resolved.error().code == ErrorCode::PermissionDenied) {
+            // Nobody refused anything: the manifest names what it must not.
+            Error error = resolved.error();
+            error.code = ErrorCode::InvalidInput;
+            return error;
+        }
+        PL_TRY(const QString path, resolved);
         PL_TRY(QByteArray bytes, readFile(path, std::min(maxBytes, importMaxBytes - m_read)));
         m_read += bytes.size();
         return bytes;
