@@ -53,7 +53,8 @@ Result<void> readDefaults(const JsonFields &fields, ScriptRules &rules)
     return {};
 }
 
-Result<std::shared_ptr<const ScriptRules>> readRoot(const QJsonValue &root, const ScriptHost &scripts)
+/// @param fallbackName for a file that does not name itself.
+Result<std::shared_ptr<const ScriptRules>> readRoot(const QJsonValue &root, const QString &fallbackName, const ScriptHost &scripts)
 {
     static const QStringList known{QStringLiteral("format"), QStringLiteral("name"), QStringLiteral("models"), QStringLiteral("seed"),
         QStringLiteral("defaults"), QStringLiteral("values"), QStringLiteral("steps"), QStringLiteral("rules")};
@@ -65,6 +66,8 @@ Result<std::shared_ptr<const ScriptRules>> readRoot(const QJsonValue &root, cons
     auto rules = std::make_shared<ScriptRules>();
     ScriptReading reading(scripts);
     PL_TRY(rules->name, fields.text(QStringLiteral("name")));
+    if (rules->name.isEmpty())
+        rules->name = fallbackName;
     PL_TRY(rules->models, fields.texts(QStringLiteral("models")));
     if (rules->models.isEmpty())
         rules->models = {QStringLiteral("scripted")};
@@ -91,7 +94,7 @@ Result<std::shared_ptr<const ScriptRules>> readRoot(const QJsonValue &root, cons
 Result<std::shared_ptr<const ScriptRules>> readScriptRules(QByteArrayView yaml, const QString &source, const ScriptHost &scripts)
 {
     PL_TRY(const YamlDocument document, parseYaml(yaml, source));
-    auto rules = readRoot(document.root, scripts);
+    auto rules = readRoot(document.root, source.section(QLatin1Char('/'), -1), scripts);
     if (rules.ok())
         return rules;
     Error error = rules.error();

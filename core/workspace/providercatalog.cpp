@@ -6,6 +6,7 @@
 #include "core/net/httptransport.h"
 #include "core/provider/providerfactory.h"
 #include "core/provider/providerpresets.h"
+#include "core/provider/scriptrules.h"
 #include "core/store/providerrepository.h"
 
 #include <QRandomGenerator>
@@ -53,6 +54,11 @@ ProviderListing listingOf(const ProviderPreset &preset)
     listing.keyVariable = QString::fromLatin1(preset.keyVariable);
     listing.keyPresent = !preset.keyVariable.isEmpty() && qEnvironmentVariableIsSet(preset.keyVariable.constData());
     listing.local = preset.local;
+    const QByteArray address = preset.baseUrlVariable.isEmpty() ? QByteArray() : qgetenv(preset.baseUrlVariable.constData());
+    if (!address.isEmpty()) {
+        listing.baseUrl = QString::fromUtf8(address);
+        listing.baseUrlVariable = QString::fromLatin1(preset.baseUrlVariable);
+    }
     return listing;
 }
 
@@ -135,8 +141,12 @@ Task<Result<QList<ProviderListing>>> ProviderCatalog::list(Context context)
         [project, &cipher](Connection &db) { return ProviderRepository(db, cipher).list(project); });
     PL_CO_TRY(const QList<ProviderRecord> configured, co_await reading);
     QList<ProviderListing> listings;
-    for (const ProviderRecord &record : configured)
+    for (const ProviderRecord &record : configured) {
         listings.append(listingOf(record));
+        const QByteArray rules = record.config.value(QStringLiteral("rules")).toString().toUtf8();
+        if (const auto read = readScriptRules(rules, record.name, m_scripts); !rules.isEmpty() && read.ok())
+            listings.last().label = (*read)->name;
+    }
     for (const ProviderPreset &preset : providerPresets())
         listings.append(listingOf(preset));
     ProviderListing echo;

@@ -12,6 +12,7 @@ struct ProviderListing {
     QString label;
     QString type;              ///< openai-compatible, scripted, echo
     QString baseUrl;           ///< empty: built in, or to be given
+    QString baseUrlVariable;   ///< environment variable that the address is from; empty: from elsewhere
     QString keyVariable;       ///< environment variable of the key; empty: none needed
     bool keyPresent = false;
     bool configured = false;   ///< stored in the workspace
