@@ -7,6 +7,7 @@
 #include "core/store/keyrepository.h"
 #include "core/store/workeridentity.h"
 #include "core/workspace/localpromptservice.h"
+#include "core/workspace/workspacefile.h"
 
 #include <QFileInfo>
 
@@ -146,6 +147,7 @@ Workspace::~Workspace() = default;
 Task<Result<std::unique_ptr<Workspace>>> Workspace::open(OpenWorkspaceOptions options, const Clock *clock)
 {
     auto parts = std::make_unique<Private>(clock, options.logger);
+    PL_CO_CHECK(checkWorkspaceFile(options.path));
     const StoreTarget target = StoreTarget::file(options.path);
     {
         PL_CO_TRY(const std::unique_ptr<Connection> db, Connection::open(target, Connection::Mode::Read));
@@ -253,6 +255,25 @@ Task<Result<WorkspaceStatus>> Workspace::status(Context context)
         return counted;
     });
     co_return co_await counting;
+}
+
+Task<Result<QHash<PersonId, QString>>> Workspace::memberNames(Context context)
+{
+    PL_CO_CHECK(co_await d->access->require(context, Permission::ReadContent));
+    const FieldCipher &cipher = d->store->cipher();
+    const ProjectId project = context.project;
+    const auto reading = d->store->read([project, &cipher](Connection &db) -> Result<QHash<PersonId, QString>> {
+        ProjectRepository projects(db, cipher);
+        PL_TRY(const QList<MemberRecord> members, projects.members(project));
+        QHash<PersonId, QString> names;
+        for (const MemberRecord &member : members) {
+            PL_TRY(const auto person, projects.findPerson(member.person));
+            if (person && person->erasedAt == 0)
+                names.insert(member.person, person->name);
+        }
+        return names;
+    });
+    co_return co_await reading;
 }
 
 } // namespace promptlab

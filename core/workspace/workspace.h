@@ -67,6 +67,9 @@ public:
     /// A context for one request of the person who opened the workspace.
     [[nodiscard]] Context context(const CancelToken &cancel = {}) const;
     Task<Result<WorkspaceStatus>> status(Context context);
+    /// Names of those who are or were members of the project. A person who was erased has none.
+    Task<Result<QHash<PersonId, QString>>> memberNames(Context context);
+
 private:
     class Private;
     explicit Workspace(std::unique_ptr<Private> d);

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspacefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <unistd.h>
+
+namespace promptlab {
+
+namespace {
+
+struct WorkspaceFileText {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceFile)
+};
+
+} // namespace
+
+Result<void> checkWorkspaceFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return {};
+    if (info.isDir())
+        return makeError(ErrorCode::InvalidInput, WorkspaceFileText::tr("\"%1\" is a folder; name the workspace file in it").arg(path));
+    if (::access(QFile::encodeName(path).constData(), R_OK) != 0)
+        return makeErrnoError(WorkspaceFileText::tr("Cannot read the workspace \"%1\"").arg(path), errno);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return makeError(ErrorCode::Io, WorkspaceFileText::tr("Cannot read the workspace \"%1\": %2").arg(path, file.errorString()));
+    if (!file.read(16).startsWith("SQLite format 3"))
+        return makeError(ErrorCode::InvalidInput,
+                         WorkspaceFileText::tr("\"%1\" is no workspace; if it was one, its beginning is damaged and a backup has to be restored").arg(path));
+    return {};
+}
+
+Result<void> checkWorkspacePlace(const QString &path)
+{
+    QString folder = QFileInfo(path).absolutePath();
+    while (!QFileInfo::exists(folder) && !QDir(folder).isRoot())
+        folder = QFileInfo(folder).absolutePath();
+    if (::access(QFile::encodeName(folder).constData(), W_OK | X_OK) != 0)
+        return makeErrnoError(WorkspaceFileText::tr("Cannot make a workspace in the folder \"%1\"").arg(folder), errno);
+    return {};
+}
+
+} // namespace promptlab
