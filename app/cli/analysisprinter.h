@@ -6,11 +6,13 @@
 
 namespace promptlab::cli {
 
+/// How many of the rows that came out differently are named.
+enum class ChangedRows { First, All };
+
 /// The numbers of a run and the verdict in words.
-void printAnalysis(const Terminal &terminal, const RunAnalysis &analysis);
+void printAnalysis(const Terminal &terminal, const RunAnalysis &analysis, ChangedRows rows);
+/// Pass rate of every named metric, one column a version. Nothing without metrics.
+void printMetrics(const Terminal &terminal, const QList<CellSummary> &cells);
 void printGate(const Terminal &terminal, GateKind gate, Verdict verdict);
-/// One line a case, or whole outputs with @p full.
-void printResults(const Terminal &terminal, const RunResults &results, bool onlyFailed, bool full);
-QJsonArray resultsJson(const RunResults &results, bool onlyFailed);
 
 } // namespace promptlab::cli

@@ -61,7 +61,7 @@ Task<int> auditVerify(CommandHost *host, AuditVerifyOptions options)
 
 void registerAuditCommands(CLI::App &app, CommandRegistry &registry)
 {
-    CLI::App *group = addVerb(app, "audit", AuditCommandText::tr("Check the record of who did what"), {});
+    CLI::App *group = addVerb(app, "audit", AuditCommandText::tr("Check the record of who did what"), {QStringLiteral("audit verify")});
     group->require_subcommand(1);
     auto verify = std::make_shared<AuditVerifyOptions>();
     CLI::App *verb = addVerb(*group, "verify", AuditCommandText::tr("Check that no entry was changed, dropped, moved or added"),

@@ -2,7 +2,9 @@
 #include "app/cli/cliapplication.h"
 
 #include "app/cli/commandregistry.h"
+#include "app/cli/helpformatter.h"
 #include "app/cli/signalwatch.h"
+#include "app/cli/usageerrors.h"
 #include "core/security/hardening.h"
 #include "translations/translations.h"
 
@@ -10,6 +12,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <cstring>
 
 namespace promptlab::cli {
 
@@ -31,16 +34,20 @@ void addGlobalOptions(CLI::App &app, GlobalOptions &options)
                    std8(CliText::tr("Workspace file (default: the only *.promptlab file here)")))
         ->envname("PROMPTLAB_WORKSPACE")
         ->type_name(std8(CliText::tr("FILE")));
-    app.add_option("--project", options.project, std8(CliText::tr("Project, when the workspace holds several")));
-    app.add_option("--as", options.actAs, std8(CliText::tr("Act for another member; recorded as self-attested")));
+    app.add_option("--project", options.project, std8(CliText::tr("Project, when the workspace holds several")))
+        ->type_name(std8(CliText::tr("NAME")));
+    app.add_option("--as", options.actAs, std8(CliText::tr("Act for another member; recorded as self-attested")))
+        ->type_name(std8(CliText::tr("NAME")));
     app.add_flag("--json", options.json, std8(CliText::tr("Print JSON")));
     app.add_flag("-q,--quiet", options.quiet, std8(CliText::tr("No progress and no notes")));
     app.add_option("--color", options.colour, std8(CliText::tr("auto, always or never (NO_COLOR is honoured)")))
+        ->capture_default_str()
         ->check(CLI::IsMember({"auto", "always", "never"}));
     app.add_option("--log", options.log, std8(CliText::tr("Write a log as JSON lines to this file, or to standard error with -")))
         ->envname("PROMPTLAB_LOG")
         ->type_name(std8(CliText::tr("FILE")));
     app.add_option("--log-level", options.logLevel, std8(CliText::tr("debug, info, warn or error")))
+        ->capture_default_str()
         ->check(CLI::IsMember({"debug", "info", "warn", "error"}));
     app.add_flag_callback(
         "--version", [] { throw CLI::CallForVersion("promptlab-cli " PROMPTLAB_VERSION, 0); }, std8(CliText::tr("Print the version")));
@@ -97,6 +104,26 @@ int runVerb(QCoreApplication &application, const CommandRegistry &registry, cons
     return exitCode;
 }
 
+/// Whether --json stands on the command line: needed where it could not be parsed.
+bool asksForJson(int argc, char **argv)
+{
+    for (int i = 1; i < argc && std::strcmp(argv[i], "--") != 0; ++i) {
+        if (std::strcmp(argv[i], "--json") == 0)
+            return true;
+    }
+    return false;
+}
+
+/// A language that somebody named and that the program does not carry is said, once.
+void noteUnknownLanguage(const QString &language)
+{
+    const QString named = qEnvironmentVariable("PROMPTLAB_LANGUAGE");
+    if (named.isEmpty() || named.startsWith(language, Qt::CaseInsensitive))
+        return;
+    Terminal().error(CliText::tr("PROMPTLAB_LANGUAGE: there are no texts in \"%1\", English is used; there are: %2")
+                         .arg(Terminal::safe(named), availableLanguages().join(QStringLiteral(", "))));
+}
+
 } // namespace
 
 int runCli(int argc, char **argv)
@@ -107,10 +134,12 @@ int runCli(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("promptlab"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROMPTLAB_VERSION));
-    installTranslations(application, wantedLanguages());
+    const QString language = installTranslations(application, wantedLanguages());
 
     CLI::App app(std8(CliText::tr("Prompt Lab: write, test, compare and safely deploy prompts")), "promptlab-cli");
     app.require_subcommand(1);
+    app.formatter(std::make_shared<HelpFormatter>());
+    app.set_help_flag("-h,--help", std8(CliText::tr("Print this help")));
     GlobalOptions options;
     addGlobalOptions(app, options);
     CommandRegistry registry;
@@ -127,9 +156,13 @@ int runCli(int argc, char **argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &parseError) {
-        const int code = app.exit(parseError);
-        return code == 0 ? ExitOk : ExitUsage;
+        if (parseError.get_exit_code() == 0)
+            return app.exit(parseError);
+        CommandHost::printError(Terminal(), usageError(app, parseError), asksForJson(argc, argv));
+        return ExitUsage;
     }
+    if (!options.quiet && !options.json)
+        noteUnknownLanguage(language);
     return runVerb(application, registry, options);
 }
 

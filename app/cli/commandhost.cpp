@@ -80,6 +80,23 @@ Context CommandHost::context() const
     return m_workspace->context(m_cancel);
 }
 
+void CommandHost::printError(const Terminal &terminal, const Error &error, bool json)
+{
+    if (json) {
+        QJsonObject fields{{QStringLiteral("code"), errorCodeName(error.code)}, {QStringLiteral("message"), error.text()}};
+        if (error.position) {
+            fields.insert(QStringLiteral("file"), error.position->source);
+            fields.insert(QStringLiteral("line"), error.position->line);
+            fields.insert(QStringLiteral("column"), error.position->column);
+        }
+        terminal.error(QString::fromUtf8(compactJson(QJsonObject{{QStringLiteral("error"), fields}})));
+    } else {
+        terminal.error(QStringLiteral("promptlab-cli: ") + Terminal::safe(error.text(), true));
+        if (qEnvironmentVariableIsSet("PROMPTLAB_DEBUG") && !error.detail.isEmpty())
+            terminal.error(QStringLiteral("  ") + Terminal::safe(error.detail, true));
+    }
+}
+
 int CommandHost::fail(const Error &error)
 {
     m_terminal.endStatus();
@@ -89,19 +106,7 @@ int CommandHost::fail(const Error &error)
     record.component = "cli";
     record.error = &error;
     m_logger.write(record);
-    if (m_options.json) {
-        QJsonObject json{{QStringLiteral("code"), errorCodeName(error.code)}, {QStringLiteral("message"), error.text()}};
-        if (error.position) {
-            json.insert(QStringLiteral("file"), error.position->source);
-            json.insert(QStringLiteral("line"), error.position->line);
-            json.insert(QStringLiteral("column"), error.position->column);
-        }
-        m_terminal.error(QString::fromUtf8(compactJson(QJsonObject{{QStringLiteral("error"), json}})));
-    } else {
-        m_terminal.error(QStringLiteral("promptlab-cli: ") + Terminal::safe(error.text(), true));
-        if (qEnvironmentVariableIsSet("PROMPTLAB_DEBUG") && !error.detail.isEmpty())
-            m_terminal.error(QStringLiteral("  ") + Terminal::safe(error.detail, true));
-    }
+    printError(m_terminal, error, m_options.json);
     return exitCodeOf(error.code);
 }
 

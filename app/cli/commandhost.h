@@ -47,6 +47,8 @@ public:
 
     /// Prints an error (as JSON with --json) and gives its exit code.
     int fail(const Error &error);
+    /// The same without a host: for a command line that could not be read.
+    static void printError(const Terminal &terminal, const Error &error, bool json);
     /// Prints @p value with --json and gives true; otherwise does nothing and gives false.
     bool printJson(const QJsonValue &value);
 

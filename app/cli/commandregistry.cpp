@@ -3,17 +3,37 @@
 
 namespace promptlab::cli {
 
+namespace {
+
+struct CommandRegistryText {
+    Q_DECLARE_TR_FUNCTIONS(CommandRegistry)
+};
+
+// Apart from addVerb(): the collector of translations does not find the context behind a return type of the parser.
+QString verbHeading()
+{
+    return CommandRegistryText::tr("Verbs");
+}
+
+/// Examples, and where the options are that every verb takes.
+QString verbFooter(const QStringList &examples)
+{
+    QString footer;
+    if (!examples.isEmpty())
+        footer = (examples.size() == 1 ? CommandRegistryText::tr("Example:") : CommandRegistryText::tr("Examples:")) + QLatin1Char('\n');
+    for (const QString &example : examples)
+        footer += QStringLiteral("  promptlab-cli ") + example + QLatin1Char('\n');
+    return footer + CommandRegistryText::tr("Also: --json -w -q --as --project --color --log; see \"promptlab-cli --help\"");
+}
+
+} // namespace
+
 CLI::App *addVerb(CLI::App &parent, const char *name, const QString &description, const QStringList &examples)
 {
     CLI::App *verb = parent.add_subcommand(name, std8(description));
     verb->fallthrough();
-    QString footer;
-    if (!examples.isEmpty()) {
-        footer = (examples.size() == 1 ? QCoreApplication::translate("CommandRegistry", "Example:") : QCoreApplication::translate("CommandRegistry", "Examples:")) + QLatin1Char('\n');
-        for (const QString &example : examples)
-            footer += QStringLiteral("  promptlab-cli ") + example + QLatin1Char('\n');
-    }
-    verb->footer(std8(footer));
+    verb->group(std8(verbHeading()));
+    verb->footer(std8(verbFooter(examples)));
     return verb;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandregistry.h"
+#include "app/cli/table.h"
 
 #include <QtConcurrent>
 
@@ -22,18 +23,21 @@ struct DatasetImportOptions {
 Task<int> datasetList(CommandHost *host, DatasetListOptions)
 {
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
-    PL_CLI_TRY(host, const QList<DatasetRecord> datasets, co_await workspace->datasets().list(host->context()));
+    PL_CLI_TRY(host, const QList<DatasetListItem> datasets, co_await workspace->datasets().list(host->context()));
     QJsonArray json;
-    Table table({DatasetCommandText::tr("dataset"), DatasetCommandText::tr("versions"), DatasetCommandText::tr("changed (UTC)"),
+    Table table({DatasetCommandText::tr("dataset"), DatasetCommandText::tr("versions"), DatasetCommandText::tr("rows"), DatasetCommandText::tr("changed (UTC)"),
                  DatasetCommandText::tr("description")});
     table.setRightAligned(1);
-    for (const DatasetRecord &dataset : datasets) {
+    table.setRightAligned(2);
+    for (const DatasetListItem &item : datasets) {
+        const DatasetRecord &dataset = item.dataset;
         json.append(QJsonObject{{QStringLiteral("id"), dataset.id.toString()},
                                 {QStringLiteral("name"), dataset.name},
                                 {QStringLiteral("description"), dataset.description},
                                 {QStringLiteral("newestVersion"), dataset.versionCount},
+                                {QStringLiteral("rows"), item.rows},
                                 {QStringLiteral("updatedAt"), isoTime(dataset.updatedAt)}});
-        table.addRow({Terminal::safe(dataset.name), QString::number(dataset.versionCount), timeText(dataset.updatedAt),
+        table.addRow({Terminal::safe(dataset.name), QString::number(dataset.versionCount), QString::number(item.rows), timeText(dataset.updatedAt),
                       Terminal::safe(dataset.description.section(QLatin1Char('\n'), 0, 0))});
     }
     if (host->printJson(QJsonObject{{QStringLiteral("datasets"), json}}))
@@ -61,8 +65,10 @@ Task<int> datasetImport(CommandHost *host, DatasetImportOptions options)
                                     {QStringLiteral("contentHash"), imported.version.contentHash},
                                     {QStringLiteral("new"), imported.created}}))
         co_return ExitOk;
-    const QString text = imported.created ? DatasetCommandText::tr("Stored %1@%2 with %3 rows") : DatasetCommandText::tr("%1@%2 has the same %3 rows already");
-    host->terminal().line(text.arg(Terminal::safe(imported.dataset.name)).arg(imported.version.number).arg(imported.version.rowCount));
+    const int rows = imported.version.rowCount;
+    const QString text = imported.created ? DatasetCommandText::tr("Stored %1@%2 with %n row(s)", nullptr, rows)
+                                          : DatasetCommandText::tr("%1@%2 has the same %n row(s) already", nullptr, rows);
+    host->terminal().line(text.arg(Terminal::safe(imported.dataset.name)).arg(imported.version.number));
     co_return ExitOk;
 }
 
@@ -70,7 +76,8 @@ Task<int> datasetImport(CommandHost *host, DatasetImportOptions options)
 
 void registerDatasetCommands(CLI::App &app, CommandRegistry &registry)
 {
-    CLI::App *group = addVerb(app, "dataset", DatasetCommandText::tr("Import and list datasets"), {});
+    CLI::App *group = addVerb(app, "dataset", DatasetCommandText::tr("Import and list datasets"),
+                              {QStringLiteral("dataset list"), QStringLiteral("dataset import tickets.csv")});
     group->require_subcommand(1);
     CLI::App *verb = addVerb(*group, "list", DatasetCommandText::tr("List the datasets"), {QStringLiteral("dataset list")});
     registry.add(verb, std::make_shared<DatasetListOptions>(), datasetList);

@@ -5,8 +5,12 @@
 #include "core/diff/unifiedpatch.h"
 #include "core/prompt/promptfile.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QStringDecoder>
+
+#include <cstdio>
 
 namespace promptlab::cli {
 
@@ -20,6 +24,7 @@ struct DiffCommandOptions {
     std::string before;
     std::string after;
     std::string format = "unified";
+    bool formatGiven = false;
     std::string output;
     int context = 3;
     bool ignoreBlanks = false;
@@ -32,17 +37,84 @@ struct DiffSide {
     QString name;
     QString text;
     std::optional<PromptContent> content;
+    std::optional<PromptContent> fileContent;  ///< what a file holds if it is read as a prompt
 };
+
+/// A file beside a version is compared as what it holds: its name, description, commit message and tags are no part of a
+/// version's content.
+void readAsPrompt(DiffSide &file, const DiffSide &other)
+{
+    if (!other.content || !file.fileContent)
+        return;
+    file.content = file.fileContent;
+    file.text = QString::fromUtf8(writePromptFile(*file.content));
+}
+
+/// Words of a line are marked by colour; without colours a diff of texts is a patch, unless the marks are asked for.
+bool isPlainPatch(const DiffCommandOptions &options, bool colour)
+{
+    const bool exact = !options.ignoreBlanks && !options.ignoreCase;
+    return options.format == "patch" || (options.format == "unified" && !colour && exact);
+}
+
+Result<void> checkOptions(const DiffCommandOptions &options, bool json)
+{
+    if (json && options.formatGiven)
+        return makeError(ErrorCode::InvalidInput, DiffCommandText::tr("--json and --format %1 ask for two different outputs; give one of them").arg(fromStd(options.format)));
+    if (options.format == "patch" && (options.ignoreBlanks || options.ignoreCase))
+        return makeError(ErrorCode::InvalidInput, DiffCommandText::tr("A patch is exact: --format patch cannot ignore blanks or case"));
+    return {};
+}
+
+constexpr qint64 mostDiffBytes = 256 * 1024 * 1024;
+
+/// The bytes of a file, of "-" (standard input), or of a pipe such as a shell's <(command).
+Result<QByteArray> anyBytes(const QString &path)
+{
+    QFile input;
+    const bool standardInput = path == QLatin1String("-");
+    const QFileInfo info(path);
+    if (!standardInput && (!info.exists() || info.isFile() || info.isDir()))
+        return readFile(path, mostDiffBytes);
+    const bool open = standardInput ? input.open(stdin, QIODevice::ReadOnly) : (input.setFileName(path), input.open(QIODevice::ReadOnly));
+    if (!open)
+        return makeError(ErrorCode::Io, DiffCommandText::tr("Cannot read \"%1\": %2").arg(path, input.errorString()));
+    QByteArray bytes;
+    while (bytes.size() <= mostDiffBytes) {
+        const QByteArray piece = input.read(1024 * 1024);
+        if (piece.isEmpty())
+            return bytes;
+        bytes += piece;
+    }
+    return makeError(ErrorCode::LimitExceeded, DiffCommandText::tr("\"%1\" has more than %2 bytes").arg(path).arg(mostDiffBytes));
+}
+
+/// Text in UTF-8, UTF-16 with a byte-order mark, or, when it is neither, Latin-1: a comparison has no reason to refuse an
+/// encoding. Bytes that are no text are refused.
+Result<QString> anyText(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
+        QStringDecoder utf16(QStringDecoder::Utf16);
+        return QString(utf16.decode(bytes));
+    }
+    if (bytes.contains('\0'))
+        return makeError(ErrorCode::InvalidInput, DiffCommandText::tr("\"%1\" is no text").arg(name));
+    auto text = decodeText(bytes, name);
+    return text.ok() ? text : Result<QString>(QString::fromLatin1(bytes));
+}
 
 Task<Result<DiffSide>> loadSide(CommandHost *host, QString argument)
 {
     DiffSide side;
     side.name = argument;
-    const bool looksLikeFile = QFileInfo::exists(argument) || !argument.contains(QLatin1Char('@'));
-    const bool versionWanted = !QFileInfo::exists(argument) && (argument.contains(QLatin1Char('@')) || host->workspacePath().ok());
+    const bool isFile = argument == QLatin1String("-") || QFileInfo::exists(argument);
+    const bool looksLikeFile = isFile || !argument.contains(QLatin1Char('@'));
+    const bool versionWanted = !isFile && (argument.contains(QLatin1Char('@')) || host->workspacePath().ok());
     if (looksLikeFile && !versionWanted) {
-        PL_CO_TRY(const QByteArray bytes, readFile(argument, 256 * 1024 * 1024));
-        PL_CO_TRY(side.text, decodeText(bytes, argument));
+        PL_CO_TRY(const QByteArray bytes, anyBytes(argument));
+        PL_CO_TRY(side.text, anyText(bytes, argument));
+        if (Result<PromptFile> prompt = parsePromptFile(bytes, argument); prompt.ok())
+            side.fileContent = std::move(prompt->content);
         co_return side;
     }
     PL_CO_TRY(Workspace * workspace, co_await host->workspace());
@@ -90,7 +162,7 @@ Result<DiffOutcome> diffTextSides(const DiffSide &before, const DiffSide &after,
                                   bool json, const CancelToken &cancel)
 {
     DiffOutcome outcome;
-    if (options.format == "patch") {
+    if (!json && isPlainPatch(options, report.colour)) {
         PL_TRY(const FilePatch patch, makePatch(before.text, after.text, before.name, after.name, options.context, cancel));
         outcome.text = formatPatch(patch).toUtf8();
         outcome.different = !patch.hunks.isEmpty();
@@ -117,16 +189,21 @@ Result<DiffOutcome> diffTextSides(const DiffSide &before, const DiffSide &after,
 
 Task<int> runDiff(CommandHost *host, DiffCommandOptions options)
 {
-    PL_CLI_TRY(host, const DiffSide before, co_await loadSide(host, fromStd(options.before)));
-    PL_CLI_TRY(host, const DiffSide after, co_await loadSide(host, fromStd(options.after)));
+    if (const auto checked = checkOptions(options, host->json()); !checked.ok())
+        co_return host->fail(checked.error());
+    PL_CLI_TRY(host, DiffSide before, co_await loadSide(host, fromStd(options.before)));
+    PL_CLI_TRY(host, DiffSide after, co_await loadSide(host, fromStd(options.after)));
+    readAsPrompt(before, after);
+    readAsPrompt(after, before);
     ReportOptions report;
     report.oldName = before.name;
     report.newName = after.name;
     report.context = options.context;
     report.colour = host->terminal().colours() && options.output.empty();
+    report.words = report.colour || options.format != "unified";
     report.width = host->terminal().width();
     // Two versions are compared piece by piece; anything else, and patches, by lines.
-    const bool structural = before.content && after.content && (options.format == "unified" || options.format == "html");
+    const bool structural = before.content && after.content && options.format != "side-by-side" && options.format != "patch";
     PL_CLI_TRY(host, const DiffOutcome outcome,
                structural ? diffPromptSides(before, after, options, report, host->json(), host->cancel())
                           : diffTextSides(before, after, options, report, host->json(), host->cancel()));
@@ -148,13 +225,17 @@ void registerDiffCommand(CLI::App &app, CommandRegistry &registry)
                               QStringLiteral("diff old.md new.md --format html -o diff.html"), QStringLiteral("diff a.txt b.txt --format patch > change.patch")});
     verb->add_option("before", options->before, std8(DiffCommandText::tr("File or prompt version")))->required();
     verb->add_option("after", options->after, std8(DiffCommandText::tr("File or prompt version")))->required();
-    verb->add_option("--format", options->format, std8(DiffCommandText::tr("unified, side-by-side, patch or html")))
-        ->check(CLI::IsMember({"unified", "side-by-side", "patch", "html"}));
+    CLI::Option *format = verb->add_option("--format", options->format, std8(DiffCommandText::tr("unified, words (changed words are marked), side-by-side, patch or html; unified without colours is a patch")))
+        ->capture_default_str()
+        ->check(CLI::IsMember({"unified", "words", "side-by-side", "patch", "html"}));
     verb->add_option("-o,--output", options->output, std8(DiffCommandText::tr("Write to a file")));
-    verb->add_option("-U,--context", options->context, std8(DiffCommandText::tr("Unchanged lines around a change")));
+    verb->add_option("-U,--context", options->context, std8(DiffCommandText::tr("Unchanged lines around a change")))
+        ->capture_default_str()
+        ->check(CLI::Range(0, 1'000'000'000));
     verb->add_flag("-b,--ignore-blanks", options->ignoreBlanks, std8(DiffCommandText::tr("Ignore how many blanks stand between words")));
     verb->add_flag("-i,--ignore-case", options->ignoreCase, std8(DiffCommandText::tr("Ignore upper and lower case")));
     verb->add_flag("--exit-code", options->exitCode, std8(DiffCommandText::tr("Exit with 1 when the two differ")));
+    verb->parse_complete_callback([options, format] { options->formatGiven = format->count() > 0; });
     registry.add(verb, options, runDiff);
 }
 

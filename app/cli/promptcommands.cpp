@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandregistry.h"
+#include "app/cli/table.h"
 #include "core/base/files.h"
 #include "core/prompt/promptfile.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace promptlab::cli {
 
@@ -44,6 +46,19 @@ struct PromptTagOptions {
     std::string tag;
 };
 
+/// Without the line feeds that a block of YAML leaves behind.
+QString trimmedEnd(QString text)
+{
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
+}
+
+QString authorName(const QHash<PersonId, QString> &names, const PersonId &person)
+{
+    return names.value(person, PromptCommandText::tr("somebody who is no member any more"));
+}
+
 QJsonObject versionJson(const ResolvedVersion &resolved)
 {
     const PromptVersion &version = resolved.version;
@@ -52,7 +67,8 @@ QJsonObject versionJson(const ResolvedVersion &resolved)
             {QStringLiteral("id"), version.id.toString()},
             {QStringLiteral("number"), version.number},
             {QStringLiteral("contentHash"), version.contentHash},
-            {QStringLiteral("message"), version.message},
+            {QStringLiteral("message"), trimmedEnd(version.message)},
+            {QStringLiteral("author"), version.author.toString()},
             {QStringLiteral("createdAt"), isoTime(version.createdAt)},
             {QStringLiteral("tags"), QJsonArray::fromStringList(version.tags)},
             {QStringLiteral("content"), version.content.toJson()}};
@@ -86,6 +102,44 @@ Task<int> promptList(CommandHost *host, PromptListOptions)
     co_return ExitOk;
 }
 
+QString jsonText(const QJsonValue &value)
+{
+    return value.isString() ? value.toString() : QString::fromUtf8(canonicalJson(value));
+}
+
+/// "temperature 0, maxTokens 200": what is set, under the names of the prompt file.
+QString settingsText(const PromptContent &content)
+{
+    const QJsonObject settings = content.toJson().value(QStringLiteral("settings")).toObject();
+    QStringList parts;
+    for (auto it = settings.begin(); it != settings.end(); ++it) {
+        if (it.key() != QLatin1String("model"))
+            parts.append(it.key() + QLatin1Char(' ') + jsonText(it.value()));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+void printFacts(Terminal &terminal, const PromptContent &content)
+{
+    QStringList variables;
+    for (const Variable &variable : content.variables)
+        variables.append(variable.name);
+    terminal.line(PromptCommandText::tr("template: %1; variables: %2")
+                      .arg(templateFormatName(content.format), variables.isEmpty() ? QStringLiteral("–") : variables.join(QStringLiteral(", "))));
+    if (!content.settings.model.isEmpty())
+        terminal.line(PromptCommandText::tr("model: %1").arg(Terminal::safe(content.settings.model)));
+    if (const QString settings = settingsText(content); !settings.isEmpty())
+        terminal.line(PromptCommandText::tr("settings: %1").arg(Terminal::safe(settings)));
+    if (!content.tools.isEmpty())
+        terminal.line(PromptCommandText::tr("tools: %1").arg(content.tools.size()));
+    if (content.responseSchema) {
+        const QByteArray schema = content.responseSchema->isObject() ? QJsonDocument(content.responseSchema->toObject()).toJson().trimmed()
+                                                                     : canonicalJson(*content.responseSchema);
+        terminal.line(PromptCommandText::tr("response schema:"));
+        terminal.line(QStringLiteral("  ") + Terminal::safe(QString::fromUtf8(schema), true).replace(QLatin1Char('\n'), QLatin1String("\n  ")));
+    }
+}
+
 void printContent(Terminal &terminal, const PromptContent &content)
 {
     for (const Message &message : content.messages) {
@@ -98,19 +152,20 @@ Task<int> promptShow(CommandHost *host, PromptReferenceOptions options)
 {
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
     PL_CLI_TRY(host, const ResolvedVersion resolved, co_await workspace->prompts().show(host->context(), fromStd(options.reference)));
-    if (host->printJson(versionJson(resolved)))
+    PL_CLI_TRY(host, const auto names, co_await workspace->memberNames(host->context()));
+    QJsonObject json = versionJson(resolved);
+    json.insert(QStringLiteral("authorName"), names.value(resolved.version.author));
+    if (host->printJson(json))
         co_return ExitOk;
     Terminal &terminal = host->terminal();
     const PromptVersion &version = resolved.version;
     terminal.line(terminal.styled(QStringLiteral("%1@%2  %3").arg(resolved.prompt.key).arg(version.number).arg(version.contentHash.left(12)), Tone::Strong));
-    if (!version.message.isEmpty())
-        terminal.line(Terminal::safe(version.message));
+    terminal.line(PromptCommandText::tr("saved %1 UTC by %2").arg(timeText(version.createdAt), Terminal::safe(authorName(names, version.author))));
+    if (const QString message = trimmedEnd(version.message); !message.isEmpty())
+        terminal.line(Terminal::safe(message, true));
     if (!version.tags.isEmpty())
         terminal.line(PromptCommandText::tr("tags: %1").arg(version.tags.join(QStringLiteral(", "))));
-    QStringList variables;
-    for (const Variable &variable : version.content.variables)
-        variables.append(variable.name);
-    terminal.line(PromptCommandText::tr("template: %1; variables: %2").arg(templateFormatName(version.content.format), variables.join(QStringLiteral(", "))));
+    printFacts(terminal, version.content);
     printContent(terminal, version.content);
     co_return ExitOk;
 }
@@ -119,19 +174,24 @@ Task<int> promptLog(CommandHost *host, PromptReferenceOptions options)
 {
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
     PL_CLI_TRY(host, const QList<VersionSummary> versions, co_await workspace->prompts().log(host->context(), fromStd(options.reference)));
+    PL_CLI_TRY(host, const auto names, co_await workspace->memberNames(host->context()));
     QJsonArray json;
-    Table table({PromptCommandText::tr("version"), PromptCommandText::tr("hash"), PromptCommandText::tr("saved (UTC)"), PromptCommandText::tr("tags"),
-                 PromptCommandText::tr("message")});
+    Table table({PromptCommandText::tr("version"), PromptCommandText::tr("hash"), PromptCommandText::tr("saved (UTC)"), PromptCommandText::tr("author"),
+                 PromptCommandText::tr("tags"), PromptCommandText::tr("message")});
     table.setRightAligned(0);
+    table.setDroppable({1, 3});
+    table.setLeastLastWidth(30);
     for (const VersionSummary &version : versions) {
         json.append(QJsonObject{{QStringLiteral("number"), version.number},
                                 {QStringLiteral("id"), version.id.toString()},
                                 {QStringLiteral("contentHash"), version.contentHash},
-                                {QStringLiteral("message"), version.message},
+                                {QStringLiteral("message"), trimmedEnd(version.message)},
                                 {QStringLiteral("author"), version.author.toString()},
+                                {QStringLiteral("authorName"), names.value(version.author)},
                                 {QStringLiteral("createdAt"), isoTime(version.createdAt)},
                                 {QStringLiteral("tags"), QJsonArray::fromStringList(version.tags)}});
-        table.addRow({QString::number(version.number), version.contentHash.left(12), timeText(version.createdAt), version.tags.join(QLatin1Char(' ')),
+        table.addRow({QString::number(version.number), version.contentHash.left(12), timeText(version.createdAt),
+                      Terminal::safe(names.value(version.author, QStringLiteral("–"))), version.tags.join(QLatin1Char(' ')),
                       Terminal::safe(version.message.section(QLatin1Char('\n'), 0, 0))});
     }
     if (host->printJson(QJsonObject{{QStringLiteral("versions"), json}}))
@@ -181,6 +241,8 @@ Task<int> promptCheckout(CommandHost *host, PromptCheckoutOptions options)
     meta.name = resolved.prompt.name;
     meta.description = resolved.prompt.description;
     const QByteArray text = writePromptFile(resolved.version.content, meta);
+    if (options.output == "-" && host->json())
+        co_return host->fail(makeError(ErrorCode::InvalidInput, PromptCommandText::tr("-o - prints the prompt file; it does not go with --json (see \"prompt show --json\")")));
     if (options.output == "-") {
         host->terminal().raw(text);
         co_return ExitOk;
@@ -215,7 +277,8 @@ void registerPromptCommands(CLI::App &app, CommandRegistry &registry)
 {
     const QString reference = PromptCommandText::tr("Version: \"triage\" (newest), \"triage@3\", \"triage@stable\" (tag), \"triage@@staging\" (environment), "
                                                     "\"triage@1a2b3c\" (hash)");
-    CLI::App *group = addVerb(app, "prompt", PromptCommandText::tr("List, show, save and tag prompts"), {});
+    CLI::App *group = addVerb(app, "prompt", PromptCommandText::tr("List, show, save and tag prompts"),
+                              {QStringLiteral("prompt list"), QStringLiteral("prompt show triage@2"), QStringLiteral("prompt save triage triage.md -m \"Why\"")});
     group->require_subcommand(1);
     CLI::App *verb = addVerb(*group, "list", PromptCommandText::tr("List the prompts"), {QStringLiteral("prompt list")});
     registry.add(verb, std::make_shared<PromptListOptions>(), promptList);

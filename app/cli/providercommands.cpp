@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandregistry.h"
+#include "app/cli/table.h"
 
 namespace promptlab::cli {
 
@@ -17,8 +18,25 @@ struct ProvidersOptions {
 QString keyText(const ProviderListing &listing)
 {
     if (listing.keyVariable.isEmpty())
-        return listing.simulated ? ProviderCommandText::tr("none (simulated)") : ProviderCommandText::tr("none");
+        return ProviderCommandText::tr("none");
     return listing.keyVariable + (listing.keyPresent ? ProviderCommandText::tr(" (set)") : ProviderCommandText::tr(" (not set)"));
+}
+
+/// What the provider is, and where.
+QString useText(const ProviderListing &listing)
+{
+    QString text = Terminal::safe(listing.label);
+    if (listing.configured && listing.simulated)
+        return ProviderCommandText::tr("simulated by rules in this workspace: %1").arg(text);
+    if (listing.configured)
+        text = ProviderCommandText::tr("%1, in this workspace").arg(text);
+    if (listing.simulated)
+        text += ProviderCommandText::tr(" (simulated)");
+    if (!listing.baseUrlVariable.isEmpty())
+        return ProviderCommandText::tr("%1, %2 (from %3)").arg(text, Terminal::safe(listing.baseUrl), listing.baseUrlVariable);
+    if (!listing.baseUrl.isEmpty())
+        return text + QStringLiteral(", ") + Terminal::safe(listing.baseUrl);
+    return listing.type == QLatin1String("openai-compatible") ? ProviderCommandText::tr("%1, its address by --base-url or OPENAI_BASE_URL").arg(text) : text;
 }
 
 Task<int> printModels(CommandHost *host, Workspace *workspace, ProvidersOptions options)
@@ -35,25 +53,27 @@ Task<int> printModels(CommandHost *host, Workspace *workspace, ProvidersOptions 
 
 Task<int> listProviders(CommandHost *host, ProvidersOptions options)
 {
+    if (options.modelsOf.empty() && !options.baseUrl.empty())
+        co_return host->fail(makeError(ErrorCode::InvalidInput, ProviderCommandText::tr("--base-url says where to ask for models; name a provider with --models")));
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
     if (!options.modelsOf.empty())
         co_return co_await printModels(host, workspace, options);
     PL_CLI_TRY(host, const QList<ProviderListing> listings, co_await workspace->providers().list(host->context()));
     QJsonArray json;
-    Table table({ProviderCommandText::tr("provider"), ProviderCommandText::tr("kind"), ProviderCommandText::tr("key"), ProviderCommandText::tr("address or use")});
+    Table table({ProviderCommandText::tr("provider"), ProviderCommandText::tr("key"), ProviderCommandText::tr("what it is")});
+    table.wrapLast();
     for (const ProviderListing &listing : listings) {
         json.append(QJsonObject{{QStringLiteral("name"), listing.name},
                                 {QStringLiteral("label"), listing.label},
                                 {QStringLiteral("type"), listing.type},
                                 {QStringLiteral("baseUrl"), listing.baseUrl},
+                                {QStringLiteral("baseUrlVariable"), listing.baseUrlVariable},
                                 {QStringLiteral("keyVariable"), listing.keyVariable},
                                 {QStringLiteral("keyPresent"), listing.keyPresent},
                                 {QStringLiteral("configured"), listing.configured},
                                 {QStringLiteral("local"), listing.local},
                                 {QStringLiteral("simulated"), listing.simulated}});
-        const QString where = listing.baseUrl.isEmpty() ? listing.label : listing.baseUrl;
-        table.addRow({Terminal::safe(listing.name), listing.configured ? ProviderCommandText::tr("in this workspace") : listing.type, keyText(listing),
-                      Terminal::safe(where)});
+        table.addRow({Terminal::safe(listing.name), keyText(listing), useText(listing)});
     }
     if (!host->printJson(QJsonObject{{QStringLiteral("providers"), json}}))
         table.print(host->terminal());

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysisprinter.h"
 #include "app/cli/commandregistry.h"
+#include "app/cli/labels.h"
+#include "app/cli/resultsprinter.h"
 #include "app/cli/runprogressprinter.h"
+#include "app/cli/table.h"
 #include "core/pipeline/runanalysis.h"
 
 namespace promptlab::cli {
@@ -23,9 +26,12 @@ struct RunOptions {
     int concurrency = 4;
     double threshold = -1;
     double failUnder = -1;
+    double timeoutSeconds = 0;
+    int retries = -1;
     bool lenient = false;
     bool resume = false;
-    std::string resumeNumber;  ///< empty: the newest run
+    QStringList notWithResume;  ///< options given that a resumed run cannot take
+    std::string resumeNumber;  ///< empty: the newest run that is not complete
 };
 
 struct ResultsOptions {
@@ -33,6 +39,7 @@ struct ResultsOptions {
     bool failed = false;
     bool full = false;
     bool list = false;
+    QStringList notWithList;
 };
 
 struct CompareOptions {
@@ -40,11 +47,23 @@ struct CompareOptions {
     std::string gate;
     double margin = defaultNonInferiorityMargin;
     std::string measure = "pass-rate";
+    bool rows = false;
 };
 
-QJsonObject runJson(const RunRecord &run)
+QStringList versionLabels(const RunSpec &spec)
+{
+    QStringList labels;
+    for (const RunVersion &version : spec.versions)
+        labels.append(version.label());
+    return labels;
+}
+
+QJsonObject runJson(const RunRecord &run, const RunSpec &spec)
 {
     return {{QStringLiteral("run"), run.number},
+            {QStringLiteral("dataset"), spec.datasetName},
+            {QStringLiteral("datasetVersion"), spec.datasetNumber},
+            {QStringLiteral("promptVersions"), QJsonArray::fromStringList(versionLabels(spec))},
             {QStringLiteral("id"), run.id.toString()},
             {QStringLiteral("status"), runStatusName(run.status)},
             {QStringLiteral("provider"), run.provider},
@@ -71,37 +90,68 @@ RunRequest requestOf(const RunOptions &options)
     return request;
 }
 
-/// 0 when something was tested and the pass rate of every version reaches --fail-under, else 1.
-int runExitCode(CommandHost *host, const RunAnalysis &analysis, double failUnder)
+/// Whether an error kind blames the surroundings (key, network), not the request or the answer.
+bool blamesEnvironment(const QString &errorKind)
 {
-    bool tested = false;
+    static const QStringList kinds{QStringLiteral("auth"), QStringLiteral("network"), QStringLiteral("timeout"), QStringLiteral("quota")};
+    return kinds.contains(errorKind);
+}
+
+/// Nothing could be judged: says why, from the first result, and gives the exit code.
+int nothingTested(CommandHost *host, const RunResults &results)
+{
+    const auto failed = std::find_if(results.results.begin(), results.results.end(),
+                                     [](const ResultRecord &result) { return result.outcome == QLatin1String("error"); });
+    const QString reason = failed == results.results.end() ? RunCommandText::tr("no assertion could be scored")
+                                                           : failed->detail.value(QStringLiteral("error")).toString();
+    host->terminal().error(RunCommandText::tr("Nothing was tested: %1").arg(Terminal::safe(reason)));
+    host->terminal().error(RunCommandText::tr("\"promptlab-cli results --failed\" shows every case."));
+    return failed != results.results.end() && blamesEnvironment(failed->errorKind) ? ExitEnvironment : ExitFailed;
+}
+
+/// Without --fail-under every case must pass; with it, that share of each version's cases (errors and cases that were
+/// not scored do not pass).
+int runExitCode(CommandHost *host, const RunResults &results, const RunAnalysis &analysis, double failUnder)
+{
+    qint64 judged = 0;
     bool enough = true;
     for (const CellSummary &cell : analysis.cells) {
-        tested = tested || cell.passed + cell.failed > 0;
-        enough = enough && (failUnder < 0 || cell.passRate.value_or(-1) >= failUnder);
+        judged += cell.passed + cell.failed;
+        const double share = cell.results == 0 ? 0 : double(cell.passed) / double(cell.results);
+        enough = enough && share >= (failUnder < 0 ? 1.0 : failUnder);
     }
-    if (!tested) {
-        host->terminal().error(RunCommandText::tr("Nothing was tested: no case got an answer that could be judged. \"promptlab-cli results --failed\" shows why."));
-        return ExitFailed;
-    }
-    if (!enough)
-        host->terminal().error(RunCommandText::tr("A pass rate is below --fail-under %1").arg(failUnder));
+    if (judged == 0)
+        return nothingTested(host, results);
+    if (!enough && failUnder >= 0)
+        host->terminal().error(RunCommandText::tr("The share of cases that passed is below --fail-under %1").arg(failUnder));
     return enough ? ExitOk : ExitFailed;
 }
 
 Task<Result<RunRecord>> createOrFind(CommandHost *host, Workspace *workspace, RunOptions options)
 {
+    if (options.resume && !options.notWithResume.isEmpty())
+        co_return makeError(ErrorCode::InvalidInput, RunCommandText::tr("A resumed run keeps what it was started with: leave out %1, or start a run without --resume")
+                                                         .arg(options.notWithResume.join(QStringLiteral(", "))));
     if (options.resume) {
         bool numeric = true;
         const int number = options.resumeNumber.empty() ? 0 : fromStd(options.resumeNumber).toInt(&numeric);
         if (!numeric || number < 0)
             co_return makeError(ErrorCode::InvalidInput, RunCommandText::tr("--resume takes the number of a run, not \"%1\"").arg(fromStd(options.resumeNumber)));
+        if (options.resumeNumber.empty())
+            co_return co_await workspace->testing().findUnfinished(host->context());
         co_return co_await workspace->testing().find(host->context(), number);
     }
     if (options.versions.empty() || options.dataset.empty())
         co_return makeError(ErrorCode::InvalidInput, RunCommandText::tr("Name what to run: promptlab-cli run PROMPT@VERSION … --dataset NAME (or --resume)"));
     RunRequest request = requestOf(options);
     PL_CO_TRY(request.provider, co_await workspace->providers().describe(host->context(), request.providerName, fromStd(options.baseUrl)));
+    if (!options.baseUrl.empty() && !request.provider.contains(QStringLiteral("baseUrl")))
+        co_return makeError(ErrorCode::InvalidInput,
+                            RunCommandText::tr("--base-url has no effect: the provider \"%1\" has no address; leave out one of the two").arg(request.providerName));
+    if (options.timeoutSeconds > 0)
+        request.provider.insert(QStringLiteral("timeoutSeconds"), options.timeoutSeconds);
+    if (options.retries >= 0)
+        request.provider.insert(QStringLiteral("retries"), options.retries);
     co_return co_await workspace->testing().create(host->context(), request);
 }
 
@@ -117,39 +167,77 @@ Task<int> runRun(CommandHost *host, RunOptions options)
     PL_CLI_TRY(host, const RunRecord run, ended);
     PL_CLI_TRY(host, const RunResults results, co_await workspace->testing().results(host->context(), run.number));
     PL_CLI_TRY(host, const RunAnalysis analysis, analyseRun(results));
-    QJsonObject json = runJson(run);
+    QJsonObject json = runJson(run, results.spec);
     json.insert(QStringLiteral("analysis"), analysis.toJson());
     if (!host->printJson(json))
-        printAnalysis(host->terminal(), analysis);
-    co_return runExitCode(host, analysis, options.failUnder);
+        printAnalysis(host->terminal(), analysis, ChangedRows::First);
+    co_return runExitCode(host, results, analysis, options.failUnder);
+}
+
+/// Of the cases that were judged; nothing when there are none.
+std::optional<double> listedPassRate(const RunTotals &totals)
+{
+    const qint64 judged = totals.passed + totals.failed;
+    return judged == 0 ? std::nullopt : std::optional(double(totals.passed) / double(judged));
+}
+
+QJsonObject listedRunJson(const RunListItem &item)
+{
+    QJsonObject json = runJson(item.run, item.spec);
+    const std::optional<double> rate = listedPassRate(item.totals);
+    json.insert(QStringLiteral("models"), QJsonArray::fromStringList(item.models));
+    json.insert(QStringLiteral("passed"), item.totals.passed);
+    json.insert(QStringLiteral("failed"), item.totals.failed);
+    json.insert(QStringLiteral("unscored"), item.totals.unscored);
+    json.insert(QStringLiteral("errors"), item.totals.errors);
+    json.insert(QStringLiteral("passRate"), rate ? QJsonValue(*rate) : QJsonValue(QJsonValue::Null));
+    return json;
 }
 
 Task<int> listRuns(CommandHost *host, Workspace *workspace)
 {
-    PL_CLI_TRY(host, const QList<RunRecord> runs, co_await workspace->testing().list(host->context(), 200));
+    PL_CLI_TRY(host, const QList<RunListItem> runs, co_await workspace->testing().overview(host->context(), 200));
     QJsonArray json;
-    Table table({RunCommandText::tr("run"), RunCommandText::tr("status"), RunCommandText::tr("done"), RunCommandText::tr("cases"),
-                 RunCommandText::tr("started (UTC)"), RunCommandText::tr("provider")});
-    for (const int column : {0, 2, 3})
+    Table table({RunCommandText::tr("run"), RunCommandText::tr("status"), RunCommandText::tr("done"), RunCommandText::tr("dataset"),
+                 RunCommandText::tr("passed"), RunCommandText::tr("started (UTC)"), RunCommandText::tr("provider"), RunCommandText::tr("model"),
+                 RunCommandText::tr("versions")});
+    for (const int column : {0, 2, 4})
         table.setRightAligned(column);
-    for (const RunRecord &run : runs) {
-        json.append(runJson(run));
-        table.addRow({QString::number(run.number), runStatusName(run.status), QString::number(run.doneCount), QString::number(run.caseCount),
-                      timeText(run.startedAt), run.provider + (run.simulated ? RunCommandText::tr(" (simulated)") : QString())});
+    table.setDroppable({7, 6, 5});
+    table.setLeastLastWidth(24);
+    for (const RunListItem &item : runs) {
+        json.append(listedRunJson(item));
+        const RunRecord &run = item.run;
+        table.addRow({QString::number(run.number), runStatusText(run.status), QStringLiteral("%1/%2").arg(run.doneCount).arg(run.caseCount),
+                      Terminal::safe(QStringLiteral("%1@%2").arg(item.spec.datasetName).arg(item.spec.datasetNumber)),
+                      percentText(listedPassRate(item.totals)), timeText(run.startedAt),
+                      run.provider + (run.simulated ? RunCommandText::tr(" (simulated)") : QString()),
+                      Terminal::safe(item.models.join(QStringLiteral(", "))), versionLabels(item.spec).join(QStringLiteral(", "))});
     }
-    if (!host->printJson(QJsonObject{{QStringLiteral("runs"), json}}))
+    if (host->printJson(QJsonObject{{QStringLiteral("runs"), json}}))
+        co_return ExitOk;
+    if (runs.isEmpty())
+        host->terminal().line(RunCommandText::tr("No runs yet. Start one with \"promptlab-cli run PROMPT@VERSION … --dataset NAME\"."));
+    else
         table.print(host->terminal());
     co_return ExitOk;
 }
 
 Task<int> runResults(CommandHost *host, ResultsOptions options)
 {
+    if (options.list && !options.notWithList.isEmpty())
+        co_return host->fail(makeError(ErrorCode::InvalidInput, RunCommandText::tr("--list shows all runs; it does not go with %1")
+                                                                    .arg(options.notWithList.join(QStringLiteral(", ")))));
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
     if (options.list)
         co_return co_await listRuns(host, workspace);
     PL_CLI_TRY(host, const RunResults results, co_await workspace->testing().results(host->context(), options.number));
     if (host->json()) {
-        QJsonObject json = runJson(results.run);
+        QJsonObject json = runJson(results.run, results.spec);
+        QJsonArray cells;
+        for (const CellSummary &cell : summariseRun(results))
+            cells.append(cell.toJson());
+        json.insert(QStringLiteral("versions"), cells);
         json.insert(QStringLiteral("results"), resultsJson(results, options.failed));
         host->terminal().json(json);
         co_return ExitOk;
@@ -186,13 +274,15 @@ Result<int> versionIndex(const RunResults &results, const QString &label)
 Task<Result<RunAnalysis>> analysisFor(CommandHost *host, Workspace *workspace, QStringList sides, ComparisonOptions options)
 {
     if (sides.size() < 2) {
-        int number = 0;
+        std::pair<int, QString> side(0, QString());
         if (sides.size() == 1) {
-            PL_CO_TRY(const auto side, parseSide(sides.first()));
-            number = side.first;
+            PL_CO_TRY(side, parseSide(sides.first()));
         }
-        PL_CO_TRY(const RunResults results, co_await workspace->testing().results(host->context(), number));
-        co_return analyseRun(results, options);
+        PL_CO_TRY(const RunResults results, co_await workspace->testing().results(host->context(), side.first));
+        if (side.second.isEmpty())
+            co_return analyseRun(results, options);
+        PL_CO_TRY(const int index, versionIndex(results, side.second));
+        co_return compareRuns(results, 0, results, index, options);
     }
     PL_CO_TRY(const auto left, parseSide(sides.at(0)));
     PL_CO_TRY(const auto right, parseSide(sides.at(1)));
@@ -214,7 +304,7 @@ Task<int> runCompare(CommandHost *host, CompareOptions options)
         co_return host->fail(makeError(ErrorCode::InvalidInput,
                                        RunCommandText::tr("Run %1 has only one version; name a second run to compare it with").arg(analysis.run)));
     if (!host->printJson(analysis.toJson()))
-        printAnalysis(host->terminal(), analysis);
+        printAnalysis(host->terminal(), analysis, options.rows ? ChangedRows::All : ChangedRows::First);
     if (options.gate.empty())
         co_return ExitOk;
     const GateKind gate = options.gate == "superiority" ? GateKind::Superiority : GateKind::NonInferiority;
@@ -225,6 +315,18 @@ Task<int> runCompare(CommandHost *host, CompareOptions options)
     if (!host->json())
         printGate(host->terminal(), gate, verdict);
     co_return verdict == Verdict::Pass ? ExitOk : ExitFailed;
+}
+
+/// The options and arguments of @p verb that were given, but for those in @p except.
+QStringList givenOptions(const CLI::App &verb, const std::vector<std::string> &except)
+{
+    QStringList names;
+    for (const CLI::Option *option : verb.get_options()) {
+        const std::string name = option->get_name();
+        if (option->count() > 0 && std::find(except.begin(), except.end(), name) == except.end())
+            names.append(fromStd(name));
+    }
+    return names;
 }
 
 void registerRun(CLI::App &app, CommandRegistry &registry)
@@ -242,16 +344,22 @@ void registerRun(CLI::App &app, CommandRegistry &registry)
                                                                          "from OPENAI_API_KEY")));
     verb->add_option("-m,--model", run->models, std8(RunCommandText::tr("Model, may be given several times (default: the versions' own)")));
     verb->add_option("--row", run->rows, std8(RunCommandText::tr("Only these rows, by key")));
-    verb->add_option("-r,--repeat", run->repeats, std8(RunCommandText::tr("Runs of every case")));
-    verb->add_option("-c,--concurrency", run->concurrency, std8(RunCommandText::tr("Requests at a time")));
+    verb->add_option("-r,--repeat", run->repeats, std8(RunCommandText::tr("Runs of every case")))->capture_default_str();
+    verb->add_option("-c,--concurrency", run->concurrency, std8(RunCommandText::tr("Requests at a time")))->capture_default_str();
     verb->add_option("--threshold", run->threshold, std8(RunCommandText::tr("Weighted score a row must reach (default: every assertion must pass)")))
         ->check(CLI::Range(0.0, 1.0));
-    verb->add_option("--fail-under", run->failUnder, std8(RunCommandText::tr("Exit with 1 when a version's pass rate is lower")))->check(CLI::Range(0.0, 1.0));
+    verb->add_option("--fail-under", run->failUnder, std8(RunCommandText::tr("Share of each version's cases that must pass for exit code 0 (default: all)")))->check(CLI::Range(0.0, 1.0));
+    verb->add_option("--timeout", run->timeoutSeconds, std8(RunCommandText::tr("Seconds until a request is given up (default: ten minutes without an answer)")))
+        ->check(CLI::Range(0.001, 86'400.0));
+    verb->add_option("--retries", run->retries, std8(RunCommandText::tr("How often a failed request is tried again (default: 2)")))->check(CLI::Range(0, 10));
     verb->add_flag("--lenient", run->lenient, std8(RunCommandText::tr("Undefined variables render empty instead of being an error")));
-    CLI::Option *resume = verb->add_option("--resume", run->resumeNumber, std8(RunCommandText::tr("Go on with a run that was interrupted (default: the newest)")))
+    CLI::Option *resume = verb->add_option("--resume", run->resumeNumber, std8(RunCommandText::tr("Go on with a run that was interrupted (default: the newest of them)")))
                               ->expected(0, 1)
                               ->type_name(std8(RunCommandText::tr("NUMBER")));
-    verb->parse_complete_callback([run, resume] { run->resume = resume->count() > 0; });
+    verb->parse_complete_callback([run, resume, verb] {
+        run->resume = resume->count() > 0;
+        run->notWithResume = givenOptions(*verb, {"--resume", "--fail-under"});
+    });
     registry.add(verb, run, runRun);
 }
 
@@ -268,16 +376,22 @@ void registerRunCommands(CLI::App &app, CommandRegistry &registry)
     verb->add_flag("--failed", results->failed, std8(RunCommandText::tr("Only what did not pass")));
     verb->add_flag("--full", results->full, std8(RunCommandText::tr("Whole outputs")));
     verb->add_flag("--list", results->list, std8(RunCommandText::tr("List the runs")));
+    verb->parse_complete_callback([results, verb] { results->notWithList = givenOptions(*verb, {"--list"}); });
     registry.add(verb, results, runResults);
 
     auto compare = std::make_shared<CompareOptions>();
     verb = addVerb(app, "compare", RunCommandText::tr("Compare the versions of a run, or two runs on the same data"),
                    {QStringLiteral("compare"), QStringLiteral("compare 3 --gate non-inferiority"), QStringLiteral("compare 3:triage@1 5:triage@2")});
     verb->add_option("runs", compare->sides, std8(RunCommandText::tr("One run, or two as NUMBER or NUMBER:VERSION (baseline first)")))->expected(0, 2);
-    verb->add_option("--gate", compare->gate, std8(RunCommandText::tr("Exit with 1 unless the verdict is a pass")))
+    verb->add_option("--gate", compare->gate, std8(RunCommandText::tr("superiority (is it better?) or non-inferiority (is it not worse?): exit with 1 unless it is a pass")))
         ->check(CLI::IsMember({"superiority", "non-inferiority"}));
-    verb->add_option("--margin", compare->margin, std8(RunCommandText::tr("Loss that non-inferiority accepts (0.02 is two points)")))->check(CLI::Range(0.0, 1.0));
-    verb->add_option("--measure", compare->measure, std8(RunCommandText::tr("pass-rate or score")))->check(CLI::IsMember({"pass-rate", "score"}));
+    verb->add_option("--margin", compare->margin, std8(RunCommandText::tr("Loss that non-inferiority accepts (0.02 is two points)")))
+        ->capture_default_str()
+        ->check(CLI::Range(0.0, 1.0));
+    verb->add_flag("--rows", compare->rows, std8(RunCommandText::tr("List every row that improved or got worse")));
+    verb->add_option("--measure", compare->measure, std8(RunCommandText::tr("pass-rate or score")))
+        ->capture_default_str()
+        ->check(CLI::IsMember({"pass-rate", "score"}));
     registry.add(verb, compare, runCompare);
 }
 

@@ -10,14 +10,20 @@ struct RunProgressText {
 };
 
 constexpr qint64 plainLineEveryMs = 2'000;
+// The rate of the first moments says more about the start of the run than about its end.
+constexpr qint64 rateNeedsMs = 1'000;
+constexpr int rateNeedsResults = 20;
 
 } // namespace
 
 void RunProgressPrinter::start(const RunRecord &run)
 {
+    m_sinceStart.start();
+    m_doneBefore = run.doneCount;
+    m_simulated = run.simulated;
     if (m_silent)
         return;
-    QString text = RunProgressText::tr("Run %1: %2 cases with %3").arg(run.number).arg(run.caseCount).arg(run.provider);
+    QString text = RunProgressText::tr("Run %1: %n case(s) with %2", nullptr, run.caseCount).arg(run.number).arg(run.provider);
     if (run.simulated)
         text += RunProgressText::tr(" (simulated)");
     m_terminal.error(text);
@@ -29,11 +35,14 @@ QString RunProgressPrinter::line(const RunProgress &progress) const
     if (progress.unscored > 0)
         text += RunProgressText::tr(", %1 not scored").arg(progress.unscored);
     if (progress.errors > 0)
-        text += RunProgressText::tr(", %1 errors").arg(progress.errors);
+        text += RunProgressText::tr(", %n error(s)", nullptr, progress.errors);
     text += RunProgressText::tr(", %1/s").arg(progress.perSecond, 0, 'f', 1);
-    if (progress.secondsLeft && progress.done < progress.total)
+    const bool settled = progress.done - m_doneBefore >= rateNeedsResults
+        || (progress.done > m_doneBefore && m_sinceStart.isValid() && m_sinceStart.elapsed() >= rateNeedsMs);
+    if (settled && progress.secondsLeft && progress.done < progress.total)
         text += RunProgressText::tr(", %1 left").arg(durationText(*progress.secondsLeft));
-    return text + RunProgressText::tr(", cost %1").arg(moneyText(progress.costMicros, progress.unknownCost == 0, progress.simulated));
+    const bool costKnown = progress.unknownCost == 0 && progress.done > 0;
+    return text + RunProgressText::tr(", cost %1").arg(moneyText(progress.costMicros, costKnown, m_simulated || progress.simulated));
 }
 
 void RunProgressPrinter::show(const RunProgress &progress)
@@ -44,14 +53,16 @@ void RunProgressPrinter::show(const RunProgress &progress)
     if (!m_terminal.isInteractive() && m_sinceLine.isValid() && m_sinceLine.elapsed() < plainLineEveryMs)
         return;
     m_sinceLine.start();
-    m_terminal.status(line(progress));
+    m_shown = line(progress);
+    m_terminal.status(m_shown);
 }
 
 void RunProgressPrinter::finish()
 {
     if (m_silent || m_last.total == 0)
         return;
-    m_terminal.status(line(m_last));
+    if (const QString last = line(m_last); last != m_shown)
+        m_terminal.status(last);
     m_terminal.endStatus();
 }
 

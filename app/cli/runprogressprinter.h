@@ -23,7 +23,11 @@ private:
     Terminal &m_terminal;
     bool m_silent;
     QElapsedTimer m_sinceLine;
+    QElapsedTimer m_sinceStart;
+    int m_doneBefore = 0;      ///< results of earlier sessions
+    bool m_simulated = false;
     RunProgress m_last;
+    QString m_shown;           ///< the line that was written last
 };
 
 } // namespace promptlab::cli

@@ -55,9 +55,11 @@ Terminal::Terminal(std::optional<bool> colour)
 
 int Terminal::width() const
 {
-    winsize size{};
-    if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 20)
-        return size.ws_col;
+    for (const int stream : {STDOUT_FILENO, STDERR_FILENO}) {
+        winsize size{};
+        if (::ioctl(stream, TIOCGWINSZ, &size) == 0 && size.ws_col > 20)
+            return size.ws_col;
+    }
     const int columns = qEnvironmentVariableIntValue("COLUMNS");
     return columns > 20 ? columns : 100;
 }
@@ -65,6 +67,12 @@ int Terminal::width() const
 void Terminal::line(const QString &text) const
 {
     raw(text.toUtf8() + '\n');
+}
+
+void Terminal::paragraph(const QString &text, int indent, Tone tone) const
+{
+    const QString body = m_outputTerminal ? wrapped(text, width() - indent, indent + 2) : text;
+    line(QString(indent, QLatin1Char(' ')) + styled(body, tone));
 }
 
 void Terminal::raw(const QByteArray &bytes) const
@@ -153,6 +161,26 @@ QString elided(const QString &text, int width)
     return out + QChar(0x2026);
 }
 
+QString wrapped(const QString &text, int width, int indent)
+{
+    QString out;
+    int used = 0;
+    const QStringList words = text.split(QLatin1Char(' '));
+    for (const QString &word : words) {
+        const int columns = displayWidth(word);
+        if (used > 0 && used + 1 + columns > width) {
+            out += QLatin1Char('\n') + QString(indent, QLatin1Char(' '));
+            used = indent;
+        } else if (!out.isEmpty()) {
+            out += QLatin1Char(' ');
+            ++used;
+        }
+        out += word;
+        used += columns;
+    }
+    return out;
+}
+
 QString durationText(double seconds)
 {
     if (seconds < 1)
@@ -173,38 +201,6 @@ QString moneyText(qint64 micros, bool complete, bool simulated)
     if (complete)
         return known;
     return micros == 0 ? TerminalText::tr("unknown") : TerminalText::tr("at least %1").arg(known);
-}
-
-void Table::print(const Terminal &terminal) const
-{
-    QList<int> widths;
-    for (const QString &header : m_headers)
-        widths.append(displayWidth(header));
-    for (const auto &row : m_rows) {
-        for (qsizetype i = 0; i < row.first.size() && i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], displayWidth(row.first.at(i)));
-    }
-    int before = 0;
-    for (qsizetype i = 0; i + 1 < widths.size(); ++i)
-        before += widths[i] + 2;
-    if (!widths.isEmpty() && terminal.outputIsTerminal())
-        widths.last() = std::max(10, std::min(widths.last(), terminal.width() - before));
-
-    const auto format = [&](const QStringList &cells, Tone tone) {
-        QString line;
-        for (qsizetype i = 0; i < cells.size() && i < widths.size(); ++i) {
-            const bool last = i + 1 == cells.size();
-            const QString cell = last ? elided(cells.at(i), widths[i]) : cells.at(i);
-            const QString pad(std::max(0, widths[i] - displayWidth(cell)), QLatin1Char(' '));
-            line += m_right.contains(int(i)) ? pad + cell : cell + (last ? QString() : pad);
-            if (!last)
-                line += QStringLiteral("  ");
-        }
-        terminal.line(terminal.styled(line, tone));
-    };
-    format(m_headers, Tone::Strong);
-    for (const auto &row : m_rows)
-        format(row.first, row.second);
 }
 
 } // namespace promptlab::cli

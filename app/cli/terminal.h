@@ -22,9 +22,12 @@ public:
     [[nodiscard]] bool isInteractive() const { return m_interactive; }   ///< standard error is a terminal
     [[nodiscard]] bool outputIsTerminal() const { return m_outputTerminal; }
     [[nodiscard]] bool colours() const { return m_colours; }
+    /// Columns of the terminal behind standard output, or of the one behind standard error.
     [[nodiscard]] int width() const;
 
     void line(const QString &text = {}) const;
+    /// Indented by @p indent, broken at blanks where a terminal is narrower; what is broken off stands two columns further in.
+    void paragraph(const QString &text, int indent = 0, Tone tone = Tone::Plain) const;
     void raw(const QByteArray &bytes) const;
     void error(const QString &text) const;
     /// One line of progress on standard error: rewritten in place on a terminal.
@@ -43,26 +46,12 @@ private:
     bool m_statusOpen = false;
 };
 
-/// A table with aligned columns; the last column takes what is left of the width.
-class Table
-{
-public:
-    explicit Table(QStringList headers) : m_headers(std::move(headers)) {}
-    void setRightAligned(int column) { m_right.append(column); }
-    void addRow(QStringList cells, Tone tone = Tone::Plain) { m_rows.append({std::move(cells), tone}); }
-    [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
-    void print(const Terminal &terminal) const;
-
-private:
-    QStringList m_headers;
-    QList<int> m_right;
-    QList<std::pair<QStringList, Tone>> m_rows;
-};
-
 /// Columns that a text takes on a terminal: wide characters count twice, combining ones not at all.
 int displayWidth(const QString &text);
 /// Cut to @p width columns with an ellipsis.
 QString elided(const QString &text, int width);
+/// Broken at blanks into lines of at most @p width columns; lines after the first begin with @p indent blanks.
+QString wrapped(const QString &text, int width, int indent);
 /// "1.2 s", "3 min 05 s".
 QString durationText(double seconds);
 /// "$0.0123", "unknown", "$0 (simulated)".

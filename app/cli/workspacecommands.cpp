@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandregistry.h"
+#include "app/cli/labels.h"
 #include "app/cli/passphraseprompt.h"
+#include "app/cli/table.h"
 #include "core/workspace/workspacecreation.h"
+#include "core/workspace/workspacefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -73,6 +76,8 @@ Task<int> runInit(CommandHost *host, InitOptions options)
 {
     CreateWorkspaceOptions wishes;
     wishes.path = initPath(*host, options);
+    if (const auto place = checkWorkspacePlace(wishes.path); !place.ok())
+        co_return host->fail(place.error());
     wishes.projectName = options.projectName.empty() ? QFileInfo(wishes.path).completeBaseName() : fromStd(options.projectName);
     wishes.personName = options.personName.empty() ? userName() : fromStd(options.personName);
     wishes.personEmail = fromStd(options.email);
@@ -143,9 +148,16 @@ Task<int> runStatus(CommandHost *host, NoOptions)
     if (status.selfAttested)
         person += WorkspaceCommandText::tr(" (self-attested)");
     terminal.line(person);
-    terminal.line(WorkspaceCommandText::tr("Unlocked   by %1; ways in: %2").arg(status.unlockedBy, status.slotKinds.join(QStringLiteral(", "))));
-    terminal.line(WorkspaceCommandText::tr("Holds      %1 prompts with %2 versions, %3 datasets, %4 runs, %5 audit entries")
-                      .arg(status.prompts).arg(status.versions).arg(status.datasets).arg(status.runs).arg(status.auditEntries));
+    QStringList waysIn;
+    for (const QString &kind : status.slotKinds)
+        waysIn.append(slotText(kind));
+    terminal.line(WorkspaceCommandText::tr("Unlocked   by %1; ways in: %2").arg(slotText(status.unlockedBy), waysIn.join(QStringLiteral(", "))));
+    const QStringList holdings{WorkspaceCommandText::tr("%n prompt(s)", nullptr, int(status.prompts)),
+                               WorkspaceCommandText::tr("%n version(s)", nullptr, int(status.versions)),
+                               WorkspaceCommandText::tr("%n dataset(s)", nullptr, int(status.datasets)),
+                               WorkspaceCommandText::tr("%n run(s)", nullptr, int(status.runs)),
+                               WorkspaceCommandText::tr("%n audit entries", nullptr, int(status.auditEntries))};
+    terminal.line(WorkspaceCommandText::tr("Holds      %1").arg(holdings.join(QStringLiteral(", "))));
     if (status.unfinishedRuns > 0)
         terminal.line(terminal.styled(WorkspaceCommandText::tr("%n run(s) did not end; \"promptlab-cli run --resume\" goes on", nullptr, int(status.unfinishedRuns)),
                                       Tone::Warning));
@@ -166,7 +178,7 @@ Task<int> runImport(CommandHost *host, ImportOptions options)
     table.setRightAligned(2);
     table.setRightAligned(3);
     for (const ImportedItem &item : report.items)
-        table.addRow({item.kind, Terminal::safe(item.name), QString::number(item.added), QString::number(item.versions)});
+        table.addRow({kindText(item.kind), Terminal::safe(item.name), QString::number(item.added), QString::number(item.versions)});
     table.print(host->terminal());
     co_return ExitOk;
 }

@@ -73,12 +73,21 @@ Result<DatasetImport> saveDataset(UnitOfWork &work, const DatasetContent &conten
     return result;
 }
 
-Task<Result<QList<DatasetRecord>>> LocalDatasetService::list(Context context)
+Task<Result<QList<DatasetListItem>>> LocalDatasetService::list(Context context)
 {
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
-    const auto reading = m_store.read([project, &cipher](Connection &db) { return DatasetRepository(db, cipher).list(project); });
+    const auto reading = m_store.read([project, &cipher](Connection &db) -> Result<QList<DatasetListItem>> {
+        DatasetRepository datasets(db, cipher);
+        PL_TRY(const QList<DatasetRecord> records, datasets.list(project));
+        QList<DatasetListItem> items;
+        for (const DatasetRecord &record : records) {
+            PL_TRY(const auto newest, datasets.findVersion(record.id));
+            items.append({record, newest ? newest->rowCount : 0});
+        }
+        return items;
+    });
     co_return co_await reading;
 }
 

@@ -16,12 +16,18 @@ struct DatasetImport {
     bool created = false;          ///< false: the newest version had the same content already
 };
 
+/// A dataset with the size of its newest version, for lists.
+struct DatasetListItem {
+    DatasetRecord dataset;
+    int rows = 0;
+};
+
 /// Datasets and their versions. Every call checks the caller's role.
 class DatasetService
 {
 public:
     virtual ~DatasetService() = default;
-    virtual Task<Result<QList<DatasetRecord>>> list(Context context) = 0;
+    virtual Task<Result<QList<DatasetListItem>>> list(Context context) = 0;
     /// Stores @p content as the next version of the dataset of its name, made when missing.
     virtual Task<Result<DatasetImport>> import(Context context, DatasetContent content) = 0;
 
@@ -34,7 +40,7 @@ class LocalDatasetService final : public DatasetService
 {
 public:
     LocalDatasetService(Store &store, AccessControl &access) : m_store(store), m_access(access) {}
-    Task<Result<QList<DatasetRecord>>> list(Context context) override;
+    Task<Result<QList<DatasetListItem>>> list(Context context) override;
     Task<Result<DatasetImport>> import(Context context, DatasetContent content) override;
 
 private:
