@@ -32,8 +32,9 @@ Task<int> auditVerify(CommandHost *host, AuditVerifyOptions options)
 {
     PL_CLI_TRY(host, const std::optional<AuditHead> trusted, parseTrustedHead(fromStd(options.trust)));
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
-    PL_CLI_TRY(host, const AuditVerification report, co_await workspace->audit().verify(host->context(), trusted));
-    const bool good = !report.firstBadSeq;
+    PL_CLI_TRY(host, const RecordVerification record, co_await workspace->audit().verify(host->context(), trusted));
+    const AuditVerification &report = record.chain;
+    const bool good = record.holds();
     const QString head = QStringLiteral("%1:%2").arg(report.entries).arg(QString::fromLatin1(report.headHash.toHex()));
     if (host->json()) {
         host->terminal().json(QJsonObject{{QStringLiteral("ok"), good},
@@ -41,18 +42,23 @@ Task<int> auditVerify(CommandHost *host, AuditVerifyOptions options)
                                           {QStringLiteral("head"), head},
                                           {QStringLiteral("merkleRoot"), QString::fromLatin1(report.merkleRoot.toHex())},
                                           {QStringLiteral("anchored"), report.anchored},
-                                          {QStringLiteral("firstBadSeq"), good ? QJsonValue(QJsonValue::Null) : QJsonValue(*report.firstBadSeq)},
-                                          {QStringLiteral("problem"), report.problem}});
+                                          {QStringLiteral("firstBadSeq"), report.firstBadSeq ? QJsonValue(*report.firstBadSeq) : QJsonValue(QJsonValue::Null)},
+                                          {QStringLiteral("problem"), report.firstBadSeq ? report.problem : record.runs.problem},
+                                          {QStringLiteral("runs"), record.runs.runs},
+                                          {QStringLiteral("results"), record.runs.results}});
         co_return good ? ExitOk : ExitFailed;
     }
     Terminal &terminal = host->terminal();
-    if (!good) {
+    if (report.firstBadSeq)
         terminal.line(terminal.styled(AuditCommandText::tr("The audit log does not hold: %1").arg(report.problem), Tone::Bad));
+    if (!record.runs.problem.isEmpty())
+        terminal.line(terminal.styled(AuditCommandText::tr("The results do not hold: %1").arg(record.runs.problem), Tone::Bad));
+    if (!good)
         co_return ExitFailed;
-    }
     terminal.line(AuditCommandText::tr("%n audit entries, the chain holds: %1", nullptr, int(report.entries))
                       .arg(report.anchored ? AuditCommandText::tr("verified against the head you gave")
                                            : AuditCommandText::tr("self-consistent (give a head kept elsewhere with --trust to verify it)")));
+    terminal.line(AuditCommandText::tr("%n result(s) agree with it", nullptr, int(record.runs.results)));
     terminal.line(AuditCommandText::tr("Head %1").arg(head));
     co_return ExitOk;
 }
@@ -64,7 +70,7 @@ void registerAuditCommands(CLI::App &app, CommandRegistry &registry)
     CLI::App *group = addVerb(app, "audit", AuditCommandText::tr("Check the record of who did what"), {QStringLiteral("audit verify")});
     group->require_subcommand(1);
     auto verify = std::make_shared<AuditVerifyOptions>();
-    CLI::App *verb = addVerb(*group, "verify", AuditCommandText::tr("Check that no entry was changed, dropped, moved or added"),
+    CLI::App *verb = addVerb(*group, "verify", AuditCommandText::tr("Check that no entry and no result was changed, dropped, moved or added"),
                              {QStringLiteral("audit verify"), QStringLiteral("audit verify --trust 42:1f0c… --json")});
     verb->add_option("--trust", verify->trust, std8(AuditCommandText::tr("Head that was kept elsewhere, SEQ:HASH as printed by an earlier check")));
     registry.add(verb, verify, auditVerify);

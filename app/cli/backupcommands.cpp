@@ -2,6 +2,8 @@
 #include "app/cli/commandregistry.h"
 #include "core/workspace/backupservice.h"
 
+#include <QFileInfo>
+
 namespace promptlab::cli {
 
 namespace {
@@ -28,10 +30,22 @@ QJsonObject manifestJson(const QString &file, const BackupManifest &manifest)
     return json;
 }
 
+/// A file that is not there is a wrong name, as for every other verb.
+Result<void> checkBackupExists(const QString &file)
+{
+    if (QFileInfo::exists(file))
+        return {};
+    return makeError(ErrorCode::NotFound, BackupCommandText::tr("There is no file \"%1\"").arg(file));
+}
+
 Task<int> checkBackup(CommandHost *host, BackupCommandOptions options)
 {
     const QString file = fromStd(options.target);
-    PL_CLI_TRY(host, const BackupManifest manifest, co_await verifyBackupFile(file, CommandHost::unlockSources(), host->cancel(), &host->clock()));
+    if (const auto there = checkBackupExists(file); !there.ok())
+        co_return host->fail(there.error());
+    const Result<QString> found = host->workspacePath();
+    const QString workspace = found.ok() ? *found : QString(); // helps to find the key file
+    PL_CLI_TRY(host, const BackupManifest manifest, co_await verifyBackupFile(file, workspace, CommandHost::unlockSources(), host->cancel(), &host->clock()));
     if (!host->printJson(manifestJson(file, manifest)))
         host->terminal().line(BackupCommandText::tr("%1 is whole: decrypted, every check passed; made %2 UTC, %3 audit entries")
                                   .arg(file, timeText(manifest.createdAt)).arg(manifest.auditHead.seq));
@@ -44,7 +58,10 @@ Task<int> runBackup(CommandHost *host, BackupCommandOptions options)
         co_return co_await checkBackup(host, options);
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
     const QString file = fromStd(options.target);
-    PL_CLI_TRY(host, const BackupManifest manifest, co_await workspace->backups().backUp(host->context(), file, options.force, {}));
+    const Result<BackupManifest> saved = co_await workspace->backups().backUp(host->context(), file, options.force, {});
+    if (!saved.ok() && saved.error().code == ErrorCode::AlreadyExists)
+        co_return host->fail(makeError(ErrorCode::AlreadyExists, BackupCommandText::tr("\"%1\" exists already; -f (--force) replaces it").arg(file)));
+    PL_CLI_TRY(host, const BackupManifest manifest, saved);
     if (!host->printJson(manifestJson(file, manifest)))
         host->terminal().line(BackupCommandText::tr("Saved the workspace to %1 (encrypted, %2 KiB of data; the same keys open it)")
                                   .arg(file).arg(manifest.databaseSize / 1024));
@@ -55,7 +72,12 @@ Task<int> runRestore(CommandHost *host, RestoreCommandOptions options)
 {
     RestoreRequest request;
     request.backup = fromStd(options.backup);
-    PL_CLI_TRY(host, request.workspace, host->workspacePath());
+    if (const auto there = checkBackupExists(request.backup); !there.ok())
+        co_return host->fail(there.error());
+    const Result<QString> target = host->workspacePath();
+    if (!target.ok())
+        co_return host->fail(makeError(ErrorCode::InvalidInput, BackupCommandText::tr("Name the workspace to restore into: --workspace FILE")));
+    request.workspace = *target;
     request.overwrite = options.force;
     request.unlock = CommandHost::unlockSources();
     request.cancel = host->cancel();

@@ -55,8 +55,10 @@ Result<QString> CommandHost::workspacePath() const
 UnlockSources CommandHost::unlockSources()
 {
     UnlockSources sources = UnlockSources::fromEnvironment(QProcessEnvironment::systemEnvironment());
-    if (terminalCanAsk())
+    if (terminalCanAsk()) {
         sources.askPassphrase = askPassphraseOnTerminal;
+        sources.askRecoveryCode = askRecoveryCodeOnTerminal;
+    }
     return sources;
 }
 

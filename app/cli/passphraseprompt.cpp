@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/passphraseprompt.h"
 
+#include "core/security/keyfile.h"
+
 #include <QCoreApplication>
 #include <QScopeGuard>
 
@@ -65,8 +67,20 @@ Task<Result<SecretBytes>> askPassphraseOnTerminal(int attempt)
     co_return readHiddenLine(PassphrasePromptText::tr("Passphrase of the workspace: "));
 }
 
-Result<SecretBytes> askNewPassphrase()
+Task<Result<SecretBytes>> askRecoveryCodeOnTerminal(int)
 {
+    co_return readHiddenLine(PassphrasePromptText::tr("Recovery code (Enter alone gives up): "));
+}
+
+Result<SecretBytes> newPassphrase(const UnlockSources &sources)
+{
+    if (sources.passphraseDescriptor >= 0)
+        return readSecretDescriptor(sources.passphraseDescriptor);
+    if (!sources.passphraseFile.isEmpty())
+        return readSecretFile(sources.passphraseFile);
+    if (!terminalCanAsk())
+        return makeError(ErrorCode::InvalidInput,
+                         PassphrasePromptText::tr("Nobody can be asked for a passphrase here; set PROMPTLAB_PASSPHRASE_FILE to a file of yours with mode 0600"));
     PL_TRY(SecretBytes first, readHiddenLine(PassphrasePromptText::tr("New passphrase (at least 12 characters): ")));
     PL_TRY(const SecretBytes second, readHiddenLine(PassphrasePromptText::tr("The same once more: ")));
     if (!first.equals(second.view()))

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/task.h"
-#include "core/security/secretbytes.h"
+#include "core/security/unlock.h"
 
 namespace promptlab::cli {
 
@@ -10,7 +10,10 @@ namespace promptlab::cli {
 bool terminalCanAsk();
 /// Asks for the passphrase on the terminal without showing it. @param attempt counts from 1.
 Task<Result<SecretBytes>> askPassphraseOnTerminal(int attempt);
-/// Asks twice for a new passphrase; InvalidInput when the two differ.
-Result<SecretBytes> askNewPassphrase();
+/// Asks for the recovery code on the terminal; empty: the person gives up.
+Task<Result<SecretBytes>> askRecoveryCodeOnTerminal(int attempt);
+/// A new passphrase: from the descriptor or file that @p sources name, else asked for twice on the terminal. InvalidInput
+/// when the two differ.
+Result<SecretBytes> newPassphrase(const UnlockSources &sources);
 
 } // namespace promptlab::cli

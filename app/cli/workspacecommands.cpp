@@ -83,6 +83,7 @@ Task<int> runInit(CommandHost *host, InitOptions options)
     wishes.personEmail = fromStd(options.email);
     wishes.keyFile = fromStd(options.keyFile);
     wishes.useKeyFile = options.useKeyFile || !options.keyFile.empty();
+    wishes.keychainOnly = options.useKeychain;
     SystemKeychain keychain;
     bool askPassphrase = options.usePassphrase;
     if (!askPassphrase && !wishes.useKeyFile && !options.useKeychain && terminalCanAsk()) {
@@ -92,7 +93,7 @@ Task<int> runInit(CommandHost *host, InitOptions options)
             host->terminal().error(WorkspaceCommandText::tr("There is no keychain here; the workspace gets a passphrase (--key-file makes a key file instead)."));
     }
     if (askPassphrase) {
-        PL_CLI_TRY(host, wishes.passphrase, askNewPassphrase());
+        PL_CLI_TRY(host, wishes.passphrase, newPassphrase(CommandHost::unlockSources()));
     }
     PL_CLI_TRY(host, const CreatedWorkspace created, co_await createWorkspace(std::move(wishes), &keychain, &host->clock()));
     if (host->json()) {

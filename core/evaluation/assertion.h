@@ -53,6 +53,10 @@ struct RowVerdict {
 /// Types known here, in the order of the documentation.
 QStringList knownAssertionTypes();
 
+/// Whether the value of an assertion is one: a pattern, script or schema that compiles. A value with {{variable}}
+/// references is not looked at. Errors: InvalidInput, LimitExceeded, with the place inside of the value.
+Result<void> checkAssertion(const AssertionSpec &spec, const ScriptHost &scripts);
+
 /// Evaluates one assertion. Never throws, never blocks longer than the script deadline.
 AssertionResult evaluateAssertion(const AssertionSpec &spec, const AssertionInput &input, const ScriptHost &scripts);
 

@@ -199,4 +199,33 @@ CheckOutcome checkJavaScript(const CheckTask &task)
         AssertionScriptText::tr("The script must return true, false, a number, or an object with pass or score"));
 }
 
+Result<void> checkAssertion(const AssertionSpec &spec, const ScriptHost &scripts)
+{
+    const QString text = spec.value.toString();
+    if (text.contains(QLatin1String("{{")))
+        return {};
+    // Only what is wrong with the value itself: a check that found no answer in time says nothing about it.
+    const auto unless = [](const Error &error) -> Result<void> {
+        if (error.code == ErrorCode::InvalidInput || error.code == ErrorCode::LimitExceeded)
+            return error;
+        return {};
+    };
+    if (spec.type == u"regex") {
+        const auto match = scripts.matchRegex(text, QString(), QString());
+        return match.ok() ? Result<void>() : unless(match.error());
+    }
+    if (spec.type == u"javascript") {
+        const auto checked = scripts.checkSyntax(text, QStringLiteral("javascript"));
+        return checked.ok() ? Result<void>() : unless(checked.error());
+    }
+    if (spec.type == u"is-json" || spec.type == u"contains-json") {
+        PL_TRY(const auto schema, schemaOf(spec.value));
+        if (!schema)
+            return {};
+        const auto validated = scripts.validateSchema(*schema, QJsonValue());
+        return validated.ok() ? Result<void>() : unless(validated.error());
+    }
+    return {};
+}
+
 } // namespace promptlab

@@ -85,6 +85,19 @@ QString headline(const MeasureComparison &measure, const MeasureWriter &write, c
     return ComparisonSentence::tr("No difference between %1 and %2 is shown: %3.").arg(candidate, baseline, facts);
 }
 
+/// Where interval and test do not agree: which of them decides, and what to make of it. Empty where they agree.
+QString doubtSentence(const MeasureComparison &measure)
+{
+    constexpr double level = 0.05;
+    if (!measure.interval || !measure.p)
+        return {};
+    const bool intervalShows = measure.interval->lower > 0 || measure.interval->upper < 0;
+    if (intervalShows == (*measure.p < level))
+        return {};
+    return intervalShows ? ComparisonSentence::tr("The interval decides; the more cautious test does not confirm it: a close call, more rows would settle it.")
+                         : ComparisonSentence::tr("The interval decides; the test alone would see a difference: a close call, more rows would settle it.");
+}
+
 QString levelsSentence(const Comparison &comparison, const MeasureComparison &measure, const MeasureWriter &write,
                        const QString &baseline, const QString &candidate)
 {
@@ -253,6 +266,8 @@ QStringList comparisonSentences(const Comparison &comparison, const QString &bas
     }
     const MeasureWriter write(comparison.options.primary);
     sentences += headline(*measure, write, baselineName, candidateName);
+    if (const QString doubt = doubtSentence(*measure); !doubt.isEmpty())
+        sentences += doubt;
     if (measure->units > 0)
         sentences += levelsSentence(comparison, *measure, write, baselineName, candidateName);
     sentences += gateSentence(measure->superiority, *measure, write, comparison.options.margin);

@@ -102,6 +102,8 @@ void CurlTransfer::setUpConnection(const QByteArray &proxy)
     curl_easy_setopt(m_easy, CURLOPT_PROXY, proxy.constData());
     curl_easy_setopt(m_easy, CURLOPT_CONNECTTIMEOUT_MS, 86'400'000L); // our own timers decide
     curl_easy_setopt(m_easy, CURLOPT_TCP_KEEPALIVE, 1L);
+    // Small servers close idle connections after 5 s; a request on one that is closing is lost and may not be sent again.
+    curl_easy_setopt(m_easy, CURLOPT_MAXAGE_CONN, 4L);
     curl_easy_setopt(m_easy, CURLOPT_TCP_KEEPIDLE, 60L);
     curl_easy_setopt(m_easy, CURLOPT_TCP_KEEPINTVL, 60L);
     curl_easy_setopt(m_easy, CURLOPT_PREREQFUNCTION, &CurlTransfer::onBeforeRequest);
@@ -347,7 +349,7 @@ Error CurlTransfer::errorOf(CURLcode code) const
     if (m_addressRefused)
         return makeError(ErrorCode::PermissionDenied, TransferText::tr("%1 leads to an address that is not allowed").arg(origin));
     if (m_resendRefused)
-        return network(TransferText::tr("%1 closed the connection before it answered; the request was not sent again").arg(origin), true);
+        return network(TransferText::tr("%1 closed the connection before it answered; the request was not sent again").arg(origin), false);
     switch (code) {
     case CURLE_COULDNT_CONNECT:
         return network(TransferText::tr("No connection to %1: is the server running and the address right?").arg(origin), true);
@@ -362,12 +364,13 @@ Error CurlTransfer::errorOf(CURLcode code) const
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_SSL_CIPHER:
         return network(TransferText::tr("No encrypted connection to %1: TLS 1.2 or newer is needed").arg(origin), false);
+    // The server may have done its work already: sent again, the request could be done, and paid, twice.
     case CURLE_GOT_NOTHING:
     case CURLE_SEND_ERROR:
-        return network(TransferText::tr("%1 closed the connection before it answered").arg(origin), true);
+        return network(TransferText::tr("%1 closed the connection before it answered; the request was not sent again").arg(origin), resendIsHarmless(m_request.method));
     case CURLE_RECV_ERROR:
         if (!m_headComplete)
-            return network(TransferText::tr("The connection to %1 broke before it answered").arg(origin), true);
+            return network(TransferText::tr("The connection to %1 broke before it answered; the request was not sent again").arg(origin), resendIsHarmless(m_request.method));
         [[fallthrough]];
     case CURLE_PARTIAL_FILE:
     case CURLE_HTTP2:

@@ -6,6 +6,7 @@
 #include "core/prompt/jsonfields.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QVariant>
 
 namespace promptlab {
@@ -182,6 +183,8 @@ Result<DatasetDraft> datasetReadFlat(const QJsonObject &object, const QString &p
     const bool hasId = object.contains(QStringLiteral("id"));
     draft.row.variables = object;
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (const auto checked = checkDatasetHeader(it.key()); !checked.ok())
+            return jsonFault(pointer + QLatin1Char('/') + jsonPointerToken(it.key()), checked.error().message);
         const DatasetColumn column = datasetColumn(it.key(), hasId);
         // Most fields are variables: the row shares the tree's object, and only the others are taken out of it.
         if (column.kind == DatasetColumn::Kind::Variable
@@ -219,6 +222,23 @@ DatasetColumn datasetColumn(const QString &header, bool hasId)
             column.kind = Kind::Assertion;
     }
     return column;
+}
+
+Result<void> checkDatasetHeader(const QString &header)
+{
+    static const QStringList known{QStringLiteral("__expected"), QStringLiteral("__metric"), QStringLiteral("__description"),
+                                   QStringLiteral("__prefix"), QStringLiteral("__suffix"), QStringLiteral("__threshold"), QStringLiteral("__metadata"),
+                                   QStringLiteral("__config"), QStringLiteral("__provider")};
+    if (!header.startsWith(QLatin1String("__")))
+        return {};
+    const QString name = header.section(QLatin1Char(':'), 0, 0);
+    static const QRegularExpression numbered(QStringLiteral("\\A__expected\\d*\\z"));
+    if (known.contains(name) || numbered.match(name).hasMatch())
+        return {};
+    const QString nearest = nearestWord(name, known);
+    return makeError(ErrorCode::InvalidInput,
+                     nearest.isEmpty() ? DatasetBuilderText::tr("Unknown column \"%1\": names that begin with \"__\" have a meaning of their own").arg(header.left(80))
+                                       : DatasetBuilderText::tr("Unknown column \"%1\"; did you mean \"%2\"?").arg(header.left(80), nearest));
 }
 
 Result<void> DatasetDraft::add(const DatasetColumn &column, const QJsonValue &value, const QString &pointer)

@@ -21,6 +21,9 @@ struct DatasetColumn {
 /// @param hasId whether the table also has a column "id".
 DatasetColumn datasetColumn(const QString &header, bool hasId);
 
+/// Refuses a name that is nearly, but not quite, one of the special ones ("__expectd"). Errors: InvalidInput.
+Result<void> checkDatasetHeader(const QString &header);
+
 /// A row as it was read. Its key is empty when the file gave none.
 struct DatasetDraft {
     DatasetRow row;

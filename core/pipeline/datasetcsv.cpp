@@ -215,6 +215,8 @@ private:
                                                        .arg(names.indexOf(name) + 1)
                                                        .arg(names.size() + 1)
                                                        .arg(name.left(80)));
+            if (const auto checked = checkDatasetHeader(name); !checked.ok())
+                return m_scanner.fail(field.begin, checked.error().message);
             names.append(name);
         }
         PL_CHECK(checkDelimiter(names, fields.front().begin));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/localtestingpipelineservice.h"
 
+#include "core/pipeline/plancheck.h"
 #include "core/pipeline/runplanner.h"
 #include "core/security/audithash.h"
 
 #include <QScopeGuard>
+#include <QtConcurrent>
 #include <QThread>
 
 namespace promptlab {
@@ -68,7 +70,7 @@ Result<QString> resultRoot(RunRepository &runs, const RunId &run)
 
 LocalTestingPipelineService::LocalTestingPipelineService(Store &store, AccessControl &access, JobRunner &jobs, ProviderSource &providers,
                                                          const ScriptHost &scripts, Logger &logger)
-    : m_store(store), m_access(access), m_jobs(jobs), m_providers(providers), m_logger(logger), m_executor(store, scripts, m_pool)
+    : m_store(store), m_access(access), m_jobs(jobs), m_providers(providers), m_logger(logger), m_scripts(scripts), m_executor(store, scripts, m_pool)
 {
     m_pool.setObjectName(QStringLiteral("promptlab-evaluation"));
     m_pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
@@ -79,6 +81,7 @@ Task<Result<RunRecord>> LocalTestingPipelineService::create(Context context, Run
 {
     PL_CO_CHECK(co_await m_access.require(context, Permission::RunTests));
     PL_CO_TRY(Provider * provider, m_providers.provider(request.provider));
+    PL_CO_CHECK(provider->ready());
     const ProviderInfo info = provider->info();
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
@@ -86,6 +89,10 @@ Task<Result<RunRecord>> LocalTestingPipelineService::create(Context context, Run
         [project, request, &cipher](Connection &db) { return RunPlanner(db, cipher).draft(project, request); });
     const auto drafted = co_await reading;
     PL_CO_TRY(const RunPlanner::Draft draft, drafted);
+    const ScriptHost *scripts = &m_scripts;
+    const QFuture<Result<void>> checking = QtConcurrent::run(
+        &m_pool, [draft, scripts] { return checkPlan(draft.labels, draft.contents, draft.rows, *scripts); });
+    PL_CO_CHECK(co_await checking);
 
     RunRecord run;
     run.id = RunId::create(m_store.clock());
@@ -308,6 +315,11 @@ Task<Result<RunResults>> LocalTestingPipelineService::results(Context context, i
         RunRepository runs(db, cipher);
         PL_TRY(results.totals, runs.totals(results.run.id));
         PL_CHECK(runs.eachResult(results.run.id, [&results](const ResultRecord &result) -> Result<void> {
+            if (result.computeDigest() != result.digest)
+                return makeError(ErrorCode::Corrupt,
+                                 TestingPipelineText::tr("Case %1 of run %2 was changed after it was judged; \"audit verify\" tells more, a backup has the "
+                                                         "original")
+                                     .arg(result.caseIndex).arg(results.run.number));
             results.rowKeys.insert(result.row, result.detail.value(QStringLiteral("rowKey")).toString());
             results.results.append(result);
             return {};

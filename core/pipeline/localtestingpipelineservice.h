@@ -37,6 +37,7 @@ private:
     JobRunner &m_jobs;
     ProviderSource &m_providers;
     Logger &m_logger;
+    const ScriptHost &m_scripts;
     QThreadPool m_pool;
     RunExecutor m_executor;
     QHash<RunId, ProgressMeter::Report> m_reports;

@@ -109,6 +109,7 @@ Result<RunPlanner::Draft> RunPlanner::draft(const ProjectId &project, const RunR
         seen.insert(resolved.version.id);
         if (ownModels && resolved.version.content.settings.model.isEmpty())
             return makeError(ErrorCode::InvalidInput, RunPlannerText::tr("\"%1\" names no model of its own; give one with --model").arg(reference));
+        draft.contents.append(resolved.version.content);
         spec.versions.append({resolved.version.id, resolved.prompt.id, resolved.prompt.key, resolved.version.number, resolved.version.contentHash});
     }
     spec.models = ownModels ? QStringList{QString()} : request.models;
@@ -123,9 +124,12 @@ Result<RunPlanner::Draft> RunPlanner::draft(const ProjectId &project, const RunR
     spec.concurrency = request.concurrency;
     spec.threshold = request.threshold;
     spec.strictVariables = request.strictVariables;
-    PL_TRY(const QList<PlannedRow> rows, plannedRows(draft.dataset, spec.datasetName, spec.rowKeys));
-    PL_CHECK(RunMatrix::check(spec.versions.size(), spec.models.size(), rows.size(), spec.repeats));
-    draft.caseCount = RunMatrix(int(spec.versions.size()), int(spec.models.size()), int(rows.size()), spec.repeats).caseCount();
+    for (const RunVersion &version : std::as_const(spec.versions))
+        draft.labels.append(version.label());
+    PL_TRY(draft.rows, plannedRows(draft.dataset, spec.datasetName, spec.rowKeys));
+    const qsizetype rows = draft.rows.size();
+    PL_CHECK(RunMatrix::check(spec.versions.size(), spec.models.size(), rows, spec.repeats));
+    draft.caseCount = RunMatrix(int(spec.versions.size()), int(spec.models.size()), int(rows), spec.repeats).caseCount();
     return draft;
 }
 

@@ -75,6 +75,12 @@ Result<HttpRequest> OpenAiChatProvider::requestFor(const QByteArray &method, con
     return request;
 }
 
+Result<void> OpenAiChatProvider::ready() const
+{
+    PL_CHECK(requestFor(QByteArrayLiteral("POST"), QStringLiteral("/chat/completions")));
+    return {};
+}
+
 Task<Attempt> OpenAiChatProvider::attempt(QByteArray body, Context context, std::function<void(QString)> onDelta)
 {
     Attempt result;

@@ -30,6 +30,7 @@ public:
     OpenAiChatProvider(OpenAiChatOptions options, HttpClient &http, const Clock &clock, RandomSource random);
 
     [[nodiscard]] ProviderInfo info() const override { return m_options.info; }
+    [[nodiscard]] Result<void> ready() const override;
     Task<ChatOutcome> chat(ChatRequest request, Context context, std::function<void(QString)> onDelta) override;
     Task<Result<QStringList>> models(Context context) override;
 

@@ -89,6 +89,8 @@ class Provider
 public:
     virtual ~Provider() = default;
     [[nodiscard]] virtual ProviderInfo info() const = 0;
+    /// Whether a call can be tried at all; sends nothing. Errors: PermissionDenied when the key is missing.
+    [[nodiscard]] virtual Result<void> ready() const { return {}; }
     /// Asks for one generation. @p onDelta gets each piece of text as it arrives (may be empty). Ends within 100 ms of
     /// @p context.cancel. Never throws; failures are in the outcome.
     virtual Task<ChatOutcome> chat(ChatRequest request, Context context, std::function<void(QString)> onDelta) = 0;

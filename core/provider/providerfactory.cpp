@@ -139,6 +139,12 @@ Result<std::unique_ptr<Provider>> ProviderFactory::createChat(const QJsonObject 
     options.body.droppedFields = preset->droppedFields;
     options.timeouts.firstByteMs = preset->firstByteMs;
     options.attempts = m_parts.attempts;
+    if (const double seconds = description.value(QStringLiteral("timeoutSeconds")).toDouble(); seconds > 0) {
+        options.timeouts.firstByteMs = options.timeouts.idleMs = int(std::min(seconds, 86'400.0) * 1000);
+        options.timeouts.totalMs = options.timeouts.firstByteMs;
+    }
+    if (const QJsonValue retries = description.value(QStringLiteral("retries")); retries.isDouble())
+        options.attempts.retry.maxRetries = std::clamp(retries.toInt(), 0, 10);
     if (preset->id == QLatin1String("openai")) {
         for (const auto &[variable, header] : {std::pair("OPENAI_ORG_ID", "OpenAI-Organization"), std::pair("OPENAI_PROJECT_ID", "OpenAI-Project")}) {
             if (const QByteArray value = environment(variable); !value.isEmpty())
@@ -163,6 +169,8 @@ Result<std::unique_ptr<Provider>> ProviderFactory::createScripted(const QJsonObj
     ScriptedOptions options;
     options.estimator = m_parts.estimator;
     options.attempts = m_parts.attempts;
+    if (const QJsonValue retries = description.value(QStringLiteral("retries")); retries.isDouble())
+        options.attempts.retry.maxRetries = std::clamp(retries.toInt(), 0, 10);
     return std::unique_ptr<Provider>(std::make_unique<ScriptedProvider>(rules, *m_parts.scripts, *m_parts.clock, m_parts.random, options));
 }
 

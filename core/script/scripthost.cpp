@@ -55,6 +55,14 @@ struct ScriptCore {
         return bounded<QJsonValue>(context, ScriptCall::Kind::Code, 0, scriptSubject(name),
                                    [&](ScriptCall &call) { return ScriptRunner(call, name).run(source, globals); });
     }
+    Result<QJsonValue> checkSyntax(const QString &source, const QString &name)
+    {
+        PL_TRY(ScriptContext * context, ScriptContext::current());
+        return bounded<QJsonValue>(context, ScriptCall::Kind::Code, 0, scriptSubject(name), [&](ScriptCall &call) -> Result<QJsonValue> {
+            PL_CHECK(ScriptRunner(call, name).checkSyntax(source));
+            return QJsonValue();
+        });
+    }
 
     ScriptLimits limits;
     ScriptWatchdog watchdog;
@@ -66,6 +74,22 @@ class ScriptHost::Private
 {
 public:
     explicit Private(const ScriptLimits &limits) : core(std::make_shared<ScriptCore>(limits)) {}
+
+    /// Lets a worker do @p step. It owns copies of all it uses: the caller does not wait for one that is late.
+    Result<QJsonValue> inWorker(std::function<Result<QJsonValue>(ScriptCore &)> step, const QString &name)
+    {
+        const auto result = std::make_shared<Result<QJsonValue>>();
+        const int deadlineMs = core->limits.deadlineMs;
+        const std::chrono::milliseconds patience(deadlineMs * 5 / 2);
+        switch (workers.run([core = core, step = std::move(step), result] { *result = step(*core); }, patience)) {
+        case ScriptWorkers::Outcome::Done: return std::move(*result);
+        case ScriptWorkers::Outcome::Late: return scriptTimeoutError(scriptSubject(name), deadlineMs);
+        case ScriptWorkers::Outcome::Busy: break;
+        }
+        return makeError(ErrorCode::Timeout,
+                         ScriptHostText::tr("%1 was not run: earlier scripts that did not finish are still being stopped")
+                             .arg(scriptSubject(name)));
+    }
 
     std::shared_ptr<ScriptCore> core;
     ScriptWorkers workers;
@@ -84,20 +108,13 @@ ScriptHost::~ScriptHost()
 
 Result<QJsonValue> ScriptHost::run(const QString &source, const QJsonObject &globals, const QString &name) const
 {
-    // The job owns copies of all it uses: the caller does not wait for one that is late.
-    const auto result = std::make_shared<Result<QJsonValue>>();
-    const int deadlineMs = d->core->limits.deadlineMs;
-    const std::chrono::milliseconds patience(deadlineMs * 5 / 2);
-    const auto outcome = d->workers.run(
-        [core = d->core, source, globals, name, result] { *result = core->run(source, globals, name); }, patience);
-    switch (outcome) {
-    case ScriptWorkers::Outcome::Done: return std::move(*result);
-    case ScriptWorkers::Outcome::Late: return scriptTimeoutError(scriptSubject(name), deadlineMs);
-    case ScriptWorkers::Outcome::Busy: break;
-    }
-    return makeError(ErrorCode::Timeout,
-                     ScriptHostText::tr("%1 was not run: earlier scripts that did not finish are still being stopped")
-                         .arg(scriptSubject(name)));
+    return d->inWorker([source, globals, name](ScriptCore &core) { return core.run(source, globals, name); }, name);
+}
+
+Result<void> ScriptHost::checkSyntax(const QString &source, const QString &name) const
+{
+    PL_CHECK(d->inWorker([source, name](ScriptCore &core) { return core.checkSyntax(source, name); }, name));
+    return {};
 }
 
 Result<RegexMatch> ScriptHost::matchRegex(const QString &pattern, const QString &flags, const QString &text) const

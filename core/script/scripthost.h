@@ -51,6 +51,8 @@ public:
     /// text with statements is a function body and gives what it returns; a promise is awaited. The result must be JSON
     /// (undefined becomes null). @p name is the source in an error's position.
     Result<QJsonValue> run(const QString &source, const QJsonObject &globals, const QString &name = {}) const;
+    /// Compiles @p source without running it. Errors: those of run() for a text that is no script.
+    Result<void> checkSyntax(const QString &source, const QString &name = {}) const;
 
     /// First match of a JavaScript regular expression (flags as in JavaScript, e.g. "iu"). Groups that took no part are
     /// null texts. Errors: InvalidInput (pattern or flags), LimitExceeded (too complex), Timeout.

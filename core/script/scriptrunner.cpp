@@ -42,9 +42,7 @@ ScriptRunner::ScriptRunner(ScriptCall &call, const QString &name)
 
 Result<QJsonValue> ScriptRunner::run(const QString &source, const QJsonObject &globals)
 {
-    if (source.size() > maxScriptSource)
-        return makeError(ErrorCode::LimitExceeded,
-                         ScriptRunnerText::tr("%1 is longer than %2 characters").arg(subject()).arg(maxScriptSource));
+    PL_CHECK(checkLength(source));
     const JS::RootedObject global(m_cx, m_call.context().createScriptGlobal());
     if (!global)
         return pendingError();
@@ -59,6 +57,27 @@ Result<QJsonValue> ScriptRunner::run(const QString &source, const QJsonObject &g
     if (!JS_ExecuteScript(m_cx, script, &value))
         return pendingError();
     return readResult(value);
+}
+
+Result<void> ScriptRunner::checkLength(const QString &source) const
+{
+    if (source.size() > maxScriptSource)
+        return makeError(ErrorCode::LimitExceeded,
+                         ScriptRunnerText::tr("%1 is longer than %2 characters").arg(subject()).arg(maxScriptSource));
+    return {};
+}
+
+Result<void> ScriptRunner::checkSyntax(const QString &source)
+{
+    PL_CHECK(checkLength(source));
+    const JS::RootedObject global(m_cx, m_call.context().createScriptGlobal());
+    if (!global)
+        return pendingError();
+    const JSAutoRealm realm(m_cx, global);
+    ScriptFailure failure;
+    if (compileEither(source, &failure))
+        return {};
+    return m_call.stop() != ScriptCall::Stop::None ? m_call.stopError(subject()) : error(failure);
 }
 
 bool ScriptRunner::defineGlobals(JS::HandleObject global, const QJsonObject &globals)

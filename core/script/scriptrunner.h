@@ -23,6 +23,8 @@ public:
     ScriptRunner(ScriptCall &call, const QString &name);
 
     Result<QJsonValue> run(const QString &source, const QJsonObject &globals);
+    /// Compiles only.
+    Result<void> checkSyntax(const QString &source);
 
 private:
     /// What is put around the source to make it a program.
@@ -33,6 +35,7 @@ private:
     static const Wrapping asExpression;
     static const Wrapping asBody;
 
+    [[nodiscard]] Result<void> checkLength(const QString &source) const;
     bool defineGlobals(JS::HandleObject global, const QJsonObject &globals);
     JSScript *compile(const QString &source, const Wrapping &wrapping, ScriptFailure *failure);
     JSScript *compileEither(const QString &source, ScriptFailure *failure);

@@ -102,6 +102,14 @@ Task<Result<OpenedMasterKey>> unlockByPassphrase(QUuid workspace, QList<KeySlotR
     co_return opened;
 }
 
+/// The recovery code that needs no question: as given, else from the file. Empty when there is neither.
+Result<SecretBytes> unlockGivenRecoveryCode(UnlockSources &sources)
+{
+    if (!sources.recoveryCode.isEmpty() || sources.recoveryFile.isEmpty())
+        return std::move(sources.recoveryCode);
+    return readSecretFile(sources.recoveryFile);
+}
+
 QString unlockWayName(SlotKind kind)
 {
     switch (kind) {
@@ -119,7 +127,9 @@ Error unlockImpossible(const QList<KeySlotRecord> &keySlots, const QMap<SlotKind
     for (const SlotKind kind : {SlotKind::Keychain, SlotKind::Passphrase, SlotKind::File, SlotKind::Recovery}) {
         if (unlockSlotsOf(keySlots, kind).isEmpty())
             continue;
-        const QString reason = reasons.value(kind, UnlockText::tr("not given"));
+        const QString notGiven = kind == SlotKind::Recovery ? UnlockText::tr("not given; PROMPTLAB_RECOVERY_FILE names a file with it, mode 0600")
+                                                            : UnlockText::tr("not given");
+        const QString reason = reasons.value(kind, notGiven);
         //: %1 is a way to unlock, %2 why it did not work
         ways << UnlockText::tr("%1 (%2)").arg(unlockWayName(kind), reason);
     }
@@ -135,6 +145,7 @@ UnlockSources UnlockSources::fromEnvironment(const QProcessEnvironment &environm
     UnlockSources sources;
     sources.passphraseFile = environment.value(QStringLiteral("PROMPTLAB_PASSPHRASE_FILE"));
     sources.keyFile = environment.value(QStringLiteral("PROMPTLAB_KEY_FILE"));
+    sources.recoveryFile = environment.value(QStringLiteral("PROMPTLAB_RECOVERY_FILE"));
     bool number = false;
     const int descriptor = environment.value(QStringLiteral("PROMPTLAB_PASSPHRASE_FD")).toInt(&number);
     sources.passphraseDescriptor = number ? descriptor : -1;
@@ -158,6 +169,10 @@ Result<OpenedMasterKey> openMasterKeyWithFile(const QUuid &workspace, const QLis
     Error last = makeError(ErrorCode::Locked, UnlockText::tr("the workspace has no key file"));
     for (const KeySlotRecord &slot : unlockSlotsOf(keySlots, SlotKind::File)) {
         const QString path = keyFile.isEmpty() ? slot.hint : keyFile;
+        if (path.isEmpty()) {
+            last = makeError(ErrorCode::Locked, UnlockText::tr("its place is not known here"));
+            continue;
+        }
         auto secret = readKeyFile(path);
         if (!secret.ok()) {
             last = secret.error();
@@ -173,8 +188,9 @@ Result<OpenedMasterKey> openMasterKeyWithFile(const QUuid &workspace, const QLis
 
 Task<Result<OpenedMasterKey>> openMasterKey(QUuid workspace, QList<KeySlotRecord> keySlots, UnlockSources sources)
 {
-    if (!sources.recoveryCode.isEmpty())
-        co_return unlockRecovery(workspace, keySlots, sources.recoveryCode);
+    PL_CO_TRY(const SecretBytes recoveryCode, unlockGivenRecoveryCode(sources));
+    if (!recoveryCode.isEmpty())
+        co_return unlockRecovery(workspace, keySlots, recoveryCode);
     QMap<SlotKind, QString> reasons;
     const QList<KeySlotRecord> keychainSlots = unlockSlotsOf(keySlots, SlotKind::Keychain);
     if (!keychainSlots.isEmpty() && sources.keychain) {
@@ -195,6 +211,12 @@ Task<Result<OpenedMasterKey>> openMasterKey(QUuid workspace, QList<KeySlotRecord
         if (opened.ok())
             co_return opened;
         reasons.insert(SlotKind::File, opened.error().message + UnlockText::tr("; PROMPTLAB_KEY_FILE names another place"));
+    }
+    if (sources.askRecoveryCode && !unlockSlotsOf(keySlots, SlotKind::Recovery).isEmpty()) {
+        Task<Result<SecretBytes>> asking = sources.askRecoveryCode(1);
+        const Result<SecretBytes> typed = co_await asking;
+        if (typed.ok() && !typed->isEmpty())
+            co_return unlockRecovery(workspace, keySlots, *typed);
     }
     co_return unlockImpossible(keySlots, reasons);
 }

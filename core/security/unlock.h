@@ -22,9 +22,11 @@ struct UnlockSources {
     QString passphraseFile;          ///< PROMPTLAB_PASSPHRASE_FILE: of this user, mode 0600
     int passphraseDescriptor = -1;   ///< PROMPTLAB_PASSPHRASE_FD: read to its end
     QString keyFile;                 ///< PROMPTLAB_KEY_FILE; empty: the place the slot remembers
+    QString recoveryFile;            ///< PROMPTLAB_RECOVERY_FILE: of this user, mode 0600; when given the only way tried
     SecretBytes recoveryCode;        ///< as typed; when given it is the only way tried
+    PassphrasePrompt askRecoveryCode;///< asked once when nothing else worked; empty without a terminal or window
 
-    /// The three variables above.
+    /// The four variables above.
     [[nodiscard]] static UnlockSources fromEnvironment(const QProcessEnvironment &environment);
 };
 

@@ -42,38 +42,56 @@ QStringView withoutBlanks(QStringView text)
     return text;
 }
 
-} // namespace
-
-std::optional<QString> renderPlainNunjucks(const QString &text, const QJsonObject &values, const RenderOptions &options)
+/// Gives the texts and the names of @p text to @p take in order: take(text, isName), false ends the walk. False when the
+/// template has anything else.
+template<typename Take>
+bool walkPlainNunjucks(const QString &text, Take &&take)
 {
     // The engine refuses a comment's end without its beginning.
     for (const char *mark : {"{%", "{#", "#}"}) {
         if (text.contains(QLatin1String(mark)))
-            return {};
+            return false;
     }
-    QString output;
     const QStringView all(text);
     qsizetype at = 0;
     while (true) {
         const qsizetype open = all.indexOf(QLatin1String("{{"), at);
-        output += all.mid(at, open < 0 ? -1 : open - at);
+        if (!take(all.mid(at, open < 0 ? -1 : open - at), false))
+            return false;
         if (open < 0)
-            break;
+            return true;
         const qsizetype close = all.indexOf(QLatin1String("}}"), open + 2);
         if (close < 0)
-            return {};
+            return false;
         const QStringView name = withoutBlanks(all.mid(open + 2, close - open - 2));
-        if (!isPlainVariable(name))
-            return {};
-        const QJsonValue value = values.value(name);
-        if (!value.isString())
-            return {};
-        output += value.toString();
-        if (output.size() > options.maxOutput)
-            return {};
+        if (!isPlainVariable(name) || !take(name, true))
+            return false;
         at = close + 2;
     }
-    return output.size() > options.maxOutput ? std::nullopt : std::optional(output);
+}
+
+} // namespace
+
+bool isPlainNunjucks(const QString &text)
+{
+    return walkPlainNunjucks(text, [](QStringView, bool) { return true; });
+}
+
+std::optional<QString> renderPlainNunjucks(const QString &text, const QJsonObject &values, const RenderOptions &options)
+{
+    QString output;
+    const bool plain = walkPlainNunjucks(text, [&](QStringView piece, bool isName) {
+        if (!isName) {
+            output += piece;
+        } else {
+            const QJsonValue value = values.value(piece);
+            if (!value.isString())
+                return false;
+            output += value.toString();
+        }
+        return output.size() <= options.maxOutput;
+    });
+    return plain ? std::optional(output) : std::nullopt;
 }
 
 } // namespace promptlab

@@ -3,6 +3,7 @@
 
 #include "core/template/fstring.h"
 #include "core/template/mustacherenderer.h"
+#include "core/template/nunjucksplain.h"
 #include "core/template/nunjucksrenderer.h"
 #include "core/template/nunjucksvariables.h"
 
@@ -90,7 +91,7 @@ Result<ParsedTemplate> checkTemplate(TemplateFormat format, const QString &text,
                                      const QJsonObject &includes)
 {
     PL_TRY(ParsedTemplate parsed, parseTemplate(format, text));
-    if (format == TemplateFormat::Nunjucks) {
+    if (format == TemplateFormat::Nunjucks && (!includes.isEmpty() || !isPlainNunjucks(text))) {
         RenderOptions options;
         options.includes = includes;
         PL_CHECK(compileNunjucks(text, options, scripts));
@@ -135,6 +136,23 @@ Result<QList<Message>> renderPrompt(const PromptContent &content, const QJsonObj
         }
     }
     return messages;
+}
+
+Result<void> checkPrompt(const PromptContent &content, const ScriptHost &scripts)
+{
+    for (qsizetype m = 0; m < content.messages.size(); ++m) {
+        const QList<ContentPart> &parts = content.messages.at(m).parts;
+        for (qsizetype p = 0; p < parts.size(); ++p) {
+            const auto checked = checkTemplate(content.format, templatePartText(parts.at(p)), scripts);
+            if (checked.ok())
+                continue;
+            Error error = checked.error();
+            if (error.position)
+                error.position->source = templatePartPointer(content, m, p);
+            return error;
+        }
+    }
+    return {};
 }
 
 Result<PromptVariables> parsePrompt(const PromptContent &content)

@@ -3,13 +3,17 @@
 
 namespace promptlab {
 
-Task<Result<AuditVerification>> AuditService::verify(Context context, std::optional<AuditHead> trusted)
+Task<Result<RecordVerification>> AuditService::verify(Context context, std::optional<AuditHead> trusted)
 {
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadAudit));
     const FieldCipher &cipher = m_store.cipher();
     const CancelToken cancel = context.cancel;
-    const QFuture<Result<AuditVerification>> checking = m_store.read(
-        [trusted, cancel, &cipher](Connection &db) { return AuditLog(db, cipher).verify(trusted, cancel); });
+    const QFuture<Result<RecordVerification>> checking = m_store.read([trusted, cancel, &cipher](Connection &db) -> Result<RecordVerification> {
+        RecordVerification record;
+        PL_TRY(record.chain, AuditLog(db, cipher).verify(trusted, cancel));
+        PL_TRY(record.runs, verifyRunEvidence(db, cipher, cancel));
+        return record;
+    });
     co_return co_await checking;
 }
 

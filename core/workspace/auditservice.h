@@ -2,8 +2,17 @@
 #pragma once
 
 #include "core/store/accesscontrol.h"
+#include "core/store/runevidence.h"
 
 namespace promptlab {
+
+/// What a check of the whole record found.
+struct RecordVerification {
+    AuditVerification chain;
+    RunEvidence runs;
+
+    [[nodiscard]] bool holds() const { return !chain.firstBadSeq && runs.problem.isEmpty(); }
+};
 
 /// Reads and checks the audit log.
 class AuditService
@@ -12,8 +21,9 @@ public:
     AuditService(Store &store, AccessControl &access) : m_store(store), m_access(access) {}
     Q_DISABLE_COPY_MOVE(AuditService)
 
-    /// Walks the whole chain. @p trusted: a head that was kept outside ("seq:hash").
-    Task<Result<AuditVerification>> verify(Context context, std::optional<AuditHead> trusted);
+    /// Walks the whole chain, and holds the stored results against it. @p trusted: a head that was kept outside
+    /// ("seq:hash").
+    Task<Result<RecordVerification>> verify(Context context, std::optional<AuditHead> trusted);
     /// Entries after @p after, oldest first.
     Task<Result<QList<AuditRecord>>> list(Context context, qint64 after, int limit);
 

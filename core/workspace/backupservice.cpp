@@ -2,8 +2,11 @@
 #include "core/workspace/backupservice.h"
 
 #include "core/security/encryptedfile.h"
+#include "core/security/keyfile.h"
 #include "core/store/keyrepository.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtConcurrent>
 
@@ -14,16 +17,6 @@ namespace {
 struct BackupServiceText {
     Q_DECLARE_TR_FUNCTIONS(BackupService)
 };
-
-/// The master key of a backup, by the slots that its header carries.
-Task<Result<MasterKey>> openBackupKey(QString backup, UnlockSources unlock)
-{
-    PL_CO_TRY(const EncryptedFileHeader header, readEncryptedFileHeader(backup));
-    if (header.kind != QLatin1String("backup"))
-        co_return makeError(ErrorCode::InvalidInput, BackupServiceText::tr("\"%1\" is no backup of a workspace").arg(backup));
-    PL_CO_TRY(OpenedMasterKey opened, co_await openMasterKey(header.workspace, header.keySlots, std::move(unlock)));
-    co_return std::move(opened.key);
-}
 
 /// Where the key file of the workspace that is there lies: a backup does not say it.
 QString rememberedKeyFile(const QString &workspace)
@@ -39,6 +32,34 @@ QString rememberedKeyFile(const QString &workspace)
             return slot.hint;
     }
     return {};
+}
+
+/// The key file of a backup: the one that the workspace remembers, else the usual place beside the workspace or the
+/// backup. Empty when none is there.
+QString keyFileOfBackup(const QString &workspace, const QString &backup, const QUuid &id)
+{
+    QStringList places;
+    if (!workspace.isEmpty())
+        places << rememberedKeyFile(workspace) << keyFilePlace(workspace, id).path;
+    places << keyFilePlace(backup, id).path;
+    for (const QString &place : places) {
+        if (!place.isEmpty() && QFileInfo::exists(place))
+            return place;
+    }
+    return {};
+}
+
+/// The master key of a backup, by the slots that its header carries. @p workspace: the file that it is a backup of, or
+/// goes to; may be empty.
+Task<Result<MasterKey>> openBackupKey(QString backup, QString workspace, UnlockSources unlock)
+{
+    PL_CO_TRY(const EncryptedFileHeader header, readEncryptedFileHeader(backup));
+    if (header.kind != QLatin1String("backup"))
+        co_return makeError(ErrorCode::InvalidInput, BackupServiceText::tr("\"%1\" is no backup of a workspace").arg(backup));
+    if (unlock.keyFile.isEmpty())
+        unlock.keyFile = keyFileOfBackup(workspace, backup, header.workspace);
+    PL_CO_TRY(OpenedMasterKey opened, co_await openMasterKey(header.workspace, header.keySlots, std::move(unlock)));
+    co_return std::move(opened.key);
 }
 
 } // namespace
@@ -71,9 +92,9 @@ Task<Result<BackupManifest>> BackupService::backUp(Context context, QString targ
 
 Task<Result<RestoreReport>> restoreBackup(RestoreRequest request, const Clock *clock)
 {
-    if (request.unlock.keyFile.isEmpty())
-        request.unlock.keyFile = rememberedKeyFile(request.workspace);
-    PL_CO_TRY(MasterKey key, co_await openBackupKey(request.backup, std::move(request.unlock)));
+    PL_CO_TRY(MasterKey key, co_await openBackupKey(request.backup, request.workspace, std::move(request.unlock)));
+    if (!QDir().mkpath(QFileInfo(request.workspace).absolutePath()))
+        co_return makeError(ErrorCode::Io, BackupServiceText::tr("Cannot make the folder of \"%1\"").arg(request.workspace));
     RestoreOptions options;
     options.overwrite = request.overwrite;
     options.context.trace = TraceContext::create();
@@ -88,9 +109,9 @@ Task<Result<RestoreReport>> restoreBackup(RestoreRequest request, const Clock *c
     co_return co_await restoring;
 }
 
-Task<Result<BackupManifest>> verifyBackupFile(QString backup, UnlockSources unlock, CancelToken cancel, const Clock *clock)
+Task<Result<BackupManifest>> verifyBackupFile(QString backup, QString workspace, UnlockSources unlock, CancelToken cancel, const Clock *clock)
 {
-    PL_CO_TRY(MasterKey key, co_await openBackupKey(backup, std::move(unlock)));
+    PL_CO_TRY(MasterKey key, co_await openBackupKey(backup, workspace, std::move(unlock)));
     const auto box = std::make_shared<MasterKey>(std::move(key));
     const QFuture<Result<BackupManifest>> verifying = QtConcurrent::run([backup, box, clock, cancel]() -> Result<BackupManifest> {
         const QTemporaryDir scratch;

@@ -38,7 +38,8 @@ struct RestoreRequest {
 /// is replaced its own role check does not apply, because it may be damaged beyond opening: the restore is audited in
 /// the restored log with both heads.
 Task<Result<RestoreReport>> restoreBackup(RestoreRequest request, const Clock *clock);
-/// The same proof without touching anything.
-Task<Result<BackupManifest>> verifyBackupFile(QString backup, UnlockSources unlock, CancelToken cancel, const Clock *clock);
+/// The same proof without touching anything. @p workspace: the file that it is a backup of, to find its key file; may be
+/// empty.
+Task<Result<BackupManifest>> verifyBackupFile(QString backup, QString workspace, UnlockSources unlock, CancelToken cancel, const Clock *clock);
 
 } // namespace promptlab

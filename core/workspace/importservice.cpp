@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/importservice.h"
 
+#include "core/base/files.h"
 #include "core/store/providerrepository.h"
 #include "core/workspace/datasetservice.h"
 #include "core/workspace/localpromptservice.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QtConcurrent>
 
 namespace promptlab {
@@ -22,9 +26,33 @@ bool isDatasetFile(const QString &path)
     return extensions.contains(QFileInfo(path).suffix().toLower());
 }
 
+QStringList manifestNames()
+{
+    return {QStringLiteral("promptlab.yaml"), QStringLiteral("sample.yaml")};
+}
+
 bool hasManifest(const QString &folder)
 {
-    return QFileInfo(folder + QStringLiteral("/promptlab.yaml")).isFile() || QFileInfo(folder + QStringLiteral("/sample.yaml")).isFile();
+    const QStringList names = manifestNames();
+    return std::any_of(names.begin(), names.end(), [&folder](const QString &name) { return QFileInfo(folder + QLatin1Char('/') + name).isFile(); });
+}
+
+/// The first lines of a file with rules of a scripted provider say so.
+bool isScriptedProvider(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    static const QRegularExpression mark(QStringLiteral("^format:\\s*[\"']?promptlab-scripted/"), QRegularExpression::MultilineOption);
+    return mark.match(QString::fromUtf8(file.read(4'096))).hasMatch();
+}
+
+Result<ImportedProvider> readProviderFile(const QString &path)
+{
+    constexpr qint64 mostBytes = 4 * 1024 * 1024;
+    PL_TRY(const QByteArray bytes, readFile(path, mostBytes));
+    PL_TRY(const QString text, decodeText(bytes, path));
+    return ImportedProvider{QFileInfo(path).completeBaseName(), QStringLiteral("scripted"), text.toUtf8(), path};
 }
 
 /// YAML and JSON files may hold either; whichever reader accepts the file wins, and when both refuse, the reader of
@@ -34,6 +62,11 @@ Result<ImportBundle> readSingleFile(const QString &path)
     ImportBundle bundle;
     const QString suffix = QFileInfo(path).suffix().toLower();
     const bool ambiguous = suffix == QLatin1String("json") || suffix == QLatin1String("yaml") || suffix == QLatin1String("yml");
+    if (ambiguous && isScriptedProvider(path)) {
+        PL_TRY(const ImportedProvider provider, readProviderFile(path));
+        bundle.providers.append(provider);
+        return bundle;
+    }
     if (!isDatasetFile(path)) {
         Result<ImportedPrompt> prompt = readImportPrompt(path);
         if (prompt.ok()) {
@@ -48,15 +81,41 @@ Result<ImportBundle> readSingleFile(const QString &path)
     return bundle;
 }
 
+/// A folder that says nothing about itself: each file that can be one thing alone.
+Result<ImportBundle> readLooseFiles(const QString &folder)
+{
+    const QStringList patterns{QStringLiteral("*.md"), QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.jsonl"),
+                               QStringLiteral("*.ndjson"), QStringLiteral("*.json"), QStringLiteral("*.yaml"), QStringLiteral("*.yml")};
+    ImportBundle bundle;
+    constexpr qsizetype mostFiles = 1'000;
+    const QStringList names = QDir(folder).entryList(patterns, QDir::Files, QDir::Name);
+    if (names.size() > mostFiles)
+        return makeError(ErrorCode::LimitExceeded, ImportServiceText::tr("The folder \"%1\" has more than %2 files; describe what is meant in a promptlab.yaml")
+                                                       .arg(folder).arg(mostFiles));
+    for (const QString &name : names) {
+        PL_TRY(const ImportBundle one, readSingleFile(folder + QLatin1Char('/') + name));
+        bundle.prompts += one.prompts;
+        bundle.datasets += one.datasets;
+        bundle.providers += one.providers;
+    }
+    if (names.isEmpty())
+        return makeError(ErrorCode::NotFound,
+                         ImportServiceText::tr("There is nothing to import in \"%1\": a folder holds a promptlab.yaml, a prompt.yaml with its versions, or "
+                                               "prompt, dataset and provider files").arg(folder));
+    return bundle;
+}
+
 Result<ImportBundle> readBundle(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return makeError(ErrorCode::NotFound, ImportServiceText::tr("There is no file or folder \"%1\"").arg(path));
     if (!info.isDir())
-        return readSingleFile(path);
+        return manifestNames().contains(info.fileName()) ? readImportFolder(info.path()) : readSingleFile(path);
     if (hasManifest(path))
         return readImportFolder(path);
+    if (!QFileInfo::exists(path + QStringLiteral("/prompt.yaml")))
+        return readLooseFiles(path);
     ImportBundle bundle;
     PL_TRY(ImportedPrompt prompt, readImportPrompt(path));
     bundle.prompts.append(prompt);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/localpromptservice.h"
 
+#include "core/template/templateengine.h"
+
 #include <QRegularExpression>
 
 namespace promptlab {
@@ -14,10 +16,11 @@ struct PromptServiceText {
 Result<void> checkTagName(const QString &name)
 {
     static const QRegularExpression allowed(QStringLiteral("\\A[A-Za-z][A-Za-z0-9._-]{0,63}\\z"));
-    if (!allowed.match(name).hasMatch() || name == QLatin1String("latest"))
+    static const QStringList reserved{QStringLiteral("latest"), QStringLiteral("head")};
+    if (!allowed.match(name).hasMatch() || reserved.contains(name.toLower()))
         return makeError(ErrorCode::InvalidInput,
                          PromptServiceText::tr("\"%1\" cannot be a tag: use 1 to 64 letters, digits, \".\", \"_\" or \"-\", starting with a letter,"
-                                               " and not \"latest\"").arg(name.left(80)));
+                                               " and not \"latest\" or \"head\"").arg(name.left(80)));
     return {};
 }
 
@@ -75,6 +78,8 @@ Result<QHash<PromptId, QStringList>> runningVersions(Connection &db, const Field
 
 Result<PromptVersion> savePromptVersion(UnitOfWork &work, const SavePromptRequest &request)
 {
+    if (const auto parsed = parsePrompt(request.content); !parsed.ok())
+        return parsed.error().wrapped(PromptServiceText::tr("The template is not complete; nothing was saved"));
     PL_TRY(const Prompt prompt, promptToSave(work, request));
     PromptRepository prompts(work.db(), work.cipher());
     PL_TRY(const auto newest, prompts.versions(prompt.id, 1));

@@ -62,15 +62,6 @@ Result<OpenedAs> chooseActor(ProjectRepository &projects, const ProjectRecord &p
     return makeError(ErrorCode::NotFound, WorkspaceText::tr("There is no member \"%1\"; there are: %2").arg(actAs, names.join(QStringLiteral(", "))));
 }
 
-/// The fast way of a workspace that only a key file opens: no keychain, no passphrase.
-Result<UnlockReport> unlockByFile(KeySlots *keySlots, KeyRing *ring, const QString &keyFile)
-{
-    auto report = keySlots->unlockWithKeyFile(ring, keyFile);
-    if (!report.ok())
-        return report.error().wrapped(WorkspaceText::tr("The workspace stays locked; PROMPTLAB_KEY_FILE names another place for its key file"));
-    return report;
-}
-
 /// Whatever the reason, a workspace that cannot be unlocked is *locked*: the way on is another key, not another name.
 Error lockedError(const Error &reason)
 {
@@ -88,8 +79,11 @@ Task<Result<UnlockReport>> unlockRing(Connection *db, KeyRing *ring, UnlockSourc
     const bool onlyFile = std::all_of(records.begin(), records.end(), [](const KeySlotRecord &slot) {
         return slot.kind == SlotKind::File || slot.kind == SlotKind::Recovery;
     });
-    if (onlyFile && sources.recoveryCode.isEmpty())
-        co_return unlockByFile(&keySlots, ring, sources.keyFile);
+    // The fast way of a workspace that only a key file opens: no keychain, no passphrase.
+    if (onlyFile && sources.recoveryCode.isEmpty() && sources.recoveryFile.isEmpty()) {
+        if (auto report = keySlots.unlockWithKeyFile(ring, sources.keyFile); report.ok())
+            co_return report;
+    }
     SystemKeychain keychain;
     if (!sources.keychain)
         sources.keychain = &keychain;

@@ -92,8 +92,13 @@ Task<Result<CreatedWorkspace>> createWorkspace(CreateWorkspaceOptions options, K
     NewKeyOptions slotOptions;
     const bool hasPassphrase = !options.passphrase.isEmpty();
     slotOptions.passphrase = std::move(options.passphrase);
-    if (options.useKeychain && !options.useKeyFile && !hasPassphrase && co_await keychainAnswers(keychain, created.id))
-        slotOptions.keychain = keychain;
+    if (options.useKeychain && !options.useKeyFile && !hasPassphrase) {
+        const bool answers = co_await keychainAnswers(keychain, created.id);
+        if (!answers && options.keychainOnly)
+            co_return makeError(ErrorCode::Locked,
+                                WorkspaceCreationText::tr("No keychain answers here; --passphrase or --key-file opens the workspace another way"));
+        slotOptions.keychain = answers ? keychain : nullptr;
+    }
     if (options.useKeyFile || (!slotOptions.keychain && !hasPassphrase)) {
         const KeyFilePlace place = keyFilePlace(options.path, created.id);
         created.keyFile = options.keyFile.isEmpty() ? place.path : options.keyFile;

@@ -13,6 +13,7 @@ struct CreateWorkspaceOptions {
     QString personName;               ///< owner of the project
     QString personEmail;
     bool useKeychain = true;          ///< tried first, unless a passphrase or key file was asked for
+    bool keychainOnly = false;        ///< the keychain was asked for: no other way takes its place
     SecretBytes passphrase;           ///< empty: no passphrase slot
     bool useKeyFile = false;          ///< make a key file even where another slot works
     QString keyFile;                  ///< its path; empty: beside the workspace's folder

@@ -71,7 +71,7 @@ lab_prove() {
   space_for release 3000
   configure_tree release
   build_tree release
-  ctest --preset release --label-regex '^prove$' --verbose "$@" || code=$?
+  PROMPTLAB_PROVE=1 ctest --preset release --label-regex '^(prove|e2e)$' --verbose "$@" || code=$?
   print_test_counts release
   ((code == 0)) || exit 1
 }

@@ -204,4 +204,26 @@ QStringList missingLicence(const QString &path, const QByteArray &text)
     return {ruleBreach(path, 1, QStringLiteral("the line \"SPDX-License-Identifier: GPL-3.0-or-later\" is missing"))};
 }
 
+QStringList twinClasses(const QList<SourceFile> &files)
+{
+    static const QRegularExpression definition(QStringLiteral("^(?:class|struct) (?:\\w+_EXPORT )?([A-Z]\\w*)(?: final)?(?: :[^;\\n]*)?(?:\\n| \\{)"),
+                                               QRegularExpression::MultilineOption);
+    QHash<QString, QString> homes;
+    QStringList breaches;
+    for (const SourceFile &file : files) {
+        if (!file.path.endsWith(QLatin1String(".h")) || file.path.startsWith(QLatin1String("tests/")))
+            continue;
+        auto found = definition.globalMatch(QString::fromUtf8(codeOnly(file.text)));
+        while (found.hasNext()) {
+            const QString name = found.next().captured(1);
+            const QString home = homes.value(name);
+            if (home.isEmpty())
+                homes.insert(name, file.path);
+            else
+                breaches += QStringLiteral("%1: %2 defines a class %3, too; names are unique").arg(file.path, home, name);
+        }
+    }
+    return breaches;
+}
+
 } // namespace promptlab::architecture

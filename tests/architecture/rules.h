@@ -32,6 +32,8 @@ QStringList impureValues(const SourceFile &file, const QtHeaders &qt);
 QStringList forbiddenWords(const SourceFile &file);
 /// DEPENDS of promptlab_add_module() in core/<module>/CMakeLists.txt follow the table too.
 QStringList brokenLinks(const QString &path, const QByteArray &cmake);
+/// Two headers of the product that define a class of the same name: the linker would take either of its functions.
+QStringList twinClasses(const QList<SourceFile> &files);
 /// The licence line within the first three lines.
 QStringList missingLicence(const QString &path, const QByteArray &text);
 

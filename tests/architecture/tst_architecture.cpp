@@ -19,6 +19,7 @@ private Q_SLOTS:
     void valueModulesStayPure();
     void wordsThatAreNotUsed();
     void linksFollowTheTable();
+    void classNamesAreUnique();
     void everyFileNamesItsLicence();
     void sizes();
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void words();
     void links_data();
     void links();
+    void twins();
     void functionSizes_data();
     void functionSizes();
 
@@ -115,6 +117,19 @@ void TstArchitecture::linksFollowTheTable()
             breaches += brokenLinks(path, text);
     }
     check(breaches);
+}
+
+void TstArchitecture::classNamesAreUnique()
+{
+    check(twinClasses(m_sources));
+}
+
+void TstArchitecture::twins()
+{
+    const SourceFile a = scanSource(QStringLiteral("core/a/a.h"), "class Lines final\n{\n};\nstruct Other {\n};\nclass Named;\n");
+    const SourceFile b = scanSource(QStringLiteral("core/b/b.h"), "class Lines : public QObject\n{\n};\nclass Named;\n");
+    QCOMPARE(twinClasses({a, b}).size(), 1);
+    QCOMPARE(twinClasses({a}).size(), 0);
 }
 
 void TstArchitecture::everyFileNamesItsLicence()

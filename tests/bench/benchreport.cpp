@@ -7,6 +7,7 @@
 
 #include <cstdio>
 #include <fcntl.h>
+#include <malloc.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -124,6 +125,37 @@ double ownCpuMs()
     rusage usage{};
     ::getrusage(RUSAGE_SELF, &usage);
     return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
+}
+
+namespace {
+
+/// A field of /proc/self/status in MB.
+double statusMb(const QByteArray &field)
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith(field) && line.mid(field.size()).startsWith(':'))
+            return line.mid(field.size() + 1).simplified().split(' ').first().toDouble() / 1024.0;
+    }
+    return 0;
+}
+
+} // namespace
+
+double resetPeakMb()
+{
+    ::malloc_trim(0);
+    QFile file(QStringLiteral("/proc/self/clear_refs"));
+    if (file.open(QIODevice::WriteOnly))
+        file.write("5");
+    return statusMb("VmRSS");
+}
+
+double peakSinceResetMb()
+{
+    return statusMb("VmHWM");
 }
 
 double ownPeakMb()

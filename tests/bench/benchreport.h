@@ -45,5 +45,9 @@ ChildTimes medianChild(int runs, const QStringList &command, const QString &fold
 double ownCpuMs();
 /// Peak resident memory of this process, MB.
 double ownPeakMb();
+/// Gives what is free back to the system, forgets the peak so far, and gives the memory in use now, in MB.
+double resetPeakMb();
+/// Most memory in use since then, in MB.
+double peakSinceResetMb();
 
 } // namespace promptlab::bench

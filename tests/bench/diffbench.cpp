@@ -26,6 +26,12 @@ int changedLines(const QByteArray &patch)
     return count;
 }
 
+QString textOfFile(const QString &path)
+{
+    const auto bytes = readFile(path);
+    return bytes.ok() ? QString::fromUtf8(*bytes) : QString();
+}
+
 void addRival(QJsonObject &figures, const char *name, const ChildTimes &times)
 {
     figures.insert(QLatin1String(name) + QStringLiteral(" ms"), times.wallMs);
@@ -61,17 +67,13 @@ void benchDiff(BenchReport &report, const BenchPlaces &places, bool quick)
 
 int benchDiffChild(const QStringList &arguments)
 {
-    const auto a = readFile(arguments.value(0));
-    const auto b = readFile(arguments.value(1));
-    if (!a.ok() || !b.ok())
-        return 2;
-    const QString before = QString::fromUtf8(*a);
-    const QString after = QString::fromUtf8(*b);
-    const double memoryBefore = ownPeakMb();
+    const QString before = textOfFile(arguments.value(0));
+    const QString after = textOfFile(arguments.value(1));
+    const double memoryBefore = resetPeakMb();
     const double cpuBefore = ownCpuMs();
     const auto difference = diffLines(before, after);
     const double cpu = ownCpuMs() - cpuBefore;
-    const double growth = ownPeakMb() - memoryBefore;
+    const double growth = peakSinceResetMb() - memoryBefore;
     if (!difference.ok())
         return 2;
     int edits = 0;

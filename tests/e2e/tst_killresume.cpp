@@ -102,7 +102,8 @@ void TstKillResume::killedAtRandomMoments()
     QCOMPARE(expected.size(), rowCount);
 
     std::mt19937 random(20261122);
-    for (int round = 0; round < 20; ++round) {
+    const int rounds = qEnvironmentVariableIsSet("PROMPTLAB_PROVE") ? 100 : 20;
+    for (int round = 0; round < rounds; ++round) {
         server.reset();
         // The moment is a number of requests that the server has seen: from the first to nearly the last.
         const int moment = 1 + int(random() % (rowCount - 2));

@@ -162,7 +162,7 @@ void TstHttpTransport::postIsNeverSentTwice()
     const Answer answer = m_http->post(QByteArray(bodySize, 'x'));
     QVERIFY(!answer.ok());
     QCOMPARE(HttpFixture::codeOf(answer), QStringLiteral("network"));
-    QVERIFY(answer.error().retryable);
+    QVERIFY2(!answer.error().retryable, "it may have been worked on");
     QVERIFY2(m_http->post(HttpFixture::chat("after it")).ok(), "the transport goes on");
     const LoopbackStats stats = m_http->server.stats();
     QCOMPARE(stats.requests, 2);

@@ -120,8 +120,6 @@ void TstDataset::reads_data()
         R"({"assert":[{"type":"equals","value":"b"},{"type":"equals","value":"a"}],"key":"row-1","vars":{"q":"x"}})");
     row("control characters and backslashes are changed", "csv", "a,\"b\\\"\n\x01\t\\n\x1f\x7f,\"\\\"\"\v\"\n",
         "{\"key\":\"row-1\",\"vars\":{\"a\":\"\\u0001\\t\\\\n\\u001f\x7f\",\"b\\\\\":\"\\\\\\\"\\u000b\"}}");
-    row("a column that only begins like a check is a check", "csv", "q,__expectedly\nx,y\n",
-        R"({"key":"row-1","vars":{"__expectedly":"y","q":"x"}})");
     row("JSON lines are not read", "jsonl", "{\"id\":\"a\",\"vars\":{\"q\":1}}\n\n{\"q\":[true,null]}\r\n",
         "{\"key\":\"a\",\"vars\":{\"q\":1}}\n{\"key\":\"row-2\",\"vars\":{\"q\":[true,null]}}");
     row("the extension ndjson is not known", ".NDJSON", "{\"q\":1}", R"({"key":"row-1","vars":{"q":1}})");
@@ -244,6 +242,9 @@ void TstDataset::refuses_data()
     row("deep JSON passes", "json", QByteArray(100000, '['), "data:1:66", "levels");
     row("deep variables pass", "json", "[{\"q\":" + QByteArray(66, '[') + QByteArray(66, ']') + "}]", "data:1:70",
         "levels");
+    row("a column that only begins like a check passes", "csv", "q,__expectedly\nx,y\n", "data:1:3", "did you mean \"__expected\"");
+    row("a field that only begins like a check passes", "jsonl", "{\"q\":1,\"__expectd\":\"y\"}\n", "data:1:20", "did you mean \"__expected\"");
+    row("a type of another tool passes for a text", "csv", "q,__expected\nx,similar: y\n", "data:2:3", "not supported");
     row("deep YAML passes", "yaml", "a: " + QByteArray(100000, '['), "data:1:1", "levels");
     row("nested dashes pass", "yaml", QByteArray("- ").repeated(100000) + "x", "data:1:1000", "levels");
     row("aliases that explode pass", "yaml",

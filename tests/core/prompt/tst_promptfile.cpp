@@ -353,7 +353,7 @@ void TstPromptFile::refuses_data()
         "a.json:1:31", "missing");
     row("a scalar is a prompt", "a.yaml", "hello", "a.yaml:1:1", "named fields");
     row("deep JSON passes", "a.json", QByteArray(100000, '['), "a.json:1:82", "levels");
-    row("deep YAML passes", "a.yaml", QByteArray(100000, '['), "a.yaml:1", "levels");
+    row("deep YAML passes", "a.yaml", QByteArray(100000, '['), "a.yaml:1:1", "levels");
     row("a huge file passes", "a.md", QByteArray(16 * 1024 * 1024 + 1, 'x'), "a.md", "bytes");
 }
 

@@ -207,7 +207,7 @@ void TstOpenAiChatProvider::failures_data()
     const auto row = [](const char *model, const char *expected) { QTest::addRow("%s", model) << QString::fromLatin1(model) << QString::fromLatin1(expected); };
     row("fault-429", "rate_limit 429 tries=3");
     row("fault-500", "server 500 tries=3");
-    row("fault-drop", "network 0 tries=3");
+    row("fault-drop", "network 0 tries=1");
     row("fault-garbage", "protocol 0 tries=1");
     row("fault-cut", "protocol 200 tries=1");
     row("fault-chunk", "protocol 200 tries=1");
@@ -255,9 +255,9 @@ void TstOpenAiChatProvider::retriedPostIsCounted()
     LoopbackAnswer drop;
     drop.fault = LoopbackAnswer::Fault::DropBeforeFirstByte;
     chat(ask(QStringLiteral("warm up")));
-    m_server->enqueue(drop);
-    const ChatOutcome outcome = chat(ask(QStringLiteral("dropped once")));
-    QCOMPARE(shown(outcome), QStringLiteral("stop \"dropped once\" tries=2"));
+    m_server->enqueue(failing(500, "{}"));
+    const ChatOutcome outcome = chat(ask(QStringLiteral("failed once")));
+    QCOMPARE(shown(outcome), QStringLiteral("stop \"failed once\" tries=2"));
     QCOMPARE(m_server->stats().requests, 3);
     build([](OpenAiChatOptions &options) { options.attempts.retry.maxRetries = 0; });
     m_server->enqueue(drop);

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ways in and the record: key file, passphrase, recovery code, backups, and a workspace that somebody altered.
+#include "core/base/files.h"
+#include "tests/e2e/clirunner.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace promptlab;
+
+namespace {
+
+QStringList words(const char *text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '));
+}
+
+} // namespace
+
+class TstCliKeys final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void recoveryCodeOpens();
+    void keychainIsNotReplacedSilently();
+    void passphraseFromAFile();
+    void backupFindsTheKeyFile();
+    void restoreNeedsATarget();
+    void alteredResultsAreNoticed();
+    void alteredRootsAreNoticed();
+    void resumeTakesTheUnfinishedRun();
+    void failUnderDecides_data();
+    void failUnderDecides();
+    void aMissingKeyIsKnownBeforeTheRun();
+    void compareSelectsAVersion();
+    void brokenAssertionsStopARunBeforeItStarts_data();
+    void brokenAssertionsStopARunBeforeItStarts();
+
+private:
+    static void writeSecret(const QString &path, const QByteArray &text) { QVERIFY(writeFileAtomically(path, text, 0600).ok()); }
+    /// Changes the workspace file behind the program's back.
+    static void alter(const QString &workspace, const QString &sql);
+};
+
+void TstCliKeys::alter(const QString &workspace, const QString &sql)
+{
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("alter"));
+        db.setDatabaseName(workspace);
+        QVERIFY(db.open());
+        QSqlQuery query(db);
+        QVERIFY2(query.exec(sql), qPrintable(query.lastError().text()));
+        QVERIFY(query.numRowsAffected() > 0);
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("alter"));
+}
+
+void TstCliKeys::recoveryCodeOpens()
+{
+    CliRunner cli;
+    const CliOutcome made = cli.init();
+    const QByteArray code = made.out.trimmed().split('\n').last().trimmed();
+    QVERIFY(QFile::remove(cli.keyFile()));
+    const CliOutcome locked = cli.run(words("status"));
+    QCOMPARE(locked.exitCode, 3);
+    QVERIFY2(locked.err.contains("PROMPTLAB_RECOVERY_FILE"), locked.text());
+    const QString file = cli.folder() + QStringLiteral("/code");
+    writeSecret(file, code);
+    cli.setEnvironment(QStringLiteral("PROMPTLAB_RECOVERY_FILE"), file);
+    const CliOutcome opened = cli.run(words("status"));
+    QVERIFY2(opened.exitCode == 0, opened.text());
+    writeSecret(file, "AAAA-AAAA-AAAA-AAAA-AAAA-AAAA-AAAA");
+    QCOMPARE(cli.run(words("status")).exitCode, 3);
+}
+
+void TstCliKeys::keychainIsNotReplacedSilently()
+{
+    CliRunner cli;
+    const CliOutcome made = cli.run(words("init k.promptlab --keychain"));
+    QCOMPARE(made.exitCode, 3);
+    QVERIFY2(made.err.contains("No keychain answers"), made.text());
+    QVERIFY(!QFile::exists(cli.folder() + QStringLiteral("/k.promptlab")));
+}
+
+void TstCliKeys::passphraseFromAFile()
+{
+    CliRunner cli;
+    QVERIFY(cli.run(words("init p.promptlab --passphrase")).exitCode == 2);
+    const QString file = cli.folder() + QStringLiteral("/passphrase");
+    writeSecret(file, "correct horse battery");
+    cli.setEnvironment(QStringLiteral("PROMPTLAB_PASSPHRASE_FILE"), file);
+    const CliOutcome made = cli.run(words("init p.promptlab --passphrase"));
+    QVERIFY2(made.exitCode == 0, made.text());
+    QCOMPARE(cli.run(words("status -w p.promptlab")).exitCode, 0);
+    writeSecret(file, "another passphrase");
+    QCOMPARE(cli.run(words("status -w p.promptlab")).exitCode, 3);
+}
+
+void TstCliKeys::backupFindsTheKeyFile()
+{
+    CliRunner cli;
+    cli.setEnvironment(QStringLiteral("PROMPTLAB_KEY_FILE"), QString());
+    QVERIFY(QDir(cli.folder()).mkpath(QStringLiteral("w")));
+    QCOMPARE(cli.run(words("init w/test.promptlab --key-file")).exitCode, 0);
+    QCOMPARE(cli.run(words("backup saved.plbackup")).exitCode, 0);
+    const CliOutcome checked = cli.run(words("backup --check saved.plbackup"));
+    QVERIFY2(checked.exitCode == 0, checked.text());
+    const CliOutcome restored = cli.run(words("restore saved.plbackup -w other/new.promptlab"));
+    QVERIFY2(restored.exitCode == 0, restored.text());
+}
+
+void TstCliKeys::restoreNeedsATarget()
+{
+    CliRunner cli;
+    QVERIFY(cli.init().exitCode == 0);
+    QCOMPARE(cli.run(words("backup saved.plbackup")).exitCode, 0);
+    cli.setEnvironment(QStringLiteral("PROMPTLAB_WORKSPACE"), QString());
+    const CliOutcome restored = cli.run(words("restore saved.plbackup"));
+    QCOMPARE(restored.exitCode, 2);
+    QVERIFY2(restored.err.contains("--workspace FILE"), restored.text());
+}
+
+void TstCliKeys::alteredResultsAreNoticed()
+{
+    CliRunner cli;
+    QVERIFY(cli.init().exitCode == 0);
+    QCOMPARE(cli.run({QStringLiteral("import"), CliRunner::sample()}).exitCode, 0);
+    QCOMPARE(cli.run(words("run triage@2 triage@3 -d smoke --fail-under 0")).exitCode, 0);
+    const CliOutcome good = cli.run(words("audit verify"));
+    QVERIFY2(good.exitCode == 0 && good.out.contains("16 results"), good.text());
+    alter(cli.workspace(), QStringLiteral("UPDATE result SET outcome = 'failed', score = 0 WHERE case_index = 3"));
+    const CliOutcome bad = cli.run(words("audit verify"));
+    QCOMPARE(bad.exitCode, 1);
+    QVERIFY2(bad.out.contains("case 3 of run 1 was changed"), bad.text());
+    const CliOutcome shown = cli.run(words("results"));
+    QVERIFY2(shown.exitCode == 3 && shown.err.contains("Case 3 of run 1 was changed"), shown.text());
+}
+
+void TstCliKeys::alteredRootsAreNoticed()
+{
+    CliRunner cli;
+    QVERIFY(cli.init().exitCode == 0);
+    QCOMPARE(cli.run({QStringLiteral("import"), CliRunner::sample()}).exitCode, 0);
+    QCOMPARE(cli.run(words("run triage@2 -d smoke --fail-under 0")).exitCode, 0);
+    alter(cli.workspace(), QStringLiteral("DELETE FROM result WHERE case_index = 3"));
+    const CliOutcome missing = cli.run(words("audit verify"));
+    QCOMPARE(missing.exitCode, 1);
+    QVERIFY2(missing.out.contains("not the ones it ended with"), missing.text());
+}
+
+void TstCliKeys::resumeTakesTheUnfinishedRun()
+{
+    CliRunner cli;
+    QVERIFY(cli.init().exitCode == 0);
+    QCOMPARE(cli.run({QStringLiteral("import"), CliRunner::sample()}).exitCode, 0);
+    QCOMPARE(cli.run(words("run triage@2 -d smoke --fail-under 0")).exitCode, 0);
+    QCOMPARE(cli.run(words("run triage@3 -d smoke --fail-under 0")).exitCode, 0);
+    alter(cli.workspace(), QStringLiteral("UPDATE run SET status = 'CANCELLED' WHERE number = 1"));
+    const CliOutcome resumed = cli.run(words("run --resume --json --fail-under 0"));
+    QVERIFY2(resumed.exitCode == 0, resumed.text());
+    QCOMPARE(resumed.json().value(QStringLiteral("run")).toInt(), 1);
+    const CliOutcome nothing = cli.run(words("run --resume"));
+    QVERIFY2(nothing.exitCode == 2 && nothing.err.contains("nothing to resume"), nothing.text());
+}
+
+void TstCliKeys::failUnderDecides_data()
+{
+    QTest::addColumn<QByteArray>("threshold");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("all must pass") << QByteArray() << 1;
+    QTest::newRow("half must pass, half does") << QByteArray("0.5") << 0;
+    QTest::newRow("more than half must pass") << QByteArray("0.51") << 1;
+    QTest::newRow("none must pass") << QByteArray("0") << 0;
+}
+
+void TstCliKeys::failUnderDecides()
+{
+    QFETCH(QByteArray, threshold);
+    QFETCH(int, exitCode);
+    CliRunner cli;
+    QVERIFY(cli.init().exitCode == 0);
+    QVERIFY(writeFileAtomically(cli.folder() + QStringLiteral("/d.csv"), "text,__expected\nyes,contains: yes\nno,contains: yes\n").ok());
+    QCOMPARE(cli.run(words("dataset import d.csv")).exitCode, 0);
+    QCOMPARE(cli.run(words("prompt save p - --create"), "{{ text }}\n").exitCode, 0);
+    QStringList arguments = words("run p -d d -p echo -m m");
+    if (!threshold.isEmpty())
+        arguments << QStringLiteral("--fail-under") << QString::fromLatin1(threshold);
+    const CliOutcome run = cli.run(arguments);
+    QVERIFY2(run.exitCode == exitCode, run.text());
+}
+
+void TstCliKeys::aMissingKeyIsKnownBeforeTheRun()
+{
+    CliRunner cli;
+    QVERIFY(cli.init().exitCode == 0);
+    QCOMPARE(cli.run({QStringLiteral("import"), CliRunner::sample()}).exitCode, 0);
+    const CliOutcome run = cli.run(words("run triage@2 -d smoke -p openai -m m"));
+    QVERIFY2(run.exitCode == 3 && run.err.contains("OPENAI_API_KEY"), run.text());
+    QCOMPARE(cli.run(words("results --list --json")).json().value(QStringLiteral("runs")).toArray().size(), 0);
+}
+
+void TstCliKeys::compareSelectsAVersion()
+{
+    CliRunner cli;
+    QVERIFY(cli.init().exitCode == 0);
+    QCOMPARE(cli.run({QStringLiteral("import"), CliRunner::sample()}).exitCode, 0);
+    QCOMPARE(cli.run(words("run triage@1 triage@2 triage@3 -d smoke --fail-under 0")).exitCode, 0);
+    const CliOutcome one = cli.run(words("compare 1:triage@3 --json"));
+    QCOMPARE(one.exitCode, 0);
+    const QJsonArray pairs = one.json().value(QStringLiteral("comparisons")).toArray();
+    QCOMPARE(pairs.size(), 1);
+    QVERIFY(pairs.first().toObject().value(QStringLiteral("candidate")).toString().startsWith(QStringLiteral("triage@3")));
+    const CliOutcome none = cli.run(words("compare 1:triage@9"));
+    QVERIFY2(none.exitCode == 2 && none.err.contains("triage@9"), none.text());
+}
+
+void TstCliKeys::brokenAssertionsStopARunBeforeItStarts_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QByteArray>("template_");
+    QTest::addColumn<QByteArray>("word");
+    const QByteArray plain = "{{ text }}\n";
+    QTest::newRow("a pattern") << QByteArray(R"([{"vars":{"text":"a"},"assert":[{"type":"regex","value":"(open"}]}])") << plain << QByteArray("(open");
+    QTest::newRow("a script") << QByteArray(R"([{"vars":{"text":"a"},"assert":[{"type":"javascript","value":"return ("}]}])") << plain
+                              << QByteArray("javascript");
+    QTest::newRow("a schema") << QByteArray(R"([{"vars":{"text":"a"},"assert":[{"type":"is-json","value":{"type":"objekt"}}]}])") << plain
+                              << QByteArray("is-json");
+    QTest::newRow("a template") << QByteArray(R"([{"vars":{"text":"a"}}])") << QByteArray("{{ text | nosuchfilter }}\n") << QByteArray("nosuchfilter");
+}
+
+void TstCliKeys::brokenAssertionsStopARunBeforeItStarts()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(QByteArray, template_);
+    QFETCH(QByteArray, word);
+    CliRunner cli;
+    QVERIFY(cli.init().exitCode == 0);
+    QVERIFY(writeFileAtomically(cli.folder() + QStringLiteral("/d.json"), rows).ok());
+    QCOMPARE(cli.run(words("dataset import d.json")).exitCode, 0);
+    QCOMPARE(cli.run(words("prompt save p - --create"), template_).exitCode, 0);
+    const CliOutcome run = cli.run(words("run p -d d -p echo -m m"));
+    QVERIFY2(run.exitCode == 2 && run.err.contains(word), run.text());
+    QCOMPARE(cli.run(words("results --list --json")).json().value(QStringLiteral("runs")).toArray().size(), 0);
+}
+
+QTEST_GUILESS_MAIN(TstCliKeys)
+#include "tst_clikeys.moc"
