@@ -154,7 +154,10 @@ void TstCliOutput::versionsAreShownWhole()
     QVERIFY2(!shown.out.contains("\xe2\x90\x8a"), shown.text());
     const QJsonObject json = m_cli.run(words("prompt show triage@5 --json")).json();
     QCOMPARE(json.value(QStringLiteral("authorName")).toString(), QStringLiteral("Ada"));
-    QVERIFY(!json.value(QStringLiteral("message")).toString().endsWith(QLatin1Char('\n')));
+    const CliOutcome saved = m_cli.run(words("prompt save note - --create -m") + QStringList{QStringLiteral("First\n\n")}, "Hello\n");
+    QVERIFY2(saved.exitCode == 0, saved.text());
+    QCOMPARE(m_cli.run(words("prompt show note --json")).json().value(QStringLiteral("message")).toString(), QStringLiteral("First"));
+    QVERIFY2(m_cli.run(words("prompt show note")).out.contains("by Ada\nFirst\ntemplate"), saved.text());
     QVERIFY(m_cli.run(words("prompt log triage")).out.contains("Ada"));
     for (const QJsonValueConstRef dataset : m_cli.run(words("dataset list --json")).json().value(QStringLiteral("datasets")).toArray()) {
         if (dataset.toObject().value(QStringLiteral("name")).toString() == QLatin1String("tickets"))
@@ -203,6 +206,7 @@ void TstCliOutput::oneIsSingular()
     QVERIFY2(stored.out.contains("with 1 row\n"), stored.text());
     const CliOutcome run = m_cli.run(words("run triage@1 -d single -p echo --lenient"));
     QVERIFY2(run.err.contains(": 1 case with echo"), run.text());
+    QCOMPARE(run.err.count("1/1 done"), 1);
 }
 
 void TstCliOutput::cancelIsSaidOnce()
