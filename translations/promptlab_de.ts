@@ -4,44 +4,8 @@
 <context>
     <name>AnalysisPrinter</name>
     <message>
-        <source>P95 %1</source>
-        <translation>P95 %1</translation>
-    </message>
-    <message>
-        <source>max %1</source>
-        <translation>max. %1</translation>
-    </message>
-    <message>
-        <source>P50 %1, %2</source>
-        <translation>P50 %1, %2</translation>
-    </message>
-    <message>
-        <source>PASS</source>
-        <translation>BESTANDEN</translation>
-    </message>
-    <message>
-        <source>FAIL</source>
-        <translation>DURCHGEFALLEN</translation>
-    </message>
-    <message>
-        <source>INCONCLUSIVE</source>
-        <translation>OFFEN</translation>
-    </message>
-    <message>
-        <source>better</source>
-        <translation>besser</translation>
-    </message>
-    <message>
-        <source>not worse</source>
-        <translation>nicht schlechter</translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation>%1 gegen %2</translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation>Lauf %1</translation>
     </message>
     <message>
         <source> · SIMULATED answers, made by rules: they say nothing about a real model</source>
@@ -58,10 +22,6 @@
     <message>
         <source>model</source>
         <translation>Modell</translation>
-    </message>
-    <message>
-        <source>items</source>
-        <translation>Einträge</translation>
     </message>
     <message>
         <source>pass rate [95 %]</source>
@@ -84,36 +44,85 @@
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>latency</source>
-        <translation>Antwortzeit</translation>
-    </message>
-    <message>
-        <source>Gate &quot;%1&quot;: %2</source>
-        <translation>Tor „%1“: %2</translation>
-    </message>
-    <message>
-        <source>Run %1, %2</source>
-        <translation>Lauf %1, %2</translation>
-    </message>
-    <message>
-        <source> · SIMULATED answers</source>
-        <translation> · SIMULIERTE Antworten</translation>
-    </message>
-    <message>
         <source>row</source>
         <translation>Zeile</translation>
     </message>
     <message>
-        <source>outcome</source>
-        <translation>Ausgang</translation>
+        <source>%1 / %2 ms</source>
+        <translation>%1 / %2 ms</translation>
     </message>
     <message>
-        <source>time</source>
-        <translation>Zeit</translation>
+        <source>rows</source>
+        <translation>Zeilen</translation>
     </message>
     <message>
-        <source>why, or what was answered</source>
-        <translation>Grund oder Antwort</translation>
+        <source>P50 / max</source>
+        <translation>P50 / max</translation>
+    </message>
+    <message>
+        <source>P50 / P95</source>
+        <translation>P50 / P95</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not scored</source>
+        <translation>
+            <numerusform>%1, %n nicht gewertet</numerusform>
+            <numerusform>%1, %n nicht gewertet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>improved</source>
+        <translation>verbessert</translation>
+    </message>
+    <message>
+        <source>got worse</source>
+        <translation>verschlechtert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) improved: %1</source>
+        <translation>
+            <numerusform>%n Zeile verbessert: %1</numerusform>
+            <numerusform>%n Zeilen verbessert: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) got worse: %1</source>
+        <translation>
+            <numerusform>%n Zeile verschlechtert: %1</numerusform>
+            <numerusform>%n Zeilen verschlechtert: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;promptlab-cli compare --rows&quot; lists them all.</source>
+        <translation>„promptlab-cli compare --rows“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>metric, pass rate</source>
+        <translation>Metrik, Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>pass rate</source>
+        <translation>Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>Run %1 on %2</source>
+        <translation>Lauf %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Gate superiority (is it better?): %1</source>
+        <translation>Tor Überlegenheit (ist sie besser?): %1</translation>
+    </message>
+    <message>
+        <source>Gate non-inferiority (is it not worse?): %1</source>
+        <translation>Tor Nichtunterlegenheit (ist sie nicht schlechter?): %1</translation>
     </message>
 </context>
 <context>
@@ -485,12 +494,23 @@
         <translation>Das Protokoll prüfen, wer was getan hat</translation>
     </message>
     <message>
-        <source>Check that no entry was changed, dropped, moved or added</source>
-        <translation>Prüfen, dass kein Eintrag geändert, entfernt, verschoben oder hinzugefügt wurde</translation>
-    </message>
-    <message>
         <source>Head that was kept elsewhere, SEQ:HASH as printed by an earlier check</source>
         <translation>Anderswo aufbewahrter Kopf, SEQ:HASH, wie eine frühere Prüfung ihn ausgab</translation>
+    </message>
+    <message>
+        <source>The results do not hold: %1</source>
+        <translation>Die Ergebnisse halten nicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) agree with it</source>
+        <translation>
+            <numerusform>%n Ergebnis stimmt damit überein</numerusform>
+            <numerusform>%n Ergebnisse stimmen damit überein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that no entry and no result was changed, dropped, moved or added</source>
+        <translation>Prüfen, dass kein Eintrag und kein Ergebnis verändert, weggelassen, verschoben oder hinzugefügt wurde</translation>
     </message>
 </context>
 <context>
@@ -674,6 +694,18 @@
         <source>Replace the workspace; the old one is kept beside it</source>
         <translation>Den Arbeitsbereich ersetzen; der alte bleibt daneben erhalten</translation>
     </message>
+    <message>
+        <source>There is no file &quot;%1&quot;</source>
+        <translation>Es gibt keine Datei „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already; -f (--force) replaces it</source>
+        <translation>„%1“ gibt es schon; -f (--force) ersetzt die Datei</translation>
+    </message>
+    <message>
+        <source>Name the workspace to restore into: --workspace FILE</source>
+        <translation>Den Arbeitsbereich nennen, der zurückgespielt werden soll: --workspace DATEI</translation>
+    </message>
 </context>
 <context>
     <name>BackupManifest</name>
@@ -703,6 +735,10 @@
     <message>
         <source>Cannot make a scratch folder: %1</source>
         <translation>Ein vorläufiger Ordner lässt sich nicht anlegen: %1</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder of &quot;%1&quot;</source>
+        <translation>Der Ordner von „%1“ lässt sich nicht anlegen</translation>
     </message>
 </context>
 <context>
@@ -838,6 +874,18 @@
         <source>The log could not be written: %1</source>
         <translation>Das Protokoll konnte nicht geschrieben werden: %1</translation>
     </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>PROMPTLAB_LANGUAGE: there are no texts in &quot;%1&quot;, English is used; there are: %2</source>
+        <translation>PROMPTLAB_LANGUAGE: Es gibt keine Texte in „%1“, es bleibt bei Englisch; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>Diese Hilfe ausgeben</translation>
+    </message>
 </context>
 <context>
     <name>CommandHost</name>
@@ -853,12 +901,20 @@
 <context>
     <name>CommandRegistry</name>
     <message>
+        <source>Verbs</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
         <source>Example:</source>
         <translation>Beispiel:</translation>
     </message>
     <message>
         <source>Examples:</source>
         <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>Also: --json -w -q --as --project --color --log; see &quot;promptlab-cli --help&quot;</source>
+        <translation>Auch: --json -w -q --as --project --color --log; siehe „promptlab-cli --help“</translation>
     </message>
 </context>
 <context>
@@ -951,30 +1007,6 @@
         <source>all differences are equal and the rows are few</source>
         <translation>alle Unterschiede sind gleich und es sind wenige Zeilen</translation>
     </message>
-    <message>
-        <source>Gate &quot;better&quot;: pass.</source>
-        <translation>Tor „besser“: bestanden.</translation>
-    </message>
-    <message>
-        <source>Gate &quot;not worse by more than %1&quot;: pass.</source>
-        <translation>Tor „um höchstens %1 schlechter“: bestanden.</translation>
-    </message>
-    <message>
-        <source>Gate &quot;better&quot;: fail.</source>
-        <translation>Tor „besser“: nicht bestanden.</translation>
-    </message>
-    <message>
-        <source>Gate &quot;not worse by more than %1&quot;: fail.</source>
-        <translation>Tor „um höchstens %1 schlechter“: nicht bestanden.</translation>
-    </message>
-    <message>
-        <source>Gate &quot;better&quot;: inconclusive, %1.</source>
-        <translation>Tor „besser“: offen, %1.</translation>
-    </message>
-    <message>
-        <source>Gate &quot;not worse by more than %1&quot;: inconclusive, %2.</source>
-        <translation>Tor „um höchstens %1 schlechter“: offen, %2.</translation>
-    </message>
     <message numerus="yes">
         <source>About %n more row(s) would decide it if the difference stays.</source>
         <translation>
@@ -1004,16 +1036,55 @@
             <numerusform>%n Zeilen wurden ausgelassen, weil nur eine der Versionen sie hat.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Rows of one group count as one: %n group(s).</source>
-        <translation>
-            <numerusform>Zeilen einer Gruppe zählen als eine: %n Gruppe.</numerusform>
-            <numerusform>Zeilen einer Gruppe zählen als eine: %n Gruppen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Repeated runs of a row are averaged before anything else.</source>
         <translation>Wiederholte Läufe einer Zeile werden zuerst gemittelt.</translation>
+    </message>
+    <message>
+        <source>The interval decides; the more cautious test does not confirm it: a close call, more rows would settle it.</source>
+        <translation>Das Intervall entscheidet; der vorsichtigere Test bestätigt es nicht: knapp, mehr Zeilen würden es klären.</translation>
+    </message>
+    <message>
+        <source>The interval decides; the test alone would see a difference: a close call, more rows would settle it.</source>
+        <translation>Das Intervall entscheidet; der Test allein sähe einen Unterschied: knapp, mehr Zeilen würden es klären.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pass rate over %7 rows in %n group(s): %1 with %2, %3 with %4; %5 improved, %6 got worse.</source>
+        <translation>
+            <numerusform>Erfolgsquote über %7 Zeilen in %n Gruppe: %1 mit %2, %3 mit %4; %5 verbessert, %6 verschlechtert.</numerusform>
+            <numerusform>Erfolgsquote über %7 Zeilen in %n Gruppen: %1 mit %2, %3 mit %4; %5 verbessert, %6 verschlechtert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superiority (is it better?): pass.</source>
+        <translation>Überlegenheit (ist sie besser?): bestanden.</translation>
+    </message>
+    <message>
+        <source>Non-inferiority (is it not worse by more than %1?): pass.</source>
+        <translation>Nichtunterlegenheit (ist sie nicht um mehr als %1 schlechter?): bestanden.</translation>
+    </message>
+    <message>
+        <source>Superiority (is it better?): fail.</source>
+        <translation>Überlegenheit (ist sie besser?): nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>Non-inferiority (is it not worse by more than %1?): fail.</source>
+        <translation>Nichtunterlegenheit (ist sie nicht um mehr als %1 schlechter?): nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>Superiority (is it better?): inconclusive, %1.</source>
+        <translation>Überlegenheit (ist sie besser?): offen, %1.</translation>
+    </message>
+    <message>
+        <source>Non-inferiority (is it not worse by more than %1?): inconclusive, %2.</source>
+        <translation>Nichtunterlegenheit (ist sie nicht um mehr als %1 schlechter?): offen, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of one group count as one, and a row without a group is one: %n group(s).</source>
+        <translation>
+            <numerusform>Zeilen einer Gruppe zählen als eine, eine Zeile ohne Gruppe ist eine: %n Gruppe.</numerusform>
+            <numerusform>Zeilen einer Gruppe zählen als eine, eine Zeile ohne Gruppe ist eine: %n Gruppen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1266,14 @@
         <source>The field &quot;rows&quot; is missing</source>
         <translation>Das Feld „rows“ fehlt</translation>
     </message>
+    <message>
+        <source>Unknown column &quot;%1&quot;: names that begin with &quot;__&quot; have a meaning of their own</source>
+        <translation>Unbekannte Spalte „%1“: Namen, die mit „__“ beginnen, haben eine eigene Bedeutung</translation>
+    </message>
+    <message>
+        <source>Unknown column &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Unbekannte Spalte „%1“; war „%2“ gemeint?</translation>
+    </message>
 </context>
 <context>
     <name>DatasetCommands</name>
@@ -1219,14 +1298,6 @@
         <translation>Noch keine Datensätze. Mit „promptlab-cli dataset import DATEI“ einen einlesen.</translation>
     </message>
     <message>
-        <source>Stored %1@%2 with %3 rows</source>
-        <translation>%1@%2 mit %3 Zeilen gespeichert</translation>
-    </message>
-    <message>
-        <source>%1@%2 has the same %3 rows already</source>
-        <translation>%1@%2 hat dieselben %3 Zeilen schon</translation>
-    </message>
-    <message>
         <source>Import and list datasets</source>
         <translation>Datensätze einlesen und auflisten</translation>
     </message>
@@ -1245,6 +1316,24 @@
     <message>
         <source>Name of the dataset (default: the file&apos;s)</source>
         <translation>Name des Datensatzes (Vorgabe: der Name der Datei)</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stored %1@%2 with %n row(s)</source>
+        <translation>
+            <numerusform>%1@%2 mit %n Zeile gespeichert</numerusform>
+            <numerusform>%1@%2 mit %n Zeilen gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1@%2 has the same %n row(s) already</source>
+        <translation>
+            <numerusform>%1@%2 hat diese %n Zeile schon</numerusform>
+            <numerusform>%1@%2 hat diese %n Zeilen schon</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1294,10 +1383,6 @@
         <translation>Datei oder Prompt-Version</translation>
     </message>
     <message>
-        <source>unified, side-by-side, patch or html</source>
-        <translation>unified, side-by-side, patch oder html</translation>
-    </message>
-    <message>
         <source>Write to a file</source>
         <translation>In eine Datei schreiben</translation>
     </message>
@@ -1316,6 +1401,30 @@
     <message>
         <source>Exit with 1 when the two differ</source>
         <translation>Mit 1 enden, wenn die beiden verschieden sind</translation>
+    </message>
+    <message>
+        <source>--json and --format %1 ask for two different outputs; give one of them</source>
+        <translation>--json und --format %1 verlangen zwei verschiedene Ausgaben; nur eines davon angeben</translation>
+    </message>
+    <message>
+        <source>A patch is exact: --format patch cannot ignore blanks or case</source>
+        <translation>Ein Patch ist genau: --format patch kann Leerraum und Groß-/Kleinschreibung nicht übergehen</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: %2</source>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 bytes</source>
+        <translation>„%1“ hat mehr als %2 Bytes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text</source>
+        <translation>„%1“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>unified, words (changed words are marked), side-by-side, patch or html; unified without colours is a patch</source>
+        <translation>unified, words (mit markierten Wörtern), side-by-side, patch oder html; unified ohne Farben ist ein Patch</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1484,10 @@
     <message>
         <source>Unknown assertion &quot;%1&quot;; did you mean &quot;%2&quot;? Write &quot;equals: …&quot; if the text is meant</source>
         <translation>Unbekannte Prüfung „%1“; war „%2“ gemeint? „equals: …“ schreiben, wenn der Text gemeint ist</translation>
+    </message>
+    <message>
+        <source>The assertion &quot;%1&quot; is not supported here yet. Write &quot;equals: …&quot; if the text is meant</source>
+        <translation>Die Prüfung „%1“ wird hier noch nicht unterstützt. „equals: …“ schreiben, wenn der Text gemeint ist</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1554,45 @@
     <message>
         <source>Cannot protect the memory of the process</source>
         <translation>Der Speicher des Prozesses lässt sich nicht schützen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpFormatter</name>
+    <message>
+        <source>NUMBER</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source> (default: %1)</source>
+        <translation> (Vorgabe: %1)</translation>
+    </message>
+    <message>
+        <source> (or set %1)</source>
+        <translation> (oder %1 setzen)</translation>
     </message>
 </context>
 <context>
@@ -1559,20 +1711,16 @@
         <translation>Keine verschlüsselte Verbindung zu %1: TLS 1.2 oder neuer ist nötig</translation>
     </message>
     <message>
-        <source>%1 closed the connection before it answered</source>
-        <translation>%1 schloss die Verbindung vor der Antwort</translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke before it answered</source>
-        <translation>Die Verbindung zu %1 brach vor der Antwort ab</translation>
-    </message>
-    <message>
         <source>The answer of %1 ended before it was complete</source>
         <translation>Die Antwort von %1 endete, bevor sie vollständig war</translation>
     </message>
     <message>
         <source>%1 did not answer with valid HTTP</source>
         <translation>%1 antwortete nicht mit gültigem HTTP</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before it answered; the request was not sent again</source>
+        <translation>Die Verbindung zu %1 brach vor der Antwort ab; die Anfrage wurde nicht noch einmal gesendet</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1833,14 @@
     <message>
         <source>&quot;%1&quot; has no version %2</source>
         <translation>„%1“ hat keine Version %2</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has more than %2 files; describe what is meant in a promptlab.yaml</source>
+        <translation>Der Ordner „%1“ hat mehr als %2 Dateien; in einer promptlab.yaml beschreiben, was gemeint ist</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in &quot;%1&quot;: a folder holds a promptlab.yaml, a prompt.yaml with its versions, or prompt, dataset and provider files</source>
+        <translation>In „%1“ gibt es nichts einzulesen: Ein Ordner enthält eine promptlab.yaml, eine prompt.yaml mit ihren Versionen oder Dateien von Prompts, Datensätzen und Anbietern</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2180,97 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>nicht gewertet</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation>BESTANDEN</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>NICHT BESTANDEN</translation>
+    </message>
+    <message>
+        <source>INCONCLUSIVE</source>
+        <translation>OFFEN</translation>
+    </message>
+    <message>
+        <source>superiority</source>
+        <translation>Überlegenheit</translation>
+    </message>
+    <message>
+        <source>non-inferiority</source>
+        <translation>Nichtunterlegenheit</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>durchgefallen</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+</context>
+<context>
     <name>MasterKey</name>
     <message>
         <source>The master key has %1 bytes instead of 32</source>
@@ -2106,6 +2353,14 @@
     <message>
         <source>The two passphrases differ; nothing was made</source>
         <translation>Die beiden Passphrasen sind verschieden; es wurde nichts angelegt</translation>
+    </message>
+    <message>
+        <source>Recovery code (Enter alone gives up): </source>
+        <translation>Wiederherstellungscode (nur Enter gibt auf): </translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for a passphrase here; set PROMPTLAB_PASSPHRASE_FILE to a file of yours with mode 0600</source>
+        <translation>Hier kann niemand nach einer Passphrase gefragt werden; PROMPTLAB_PASSPHRASE_FILE auf eine eigene Datei mit dem Modus 0600 setzen</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2467,17 @@
     <message>
         <source>The patch is larger than %1 characters</source>
         <translation>Der Patch ist größer als %1 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCheck</name>
+    <message>
+        <source>The template of %1 cannot be used</source>
+        <translation>Die Vorlage von %1 ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Row &quot;%1&quot; has an assertion &quot;%2&quot; that cannot be used</source>
+        <translation>Zeile „%1“ hat eine Prüfung „%2“, die nicht brauchbar ist</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2734,38 @@
     <message>
         <source>Name of the tag</source>
         <translation>Name der Marke</translation>
+    </message>
+    <message>
+        <source>somebody who is no member any more</source>
+        <translation>jemand, der kein Mitglied mehr ist</translation>
+    </message>
+    <message>
+        <source>model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>settings: %1</source>
+        <translation>Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>tools: %1</source>
+        <translation>Werkzeuge: %1</translation>
+    </message>
+    <message>
+        <source>response schema:</source>
+        <translation>Antwortschema:</translation>
+    </message>
+    <message>
+        <source>saved %1 UTC by %2</source>
+        <translation>gespeichert %1 UTC von %2</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>-o - prints the prompt file; it does not go with --json (see &quot;prompt show --json&quot;)</source>
+        <translation>-o - gibt die Prompt-Datei aus und verträgt sich nicht mit --json (siehe „prompt show --json“)</translation>
     </message>
 </context>
 <context>
@@ -2752,10 +3050,6 @@
 <context>
     <name>PromptService</name>
     <message>
-        <source>&quot;%1&quot; cannot be a tag: use 1 to 64 letters, digits, &quot;.&quot;, &quot;_&quot; or &quot;-&quot;, starting with a letter, and not &quot;latest&quot;</source>
-        <translation>„%1“ kann keine Marke sein: 1 bis 64 Buchstaben, Ziffern, „.“, „_“ oder „-“ verwenden, mit einem Buchstaben beginnen, und nicht „latest“</translation>
-    </message>
-    <message>
         <source>There is no prompt &quot;%1&quot;; say --create to make it</source>
         <translation>Es gibt keinen Prompt „%1“; --create legt ihn an</translation>
     </message>
@@ -2766,6 +3060,14 @@
     <message>
         <source>Nothing changed: version %1 of &quot;%2&quot; has the same content</source>
         <translation>Nichts geändert: Version %1 von „%2“ hat denselben Inhalt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a tag: use 1 to 64 letters, digits, &quot;.&quot;, &quot;_&quot; or &quot;-&quot;, starting with a letter, and not &quot;latest&quot; or &quot;head&quot;</source>
+        <translation>„%1“ kann keine Marke sein: 1 bis 64 Buchstaben, Ziffern, „.“, „_“ oder „-“ verwenden, mit einem Buchstaben beginnend und nicht „latest“ oder „head“</translation>
+    </message>
+    <message>
+        <source>The template is not complete; nothing was saved</source>
+        <translation>Die Vorlage ist nicht vollständig; nichts wurde gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2849,10 +3151,6 @@
 <context>
     <name>ProviderCommands</name>
     <message>
-        <source>none (simulated)</source>
-        <translation>keiner (simuliert)</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keiner</translation>
     </message>
@@ -2869,20 +3167,8 @@
         <translation>Anbieter</translation>
     </message>
     <message>
-        <source>kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
         <source>key</source>
         <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>address or use</source>
-        <translation>Adresse oder Zweck</translation>
-    </message>
-    <message>
-        <source>in this workspace</source>
-        <translation>in diesem Arbeitsbereich</translation>
     </message>
     <message>
         <source>List what --provider can name, or the models of one</source>
@@ -2895,6 +3181,34 @@
     <message>
         <source>Base URL, with --models</source>
         <translation>Basis-URL, mit --models</translation>
+    </message>
+    <message>
+        <source>simulated by rules in this workspace: %1</source>
+        <translation>simuliert nach Regeln in diesem Arbeitsbereich: %1</translation>
+    </message>
+    <message>
+        <source>%1, in this workspace</source>
+        <translation>%1, in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source> (simulated)</source>
+        <translation> (simuliert)</translation>
+    </message>
+    <message>
+        <source>%1, %2 (from %3)</source>
+        <translation>%1, %2 (aus %3)</translation>
+    </message>
+    <message>
+        <source>%1, its address by --base-url or OPENAI_BASE_URL</source>
+        <translation>%1, Adresse mit --base-url oder OPENAI_BASE_URL</translation>
+    </message>
+    <message>
+        <source>--base-url says where to ask for models; name a provider with --models</source>
+        <translation>--base-url sagt, wo nach Modellen gefragt wird; mit --models einen Anbieter nennen</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>was es ist</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3338,41 @@
     </message>
 </context>
 <context>
+    <name>ResultsPrinter</name>
+    <message>
+        <source>Run %1, %2</source>
+        <translation>Lauf %1, %2</translation>
+    </message>
+    <message>
+        <source> · SIMULATED answers</source>
+        <translation> · SIMULIERTE Antworten</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>why, or what was answered</source>
+        <translation>warum, oder was geantwortet wurde</translation>
+    </message>
+</context>
+<context>
     <name>RowVersion</name>
     <message>
         <source>It does not exist any more</source>
@@ -3044,17 +3393,13 @@
         <source>Run %1 and run %2 used different data; only runs on the same version of a dataset can be compared</source>
         <translation>Lauf %1 und Lauf %2 verwendeten verschiedene Daten; nur Läufe auf derselben Version eines Datensatzes lassen sich vergleichen</translation>
     </message>
+    <message>
+        <source>One side was answered by a model, the other by rules (simulated): the difference says nothing about the prompts.</source>
+        <translation>Die eine Seite hat ein Modell beantwortet, die andere Regeln (simuliert): Der Unterschied sagt nichts über die Prompts.</translation>
+    </message>
 </context>
 <context>
     <name>RunCommands</name>
-    <message>
-        <source>Nothing was tested: no case got an answer that could be judged. &quot;promptlab-cli results --failed&quot; shows why.</source>
-        <translation>Nichts wurde getestet: Kein Fall bekam eine Antwort, die sich beurteilen ließ. „promptlab-cli results --failed“ zeigt den Grund.</translation>
-    </message>
-    <message>
-        <source>A pass rate is below --fail-under %1</source>
-        <translation>Eine Erfolgsquote liegt unter --fail-under %1</translation>
-    </message>
     <message>
         <source>Name what to run: promptlab-cli run PROMPT@VERSION … --dataset NAME (or --resume)</source>
         <translation>Angeben, was laufen soll: promptlab-cli run PROMPT@VERSION … --dataset NAME (oder --resume)</translation>
@@ -3070,10 +3415,6 @@
     <message>
         <source>done</source>
         <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>cases</source>
-        <translation>Fälle</translation>
     </message>
     <message>
         <source>started (UTC)</source>
@@ -3140,10 +3481,6 @@
         <translation>Gewichtete Wertung, die eine Zeile erreichen muss (Vorgabe: Jede Prüfung muss bestehen)</translation>
     </message>
     <message>
-        <source>Exit with 1 when a version&apos;s pass rate is lower</source>
-        <translation>Mit 1 enden, wenn die Erfolgsquote einer Version niedriger ist</translation>
-    </message>
-    <message>
         <source>Undefined variables render empty instead of being an error</source>
         <translation>Nicht gesetzte Variablen werden leer statt ein Fehler zu sein</translation>
     </message>
@@ -3176,10 +3513,6 @@
         <translation>Ein Lauf, oder zwei als NUMMER oder NUMMER:VERSION (Grundlage zuerst)</translation>
     </message>
     <message>
-        <source>Exit with 1 unless the verdict is a pass</source>
-        <translation>Mit 1 enden, wenn das Urteil nicht „bestanden“ ist</translation>
-    </message>
-    <message>
         <source>Loss that non-inferiority accepts (0.02 is two points)</source>
         <translation>Verlust, den „nicht schlechter“ hinnimmt (0.02 sind zwei Punkte)</translation>
     </message>
@@ -3192,12 +3525,95 @@
         <translation>--resume erwartet die Nummer eines Laufs, nicht „%1“</translation>
     </message>
     <message>
-        <source>Go on with a run that was interrupted (default: the newest)</source>
-        <translation>Mit einem unterbrochenen Lauf weitermachen (Vorgabe: der neueste)</translation>
-    </message>
-    <message>
         <source>NUMBER</source>
         <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>no assertion could be scored</source>
+        <translation>keine Prüfung ließ sich werten</translation>
+    </message>
+    <message>
+        <source>Nothing was tested: %1</source>
+        <translation>Nichts wurde geprüft: %1</translation>
+    </message>
+    <message>
+        <source>&quot;promptlab-cli results --failed&quot; shows every case.</source>
+        <translation>„promptlab-cli results --failed“ zeigt jeden Fall.</translation>
+    </message>
+    <message>
+        <source>The share of cases that passed is below --fail-under %1</source>
+        <translation>Der Anteil der bestandenen Fälle liegt unter --fail-under %1</translation>
+    </message>
+    <message>
+        <source>A resumed run keeps what it was started with: leave out %1, or start a run without --resume</source>
+        <translation>Ein fortgesetzter Lauf behält, womit er begonnen wurde: %1 weglassen oder ohne --resume einen Lauf beginnen</translation>
+    </message>
+    <message>
+        <source>--base-url has no effect: the provider &quot;%1&quot; has no address; leave out one of the two</source>
+        <translation>--base-url bewirkt nichts: Der Anbieter „%1“ hat keine Adresse; eines von beiden weglassen</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>No runs yet. Start one with &quot;promptlab-cli run PROMPT@VERSION … --dataset NAME&quot;.</source>
+        <translation>Noch keine Läufe. Mit „promptlab-cli run PROMPT@VERSION … --dataset NAME“ einen beginnen.</translation>
+    </message>
+    <message>
+        <source>--list shows all runs; it does not go with %1</source>
+        <translation>--list zeigt alle Läufe und verträgt sich nicht mit %1</translation>
+    </message>
+    <message>
+        <source>Share of each version&apos;s cases that must pass for exit code 0 (default: all)</source>
+        <translation>Anteil der Fälle jeder Version, der für den Exit-Code 0 bestehen muss (Vorgabe: alle)</translation>
+    </message>
+    <message>
+        <source>Seconds until a request is given up (default: ten minutes without an answer)</source>
+        <translation>Sekunden, bis eine Anfrage aufgegeben wird (Vorgabe: zehn Minuten ohne Antwort)</translation>
+    </message>
+    <message>
+        <source>How often a failed request is tried again (default: 2)</source>
+        <translation>Wie oft eine gescheiterte Anfrage wiederholt wird (Vorgabe: 2)</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was interrupted (default: the newest of them)</source>
+        <translation>Mit einem unterbrochenen Lauf weitermachen (Vorgabe: mit dem neuesten davon)</translation>
+    </message>
+    <message>
+        <source>superiority (is it better?) or non-inferiority (is it not worse?): exit with 1 unless it is a pass</source>
+        <translation>superiority (ist sie besser?) oder non-inferiority (ist sie nicht schlechter?): mit 1 enden, wenn nicht bestanden</translation>
+    </message>
+    <message>
+        <source>List every row that improved or got worse</source>
+        <translation>Jede Zeile auflisten, die sich verbessert oder verschlechtert hat</translation>
+    </message>
+</context>
+<context>
+    <name>RunEvidence</name>
+    <message>
+        <source>case %1 of run %2 was changed</source>
+        <translation>Fall %1 von Lauf %2 wurde verändert</translation>
+    </message>
+    <message>
+        <source>the results of run %1 are not the ones it ended with</source>
+        <translation>die Ergebnisse von Lauf %1 sind nicht die, mit denen er endete</translation>
+    </message>
+    <message>
+        <source>the results of run %1 are not the ones in the audit log</source>
+        <translation>die Ergebnisse von Lauf %1 sind nicht die des Protokolls</translation>
     </message>
 </context>
 <context>
@@ -3274,10 +3690,6 @@
 <context>
     <name>RunProgress</name>
     <message>
-        <source>Run %1: %2 cases with %3</source>
-        <translation>Lauf %1: %2 Fälle mit %3</translation>
-    </message>
-    <message>
         <source> (simulated)</source>
         <translation> (simuliert)</translation>
     </message>
@@ -3290,10 +3702,6 @@
         <translation>, %1 nicht gewertet</translation>
     </message>
     <message>
-        <source>, %1 errors</source>
-        <translation>, %1 Fehler</translation>
-    </message>
-    <message>
         <source>, %1/s</source>
         <translation>, %1/s</translation>
     </message>
@@ -3304,6 +3712,20 @@
     <message>
         <source>, cost %1</source>
         <translation>, Kosten %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1: %n case(s) with %2</source>
+        <translation>
+            <numerusform>Lauf %1: %n Fall mit %2</numerusform>
+            <numerusform>Lauf %1: %n Fälle mit %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n error(s)</source>
+        <translation>
+            <numerusform>, %n Fehler</numerusform>
+            <numerusform>, %n Fehler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4006,8 +4428,16 @@
         <translation>Lauf %1 ist vollständig; es gibt nichts fortzusetzen</translation>
     </message>
     <message>
-        <source>Run %1 was cancelled; go on with --resume</source>
-        <translation>Lauf %1 wurde abgebrochen; mit --resume fortsetzen</translation>
+        <source>Run %1 was cancelled; &quot;promptlab-cli run --resume&quot; goes on with it</source>
+        <translation>Lauf %1 wurde abgebrochen; „promptlab-cli run --resume“ macht damit weiter</translation>
+    </message>
+    <message>
+        <source>Every run is complete; there is nothing to resume</source>
+        <translation>Jeder Lauf ist abgeschlossen; es gibt nichts fortzusetzen</translation>
+    </message>
+    <message>
+        <source>Case %1 of run %2 was changed after it was judged; &quot;audit verify&quot; tells more, a backup has the original</source>
+        <translation>Fall %1 von Lauf %2 wurde nach der Bewertung verändert; „audit verify“ sagt mehr, eine Sicherung hat das Original</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4557,14 @@
         <source>; PROMPTLAB_KEY_FILE names another place</source>
         <translation>; PROMPTLAB_KEY_FILE nennt einen anderen Ort</translation>
     </message>
+    <message>
+        <source>not given; PROMPTLAB_RECOVERY_FILE names a file with it, mode 0600</source>
+        <translation>nicht angegeben; PROMPTLAB_RECOVERY_FILE nennt eine Datei damit, Modus 0600</translation>
+    </message>
+    <message>
+        <source>its place is not known here</source>
+        <translation>ihr Ort ist hier nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>UrlGuard</name>
@@ -4205,6 +4643,84 @@
     <message>
         <source>a proxy is in use, which looks names up itself, so only listed hosts are safe</source>
         <translation>ein Proxy ist im Einsatz, der Namen selbst auflöst; darum sind nur aufgeführte Rechner sicher</translation>
+    </message>
+</context>
+<context>
+    <name>UsageErrors</name>
+    <message>
+        <source> (see &quot;promptlab-cli %1--help&quot;)</source>
+        <translation> (siehe „promptlab-cli %1--help“)</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;; there are %2</source>
+        <translation>Es gibt keinen Befehl „%1“; es gibt %2</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Es gibt keinen Befehl „%1“; war „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot;</source>
+        <translation>Es gibt keine Option „%1“</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Es gibt keine Option „%1“; war „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;; it is one of %3</source>
+        <translation>%1 kann nicht „%2“ sein; möglich ist %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;; did you mean &quot;%3&quot;?</source>
+        <translation>%1 kann nicht „%2“ sein; war „%3“ gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 takes a number of %2 or more, not &quot;%3&quot;</source>
+        <translation>%1 nimmt eine Zahl ab %2, nicht „%3“</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3, not &quot;%4&quot;</source>
+        <translation>%1 nimmt eine Zahl von %2 bis %3, nicht „%4“</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;</source>
+        <translation>%1 kann nicht „%2“ sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 nimmt keinen Wert</translation>
+    </message>
+    <message>
+        <source>%1 takes a number, not &quot;%2&quot;</source>
+        <translation>%1 nimmt eine Zahl, nicht „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %n value(s)</source>
+        <translation>
+            <numerusform>%1 nimmt höchstens %n Wert</numerusform>
+            <numerusform>%1 nimmt höchstens %n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>A verb is missing; there are %1</source>
+        <translation>Der Befehl fehlt; es gibt %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many</source>
+        <translation>„%1“ ist ein Argument zu viel</translation>
+    </message>
+    <message>
+        <source>The command line cannot be read: %1</source>
+        <translation>Die Befehlszeile lässt sich nicht lesen: %1</translation>
     </message>
 </context>
 <context>
@@ -4294,10 +4810,6 @@
         <source>There is no member &quot;%1&quot;; there are: %2</source>
         <translation>Es gibt kein Mitglied „%1“; es gibt: %2</translation>
     </message>
-    <message>
-        <source>The workspace stays locked; PROMPTLAB_KEY_FILE names another place for its key file</source>
-        <translation>Der Arbeitsbereich bleibt gesperrt; PROMPTLAB_KEY_FILE nennt einen anderen Ort für seine Schlüsseldatei</translation>
-    </message>
 </context>
 <context>
     <name>WorkspaceCommands</name>
@@ -4360,10 +4872,6 @@
     <message>
         <source>Unlocked   by %1; ways in: %2</source>
         <translation>Geöffnet        durch %1; Zugänge: %2</translation>
-    </message>
-    <message>
-        <source>Holds      %1 prompts with %2 versions, %3 datasets, %4 runs, %5 audit entries</source>
-        <translation>Enthält         %1 Prompts mit %2 Versionen, %3 Datensätze, %4 Läufe, %5 Protokolleinträge</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) did not end; &quot;promptlab-cli run --resume&quot; goes on</source>
@@ -4436,6 +4944,45 @@
         <source>Folder or file</source>
         <translation>Ordner oder Datei</translation>
     </message>
+    <message numerus="yes">
+        <source>%n prompt(s)</source>
+        <translation>
+            <numerusform>%n Prompt</numerusform>
+            <numerusform>%n Prompts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit entries</source>
+        <translation>
+            <numerusform>%n Protokolleintrag</numerusform>
+            <numerusform>%n Protokolleinträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds      %1</source>
+        <translation>Inhalt          %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceCreation</name>
@@ -4446,6 +4993,33 @@
     <message>
         <source>Cannot make the folder of &quot;%1&quot;</source>
         <translation>Der Ordner von „%1“ lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>No keychain answers here; --passphrase or --key-file opens the workspace another way</source>
+        <translation>Hier antwortet kein Schlüsselbund; --passphrase oder --key-file öffnet den Arbeitsbereich auf andere Art</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceFile</name>
+    <message>
+        <source>&quot;%1&quot; is a folder; name the workspace file in it</source>
+        <translation>„%1“ ist ein Ordner; die Arbeitsbereichsdatei darin nennen</translation>
+    </message>
+    <message>
+        <source>Cannot read the workspace &quot;%1&quot;</source>
+        <translation>Der Arbeitsbereich „%1“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Cannot read the workspace &quot;%1&quot;: %2</source>
+        <translation>Der Arbeitsbereich „%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no workspace; if it was one, its beginning is damaged and a backup has to be restored</source>
+        <translation>„%1“ ist kein Arbeitsbereich; war es einer, ist sein Anfang beschädigt und eine Sicherung muss zurückgespielt werden</translation>
+    </message>
+    <message>
+        <source>Cannot make a workspace in the folder &quot;%1&quot;</source>
+        <translation>Im Ordner „%1“ lässt sich kein Arbeitsbereich anlegen</translation>
     </message>
 </context>
 <context>

@@ -4,43 +4,7 @@
 <context>
     <name>AnalysisPrinter</name>
     <message>
-        <source>P95 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>max %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P50 %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PASS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FAIL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>INCONCLUSIVE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not worse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -57,10 +21,6 @@
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -84,35 +44,84 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>latency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gate &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · SIMULATED answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>outcome</source>
+        <source>%1 / %2 ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>time</source>
+        <source>rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>why, or what was answered</source>
+        <source>P50 / max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P50 / P95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not scored</source>
+        <translation>
+            <numerusform>%1, %n not scored</numerusform>
+            <numerusform>%1, %n not scored</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>improved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>got worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) improved: %1</source>
+        <translation>
+            <numerusform>%n row improved: %1</numerusform>
+            <numerusform>%n rows improved: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) got worse: %1</source>
+        <translation>
+            <numerusform>%n row got worse: %1</numerusform>
+            <numerusform>%n rows got worse: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;promptlab-cli compare --rows&quot; lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric, pass rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate superiority (is it better?): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate non-inferiority (is it not worse?): %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -485,11 +494,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that no entry was changed, dropped, moved or added</source>
+        <source>Head that was kept elsewhere, SEQ:HASH as printed by an earlier check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Head that was kept elsewhere, SEQ:HASH as printed by an earlier check</source>
+        <source>The results do not hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) agree with it</source>
+        <translation>
+            <numerusform>%n result agrees with it</numerusform>
+            <numerusform>%n results agree with it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that no entry and no result was changed, dropped, moved or added</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -674,6 +694,18 @@
         <source>Replace the workspace; the old one is kept beside it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no file &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already; -f (--force) replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the workspace to restore into: --workspace FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupManifest</name>
@@ -702,6 +734,10 @@
     </message>
     <message>
         <source>Cannot make a scratch folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot make the folder of &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -837,6 +873,18 @@
         <source>The log could not be written: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROMPTLAB_LANGUAGE: there are no texts in &quot;%1&quot;, English is used; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandHost</name>
@@ -852,11 +900,19 @@
 <context>
     <name>CommandRegistry</name>
     <message>
+        <source>Verbs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Example:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Examples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also: --json -w -q --as --project --color --log; see &quot;promptlab-cli --help&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -950,30 +1006,6 @@
         <source>all differences are equal and the rows are few</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Gate &quot;better&quot;: pass.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gate &quot;not worse by more than %1&quot;: pass.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gate &quot;better&quot;: fail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gate &quot;not worse by more than %1&quot;: fail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gate &quot;better&quot;: inconclusive, %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gate &quot;not worse by more than %1&quot;: inconclusive, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>About %n more row(s) would decide it if the difference stays.</source>
         <translation>
@@ -1003,16 +1035,55 @@
             <numerusform>%n rows were left out because only one of the versions has them.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Rows of one group count as one: %n group(s).</source>
-        <translation>
-            <numerusform>Rows of one group count as one: %n group.</numerusform>
-            <numerusform>Rows of one group count as one: %n groups.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Repeated runs of a row are averaged before anything else.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval decides; the more cautious test does not confirm it: a close call, more rows would settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval decides; the test alone would see a difference: a close call, more rows would settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pass rate over %7 rows in %n group(s): %1 with %2, %3 with %4; %5 improved, %6 got worse.</source>
+        <translation>
+            <numerusform>Pass rate over %7 rows in %n group: %1 with %2, %3 with %4; %5 improved, %6 got worse.</numerusform>
+            <numerusform>Pass rate over %7 rows in %n groups: %1 with %2, %3 with %4; %5 improved, %6 got worse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superiority (is it better?): pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-inferiority (is it not worse by more than %1?): pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superiority (is it better?): fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-inferiority (is it not worse by more than %1?): fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superiority (is it better?): inconclusive, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-inferiority (is it not worse by more than %1?): inconclusive, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of one group count as one, and a row without a group is one: %n group(s).</source>
+        <translation>
+            <numerusform>Rows of one group count as one, and a row without a group is one: %n group.</numerusform>
+            <numerusform>Rows of one group count as one, and a row without a group is one: %n groups.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1265,14 @@
         <source>The field &quot;rows&quot; is missing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Unknown column &quot;%1&quot;: names that begin with &quot;__&quot; have a meaning of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown column &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DatasetCommands</name>
@@ -1218,14 +1297,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stored %1@%2 with %3 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1@%2 has the same %3 rows already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import and list datasets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1244,6 +1315,24 @@
     <message>
         <source>Name of the dataset (default: the file&apos;s)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stored %1@%2 with %n row(s)</source>
+        <translation>
+            <numerusform>Stored %1@%2 with %n row</numerusform>
+            <numerusform>Stored %1@%2 with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1@%2 has the same %n row(s) already</source>
+        <translation>
+            <numerusform>%1@%2 has the same %n row already</numerusform>
+            <numerusform>%1@%2 has the same %n rows already</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1293,10 +1382,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unified, side-by-side, patch or html</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write to a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1314,6 +1399,30 @@
     </message>
     <message>
         <source>Exit with 1 when the two differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--json and --format %1 ask for two different outputs; give one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patch is exact: --format patch cannot ignore blanks or case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unified, words (changed words are marked), side-by-side, patch or html; unified without colours is a patch</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1373,6 +1482,10 @@
     </message>
     <message>
         <source>Unknown assertion &quot;%1&quot;; did you mean &quot;%2&quot;? Write &quot;equals: …&quot; if the text is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assertion &quot;%1&quot; is not supported here yet. Write &quot;equals: …&quot; if the text is meant</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1439,6 +1552,45 @@
     </message>
     <message>
         <source>Cannot protect the memory of the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpFormatter</name>
+    <message>
+        <source>NUMBER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (default: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (or set %1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1558,19 +1710,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 closed the connection before it answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke before it answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The answer of %1 ended before it was complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 did not answer with valid HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before it answered; the request was not sent again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1683,6 +1831,14 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has more than %2 files; describe what is meant in a promptlab.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import in &quot;%1&quot;: a folder holds a promptlab.yaml, a prompt.yaml with its versions, or prompt, dataset and provider files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2023,6 +2179,97 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCONCLUSIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superiority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-inferiority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MasterKey</name>
     <message>
         <source>The master key has %1 bytes instead of 32</source>
@@ -2103,6 +2350,14 @@
     </message>
     <message>
         <source>The two passphrases differ; nothing was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code (Enter alone gives up): </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for a passphrase here; set PROMPTLAB_PASSPHRASE_FILE to a file of yours with mode 0600</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2209,6 +2464,17 @@
     </message>
     <message>
         <source>The patch is larger than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanCheck</name>
+    <message>
+        <source>The template of %1 cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row &quot;%1&quot; has an assertion &quot;%2&quot; that cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2465,6 +2731,38 @@
     </message>
     <message>
         <source>Name of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who is no member any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tools: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>response schema:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved %1 UTC by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o - prints the prompt file; it does not go with --json (see &quot;prompt show --json&quot;)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2750,10 +3048,6 @@
 <context>
     <name>PromptService</name>
     <message>
-        <source>&quot;%1&quot; cannot be a tag: use 1 to 64 letters, digits, &quot;.&quot;, &quot;_&quot; or &quot;-&quot;, starting with a letter, and not &quot;latest&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no prompt &quot;%1&quot;; say --create to make it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2763,6 +3057,14 @@
     </message>
     <message>
         <source>Nothing changed: version %1 of &quot;%2&quot; has the same content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a tag: use 1 to 64 letters, digits, &quot;.&quot;, &quot;_&quot; or &quot;-&quot;, starting with a letter, and not &quot;latest&quot; or &quot;head&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is not complete; nothing was saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2847,10 +3149,6 @@
 <context>
     <name>ProviderCommands</name>
     <message>
-        <source>none (simulated)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2867,19 +3165,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address or use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in this workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2892,6 +3178,34 @@
     </message>
     <message>
         <source>Base URL, with --models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated by rules in this workspace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (from %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, its address by --base-url or OPENAI_BASE_URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--base-url says where to ask for models; name a provider with --models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3022,6 +3336,41 @@
     </message>
 </context>
 <context>
+    <name>ResultsPrinter</name>
+    <message>
+        <source>Run %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · SIMULATED answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why, or what was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowVersion</name>
     <message>
         <source>It does not exist any more</source>
@@ -3042,17 +3391,13 @@
         <source>Run %1 and run %2 used different data; only runs on the same version of a dataset can be compared</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One side was answered by a model, the other by rules (simulated): the difference says nothing about the prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunCommands</name>
-    <message>
-        <source>Nothing was tested: no case got an answer that could be judged. &quot;promptlab-cli results --failed&quot; shows why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A pass rate is below --fail-under %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Name what to run: promptlab-cli run PROMPT@VERSION … --dataset NAME (or --resume)</source>
         <translation type="unfinished"></translation>
@@ -3067,10 +3412,6 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3138,10 +3479,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exit with 1 when a version&apos;s pass rate is lower</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undefined variables render empty instead of being an error</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3174,10 +3511,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exit with 1 unless the verdict is a pass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Loss that non-inferiority accepts (0.02 is two points)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3190,11 +3523,94 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on with a run that was interrupted (default: the newest)</source>
+        <source>NUMBER</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NUMBER</source>
+        <source>no assertion could be scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was tested: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;promptlab-cli results --failed&quot; shows every case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of cases that passed is below --fail-under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resumed run keeps what it was started with: leave out %1, or start a run without --resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--base-url has no effect: the provider &quot;%1&quot; has no address; leave out one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs yet. Start one with &quot;promptlab-cli run PROMPT@VERSION … --dataset NAME&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--list shows all runs; it does not go with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each version&apos;s cases that must pass for exit code 0 (default: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds until a request is given up (default: ten minutes without an answer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a failed request is tried again (default: 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a run that was interrupted (default: the newest of them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superiority (is it better?) or non-inferiority (is it not worse?): exit with 1 unless it is a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List every row that improved or got worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunEvidence</name>
+    <message>
+        <source>case %1 of run %2 was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the results of run %1 are not the ones it ended with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the results of run %1 are not the ones in the audit log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3272,10 +3688,6 @@
 <context>
     <name>RunProgress</name>
     <message>
-        <source>Run %1: %2 cases with %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> (simulated)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3285,10 +3697,6 @@
     </message>
     <message>
         <source>, %1 not scored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, %1 errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3302,6 +3710,20 @@
     <message>
         <source>, cost %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1: %n case(s) with %2</source>
+        <translation>
+            <numerusform>Run %1: %n case with %2</numerusform>
+            <numerusform>Run %1: %n cases with %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n error(s)</source>
+        <translation>
+            <numerusform>, %n error</numerusform>
+            <numerusform>, %n errors</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4426,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run %1 was cancelled; go on with --resume</source>
+        <source>Run %1 was cancelled; &quot;promptlab-cli run --resume&quot; goes on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run is complete; there is nothing to resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 of run %2 was changed after it was judged; &quot;audit verify&quot; tells more, a backup has the original</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4125,6 +4555,14 @@
         <source>; PROMPTLAB_KEY_FILE names another place</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not given; PROMPTLAB_RECOVERY_FILE names a file with it, mode 0600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its place is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UrlGuard</name>
@@ -4202,6 +4640,84 @@
     </message>
     <message>
         <source>a proxy is in use, which looks names up itself, so only listed hosts are safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsageErrors</name>
+    <message>
+        <source> (see &quot;promptlab-cli %1--help&quot;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;; it is one of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;; did you mean &quot;%3&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number of %2 or more, not &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3, not &quot;%4&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number, not &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %n value(s)</source>
+        <translation>
+            <numerusform>%1 takes at most %n value</numerusform>
+            <numerusform>%1 takes at most %n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verb is missing; there are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line cannot be read: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4292,10 +4808,6 @@
         <source>There is no member &quot;%1&quot;; there are: %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The workspace stays locked; PROMPTLAB_KEY_FILE names another place for its key file</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>WorkspaceCommands</name>
@@ -4357,10 +4869,6 @@
     </message>
     <message>
         <source>Unlocked   by %1; ways in: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds      %1 prompts with %2 versions, %3 datasets, %4 runs, %5 audit entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4434,6 +4942,45 @@
         <source>Folder or file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n prompt(s)</source>
+        <translation>
+            <numerusform>%n prompt</numerusform>
+            <numerusform>%n prompts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>%n dataset</numerusform>
+            <numerusform>%n datasets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit entries</source>
+        <translation>
+            <numerusform>%n audit entry</numerusform>
+            <numerusform>%n audit entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds      %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceCreation</name>
@@ -4443,6 +4990,33 @@
     </message>
     <message>
         <source>Cannot make the folder of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers here; --passphrase or --key-file opens the workspace another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceFile</name>
+    <message>
+        <source>&quot;%1&quot; is a folder; name the workspace file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read the workspace &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read the workspace &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no workspace; if it was one, its beginning is damaged and a backup has to be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot make a workspace in the folder &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
