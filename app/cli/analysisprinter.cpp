@@ -23,7 +23,9 @@ QString passCell(const CellSummary &cell)
 {
     QString text = percentText(cell.passRate);
     if (cell.passInterval)
-        text += QStringLiteral(" [%1, %2]").arg(cell.passInterval->lower * 100, 0, 'f', 1).arg(cell.passInterval->upper * 100, 0, 'f', 1);
+        text += QStringLiteral(" [%1, %2]")
+                    .arg(cell.passInterval->lower * 100, 0, 'f', 1)
+                    .arg(cell.passInterval->upper * 100, 0, 'f', 1);
     return text;
 }
 
@@ -47,18 +49,23 @@ Tone verdictTone(Verdict verdict)
 
 bool severalModels(const QList<CellSummary> &cells)
 {
-    return std::any_of(cells.begin(), cells.end(), [&cells](const CellSummary &cell) { return cell.model != cells.first().model; });
+    return std::any_of(cells.begin(), cells.end(),
+                       [&cells](const CellSummary &cell) { return cell.model != cells.first().model; });
 }
 
 /// A column that says nothing new (one model, no errors) is not shown.
 void printCells(const Terminal &terminal, const QList<CellSummary> &cells)
 {
     const bool models = severalModels(cells);
-    const bool unscored = std::any_of(cells.begin(), cells.end(), [](const CellSummary &cell) { return cell.unscored > 0; });
-    const bool errors = std::any_of(cells.begin(), cells.end(), [](const CellSummary &cell) { return cell.errors > 0; });
-    const bool slowest = std::any_of(cells.begin(), cells.end(), [](const CellSummary &cell) { return !cell.latencyP95Ms; });
-    const auto lineOf = [&](const QString &version, const QString &model, const QString &rows, const QString &passRate, const QString &score,
-                            const QString &unscoredCount, const QString &errorCount, const QString &cost, const QString &latency) {
+    const bool unscored =
+        std::any_of(cells.begin(), cells.end(), [](const CellSummary &cell) { return cell.unscored > 0; });
+    const bool errors =
+        std::any_of(cells.begin(), cells.end(), [](const CellSummary &cell) { return cell.errors > 0; });
+    const bool slowest =
+        std::any_of(cells.begin(), cells.end(), [](const CellSummary &cell) { return !cell.latencyP95Ms; });
+    const auto lineOf = [&](const QString &version, const QString &model, const QString &rows, const QString &passRate,
+                            const QString &score, const QString &unscoredCount, const QString &errorCount,
+                            const QString &cost, const QString &latency) {
         QStringList line{version};
         line += models ? QStringList{model, rows, passRate, score} : QStringList{rows, passRate, score};
         if (unscored)
@@ -67,8 +74,9 @@ void printCells(const Terminal &terminal, const QList<CellSummary> &cells)
             line += errorCount;
         return line + QStringList{cost, latency};
     };
-    Table table(lineOf(AnalysisPrinterText::tr("version"), AnalysisPrinterText::tr("model"), AnalysisPrinterText::tr("rows"),
-                       AnalysisPrinterText::tr("pass rate [95 %]"), AnalysisPrinterText::tr("score"), AnalysisPrinterText::tr("not scored"),
+    Table table(lineOf(AnalysisPrinterText::tr("version"), AnalysisPrinterText::tr("model"),
+                       AnalysisPrinterText::tr("rows"), AnalysisPrinterText::tr("pass rate [95 %]"),
+                       AnalysisPrinterText::tr("score"), AnalysisPrinterText::tr("not scored"),
                        AnalysisPrinterText::tr("errors"), AnalysisPrinterText::tr("cost"),
                        slowest ? AnalysisPrinterText::tr("P50 / max") : AnalysisPrinterText::tr("P50 / P95")));
     const int first = models ? 2 : 1;
@@ -79,8 +87,9 @@ void printCells(const Terminal &terminal, const QList<CellSummary> &cells)
     table.setDroppable({first + 2, cost + 1, cost});
     for (const CellSummary &cell : cells) {
         table.addRow(lineOf(cell.version, Terminal::safe(cell.model), QString::number(cell.items), passCell(cell),
-                            cell.meanScore ? QString::number(*cell.meanScore, 'f', 3) : QStringLiteral("–"), QString::number(cell.unscored),
-                            QString::number(cell.errors), moneyText(cell.costMicros, cell.unknownCost == 0, cell.simulated), latencyCell(cell)));
+                            cell.meanScore ? QString::number(*cell.meanScore, 'f', 3) : QStringLiteral("–"),
+                            QString::number(cell.unscored), QString::number(cell.errors),
+                            moneyText(cell.costMicros, cell.unknownCost == 0, cell.simulated), latencyCell(cell)));
     }
     table.print(terminal);
 }
@@ -91,7 +100,9 @@ QString rateOf(const CellSummary &cell, const QString &metric)
         if (summary.name != metric)
             continue;
         const QString rate = percentText(summary.passRate);
-        return summary.unscored == 0 ? rate : AnalysisPrinterText::tr("%1, %n not scored", nullptr, int(summary.unscored)).arg(rate);
+        return summary.unscored == 0
+                 ? rate
+                 : AnalysisPrinterText::tr("%1, %n not scored", nullptr, int(summary.unscored)).arg(rate);
     }
     return QStringLiteral("–");
 }
@@ -107,8 +118,10 @@ QString changeText(const RowChange &change, ComparisonMeasure measure, double va
 
 void printAllRows(const Terminal &terminal, const PairSummary &pair)
 {
-    const bool groups = std::any_of(pair.changes.begin(), pair.changes.end(), [](const RowChange &change) { return !change.group.isEmpty(); });
-    QStringList headers{AnalysisPrinterText::tr("row"), AnalysisPrinterText::tr("change"), pair.baseline, pair.candidate};
+    const bool groups = std::any_of(pair.changes.begin(), pair.changes.end(),
+                                    [](const RowChange &change) { return !change.group.isEmpty(); });
+    QStringList headers{AnalysisPrinterText::tr("row"), AnalysisPrinterText::tr("change"), pair.baseline,
+                        pair.candidate};
     if (groups)
         headers.append(AnalysisPrinterText::tr("group"));
     Table table(headers);
@@ -117,7 +130,8 @@ void printAllRows(const Terminal &terminal, const PairSummary &pair)
             if (change.improved() != improved)
                 continue;
             const ComparisonMeasure measure = pair.comparison.options.primary;
-            QStringList cells{Terminal::safe(change.row), improved ? AnalysisPrinterText::tr("improved") : AnalysisPrinterText::tr("got worse"),
+            QStringList cells{Terminal::safe(change.row),
+                              improved ? AnalysisPrinterText::tr("improved") : AnalysisPrinterText::tr("got worse"),
                               changeText(change, measure, change.before), changeText(change, measure, change.after)};
             if (groups)
                 cells.append(Terminal::safe(change.group));
@@ -141,7 +155,8 @@ bool printFirstRows(const Terminal &terminal, const QList<RowChange> &changes, b
     }
     if (count == 0)
         return false;
-    QString text = improved ? AnalysisPrinterText::tr("%n row(s) improved: %1", nullptr, count) : AnalysisPrinterText::tr("%n row(s) got worse: %1", nullptr, count);
+    QString text = improved ? AnalysisPrinterText::tr("%n row(s) improved: %1", nullptr, count)
+                            : AnalysisPrinterText::tr("%n row(s) got worse: %1", nullptr, count);
     text = text.arg(keys.join(QStringLiteral(", ")));
     if (count > keys.size())
         text += QStringLiteral(", …");
@@ -159,7 +174,8 @@ void printPair(const Terminal &terminal, const PairSummary &pair, bool modelInHe
     QStringList verdicts;
     for (const GateKind gate : {GateKind::Superiority, GateKind::NonInferiority}) {
         const Verdict verdict = pair.comparison.verdict(gate);
-        verdicts.append(gateText(gate) + QStringLiteral(": ") + terminal.styled(verdictText(verdict), verdictTone(verdict)));
+        verdicts.append(gateText(gate) + QStringLiteral(": ")
+                        + terminal.styled(verdictText(verdict), verdictTone(verdict)));
     }
     terminal.line(QStringLiteral("  ") + verdicts.join(QStringLiteral("   ")));
     for (const QString &sentence : pair.sentences)
@@ -173,7 +189,9 @@ void printPair(const Terminal &terminal, const PairSummary &pair, bool modelInHe
     const bool worseCut = printFirstRows(terminal, pair.changes, false);
     const bool improvedCut = printFirstRows(terminal, pair.changes, true);
     if (worseCut || improvedCut)
-        terminal.line(terminal.styled(QStringLiteral("  ") + AnalysisPrinterText::tr("\"promptlab-cli compare --rows\" lists them all."), Tone::Dim));
+        terminal.line(terminal.styled(QStringLiteral("  ")
+                                          + AnalysisPrinterText::tr("\"promptlab-cli compare --rows\" lists them all."),
+                                      Tone::Dim));
 }
 
 } // namespace
@@ -191,7 +209,9 @@ void printMetrics(const Terminal &terminal, const QList<CellSummary> &cells)
         return;
     terminal.line();
     const bool models = severalModels(cells);
-    const auto title = [models](const CellSummary &cell) { return models ? cell.version + QLatin1Char(' ') + Terminal::safe(cell.model) : cell.version; };
+    const auto title = [models](const CellSummary &cell) {
+        return models ? cell.version + QLatin1Char(' ') + Terminal::safe(cell.model) : cell.version;
+    };
     // A column a version as long as they fit; else a line a version.
     const bool wide = cells.size() <= mostMetricColumns;
     QStringList headers{AnalysisPrinterText::tr("metric, pass rate")};
@@ -216,7 +236,8 @@ void printMetrics(const Terminal &terminal, const QList<CellSummary> &cells)
 
 void printAnalysis(const Terminal &terminal, const RunAnalysis &analysis, ChangedRows rows)
 {
-    QString head = AnalysisPrinterText::tr("Run %1 on %2").arg(analysis.run).arg(Terminal::safe(analysis.datasetLabel()));
+    QString head =
+        AnalysisPrinterText::tr("Run %1 on %2").arg(analysis.run).arg(Terminal::safe(analysis.datasetLabel()));
     const bool models = severalModels(analysis.cells);
     if (!models && !analysis.cells.isEmpty() && !analysis.cells.first().model.isEmpty())
         head += QStringLiteral(" · ") + Terminal::safe(analysis.cells.first().model);
@@ -234,8 +255,9 @@ void printAnalysis(const Terminal &terminal, const RunAnalysis &analysis, Change
 void printGate(const Terminal &terminal, GateKind gate, Verdict verdict)
 {
     terminal.line();
-    const QString line = gate == GateKind::Superiority ? AnalysisPrinterText::tr("Gate superiority (is it better?): %1")
-                                                       : AnalysisPrinterText::tr("Gate non-inferiority (is it not worse?): %1");
+    const QString line = gate == GateKind::Superiority
+                           ? AnalysisPrinterText::tr("Gate superiority (is it better?): %1")
+                           : AnalysisPrinterText::tr("Gate non-inferiority (is it not worse?): %1");
     terminal.line(line.arg(terminal.styled(verdictText(verdict), verdictTone(verdict))));
 }
 

@@ -24,7 +24,8 @@ Result<std::optional<AuditHead>> parseTrustedHead(const QString &text)
     head.seq = text.section(QLatin1Char(':'), 0, 0).toLongLong(&good);
     head.hash = QByteArray::fromHex(text.section(QLatin1Char(':'), 1).toLatin1());
     if (!good || head.seq < 0 || head.hash.size() != 32)
-        return makeError(ErrorCode::InvalidInput, AuditCommandText::tr("\"%1\" is no head; it looks like \"42:<64 hex digits>\"").arg(text));
+        return makeError(ErrorCode::InvalidInput,
+                         AuditCommandText::tr("\"%1\" is no head; it looks like \"42:<64 hex digits>\"").arg(text));
     return std::optional(head);
 }
 
@@ -37,27 +38,33 @@ Task<int> auditVerify(CommandHost *host, AuditVerifyOptions options)
     const bool good = record.holds();
     const QString head = QStringLiteral("%1:%2").arg(report.entries).arg(QString::fromLatin1(report.headHash.toHex()));
     if (host->json()) {
-        host->terminal().json(QJsonObject{{QStringLiteral("ok"), good},
-                                          {QStringLiteral("entries"), report.entries},
-                                          {QStringLiteral("head"), head},
-                                          {QStringLiteral("merkleRoot"), QString::fromLatin1(report.merkleRoot.toHex())},
-                                          {QStringLiteral("anchored"), report.anchored},
-                                          {QStringLiteral("firstBadSeq"), report.firstBadSeq ? QJsonValue(*report.firstBadSeq) : QJsonValue(QJsonValue::Null)},
-                                          {QStringLiteral("problem"), report.firstBadSeq ? report.problem : record.runs.problem},
-                                          {QStringLiteral("runs"), record.runs.runs},
-                                          {QStringLiteral("results"), record.runs.results}});
+        host->terminal().json(
+            QJsonObject{{QStringLiteral("ok"), good},
+                        {QStringLiteral("entries"), report.entries},
+                        {QStringLiteral("head"), head},
+                        {QStringLiteral("merkleRoot"), QString::fromLatin1(report.merkleRoot.toHex())},
+                        {QStringLiteral("anchored"), report.anchored},
+                        {QStringLiteral("firstBadSeq"),
+                         report.firstBadSeq ? QJsonValue(*report.firstBadSeq) : QJsonValue(QJsonValue::Null)},
+                        {QStringLiteral("problem"), report.firstBadSeq ? report.problem : record.runs.problem},
+                        {QStringLiteral("runs"), record.runs.runs},
+                        {QStringLiteral("results"), record.runs.results}});
         co_return good ? ExitOk : ExitFailed;
     }
     Terminal &terminal = host->terminal();
     if (report.firstBadSeq)
-        terminal.line(terminal.styled(AuditCommandText::tr("The audit log does not hold: %1").arg(report.problem), Tone::Bad));
+        terminal.line(
+            terminal.styled(AuditCommandText::tr("The audit log does not hold: %1").arg(report.problem), Tone::Bad));
     if (!record.runs.problem.isEmpty())
-        terminal.line(terminal.styled(AuditCommandText::tr("The results do not hold: %1").arg(record.runs.problem), Tone::Bad));
+        terminal.line(
+            terminal.styled(AuditCommandText::tr("The results do not hold: %1").arg(record.runs.problem), Tone::Bad));
     if (!good)
         co_return ExitFailed;
-    terminal.line(AuditCommandText::tr("%n audit entries, the chain holds: %1", nullptr, int(report.entries))
-                      .arg(report.anchored ? AuditCommandText::tr("verified against the head you gave")
-                                           : AuditCommandText::tr("self-consistent (give a head kept elsewhere with --trust to verify it)")));
+    terminal.line(
+        AuditCommandText::tr("%n audit entries, the chain holds: %1", nullptr, int(report.entries))
+            .arg(report.anchored
+                     ? AuditCommandText::tr("verified against the head you gave")
+                     : AuditCommandText::tr("self-consistent (give a head kept elsewhere with --trust to verify it)")));
     terminal.line(AuditCommandText::tr("%n result(s) agree with it", nullptr, int(record.runs.results)));
     terminal.line(AuditCommandText::tr("Head %1").arg(head));
     co_return ExitOk;
@@ -67,12 +74,17 @@ Task<int> auditVerify(CommandHost *host, AuditVerifyOptions options)
 
 void registerAuditCommands(CLI::App &app, CommandRegistry &registry)
 {
-    CLI::App *group = addVerb(app, "audit", AuditCommandText::tr("Check the record of who did what"), {QStringLiteral("audit verify")});
+    CLI::App *group = addVerb(app, "audit", AuditCommandText::tr("Check the record of who did what"),
+                              {QStringLiteral("audit verify")});
     group->require_subcommand(1);
     auto verify = std::make_shared<AuditVerifyOptions>();
-    CLI::App *verb = addVerb(*group, "verify", AuditCommandText::tr("Check that no entry and no result was changed, dropped, moved or added"),
-                             {QStringLiteral("audit verify"), QStringLiteral("audit verify --trust 42:1f0c… --json")});
-    verb->add_option("--trust", verify->trust, std8(AuditCommandText::tr("Head that was kept elsewhere, SEQ:HASH as printed by an earlier check")));
+    CLI::App *verb =
+        addVerb(*group, "verify",
+                AuditCommandText::tr("Check that no entry and no result was changed, dropped, moved or added"),
+                {QStringLiteral("audit verify"), QStringLiteral("audit verify --trust 42:1f0c… --json")});
+    verb->add_option(
+        "--trust", verify->trust,
+        std8(AuditCommandText::tr("Head that was kept elsewhere, SEQ:HASH as printed by an earlier check")));
     registry.add(verb, verify, auditVerify);
 }
 

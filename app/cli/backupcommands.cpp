@@ -45,10 +45,14 @@ Task<int> checkBackup(CommandHost *host, BackupCommandOptions options)
         co_return host->fail(there.error());
     const Result<QString> found = host->workspacePath();
     const QString workspace = found.ok() ? *found : QString(); // helps to find the key file
-    PL_CLI_TRY(host, const BackupManifest manifest, co_await verifyBackupFile(file, workspace, CommandHost::unlockSources(), host->cancel(), &host->clock()));
+    PL_CLI_TRY(
+        host, const BackupManifest manifest,
+        co_await verifyBackupFile(file, workspace, CommandHost::unlockSources(), host->cancel(), &host->clock()));
     if (!host->printJson(manifestJson(file, manifest)))
-        host->terminal().line(BackupCommandText::tr("%1 is whole: decrypted, every check passed; made %2 UTC, %3 audit entries")
-                                  .arg(file, timeText(manifest.createdAt)).arg(manifest.auditHead.seq));
+        host->terminal().line(
+            BackupCommandText::tr("%1 is whole: decrypted, every check passed; made %2 UTC, %3 audit entries")
+                .arg(file, timeText(manifest.createdAt))
+                .arg(manifest.auditHead.seq));
     co_return ExitOk;
 }
 
@@ -60,11 +64,15 @@ Task<int> runBackup(CommandHost *host, BackupCommandOptions options)
     const QString file = fromStd(options.target);
     const Result<BackupManifest> saved = co_await workspace->backups().backUp(host->context(), file, options.force, {});
     if (!saved.ok() && saved.error().code == ErrorCode::AlreadyExists)
-        co_return host->fail(makeError(ErrorCode::AlreadyExists, BackupCommandText::tr("\"%1\" exists already; -f (--force) replaces it").arg(file)));
+        co_return host->fail(
+            makeError(ErrorCode::AlreadyExists,
+                      BackupCommandText::tr("\"%1\" exists already; -f (--force) replaces it").arg(file)));
     PL_CLI_TRY(host, const BackupManifest manifest, saved);
     if (!host->printJson(manifestJson(file, manifest)))
-        host->terminal().line(BackupCommandText::tr("Saved the workspace to %1 (encrypted, %2 KiB of data; the same keys open it)")
-                                  .arg(file).arg(manifest.databaseSize / 1024));
+        host->terminal().line(
+            BackupCommandText::tr("Saved the workspace to %1 (encrypted, %2 KiB of data; the same keys open it)")
+                .arg(file)
+                .arg(manifest.databaseSize / 1024));
     co_return ExitOk;
 }
 
@@ -76,7 +84,8 @@ Task<int> runRestore(CommandHost *host, RestoreCommandOptions options)
         co_return host->fail(there.error());
     const Result<QString> target = host->workspacePath();
     if (!target.ok())
-        co_return host->fail(makeError(ErrorCode::InvalidInput, BackupCommandText::tr("Name the workspace to restore into: --workspace FILE")));
+        co_return host->fail(makeError(ErrorCode::InvalidInput,
+                                       BackupCommandText::tr("Name the workspace to restore into: --workspace FILE")));
     request.workspace = *target;
     request.overwrite = options.force;
     request.unlock = CommandHost::unlockSources();
@@ -84,12 +93,15 @@ Task<int> runRestore(CommandHost *host, RestoreCommandOptions options)
     const QString workspacePath = request.workspace;
     Result<RestoreReport> restored = co_await restoreBackup(std::move(request), &host->clock());
     if (!restored.ok() && restored.error().code == ErrorCode::AlreadyExists)
-        co_return host->fail(restored.error().wrapped(BackupCommandText::tr("Nothing was restored; --force replaces the workspace and keeps the old one beside it")));
+        co_return host->fail(restored.error().wrapped(BackupCommandText::tr(
+            "Nothing was restored; --force replaces the workspace and keeps the old one beside it")));
     PL_CLI_TRY(host, const RestoreReport report, std::move(restored));
-    if (host->printJson(QJsonObject{{QStringLiteral("workspace"), workspacePath}, {QStringLiteral("keptAs"), report.keptAs},
+    if (host->printJson(QJsonObject{{QStringLiteral("workspace"), workspacePath},
+                                    {QStringLiteral("keptAs"), report.keptAs},
                                     {QStringLiteral("manifest"), report.manifest.toJson()}}))
         co_return ExitOk;
-    host->terminal().line(BackupCommandText::tr("Restored %1 from the backup of %2 UTC").arg(workspacePath, timeText(report.manifest.createdAt)));
+    host->terminal().line(BackupCommandText::tr("Restored %1 from the backup of %2 UTC")
+                              .arg(workspacePath, timeText(report.manifest.createdAt)));
     if (!report.keptAs.isEmpty())
         host->terminal().line(BackupCommandText::tr("The workspace that was there is kept as %1").arg(report.keptAs));
     co_return ExitOk;
@@ -100,18 +112,22 @@ Task<int> runRestore(CommandHost *host, RestoreCommandOptions options)
 void registerBackupCommands(CLI::App &app, CommandRegistry &registry)
 {
     auto backup = std::make_shared<BackupCommandOptions>();
-    CLI::App *verb = addVerb(app, "backup", BackupCommandText::tr("Save the workspace into one encrypted, checked file"),
-                             {QStringLiteral("backup helpdesk-2026-11-22.plbackup"), QStringLiteral("backup --check helpdesk-2026-11-22.plbackup")});
+    CLI::App *verb =
+        addVerb(app, "backup", BackupCommandText::tr("Save the workspace into one encrypted, checked file"),
+                {QStringLiteral("backup helpdesk-2026-11-22.plbackup"),
+                 QStringLiteral("backup --check helpdesk-2026-11-22.plbackup")});
     verb->add_option("file", backup->target, std8(BackupCommandText::tr("Backup file")))->required();
     verb->add_flag("-f,--force", backup->force, std8(BackupCommandText::tr("Replace an existing file")));
-    verb->add_flag("--check", backup->check, std8(BackupCommandText::tr("Prove an existing backup instead: decrypt it and run every check")));
+    verb->add_flag("--check", backup->check,
+                   std8(BackupCommandText::tr("Prove an existing backup instead: decrypt it and run every check")));
     registry.add(verb, backup, runBackup);
 
     auto restore = std::make_shared<RestoreCommandOptions>();
     verb = addVerb(app, "restore", BackupCommandText::tr("Put a backup in the place of the workspace"),
                    {QStringLiteral("restore helpdesk-2026-11-22.plbackup -w helpdesk.promptlab --force")});
     verb->add_option("file", restore->backup, std8(BackupCommandText::tr("Backup file")))->required();
-    verb->add_flag("-f,--force", restore->force, std8(BackupCommandText::tr("Replace the workspace; the old one is kept beside it")));
+    verb->add_flag("-f,--force", restore->force,
+                   std8(BackupCommandText::tr("Replace the workspace; the old one is kept beside it")));
     registry.add(verb, restore, runRestore);
 }
 

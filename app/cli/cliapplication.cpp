@@ -43,14 +43,16 @@ void addGlobalOptions(CLI::App &app, GlobalOptions &options)
     app.add_option("--color", options.colour, std8(CliText::tr("auto, always or never (NO_COLOR is honoured)")))
         ->capture_default_str()
         ->check(CLI::IsMember({"auto", "always", "never"}));
-    app.add_option("--log", options.log, std8(CliText::tr("Write a log as JSON lines to this file, or to standard error with -")))
+    app.add_option("--log", options.log,
+                   std8(CliText::tr("Write a log as JSON lines to this file, or to standard error with -")))
         ->envname("PROMPTLAB_LOG")
         ->type_name(std8(CliText::tr("FILE")));
     app.add_option("--log-level", options.logLevel, std8(CliText::tr("debug, info, warn or error")))
         ->capture_default_str()
         ->check(CLI::IsMember({"debug", "info", "warn", "error"}));
     app.add_flag_callback(
-        "--version", [] { throw CLI::CallForVersion("promptlab-cli " PROMPTLAB_VERSION, 0); }, std8(CliText::tr("Print the version")));
+        "--version", [] { throw CLI::CallForVersion("promptlab-cli " PROMPTLAB_VERSION, 0); },
+        std8(CliText::tr("Print the version")));
 }
 
 Task<void> runChosen(CommandRegistry::Body body, CommandHost *host, int *exitCode)
@@ -100,7 +102,8 @@ int runVerb(QCoreApplication &application, const CommandRegistry &registry, cons
     });
     logger.flush();
     if (const QString failure = logger.failure(); !failure.isEmpty())
-        terminal.error(QStringLiteral("promptlab-cli: ") + CliText::tr("The log could not be written: %1").arg(failure));
+        terminal.error(QStringLiteral("promptlab-cli: ")
+                       + CliText::tr("The log could not be written: %1").arg(failure));
     return exitCode;
 }
 
@@ -151,8 +154,9 @@ int runCli(int argc, char **argv)
     registerProviderCommands(app, registry);
     registerAuditCommands(app, registry);
     registerBackupCommands(app, registry);
-    app.footer(std8(CliText::tr("Exit codes: 0 fine, 1 tests or gate failed, 2 wrong use or input, 3 environment, 130 interrupted.\n"
-                                "\"promptlab-cli VERB --help\" shows examples.")));
+    app.footer(std8(CliText::tr(
+        "Exit codes: 0 fine, 1 tests or gate failed, 2 wrong use or input, 3 environment, 130 interrupted.\n"
+        "\"promptlab-cli VERB --help\" shows examples.")));
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &parseError) {

@@ -47,9 +47,11 @@ Result<QString> CommandHost::workspacePath() const
         return found.first();
     if (found.isEmpty())
         return makeError(ErrorCode::NotFound,
-                         CommandHostText::tr("No workspace: give --workspace FILE, set PROMPTLAB_WORKSPACE, or make one with \"promptlab-cli init\""));
+                         CommandHostText::tr("No workspace: give --workspace FILE, set PROMPTLAB_WORKSPACE, or make "
+                                             "one with \"promptlab-cli init\""));
     return makeError(ErrorCode::InvalidInput,
-                     CommandHostText::tr("This folder holds several workspaces (%1); choose one with --workspace FILE").arg(found.join(QStringLiteral(", "))));
+                     CommandHostText::tr("This folder holds several workspaces (%1); choose one with --workspace FILE")
+                         .arg(found.join(QStringLiteral(", "))));
 }
 
 UnlockSources CommandHost::unlockSources()
@@ -85,7 +87,8 @@ Context CommandHost::context() const
 void CommandHost::printError(const Terminal &terminal, const Error &error, bool json)
 {
     if (json) {
-        QJsonObject fields{{QStringLiteral("code"), errorCodeName(error.code)}, {QStringLiteral("message"), error.text()}};
+        QJsonObject fields{{QStringLiteral("code"), errorCodeName(error.code)},
+                           {QStringLiteral("message"), error.text()}};
         if (error.position) {
             fields.insert(QStringLiteral("file"), error.position->source);
             fields.insert(QStringLiteral("line"), error.position->line);
@@ -134,7 +137,8 @@ QStringList fromStd(const std::vector<std::string> &texts)
 
 QString timeText(qint64 utcMs)
 {
-    return utcMs == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return utcMs == 0 ? QString()
+                      : QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 } // namespace promptlab::cli

@@ -18,8 +18,8 @@ struct GlobalOptions {
     std::string actAs;
     bool json = false;
     bool quiet = false;
-    std::string colour = "auto";  ///< auto, always, never
-    std::string log;              ///< file, "-" or nothing
+    std::string colour = "auto"; ///< auto, always, never
+    std::string log;             ///< file, "-" or nothing
     std::string logLevel = "info";
 };
 

@@ -20,10 +20,12 @@ QString verbFooter(const QStringList &examples)
 {
     QString footer;
     if (!examples.isEmpty())
-        footer = (examples.size() == 1 ? CommandRegistryText::tr("Example:") : CommandRegistryText::tr("Examples:")) + QLatin1Char('\n');
+        footer = (examples.size() == 1 ? CommandRegistryText::tr("Example:") : CommandRegistryText::tr("Examples:"))
+               + QLatin1Char('\n');
     for (const QString &example : examples)
         footer += QStringLiteral("  promptlab-cli ") + example + QLatin1Char('\n');
-    return footer + CommandRegistryText::tr("Also: --json -w -q --as --project --color --log; see \"promptlab-cli --help\"");
+    return footer
+         + CommandRegistryText::tr("Also: --json -w -q --as --project --color --log; see \"promptlab-cli --help\"");
 }
 
 } // namespace

@@ -19,7 +19,9 @@ public:
     {
         verb->callback([this, verb, options, body] {
             m_chosen = [options, body](CommandHost *host) { return body(host, *options); };
-            m_chosenName = fromStd(verb->get_parent()->get_parent() ? verb->get_parent()->get_name() + ' ' + verb->get_name() : verb->get_name());
+            m_chosenName =
+                fromStd(verb->get_parent()->get_parent() ? verb->get_parent()->get_name() + ' ' + verb->get_name()
+                                                         : verb->get_name());
         });
     }
     [[nodiscard]] const Body &chosen() const { return m_chosen; }

@@ -25,8 +25,8 @@ Task<int> datasetList(CommandHost *host, DatasetListOptions)
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
     PL_CLI_TRY(host, const QList<DatasetListItem> datasets, co_await workspace->datasets().list(host->context()));
     QJsonArray json;
-    Table table({DatasetCommandText::tr("dataset"), DatasetCommandText::tr("versions"), DatasetCommandText::tr("rows"), DatasetCommandText::tr("changed (UTC)"),
-                 DatasetCommandText::tr("description")});
+    Table table({DatasetCommandText::tr("dataset"), DatasetCommandText::tr("versions"), DatasetCommandText::tr("rows"),
+                 DatasetCommandText::tr("changed (UTC)"), DatasetCommandText::tr("description")});
     table.setRightAligned(1);
     table.setRightAligned(2);
     for (const DatasetListItem &item : datasets) {
@@ -37,13 +37,15 @@ Task<int> datasetList(CommandHost *host, DatasetListOptions)
                                 {QStringLiteral("newestVersion"), dataset.versionCount},
                                 {QStringLiteral("rows"), item.rows},
                                 {QStringLiteral("updatedAt"), isoTime(dataset.updatedAt)}});
-        table.addRow({Terminal::safe(dataset.name), QString::number(dataset.versionCount), QString::number(item.rows), timeText(dataset.updatedAt),
+        table.addRow({Terminal::safe(dataset.name), QString::number(dataset.versionCount), QString::number(item.rows),
+                      timeText(dataset.updatedAt),
                       Terminal::safe(dataset.description.section(QLatin1Char('\n'), 0, 0))});
     }
     if (host->printJson(QJsonObject{{QStringLiteral("datasets"), json}}))
         co_return ExitOk;
     if (datasets.isEmpty())
-        host->terminal().line(DatasetCommandText::tr("No datasets yet. Read one with \"promptlab-cli dataset import FILE\"."));
+        host->terminal().line(
+            DatasetCommandText::tr("No datasets yet. Read one with \"promptlab-cli dataset import FILE\"."));
     else
         table.print(host->terminal());
     co_return ExitOk;
@@ -58,7 +60,8 @@ Task<int> datasetImport(CommandHost *host, DatasetImportOptions options)
     if (!options.name.empty())
         content.name = fromStd(options.name);
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
-    PL_CLI_TRY(host, const DatasetImport imported, co_await workspace->datasets().import(host->context(), std::move(content)));
+    PL_CLI_TRY(host, const DatasetImport imported,
+               co_await workspace->datasets().import(host->context(), std::move(content)));
     if (host->printJson(QJsonObject{{QStringLiteral("name"), imported.dataset.name},
                                     {QStringLiteral("number"), imported.version.number},
                                     {QStringLiteral("rows"), imported.version.rowCount},
@@ -66,8 +69,9 @@ Task<int> datasetImport(CommandHost *host, DatasetImportOptions options)
                                     {QStringLiteral("new"), imported.created}}))
         co_return ExitOk;
     const int rows = imported.version.rowCount;
-    const QString text = imported.created ? DatasetCommandText::tr("Stored %1@%2 with %n row(s)", nullptr, rows)
-                                          : DatasetCommandText::tr("%1@%2 has the same %n row(s) already", nullptr, rows);
+    const QString text = imported.created
+                           ? DatasetCommandText::tr("Stored %1@%2 with %n row(s)", nullptr, rows)
+                           : DatasetCommandText::tr("%1@%2 has the same %n row(s) already", nullptr, rows);
     host->terminal().line(text.arg(Terminal::safe(imported.dataset.name)).arg(imported.version.number));
     co_return ExitOk;
 }
@@ -79,12 +83,15 @@ void registerDatasetCommands(CLI::App &app, CommandRegistry &registry)
     CLI::App *group = addVerb(app, "dataset", DatasetCommandText::tr("Import and list datasets"),
                               {QStringLiteral("dataset list"), QStringLiteral("dataset import tickets.csv")});
     group->require_subcommand(1);
-    CLI::App *verb = addVerb(*group, "list", DatasetCommandText::tr("List the datasets"), {QStringLiteral("dataset list")});
+    CLI::App *verb =
+        addVerb(*group, "list", DatasetCommandText::tr("List the datasets"), {QStringLiteral("dataset list")});
     registry.add(verb, std::make_shared<DatasetListOptions>(), datasetList);
 
     auto import = std::make_shared<DatasetImportOptions>();
-    verb = addVerb(*group, "import", DatasetCommandText::tr("Read a dataset (.csv, .tsv, .jsonl, .json, .yaml) as its next version"),
-                   {QStringLiteral("dataset import tickets.csv"), QStringLiteral("dataset import export.jsonl --name tickets")});
+    verb = addVerb(
+        *group, "import",
+        DatasetCommandText::tr("Read a dataset (.csv, .tsv, .jsonl, .json, .yaml) as its next version"),
+        {QStringLiteral("dataset import tickets.csv"), QStringLiteral("dataset import export.jsonl --name tickets")});
     verb->add_option("file", import->file, std8(DatasetCommandText::tr("Dataset file")))->required();
     verb->add_option("--name", import->name, std8(DatasetCommandText::tr("Name of the dataset (default: the file's)")));
     registry.add(verb, import, datasetImport);

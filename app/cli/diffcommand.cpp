@@ -37,11 +37,11 @@ struct DiffSide {
     QString name;
     QString text;
     std::optional<PromptContent> content;
-    std::optional<PromptContent> fileContent;  ///< what a file holds if it is read as a prompt
+    std::optional<PromptContent> fileContent; ///< what a file holds if it is read as a prompt
 };
 
-/// A file beside a version is compared as what it holds: its name, description, commit message and tags are no part of a
-/// version's content.
+/// A file beside a version is compared as what it holds: its name, description, commit message and tags are no part of
+/// a version's content.
 void readAsPrompt(DiffSide &file, const DiffSide &other)
 {
     if (!other.content || !file.fileContent)
@@ -60,9 +60,12 @@ bool isPlainPatch(const DiffCommandOptions &options, bool colour)
 Result<void> checkOptions(const DiffCommandOptions &options, bool json)
 {
     if (json && options.formatGiven)
-        return makeError(ErrorCode::InvalidInput, DiffCommandText::tr("--json and --format %1 ask for two different outputs; give one of them").arg(fromStd(options.format)));
+        return makeError(ErrorCode::InvalidInput,
+                         DiffCommandText::tr("--json and --format %1 ask for two different outputs; give one of them")
+                             .arg(fromStd(options.format)));
     if (options.format == "patch" && (options.ignoreBlanks || options.ignoreCase))
-        return makeError(ErrorCode::InvalidInput, DiffCommandText::tr("A patch is exact: --format patch cannot ignore blanks or case"));
+        return makeError(ErrorCode::InvalidInput,
+                         DiffCommandText::tr("A patch is exact: --format patch cannot ignore blanks or case"));
     return {};
 }
 
@@ -76,7 +79,8 @@ Result<QByteArray> anyBytes(const QString &path)
     const QFileInfo info(path);
     if (!standardInput && (!info.exists() || info.isFile() || info.isDir()))
         return readFile(path, mostDiffBytes);
-    const bool open = standardInput ? input.open(stdin, QIODevice::ReadOnly) : (input.setFileName(path), input.open(QIODevice::ReadOnly));
+    const bool open = standardInput ? input.open(stdin, QIODevice::ReadOnly)
+                                    : (input.setFileName(path), input.open(QIODevice::ReadOnly));
     if (!open)
         return makeError(ErrorCode::Io, DiffCommandText::tr("Cannot read \"%1\": %2").arg(path, input.errorString()));
     QByteArray bytes;
@@ -86,11 +90,12 @@ Result<QByteArray> anyBytes(const QString &path)
             return bytes;
         bytes += piece;
     }
-    return makeError(ErrorCode::LimitExceeded, DiffCommandText::tr("\"%1\" has more than %2 bytes").arg(path).arg(mostDiffBytes));
+    return makeError(ErrorCode::LimitExceeded,
+                     DiffCommandText::tr("\"%1\" has more than %2 bytes").arg(path).arg(mostDiffBytes));
 }
 
-/// Text in UTF-8, UTF-16 with a byte-order mark, or, when it is neither, Latin-1: a comparison has no reason to refuse an
-/// encoding. Bytes that are no text are refused.
+/// Text in UTF-8, UTF-16 with a byte-order mark, or, when it is neither, Latin-1: a comparison has no reason to refuse
+/// an encoding. Bytes that are no text are refused.
 Result<QString> anyText(const QByteArray &bytes, const QString &name)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
@@ -139,8 +144,8 @@ DiffOptions engineOptions(const DiffCommandOptions &options)
     return engine;
 }
 
-Result<DiffOutcome> diffPromptSides(const DiffSide &before, const DiffSide &after, const DiffCommandOptions &options, const ReportOptions &report,
-                                    bool json, const CancelToken &cancel)
+Result<DiffOutcome> diffPromptSides(const DiffSide &before, const DiffSide &after, const DiffCommandOptions &options,
+                                    const ReportOptions &report, bool json, const CancelToken &cancel)
 {
     PL_TRY(const PromptDiff diff, diffPrompts(*before.content, *after.content, engineOptions(options), cancel));
     DiffOutcome outcome;
@@ -158,12 +163,13 @@ Result<DiffOutcome> diffPromptSides(const DiffSide &before, const DiffSide &afte
     return outcome;
 }
 
-Result<DiffOutcome> diffTextSides(const DiffSide &before, const DiffSide &after, const DiffCommandOptions &options, const ReportOptions &report,
-                                  bool json, const CancelToken &cancel)
+Result<DiffOutcome> diffTextSides(const DiffSide &before, const DiffSide &after, const DiffCommandOptions &options,
+                                  const ReportOptions &report, bool json, const CancelToken &cancel)
 {
     DiffOutcome outcome;
     if (!json && isPlainPatch(options, report.colour)) {
-        PL_TRY(const FilePatch patch, makePatch(before.text, after.text, before.name, after.name, options.context, cancel));
+        PL_TRY(const FilePatch patch,
+               makePatch(before.text, after.text, before.name, after.name, options.context, cancel));
         outcome.text = formatPatch(patch).toUtf8();
         outcome.different = !patch.hunks.isEmpty();
         return outcome;
@@ -203,7 +209,8 @@ Task<int> runDiff(CommandHost *host, DiffCommandOptions options)
     report.words = report.colour || options.format != "unified";
     report.width = host->terminal().width();
     // Two versions are compared piece by piece; anything else, and patches, by lines.
-    const bool structural = before.content && after.content && options.format != "side-by-side" && options.format != "patch";
+    const bool structural =
+        before.content && after.content && options.format != "side-by-side" && options.format != "patch";
     PL_CLI_TRY(host, const DiffOutcome outcome,
                structural ? diffPromptSides(before, after, options, report, host->json(), host->cancel())
                           : diffTextSides(before, after, options, report, host->json(), host->cancel()));
@@ -212,7 +219,7 @@ Task<int> runDiff(CommandHost *host, DiffCommandOptions options)
     } else if (const auto written = writeFileAtomically(fromStd(options.output), outcome.text); !written.ok()) {
         co_return host->fail(written.error());
     }
-    co_return options.exitCode && outcome.different ? ExitFailed : ExitOk;
+    co_return options.exitCode &&outcome.different ? ExitFailed : ExitOk;
 }
 
 } // namespace
@@ -220,19 +227,25 @@ Task<int> runDiff(CommandHost *host, DiffCommandOptions options)
 void registerDiffCommand(CLI::App &app, CommandRegistry &registry)
 {
     auto options = std::make_shared<DiffCommandOptions>();
-    CLI::App *verb = addVerb(app, "diff", DiffCommandText::tr("Compare two files (no workspace needed) or two prompt versions"),
-                             {QStringLiteral("diff old.md new.md"), QStringLiteral("diff triage@1 triage@2"),
-                              QStringLiteral("diff old.md new.md --format html -o diff.html"), QStringLiteral("diff a.txt b.txt --format patch > change.patch")});
+    CLI::App *verb =
+        addVerb(app, "diff", DiffCommandText::tr("Compare two files (no workspace needed) or two prompt versions"),
+                {QStringLiteral("diff old.md new.md"), QStringLiteral("diff triage@1 triage@2"),
+                 QStringLiteral("diff old.md new.md --format html -o diff.html"),
+                 QStringLiteral("diff a.txt b.txt --format patch > change.patch")});
     verb->add_option("before", options->before, std8(DiffCommandText::tr("File or prompt version")))->required();
     verb->add_option("after", options->after, std8(DiffCommandText::tr("File or prompt version")))->required();
-    CLI::Option *format = verb->add_option("--format", options->format, std8(DiffCommandText::tr("unified, words (changed words are marked), side-by-side, patch or html; unified without colours is a patch")))
-        ->capture_default_str()
-        ->check(CLI::IsMember({"unified", "words", "side-by-side", "patch", "html"}));
+    CLI::Option *format =
+        verb->add_option("--format", options->format,
+                         std8(DiffCommandText::tr("unified, words (changed words are marked), side-by-side, patch or "
+                                                  "html; unified without colours is a patch")))
+            ->capture_default_str()
+            ->check(CLI::IsMember({"unified", "words", "side-by-side", "patch", "html"}));
     verb->add_option("-o,--output", options->output, std8(DiffCommandText::tr("Write to a file")));
     verb->add_option("-U,--context", options->context, std8(DiffCommandText::tr("Unchanged lines around a change")))
         ->capture_default_str()
         ->check(CLI::Range(0, 1'000'000'000));
-    verb->add_flag("-b,--ignore-blanks", options->ignoreBlanks, std8(DiffCommandText::tr("Ignore how many blanks stand between words")));
+    verb->add_flag("-b,--ignore-blanks", options->ignoreBlanks,
+                   std8(DiffCommandText::tr("Ignore how many blanks stand between words")));
     verb->add_flag("-i,--ignore-case", options->ignoreCase, std8(DiffCommandText::tr("Ignore upper and lower case")));
     verb->add_flag("--exit-code", options->exitCode, std8(DiffCommandText::tr("Exit with 1 when the two differ")));
     verb->parse_complete_callback([options, format] { options->formatGiven = format->count() > 0; });

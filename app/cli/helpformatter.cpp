@@ -20,8 +20,10 @@ std::string helpLine(const QString &name, const QString &description)
 {
     QString line = QStringLiteral("  ") + name;
     const int used = displayWidth(line);
-    line += used + 2 > nameColumn ? QLatin1Char('\n') + QString(nameColumn, QLatin1Char(' ')) : QString(nameColumn - used, QLatin1Char(' '));
-    line += wrapped(description, Terminal().width() - nameColumn, 0).replace(QLatin1Char('\n'), QLatin1Char('\n') + QString(nameColumn, QLatin1Char(' ')));
+    line += used + 2 > nameColumn ? QLatin1Char('\n') + QString(nameColumn, QLatin1Char(' '))
+                                  : QString(nameColumn - used, QLatin1Char(' '));
+    line += wrapped(description, Terminal().width() - nameColumn, 0)
+                .replace(QLatin1Char('\n'), QLatin1Char('\n') + QString(nameColumn, QLatin1Char(' ')));
     while (line.endsWith(QLatin1Char(' ')))
         line.chop(1);
     line += QLatin1Char('\n');
@@ -49,7 +51,8 @@ HelpFormatter::HelpFormatter()
     label("Positionals", HelpFormatterText::tr("Arguments").toStdString());
 }
 
-std::string HelpFormatter::make_group(std::string group, bool isPositional, std::vector<const CLI::Option *> options) const
+std::string HelpFormatter::make_group(std::string group, bool isPositional,
+                                      std::vector<const CLI::Option *> options) const
 {
     const std::string title = group == "Options" ? HelpFormatterText::tr("Options").toStdString() : group;
     return Formatter::make_group(title, isPositional, std::move(options));
@@ -57,7 +60,8 @@ std::string HelpFormatter::make_group(std::string group, bool isPositional, std:
 
 std::string HelpFormatter::make_option(const CLI::Option *option, bool isPositional) const
 {
-    QString name = QString::fromStdString(option->get_name(isPositional, !isPositional)).replace(QLatin1Char(','), QStringLiteral(", "));
+    QString name = QString::fromStdString(option->get_name(isPositional, !isPositional))
+                       .replace(QLatin1Char(','), QStringLiteral(", "));
     const QString value = isPositional ? QString() : valueName(option);
     if (!value.isEmpty())
         name += option->get_expected_min() == 0 ? QStringLiteral(" [%1]").arg(value) : QLatin1Char(' ') + value;

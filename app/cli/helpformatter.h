@@ -12,7 +12,8 @@ class HelpFormatter final : public CLI::Formatter
 public:
     HelpFormatter();
 
-    std::string make_group(std::string group, bool isPositional, std::vector<const CLI::Option *> options) const override;
+    std::string make_group(std::string group, bool isPositional,
+                           std::vector<const CLI::Option *> options) const override;
     std::string make_option(const CLI::Option *option, bool isPositional) const override;
     std::string make_option_usage(const CLI::Option *option) const override;
     std::string make_subcommand(const CLI::App *verb) const override;

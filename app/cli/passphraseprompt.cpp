@@ -63,7 +63,8 @@ bool terminalCanAsk()
 Task<Result<SecretBytes>> askPassphraseOnTerminal(int attempt)
 {
     if (attempt > 1)
-        std::fputs(PassphrasePromptText::tr("That passphrase does not open the workspace.\n").toUtf8().constData(), stderr);
+        std::fputs(PassphrasePromptText::tr("That passphrase does not open the workspace.\n").toUtf8().constData(),
+                   stderr);
     co_return readHiddenLine(PassphrasePromptText::tr("Passphrase of the workspace: "));
 }
 
@@ -80,11 +81,13 @@ Result<SecretBytes> newPassphrase(const UnlockSources &sources)
         return readSecretFile(sources.passphraseFile);
     if (!terminalCanAsk())
         return makeError(ErrorCode::InvalidInput,
-                         PassphrasePromptText::tr("Nobody can be asked for a passphrase here; set PROMPTLAB_PASSPHRASE_FILE to a file of yours with mode 0600"));
+                         PassphrasePromptText::tr("Nobody can be asked for a passphrase here; set "
+                                                  "PROMPTLAB_PASSPHRASE_FILE to a file of yours with mode 0600"));
     PL_TRY(SecretBytes first, readHiddenLine(PassphrasePromptText::tr("New passphrase (at least 12 characters): ")));
     PL_TRY(const SecretBytes second, readHiddenLine(PassphrasePromptText::tr("The same once more: ")));
     if (!first.equals(second.view()))
-        return makeError(ErrorCode::InvalidInput, PassphrasePromptText::tr("The two passphrases differ; nothing was made"));
+        return makeError(ErrorCode::InvalidInput,
+                         PassphrasePromptText::tr("The two passphrases differ; nothing was made"));
     return first;
 }
 

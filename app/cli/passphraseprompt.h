@@ -12,8 +12,8 @@ bool terminalCanAsk();
 Task<Result<SecretBytes>> askPassphraseOnTerminal(int attempt);
 /// Asks for the recovery code on the terminal; empty: the person gives up.
 Task<Result<SecretBytes>> askRecoveryCodeOnTerminal(int attempt);
-/// A new passphrase: from the descriptor or file that @p sources name, else asked for twice on the terminal. InvalidInput
-/// when the two differ.
+/// A new passphrase: from the descriptor or file that @p sources name, else asked for twice on the terminal.
+/// InvalidInput when the two differ.
 Result<SecretBytes> newPassphrase(const UnlockSources &sources);
 
 } // namespace promptlab::cli

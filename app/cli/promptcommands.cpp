@@ -96,7 +96,8 @@ Task<int> promptList(CommandHost *host, PromptListOptions)
     if (host->printJson(QJsonObject{{QStringLiteral("prompts"), json}}))
         co_return ExitOk;
     if (items.isEmpty())
-        host->terminal().line(PromptCommandText::tr("No prompts yet. Read some with \"promptlab-cli import FOLDER\" or save one with \"promptlab-cli prompt save\"."));
+        host->terminal().line(PromptCommandText::tr("No prompts yet. Read some with \"promptlab-cli import FOLDER\" or "
+                                                    "save one with \"promptlab-cli prompt save\"."));
     else
         table.print(host->terminal());
     co_return ExitOk;
@@ -125,7 +126,8 @@ void printFacts(Terminal &terminal, const PromptContent &content)
     for (const Variable &variable : content.variables)
         variables.append(variable.name);
     terminal.line(PromptCommandText::tr("template: %1; variables: %2")
-                      .arg(templateFormatName(content.format), variables.isEmpty() ? QStringLiteral("–") : variables.join(QStringLiteral(", "))));
+                      .arg(templateFormatName(content.format),
+                           variables.isEmpty() ? QStringLiteral("–") : variables.join(QStringLiteral(", "))));
     if (!content.settings.model.isEmpty())
         terminal.line(PromptCommandText::tr("model: %1").arg(Terminal::safe(content.settings.model)));
     if (const QString settings = settingsText(content); !settings.isEmpty())
@@ -133,17 +135,21 @@ void printFacts(Terminal &terminal, const PromptContent &content)
     if (!content.tools.isEmpty())
         terminal.line(PromptCommandText::tr("tools: %1").arg(content.tools.size()));
     if (content.responseSchema) {
-        const QByteArray schema = content.responseSchema->isObject() ? QJsonDocument(content.responseSchema->toObject()).toJson().trimmed()
-                                                                     : canonicalJson(*content.responseSchema);
+        const QByteArray schema = content.responseSchema->isObject()
+                                    ? QJsonDocument(content.responseSchema->toObject()).toJson().trimmed()
+                                    : canonicalJson(*content.responseSchema);
         terminal.line(PromptCommandText::tr("response schema:"));
-        terminal.line(QStringLiteral("  ") + Terminal::safe(QString::fromUtf8(schema), true).replace(QLatin1Char('\n'), QLatin1String("\n  ")));
+        terminal.line(
+            QStringLiteral("  ")
+            + Terminal::safe(QString::fromUtf8(schema), true).replace(QLatin1Char('\n'), QLatin1String("\n  ")));
     }
 }
 
 void printContent(Terminal &terminal, const PromptContent &content)
 {
     for (const Message &message : content.messages) {
-        terminal.line(terminal.styled(QStringLiteral("── %1 ").arg(messageRoleName(message.role)) + QString(40, QChar(0x2500)), Tone::Dim));
+        terminal.line(terminal.styled(
+            QStringLiteral("── %1 ").arg(messageRoleName(message.role)) + QString(40, QChar(0x2500)), Tone::Dim));
         terminal.line(Terminal::safe(message.text(), true));
     }
 }
@@ -151,7 +157,8 @@ void printContent(Terminal &terminal, const PromptContent &content)
 Task<int> promptShow(CommandHost *host, PromptReferenceOptions options)
 {
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
-    PL_CLI_TRY(host, const ResolvedVersion resolved, co_await workspace->prompts().show(host->context(), fromStd(options.reference)));
+    PL_CLI_TRY(host, const ResolvedVersion resolved,
+               co_await workspace->prompts().show(host->context(), fromStd(options.reference)));
     PL_CLI_TRY(host, const auto names, co_await workspace->memberNames(host->context()));
     QJsonObject json = versionJson(resolved);
     json.insert(QStringLiteral("authorName"), names.value(resolved.version.author));
@@ -159,8 +166,11 @@ Task<int> promptShow(CommandHost *host, PromptReferenceOptions options)
         co_return ExitOk;
     Terminal &terminal = host->terminal();
     const PromptVersion &version = resolved.version;
-    terminal.line(terminal.styled(QStringLiteral("%1@%2  %3").arg(resolved.prompt.key).arg(version.number).arg(version.contentHash.left(12)), Tone::Strong));
-    terminal.line(PromptCommandText::tr("saved %1 UTC by %2").arg(timeText(version.createdAt), Terminal::safe(authorName(names, version.author))));
+    terminal.line(terminal.styled(
+        QStringLiteral("%1@%2  %3").arg(resolved.prompt.key).arg(version.number).arg(version.contentHash.left(12)),
+        Tone::Strong));
+    terminal.line(PromptCommandText::tr("saved %1 UTC by %2")
+                      .arg(timeText(version.createdAt), Terminal::safe(authorName(names, version.author))));
     if (const QString message = trimmedEnd(version.message); !message.isEmpty())
         terminal.line(Terminal::safe(message, true));
     if (!version.tags.isEmpty())
@@ -173,11 +183,12 @@ Task<int> promptShow(CommandHost *host, PromptReferenceOptions options)
 Task<int> promptLog(CommandHost *host, PromptReferenceOptions options)
 {
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
-    PL_CLI_TRY(host, const QList<VersionSummary> versions, co_await workspace->prompts().log(host->context(), fromStd(options.reference)));
+    PL_CLI_TRY(host, const QList<VersionSummary> versions,
+               co_await workspace->prompts().log(host->context(), fromStd(options.reference)));
     PL_CLI_TRY(host, const auto names, co_await workspace->memberNames(host->context()));
     QJsonArray json;
-    Table table({PromptCommandText::tr("version"), PromptCommandText::tr("hash"), PromptCommandText::tr("saved (UTC)"), PromptCommandText::tr("author"),
-                 PromptCommandText::tr("tags"), PromptCommandText::tr("message")});
+    Table table({PromptCommandText::tr("version"), PromptCommandText::tr("hash"), PromptCommandText::tr("saved (UTC)"),
+                 PromptCommandText::tr("author"), PromptCommandText::tr("tags"), PromptCommandText::tr("message")});
     table.setRightAligned(0);
     table.setDroppable({1, 3});
     table.setLeastLastWidth(30);
@@ -191,7 +202,8 @@ Task<int> promptLog(CommandHost *host, PromptReferenceOptions options)
                                 {QStringLiteral("createdAt"), isoTime(version.createdAt)},
                                 {QStringLiteral("tags"), QJsonArray::fromStringList(version.tags)}});
         table.addRow({QString::number(version.number), version.contentHash.left(12), timeText(version.createdAt),
-                      Terminal::safe(names.value(version.author, QStringLiteral("–"))), version.tags.join(QLatin1Char(' ')),
+                      Terminal::safe(names.value(version.author, QStringLiteral("–"))),
+                      version.tags.join(QLatin1Char(' ')),
                       Terminal::safe(version.message.section(QLatin1Char('\n'), 0, 0))});
     }
     if (host->printJson(QJsonObject{{QStringLiteral("versions"), json}}))
@@ -226,23 +238,32 @@ Task<int> promptSave(CommandHost *host, PromptSaveOptions options)
     request.expectedVersion = options.expected;
     request.allowUnchanged = options.allowUnchanged;
     PL_CLI_TRY(host, const PromptVersion version, co_await workspace->prompts().save(host->context(), request));
-    if (host->printJson(QJsonObject{{QStringLiteral("prompt"), request.key}, {QStringLiteral("number"), version.number},
-                                    {QStringLiteral("id"), version.id.toString()}, {QStringLiteral("contentHash"), version.contentHash}}))
+    if (host->printJson(QJsonObject{{QStringLiteral("prompt"), request.key},
+                                    {QStringLiteral("number"), version.number},
+                                    {QStringLiteral("id"), version.id.toString()},
+                                    {QStringLiteral("contentHash"), version.contentHash}}))
         co_return ExitOk;
-    host->terminal().line(PromptCommandText::tr("Saved %1@%2 (%3)").arg(request.key).arg(version.number).arg(version.contentHash.left(12)));
+    host->terminal().line(PromptCommandText::tr("Saved %1@%2 (%3)")
+                              .arg(request.key)
+                              .arg(version.number)
+                              .arg(version.contentHash.left(12)));
     co_return ExitOk;
 }
 
 Task<int> promptCheckout(CommandHost *host, PromptCheckoutOptions options)
 {
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
-    PL_CLI_TRY(host, const ResolvedVersion resolved, co_await workspace->prompts().show(host->context(), fromStd(options.reference)));
+    PL_CLI_TRY(host, const ResolvedVersion resolved,
+               co_await workspace->prompts().show(host->context(), fromStd(options.reference)));
     PromptFileMeta meta;
     meta.name = resolved.prompt.name;
     meta.description = resolved.prompt.description;
     const QByteArray text = writePromptFile(resolved.version.content, meta);
     if (options.output == "-" && host->json())
-        co_return host->fail(makeError(ErrorCode::InvalidInput, PromptCommandText::tr("-o - prints the prompt file; it does not go with --json (see \"prompt show --json\")")));
+        co_return host->fail(
+            makeError(ErrorCode::InvalidInput,
+                      PromptCommandText::tr(
+                          "-o - prints the prompt file; it does not go with --json (see \"prompt show --json\")")));
     if (options.output == "-") {
         host->terminal().raw(text);
         co_return ExitOk;
@@ -251,13 +272,17 @@ Task<int> promptCheckout(CommandHost *host, PromptCheckoutOptions options)
     if (!options.force && QFileInfo::exists(path)) {
         PL_CLI_TRY(host, const QByteArray existing, readFile(path, maxPromptFile));
         if (existing != text)
-            co_return host->fail(makeError(ErrorCode::AlreadyExists, PromptCommandText::tr("\"%1\" exists and differs; --force overwrites it").arg(path)));
+            co_return host->fail(
+                makeError(ErrorCode::AlreadyExists,
+                          PromptCommandText::tr("\"%1\" exists and differs; --force overwrites it").arg(path)));
     }
     if (const auto written = writeFileAtomically(path, text); !written.ok())
         co_return host->fail(written.error());
-    if (!host->printJson(QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("number"), resolved.version.number},
+    if (!host->printJson(QJsonObject{{QStringLiteral("file"), path},
+                                     {QStringLiteral("number"), resolved.version.number},
                                      {QStringLiteral("contentHash"), resolved.version.contentHash}}))
-        host->terminal().line(PromptCommandText::tr("Wrote %1@%2 to %3").arg(resolved.prompt.key).arg(resolved.version.number).arg(path));
+        host->terminal().line(
+            PromptCommandText::tr("Wrote %1@%2 to %3").arg(resolved.prompt.key).arg(resolved.version.number).arg(path));
     co_return ExitOk;
 }
 
@@ -267,7 +292,9 @@ Task<int> promptTag(CommandHost *host, PromptTagOptions options)
     PL_CLI_TRY(host, const ResolvedVersion resolved,
                co_await workspace->prompts().tag(host->context(), fromStd(options.reference), fromStd(options.tag)));
     if (!host->printJson(versionJson(resolved)))
-        host->terminal().line(PromptCommandText::tr("The tag \"%1\" points at %2@%3").arg(fromStd(options.tag), resolved.prompt.key).arg(resolved.version.number));
+        host->terminal().line(PromptCommandText::tr("The tag \"%1\" points at %2@%3")
+                                  .arg(fromStd(options.tag), resolved.prompt.key)
+                                  .arg(resolved.version.number));
     co_return ExitOk;
 }
 
@@ -275,46 +302,60 @@ Task<int> promptTag(CommandHost *host, PromptTagOptions options)
 
 void registerPromptCommands(CLI::App &app, CommandRegistry &registry)
 {
-    const QString reference = PromptCommandText::tr("Version: \"triage\" (newest), \"triage@3\", \"triage@stable\" (tag), \"triage@@staging\" (environment), "
-                                                    "\"triage@1a2b3c\" (hash)");
+    const QString reference = PromptCommandText::tr(
+        "Version: \"triage\" (newest), \"triage@3\", \"triage@stable\" (tag), \"triage@@staging\" (environment), "
+        "\"triage@1a2b3c\" (hash)");
     CLI::App *group = addVerb(app, "prompt", PromptCommandText::tr("List, show, save and tag prompts"),
-                              {QStringLiteral("prompt list"), QStringLiteral("prompt show triage@2"), QStringLiteral("prompt save triage triage.md -m \"Why\"")});
+                              {QStringLiteral("prompt list"), QStringLiteral("prompt show triage@2"),
+                               QStringLiteral("prompt save triage triage.md -m \"Why\"")});
     group->require_subcommand(1);
-    CLI::App *verb = addVerb(*group, "list", PromptCommandText::tr("List the prompts"), {QStringLiteral("prompt list")});
+    CLI::App *verb =
+        addVerb(*group, "list", PromptCommandText::tr("List the prompts"), {QStringLiteral("prompt list")});
     registry.add(verb, std::make_shared<PromptListOptions>(), promptList);
 
     auto show = std::make_shared<PromptReferenceOptions>();
-    verb = addVerb(*group, "show", PromptCommandText::tr("Show one version"), {QStringLiteral("prompt show triage@2"), QStringLiteral("prompt show triage --json")});
+    verb = addVerb(*group, "show", PromptCommandText::tr("Show one version"),
+                   {QStringLiteral("prompt show triage@2"), QStringLiteral("prompt show triage --json")});
     verb->add_option("version", show->reference, std8(reference))->required();
     registry.add(verb, show, promptShow);
 
     auto log = std::make_shared<PromptReferenceOptions>();
-    verb = addVerb(*group, "log", PromptCommandText::tr("List the versions of a prompt, newest first"), {QStringLiteral("prompt log triage")});
+    verb = addVerb(*group, "log", PromptCommandText::tr("List the versions of a prompt, newest first"),
+                   {QStringLiteral("prompt log triage")});
     verb->add_option("prompt", log->reference, std8(PromptCommandText::tr("Key of the prompt")))->required();
     registry.add(verb, log, promptLog);
 
     auto save = std::make_shared<PromptSaveOptions>();
     verb = addVerb(*group, "save", PromptCommandText::tr("Save a file as the next version"),
-                   {QStringLiteral("prompt save triage triage.md -m \"Say what counts as urgent\""), QStringLiteral("prompt save greeting hello.txt --create -m first")});
+                   {QStringLiteral("prompt save triage triage.md -m \"Say what counts as urgent\""),
+                    QStringLiteral("prompt save greeting hello.txt --create -m first")});
     verb->add_option("prompt", save->key, std8(PromptCommandText::tr("Key of the prompt")))->required();
-    verb->add_option("file", save->file, std8(PromptCommandText::tr("Prompt file (.md, .txt, .yaml, .json), or - for standard input")))->required();
+    verb->add_option("file", save->file,
+                     std8(PromptCommandText::tr("Prompt file (.md, .txt, .yaml, .json), or - for standard input")))
+        ->required();
     verb->add_option("-m,--message", save->message, std8(PromptCommandText::tr("What changed and why")));
     verb->add_option("--name", save->name, std8(PromptCommandText::tr("Title of a new prompt")));
-    verb->add_flag("--create", save->create, std8(PromptCommandText::tr("Make the prompt when there is none of this key")));
-    verb->add_flag("--allow-unchanged", save->allowUnchanged, std8(PromptCommandText::tr("Save even when nothing changed")));
-    verb->add_option("--expect", save->expected, std8(PromptCommandText::tr("Newest version you saw; refuse when it moved on")));
+    verb->add_flag("--create", save->create,
+                   std8(PromptCommandText::tr("Make the prompt when there is none of this key")));
+    verb->add_flag("--allow-unchanged", save->allowUnchanged,
+                   std8(PromptCommandText::tr("Save even when nothing changed")));
+    verb->add_option("--expect", save->expected,
+                     std8(PromptCommandText::tr("Newest version you saw; refuse when it moved on")));
     registry.add(verb, save, promptSave);
 
     auto checkout = std::make_shared<PromptCheckoutOptions>();
-    verb = addVerb(*group, "checkout", PromptCommandText::tr("Write one version to a file for editing"),
-                   {QStringLiteral("prompt checkout triage@2 -o triage.md"), QStringLiteral("prompt checkout triage -o -")});
+    verb = addVerb(
+        *group, "checkout", PromptCommandText::tr("Write one version to a file for editing"),
+        {QStringLiteral("prompt checkout triage@2 -o triage.md"), QStringLiteral("prompt checkout triage -o -")});
     verb->add_option("version", checkout->reference, std8(reference))->required();
-    verb->add_option("-o,--output", checkout->output, std8(PromptCommandText::tr("File (default: KEY.md), or - for standard output")));
+    verb->add_option("-o,--output", checkout->output,
+                     std8(PromptCommandText::tr("File (default: KEY.md), or - for standard output")));
     verb->add_flag("-f,--force", checkout->force, std8(PromptCommandText::tr("Overwrite a file that differs")));
     registry.add(verb, checkout, promptCheckout);
 
     auto tag = std::make_shared<PromptTagOptions>();
-    verb = addVerb(*group, "tag", PromptCommandText::tr("Point a tag at a version"), {QStringLiteral("prompt tag triage@3 stable")});
+    verb = addVerb(*group, "tag", PromptCommandText::tr("Point a tag at a version"),
+                   {QStringLiteral("prompt tag triage@3 stable")});
     verb->add_option("version", tag->reference, std8(reference))->required();
     verb->add_option("name", tag->tag, std8(PromptCommandText::tr("Name of the tag")))->required();
     registry.add(verb, tag, promptTag);

@@ -19,7 +19,8 @@ QString keyText(const ProviderListing &listing)
 {
     if (listing.keyVariable.isEmpty())
         return ProviderCommandText::tr("none");
-    return listing.keyVariable + (listing.keyPresent ? ProviderCommandText::tr(" (set)") : ProviderCommandText::tr(" (not set)"));
+    return listing.keyVariable
+         + (listing.keyPresent ? ProviderCommandText::tr(" (set)") : ProviderCommandText::tr(" (not set)"));
 }
 
 /// What the provider is, and where.
@@ -33,16 +34,20 @@ QString useText(const ProviderListing &listing)
     if (listing.simulated)
         text += ProviderCommandText::tr(" (simulated)");
     if (!listing.baseUrlVariable.isEmpty())
-        return ProviderCommandText::tr("%1, %2 (from %3)").arg(text, Terminal::safe(listing.baseUrl), listing.baseUrlVariable);
+        return ProviderCommandText::tr("%1, %2 (from %3)")
+            .arg(text, Terminal::safe(listing.baseUrl), listing.baseUrlVariable);
     if (!listing.baseUrl.isEmpty())
         return text + QStringLiteral(", ") + Terminal::safe(listing.baseUrl);
-    return listing.type == QLatin1String("openai-compatible") ? ProviderCommandText::tr("%1, its address by --base-url or OPENAI_BASE_URL").arg(text) : text;
+    return listing.type == QLatin1String("openai-compatible")
+             ? ProviderCommandText::tr("%1, its address by --base-url or OPENAI_BASE_URL").arg(text)
+             : text;
 }
 
 Task<int> printModels(CommandHost *host, Workspace *workspace, ProvidersOptions options)
 {
-    PL_CLI_TRY(host, const QJsonObject description,
-               co_await workspace->providers().describe(host->context(), fromStd(options.modelsOf), fromStd(options.baseUrl)));
+    PL_CLI_TRY(
+        host, const QJsonObject description,
+        co_await workspace->providers().describe(host->context(), fromStd(options.modelsOf), fromStd(options.baseUrl)));
     PL_CLI_TRY(host, const QStringList models, co_await workspace->providers().models(host->context(), description));
     if (host->printJson(QJsonObject{{QStringLiteral("models"), QJsonArray::fromStringList(models)}}))
         co_return ExitOk;
@@ -54,13 +59,16 @@ Task<int> printModels(CommandHost *host, Workspace *workspace, ProvidersOptions 
 Task<int> listProviders(CommandHost *host, ProvidersOptions options)
 {
     if (options.modelsOf.empty() && !options.baseUrl.empty())
-        co_return host->fail(makeError(ErrorCode::InvalidInput, ProviderCommandText::tr("--base-url says where to ask for models; name a provider with --models")));
+        co_return host->fail(makeError(
+            ErrorCode::InvalidInput,
+            ProviderCommandText::tr("--base-url says where to ask for models; name a provider with --models")));
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
     if (!options.modelsOf.empty())
         co_return co_await printModels(host, workspace, options);
     PL_CLI_TRY(host, const QList<ProviderListing> listings, co_await workspace->providers().list(host->context()));
     QJsonArray json;
-    Table table({ProviderCommandText::tr("provider"), ProviderCommandText::tr("key"), ProviderCommandText::tr("what it is")});
+    Table table(
+        {ProviderCommandText::tr("provider"), ProviderCommandText::tr("key"), ProviderCommandText::tr("what it is")});
     table.wrapLast();
     for (const ProviderListing &listing : listings) {
         json.append(QJsonObject{{QStringLiteral("name"), listing.name},
@@ -85,10 +93,12 @@ Task<int> listProviders(CommandHost *host, ProvidersOptions options)
 void registerProviderCommands(CLI::App &app, CommandRegistry &registry)
 {
     auto providers = std::make_shared<ProvidersOptions>();
-    CLI::App *verb = addVerb(app, "providers", ProviderCommandText::tr("List what --provider can name, or the models of one"),
-                             {QStringLiteral("providers"), QStringLiteral("providers --models ollama"),
-                              QStringLiteral("providers --models openai-compatible --base-url http://127.0.0.1:8080/v1")});
-    verb->add_option("--models", providers->modelsOf, std8(ProviderCommandText::tr("Ask this provider for its models")));
+    CLI::App *verb =
+        addVerb(app, "providers", ProviderCommandText::tr("List what --provider can name, or the models of one"),
+                {QStringLiteral("providers"), QStringLiteral("providers --models ollama"),
+                 QStringLiteral("providers --models openai-compatible --base-url http://127.0.0.1:8080/v1")});
+    verb->add_option("--models", providers->modelsOf,
+                     std8(ProviderCommandText::tr("Ask this provider for its models")));
     verb->add_option("--base-url", providers->baseUrl, std8(ProviderCommandText::tr("Base URL, with --models")));
     registry.add(verb, providers, listProviders);
 }

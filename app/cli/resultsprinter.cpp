@@ -57,9 +57,10 @@ QString headOf(const RunResults &results)
 void printWhole(const Terminal &terminal, const RunResults &results, const ResultRecord &result)
 {
     terminal.line();
-    terminal.line(QStringLiteral("%1 · %2 · %3 · %4").arg(Terminal::safe(results.rowKeys.value(result.row)), versionLabel(results, result),
-                                                           Terminal::safe(result.model),
-                                                           terminal.styled(outcomeText(result.outcome), outcomeTone(result.outcome))));
+    terminal.line(QStringLiteral("%1 · %2 · %3 · %4")
+                      .arg(Terminal::safe(results.rowKeys.value(result.row)), versionLabel(results, result),
+                           Terminal::safe(result.model),
+                           terminal.styled(outcomeText(result.outcome), outcomeTone(result.outcome))));
     for (const QString &reason : reasonsOf(result))
         terminal.line(QStringLiteral("  ") + Terminal::safe(reason, true));
     terminal.line(Terminal::safe(result.output, true));
@@ -70,8 +71,9 @@ void printWhole(const Terminal &terminal, const RunResults &results, const Resul
 void printResults(const Terminal &terminal, const RunResults &results, bool onlyFailed, bool full)
 {
     terminal.line(terminal.styled(headOf(results), Tone::Strong));
-    Table table({ResultsPrinterText::tr("row"), ResultsPrinterText::tr("version"), ResultsPrinterText::tr("model"), ResultsPrinterText::tr("outcome"),
-                 ResultsPrinterText::tr("time"), ResultsPrinterText::tr("why, or what was answered")});
+    Table table({ResultsPrinterText::tr("row"), ResultsPrinterText::tr("version"), ResultsPrinterText::tr("model"),
+                 ResultsPrinterText::tr("outcome"), ResultsPrinterText::tr("time"),
+                 ResultsPrinterText::tr("why, or what was answered")});
     table.setDroppable({2, 4});
     table.setLeastLastWidth(48);
     for (const ResultRecord &result : results.results) {
@@ -82,9 +84,12 @@ void printResults(const Terminal &terminal, const RunResults &results, bool only
             continue;
         }
         const QStringList reasons = reasonsOf(result);
-        const QString text = result.outcome == QLatin1String("passed") || reasons.isEmpty() ? result.output : reasons.join(QStringLiteral("; "));
-        table.addRow({Terminal::safe(results.rowKeys.value(result.row)), versionLabel(results, result), Terminal::safe(result.model),
-                      outcomeText(result.outcome), durationText(result.totalMs / 1000), Terminal::safe(text.simplified())});
+        const QString text = result.outcome == QLatin1String("passed") || reasons.isEmpty()
+                               ? result.output
+                               : reasons.join(QStringLiteral("; "));
+        table.addRow({Terminal::safe(results.rowKeys.value(result.row)), versionLabel(results, result),
+                      Terminal::safe(result.model), outcomeText(result.outcome), durationText(result.totalMs / 1000),
+                      Terminal::safe(text.simplified())});
     }
     if (!full && !table.isEmpty())
         table.print(terminal);
@@ -111,12 +116,16 @@ QJsonArray resultsJson(const RunResults &results, bool onlyFailed)
             {QStringLiteral("detail"), result.detail},
             {QStringLiteral("simulated"), result.simulated},
             {QStringLiteral("tries"), result.tries},
-            {QStringLiteral("firstTokenMs"), result.firstTokenMs ? QJsonValue(*result.firstTokenMs) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("firstTokenMs"),
+             result.firstTokenMs ? QJsonValue(*result.firstTokenMs) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("totalMs"), result.totalMs},
             {QStringLiteral("wallMs"), result.wallMs},
-            {QStringLiteral("promptTokens"), result.promptTokens ? QJsonValue(*result.promptTokens) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("outputTokens"), result.outputTokens ? QJsonValue(*result.outputTokens) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("costMicros"), result.costMicros ? QJsonValue(*result.costMicros) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("promptTokens"),
+             result.promptTokens ? QJsonValue(*result.promptTokens) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("outputTokens"),
+             result.outputTokens ? QJsonValue(*result.outputTokens) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("costMicros"),
+             result.costMicros ? QJsonValue(*result.costMicros) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("digest"), result.digest},
         });
     }

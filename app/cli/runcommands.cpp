@@ -30,7 +30,7 @@ struct RunOptions {
     int retries = -1;
     bool lenient = false;
     bool resume = false;
-    QStringList notWithResume;  ///< options given that a resumed run cannot take
+    QStringList notWithResume; ///< options given that a resumed run cannot take
     std::string resumeNumber;  ///< empty: the newest run that is not complete
 };
 
@@ -93,15 +93,17 @@ RunRequest requestOf(const RunOptions &options)
 /// Whether an error kind blames the surroundings (key, network), not the request or the answer.
 bool blamesEnvironment(const QString &errorKind)
 {
-    static const QStringList kinds{QStringLiteral("auth"), QStringLiteral("network"), QStringLiteral("timeout"), QStringLiteral("quota")};
+    static const QStringList kinds{QStringLiteral("auth"), QStringLiteral("network"), QStringLiteral("timeout"),
+                                   QStringLiteral("quota")};
     return kinds.contains(errorKind);
 }
 
 /// Nothing could be judged: says why, from the first result, and gives the exit code.
 int nothingTested(CommandHost *host, const RunResults &results)
 {
-    const auto failed = std::find_if(results.results.begin(), results.results.end(),
-                                     [](const ResultRecord &result) { return result.outcome == QLatin1String("error"); });
+    const auto failed = std::find_if(results.results.begin(), results.results.end(), [](const ResultRecord &result) {
+        return result.outcome == QLatin1String("error");
+    });
     const QString reason = failed == results.results.end() ? RunCommandText::tr("no assertion could be scored")
                                                            : failed->detail.value(QStringLiteral("error")).toString();
     host->terminal().error(RunCommandText::tr("Nothing was tested: %1").arg(Terminal::safe(reason)));
@@ -123,31 +125,42 @@ int runExitCode(CommandHost *host, const RunResults &results, const RunAnalysis 
     if (judged == 0)
         return nothingTested(host, results);
     if (!enough && failUnder >= 0)
-        host->terminal().error(RunCommandText::tr("The share of cases that passed is below --fail-under %1").arg(failUnder));
+        host->terminal().error(
+            RunCommandText::tr("The share of cases that passed is below --fail-under %1").arg(failUnder));
     return enough ? ExitOk : ExitFailed;
 }
 
 Task<Result<RunRecord>> createOrFind(CommandHost *host, Workspace *workspace, RunOptions options)
 {
     if (options.resume && !options.notWithResume.isEmpty())
-        co_return makeError(ErrorCode::InvalidInput, RunCommandText::tr("A resumed run keeps what it was started with: leave out %1, or start a run without --resume")
-                                                         .arg(options.notWithResume.join(QStringLiteral(", "))));
+        co_return makeError(
+            ErrorCode::InvalidInput,
+            RunCommandText::tr(
+                "A resumed run keeps what it was started with: leave out %1, or start a run without --resume")
+                .arg(options.notWithResume.join(QStringLiteral(", "))));
     if (options.resume) {
         bool numeric = true;
         const int number = options.resumeNumber.empty() ? 0 : fromStd(options.resumeNumber).toInt(&numeric);
         if (!numeric || number < 0)
-            co_return makeError(ErrorCode::InvalidInput, RunCommandText::tr("--resume takes the number of a run, not \"%1\"").arg(fromStd(options.resumeNumber)));
+            co_return makeError(ErrorCode::InvalidInput,
+                                RunCommandText::tr("--resume takes the number of a run, not \"%1\"")
+                                    .arg(fromStd(options.resumeNumber)));
         if (options.resumeNumber.empty())
             co_return co_await workspace->testing().findUnfinished(host->context());
         co_return co_await workspace->testing().find(host->context(), number);
     }
     if (options.versions.empty() || options.dataset.empty())
-        co_return makeError(ErrorCode::InvalidInput, RunCommandText::tr("Name what to run: promptlab-cli run PROMPT@VERSION … --dataset NAME (or --resume)"));
+        co_return makeError(
+            ErrorCode::InvalidInput,
+            RunCommandText::tr("Name what to run: promptlab-cli run PROMPT@VERSION … --dataset NAME (or --resume)"));
     RunRequest request = requestOf(options);
-    PL_CO_TRY(request.provider, co_await workspace->providers().describe(host->context(), request.providerName, fromStd(options.baseUrl)));
+    PL_CO_TRY(request.provider, co_await workspace->providers().describe(host->context(), request.providerName,
+                                                                         fromStd(options.baseUrl)));
     if (!options.baseUrl.empty() && !request.provider.contains(QStringLiteral("baseUrl")))
-        co_return makeError(ErrorCode::InvalidInput,
-                            RunCommandText::tr("--base-url has no effect: the provider \"%1\" has no address; leave out one of the two").arg(request.providerName));
+        co_return makeError(
+            ErrorCode::InvalidInput,
+            RunCommandText::tr("--base-url has no effect: the provider \"%1\" has no address; leave out one of the two")
+                .arg(request.providerName));
     if (options.timeoutSeconds > 0)
         request.provider.insert(QStringLiteral("timeoutSeconds"), options.timeoutSeconds);
     if (options.retries >= 0)
@@ -159,7 +172,8 @@ Task<int> runRun(CommandHost *host, RunOptions options)
 {
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
     PL_CLI_TRY(host, const RunRecord created, co_await createOrFind(host, workspace, options));
-    RunProgressPrinter printer(host->terminal(), host->options().quiet || (host->json() && !host->terminal().isInteractive()));
+    RunProgressPrinter printer(host->terminal(),
+                               host->options().quiet || (host->json() && !host->terminal().isInteractive()));
     printer.start(created);
     const auto report = [&printer](const RunProgress &progress) { printer.show(progress); };
     const Result<RunRecord> ended = co_await workspace->testing().execute(host->context(), created.id, report);
@@ -198,9 +212,9 @@ Task<int> listRuns(CommandHost *host, Workspace *workspace)
 {
     PL_CLI_TRY(host, const QList<RunListItem> runs, co_await workspace->testing().overview(host->context(), 200));
     QJsonArray json;
-    Table table({RunCommandText::tr("run"), RunCommandText::tr("status"), RunCommandText::tr("done"), RunCommandText::tr("dataset"),
-                 RunCommandText::tr("passed"), RunCommandText::tr("started (UTC)"), RunCommandText::tr("provider"), RunCommandText::tr("model"),
-                 RunCommandText::tr("versions")});
+    Table table({RunCommandText::tr("run"), RunCommandText::tr("status"), RunCommandText::tr("done"),
+                 RunCommandText::tr("dataset"), RunCommandText::tr("passed"), RunCommandText::tr("started (UTC)"),
+                 RunCommandText::tr("provider"), RunCommandText::tr("model"), RunCommandText::tr("versions")});
     for (const int column : {0, 2, 4})
         table.setRightAligned(column);
     table.setDroppable({7, 6, 5});
@@ -208,16 +222,19 @@ Task<int> listRuns(CommandHost *host, Workspace *workspace)
     for (const RunListItem &item : runs) {
         json.append(listedRunJson(item));
         const RunRecord &run = item.run;
-        table.addRow({QString::number(run.number), runStatusText(run.status), QStringLiteral("%1/%2").arg(run.doneCount).arg(run.caseCount),
+        table.addRow({QString::number(run.number), runStatusText(run.status),
+                      QStringLiteral("%1/%2").arg(run.doneCount).arg(run.caseCount),
                       Terminal::safe(QStringLiteral("%1@%2").arg(item.spec.datasetName).arg(item.spec.datasetNumber)),
                       percentText(listedPassRate(item.totals)), timeText(run.startedAt),
                       run.provider + (run.simulated ? RunCommandText::tr(" (simulated)") : QString()),
-                      Terminal::safe(item.models.join(QStringLiteral(", "))), versionLabels(item.spec).join(QStringLiteral(", "))});
+                      Terminal::safe(item.models.join(QStringLiteral(", "))),
+                      versionLabels(item.spec).join(QStringLiteral(", "))});
     }
     if (host->printJson(QJsonObject{{QStringLiteral("runs"), json}}))
         co_return ExitOk;
     if (runs.isEmpty())
-        host->terminal().line(RunCommandText::tr("No runs yet. Start one with \"promptlab-cli run PROMPT@VERSION … --dataset NAME\"."));
+        host->terminal().line(
+            RunCommandText::tr("No runs yet. Start one with \"promptlab-cli run PROMPT@VERSION … --dataset NAME\"."));
     else
         table.print(host->terminal());
     co_return ExitOk;
@@ -226,8 +243,9 @@ Task<int> listRuns(CommandHost *host, Workspace *workspace)
 Task<int> runResults(CommandHost *host, ResultsOptions options)
 {
     if (options.list && !options.notWithList.isEmpty())
-        co_return host->fail(makeError(ErrorCode::InvalidInput, RunCommandText::tr("--list shows all runs; it does not go with %1")
-                                                                    .arg(options.notWithList.join(QStringLiteral(", ")))));
+        co_return host->fail(
+            makeError(ErrorCode::InvalidInput, RunCommandText::tr("--list shows all runs; it does not go with %1")
+                                                   .arg(options.notWithList.join(QStringLiteral(", ")))));
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
     if (options.list)
         co_return co_await listRuns(host, workspace);
@@ -252,7 +270,9 @@ Result<std::pair<int, QString>> parseSide(const QString &text)
     bool good = false;
     const int number = text.section(QLatin1Char(':'), 0, 0).toInt(&good);
     if (!good || number < 1)
-        return makeError(ErrorCode::InvalidInput, RunCommandText::tr("\"%1\" is no run; write its number, as in \"12\" or \"12:triage@3\"").arg(text));
+        return makeError(
+            ErrorCode::InvalidInput,
+            RunCommandText::tr("\"%1\" is no run; write its number, as in \"12\" or \"12:triage@3\"").arg(text));
     return std::pair(number, text.section(QLatin1Char(':'), 1));
 }
 
@@ -267,11 +287,13 @@ Result<int> versionIndex(const RunResults &results, const QString &label)
             return i;
         known.append(versions.at(i).label());
     }
-    return makeError(ErrorCode::NotFound,
-                     RunCommandText::tr("Run %1 has no version \"%2\"; it has %3").arg(results.run.number).arg(label, known.join(QStringLiteral(", "))));
+    return makeError(ErrorCode::NotFound, RunCommandText::tr("Run %1 has no version \"%2\"; it has %3")
+                                              .arg(results.run.number)
+                                              .arg(label, known.join(QStringLiteral(", "))));
 }
 
-Task<Result<RunAnalysis>> analysisFor(CommandHost *host, Workspace *workspace, QStringList sides, ComparisonOptions options)
+Task<Result<RunAnalysis>> analysisFor(CommandHost *host, Workspace *workspace, QStringList sides,
+                                      ComparisonOptions options)
 {
     if (sides.size() < 2) {
         std::pair<int, QString> side(0, QString());
@@ -299,10 +321,12 @@ Task<int> runCompare(CommandHost *host, CompareOptions options)
     comparison.margin = options.margin;
     comparison.primary = options.measure == "score" ? ComparisonMeasure::MeanScore : ComparisonMeasure::PassRate;
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
-    PL_CLI_TRY(host, const RunAnalysis analysis, co_await analysisFor(host, workspace, fromStd(options.sides), comparison));
+    PL_CLI_TRY(host, const RunAnalysis analysis,
+               co_await analysisFor(host, workspace, fromStd(options.sides), comparison));
     if (analysis.pairs.isEmpty())
-        co_return host->fail(makeError(ErrorCode::InvalidInput,
-                                       RunCommandText::tr("Run %1 has only one version; name a second run to compare it with").arg(analysis.run)));
+        co_return host->fail(makeError(
+            ErrorCode::InvalidInput,
+            RunCommandText::tr("Run %1 has only one version; name a second run to compare it with").arg(analysis.run)));
     if (!host->printJson(analysis.toJson()))
         printAnalysis(host->terminal(), analysis, options.rows ? ChangedRows::All : ChangedRows::First);
     if (options.gate.empty())
@@ -332,30 +356,51 @@ QStringList givenOptions(const CLI::App &verb, const std::vector<std::string> &e
 void registerRun(CLI::App &app, CommandRegistry &registry)
 {
     auto run = std::make_shared<RunOptions>();
-    CLI::App *verb = addVerb(app, "run", RunCommandText::tr("Run prompt versions on a dataset and compare them with the first"),
-                             {QStringLiteral("run triage@1 triage@2 --dataset tickets --provider scripted"),
-                              QStringLiteral("run triage@3 -d tickets --provider openai --base-url http://127.0.0.1:8080/v1 -m my-model -c 16"),
-                              QStringLiteral("run --resume")});
+    CLI::App *verb =
+        addVerb(app, "run", RunCommandText::tr("Run prompt versions on a dataset and compare them with the first"),
+                {QStringLiteral("run triage@1 triage@2 --dataset tickets --provider scripted"),
+                 QStringLiteral(
+                     "run triage@3 -d tickets --provider openai --base-url http://127.0.0.1:8080/v1 -m my-model -c 16"),
+                 QStringLiteral("run --resume")});
     verb->add_option("versions", run->versions, std8(RunCommandText::tr("Prompt versions; the first is the baseline")));
     verb->add_option("-d,--dataset", run->dataset, std8(RunCommandText::tr("Dataset: NAME or NAME@VERSION")));
-    verb->add_option("-p,--provider", run->provider, std8(RunCommandText::tr("Provider (see \"promptlab-cli providers\"); default: the workspace's first, or "
-                                                                             "openai-compatible when a base URL is given")));
-    verb->add_option("--base-url", run->baseUrl, std8(RunCommandText::tr("Base URL of an OpenAI-compatible server (or OPENAI_BASE_URL); the key comes "
-                                                                         "from OPENAI_API_KEY")));
-    verb->add_option("-m,--model", run->models, std8(RunCommandText::tr("Model, may be given several times (default: the versions' own)")));
+    verb->add_option(
+        "-p,--provider", run->provider,
+        std8(RunCommandText::tr("Provider (see \"promptlab-cli providers\"); default: the workspace's first, or "
+                                "openai-compatible when a base URL is given")));
+    verb->add_option(
+        "--base-url", run->baseUrl,
+        std8(RunCommandText::tr("Base URL of an OpenAI-compatible server (or OPENAI_BASE_URL); the key comes "
+                                "from OPENAI_API_KEY")));
+    verb->add_option("-m,--model", run->models,
+                     std8(RunCommandText::tr("Model, may be given several times (default: the versions' own)")));
     verb->add_option("--row", run->rows, std8(RunCommandText::tr("Only these rows, by key")));
-    verb->add_option("-r,--repeat", run->repeats, std8(RunCommandText::tr("Runs of every case")))->capture_default_str();
-    verb->add_option("-c,--concurrency", run->concurrency, std8(RunCommandText::tr("Requests at a time")))->capture_default_str();
-    verb->add_option("--threshold", run->threshold, std8(RunCommandText::tr("Weighted score a row must reach (default: every assertion must pass)")))
+    verb->add_option("-r,--repeat", run->repeats, std8(RunCommandText::tr("Runs of every case")))
+        ->capture_default_str();
+    verb->add_option("-c,--concurrency", run->concurrency, std8(RunCommandText::tr("Requests at a time")))
+        ->capture_default_str();
+    verb->add_option("--threshold", run->threshold,
+                     std8(RunCommandText::tr("Weighted score a row must reach (default: every assertion must pass)")))
         ->check(CLI::Range(0.0, 1.0));
-    verb->add_option("--fail-under", run->failUnder, std8(RunCommandText::tr("Share of each version's cases that must pass for exit code 0 (default: all)")))->check(CLI::Range(0.0, 1.0));
-    verb->add_option("--timeout", run->timeoutSeconds, std8(RunCommandText::tr("Seconds until a request is given up (default: ten minutes without an answer)")))
+    verb->add_option(
+            "--fail-under", run->failUnder,
+            std8(RunCommandText::tr("Share of each version's cases that must pass for exit code 0 (default: all)")))
+        ->check(CLI::Range(0.0, 1.0));
+    verb->add_option(
+            "--timeout", run->timeoutSeconds,
+            std8(RunCommandText::tr("Seconds until a request is given up (default: ten minutes without an answer)")))
         ->check(CLI::Range(0.001, 86'400.0));
-    verb->add_option("--retries", run->retries, std8(RunCommandText::tr("How often a failed request is tried again (default: 2)")))->check(CLI::Range(0, 10));
-    verb->add_flag("--lenient", run->lenient, std8(RunCommandText::tr("Undefined variables render empty instead of being an error")));
-    CLI::Option *resume = verb->add_option("--resume", run->resumeNumber, std8(RunCommandText::tr("Go on with a run that was interrupted (default: the newest of them)")))
-                              ->expected(0, 1)
-                              ->type_name(std8(RunCommandText::tr("NUMBER")));
+    verb->add_option("--retries", run->retries,
+                     std8(RunCommandText::tr("How often a failed request is tried again (default: 2)")))
+        ->check(CLI::Range(0, 10));
+    verb->add_flag("--lenient", run->lenient,
+                   std8(RunCommandText::tr("Undefined variables render empty instead of being an error")));
+    CLI::Option *resume =
+        verb->add_option(
+                "--resume", run->resumeNumber,
+                std8(RunCommandText::tr("Go on with a run that was interrupted (default: the newest of them)")))
+            ->expected(0, 1)
+            ->type_name(std8(RunCommandText::tr("NUMBER")));
     verb->parse_complete_callback([run, resume, verb] {
         run->resume = resume->count() > 0;
         run->notWithResume = givenOptions(*verb, {"--resume", "--fail-under"});
@@ -370,8 +415,9 @@ void registerRunCommands(CLI::App &app, CommandRegistry &registry)
     registerRun(app, registry);
 
     auto results = std::make_shared<ResultsOptions>();
-    CLI::App *verb = addVerb(app, "results", RunCommandText::tr("Show the results of a run, or list the runs"),
-                             {QStringLiteral("results"), QStringLiteral("results 3 --failed --full"), QStringLiteral("results --list")});
+    CLI::App *verb = addVerb(
+        app, "results", RunCommandText::tr("Show the results of a run, or list the runs"),
+        {QStringLiteral("results"), QStringLiteral("results 3 --failed --full"), QStringLiteral("results --list")});
     verb->add_option("run", results->number, std8(RunCommandText::tr("Number of the run (default: the newest)")));
     verb->add_flag("--failed", results->failed, std8(RunCommandText::tr("Only what did not pass")));
     verb->add_flag("--full", results->full, std8(RunCommandText::tr("Whole outputs")));
@@ -381,11 +427,18 @@ void registerRunCommands(CLI::App &app, CommandRegistry &registry)
 
     auto compare = std::make_shared<CompareOptions>();
     verb = addVerb(app, "compare", RunCommandText::tr("Compare the versions of a run, or two runs on the same data"),
-                   {QStringLiteral("compare"), QStringLiteral("compare 3 --gate non-inferiority"), QStringLiteral("compare 3:triage@1 5:triage@2")});
-    verb->add_option("runs", compare->sides, std8(RunCommandText::tr("One run, or two as NUMBER or NUMBER:VERSION (baseline first)")))->expected(0, 2);
-    verb->add_option("--gate", compare->gate, std8(RunCommandText::tr("superiority (is it better?) or non-inferiority (is it not worse?): exit with 1 unless it is a pass")))
+                   {QStringLiteral("compare"), QStringLiteral("compare 3 --gate non-inferiority"),
+                    QStringLiteral("compare 3:triage@1 5:triage@2")});
+    verb->add_option("runs", compare->sides,
+                     std8(RunCommandText::tr("One run, or two as NUMBER or NUMBER:VERSION (baseline first)")))
+        ->expected(0, 2);
+    verb->add_option(
+            "--gate", compare->gate,
+            std8(RunCommandText::tr(
+                "superiority (is it better?) or non-inferiority (is it not worse?): exit with 1 unless it is a pass")))
         ->check(CLI::IsMember({"superiority", "non-inferiority"}));
-    verb->add_option("--margin", compare->margin, std8(RunCommandText::tr("Loss that non-inferiority accepts (0.02 is two points)")))
+    verb->add_option("--margin", compare->margin,
+                     std8(RunCommandText::tr("Loss that non-inferiority accepts (0.02 is two points)")))
         ->capture_default_str()
         ->check(CLI::Range(0.0, 1.0));
     verb->add_flag("--rows", compare->rows, std8(RunCommandText::tr("List every row that improved or got worse")));

@@ -23,7 +23,8 @@ void RunProgressPrinter::start(const RunRecord &run)
     m_simulated = run.simulated;
     if (m_silent)
         return;
-    QString text = RunProgressText::tr("Run %1: %n case(s) with %2", nullptr, run.caseCount).arg(run.number).arg(run.provider);
+    QString text =
+        RunProgressText::tr("Run %1: %n case(s) with %2", nullptr, run.caseCount).arg(run.number).arg(run.provider);
     if (run.simulated)
         text += RunProgressText::tr(" (simulated)");
     m_terminal.error(text);
@@ -31,18 +32,25 @@ void RunProgressPrinter::start(const RunRecord &run)
 
 QString RunProgressPrinter::line(const RunProgress &progress) const
 {
-    QString text = RunProgressText::tr("%1/%2 done, %3 passed, %4 failed").arg(progress.done).arg(progress.total).arg(progress.passed).arg(progress.failed);
+    QString text = RunProgressText::tr("%1/%2 done, %3 passed, %4 failed")
+                       .arg(progress.done)
+                       .arg(progress.total)
+                       .arg(progress.passed)
+                       .arg(progress.failed);
     if (progress.unscored > 0)
         text += RunProgressText::tr(", %1 not scored").arg(progress.unscored);
     if (progress.errors > 0)
         text += RunProgressText::tr(", %n error(s)", nullptr, progress.errors);
     text += RunProgressText::tr(", %1/s").arg(progress.perSecond, 0, 'f', 1);
-    const bool settled = progress.done - m_doneBefore >= rateNeedsResults
+    const bool settled =
+        progress.done - m_doneBefore >= rateNeedsResults
         || (progress.done > m_doneBefore && m_sinceStart.isValid() && m_sinceStart.elapsed() >= rateNeedsMs);
     if (settled && progress.secondsLeft && progress.done < progress.total)
         text += RunProgressText::tr(", %1 left").arg(durationText(*progress.secondsLeft));
     const bool costKnown = progress.unknownCost == 0 && progress.done > 0;
-    return text + RunProgressText::tr(", cost %1").arg(moneyText(progress.costMicros, costKnown, m_simulated || progress.simulated));
+    return text
+         + RunProgressText::tr(", cost %1")
+               .arg(moneyText(progress.costMicros, costKnown, m_simulated || progress.simulated));
 }
 
 void RunProgressPrinter::show(const RunProgress &progress)

@@ -24,10 +24,10 @@ private:
     bool m_silent;
     QElapsedTimer m_sinceLine;
     QElapsedTimer m_sinceStart;
-    int m_doneBefore = 0;      ///< results of earlier sessions
+    int m_doneBefore = 0; ///< results of earlier sessions
     bool m_simulated = false;
     RunProgress m_last;
-    QString m_shown;           ///< the line that was written last
+    QString m_shown; ///< the line that was written last
 };
 
 } // namespace promptlab::cli

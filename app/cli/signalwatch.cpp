@@ -32,7 +32,8 @@ SignalWatch::SignalWatch(CancelSource cancel, QObject *parent) : QObject(parent)
         return;
     m_notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &SignalWatch::onSignal);
-    struct sigaction action {};
+    struct sigaction action {
+    };
     action.sa_handler = handleSignal;
     action.sa_flags = SA_RESTART;
     ::sigaction(SIGINT, &action, nullptr);

@@ -9,7 +9,8 @@ class QSocketNotifier;
 
 namespace promptlab::cli {
 
-/// Turns the first Ctrl+C (or SIGTERM) into a cancel, so that results are kept; the second one ends the process at once.
+/// Turns the first Ctrl+C (or SIGTERM) into a cancel, so that results are kept; the second one ends the process at
+/// once.
 class SignalWatch final : public QObject
 {
     Q_OBJECT

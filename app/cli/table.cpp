@@ -60,7 +60,8 @@ void Table::printRow(const Terminal &terminal, const QList<int> &widths, const Q
         const bool last = i + 1 == widths.size();
         const QString cell = last && m_wrapLast ? wrapped(cells.at(i), widths[i], 0) : elided(cells.at(i), widths[i]);
         if (cell.contains(QLatin1Char('\n'))) {
-            line += QString(cell).replace(QLatin1Char('\n'), QLatin1Char('\n') + QString(displayWidth(line), QLatin1Char(' ')));
+            line += QString(cell).replace(QLatin1Char('\n'),
+                                          QLatin1Char('\n') + QString(displayWidth(line), QLatin1Char(' ')));
             continue;
         }
         const QString pad(std::max(0, widths[i] - displayWidth(cell)), QLatin1Char(' '));
@@ -73,7 +74,8 @@ void Table::printRow(const Terminal &terminal, const QList<int> &widths, const Q
 
 void Table::print(const Terminal &terminal) const
 {
-    const QList<int> widths = fittedWidths(terminal.outputIsTerminal() ? std::optional(terminal.width()) : std::nullopt);
+    const QList<int> widths =
+        fittedWidths(terminal.outputIsTerminal() ? std::optional(terminal.width()) : std::nullopt);
     printRow(terminal, widths, m_headers, Tone::Strong);
     for (const auto &row : m_rows)
         printRow(terminal, widths, row.first, row.second);

@@ -5,8 +5,8 @@
 
 namespace promptlab::cli {
 
-/// A table with aligned columns. On a terminal it fits the width: first the columns that matter least are left out (their
-/// facts are in --json), then the last one is cut, then the widest.
+/// A table with aligned columns. On a terminal it fits the width: first the columns that matter least are left out
+/// (their facts are in --json), then the last one is cut, then the widest.
 class Table
 {
 public:

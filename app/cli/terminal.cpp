@@ -35,12 +35,12 @@ const char *toneCode(Tone tone)
 
 int characterWidth(char32_t c)
 {
-    if (QChar::isNonCharacter(c) || QChar::category(c) == QChar::Mark_NonSpacing || QChar::category(c) == QChar::Mark_Enclosing
-        || QChar::category(c) == QChar::Other_Format)
+    if (QChar::isNonCharacter(c) || QChar::category(c) == QChar::Mark_NonSpacing
+        || QChar::category(c) == QChar::Mark_Enclosing || QChar::category(c) == QChar::Other_Format)
         return 0;
     const bool wide = (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3)
-        || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) || (c >= 0xFFE0 && c <= 0xFFE6)
-        || (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
+                   || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60)
+                   || (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
     return wide ? 2 : 1;
 }
 
@@ -49,7 +49,8 @@ int characterWidth(char32_t c)
 Terminal::Terminal(std::optional<bool> colour)
     : m_outputTerminal(::isatty(STDOUT_FILENO) == 1), m_interactive(::isatty(STDERR_FILENO) == 1)
 {
-    const bool refused = !qEnvironmentVariable("NO_COLOR").isEmpty() || qEnvironmentVariable("TERM") == QLatin1String("dumb");
+    const bool refused =
+        !qEnvironmentVariable("NO_COLOR").isEmpty() || qEnvironmentVariable("TERM") == QLatin1String("dumb");
     m_colours = colour.value_or(m_outputTerminal && !refused);
 }
 
@@ -129,7 +130,8 @@ QString Terminal::safe(const QString &text, bool multiline)
             out += c;
         else if (unit < 0x20)
             out += QChar(char16_t(0x2400 + unit));
-        else if (unit == 0x7F || (unit >= 0x80 && unit < 0xA0) || (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069))
+        else if (unit == 0x7F || (unit >= 0x80 && unit < 0xA0) || (unit >= 0x202A && unit <= 0x202E)
+                 || (unit >= 0x2066 && unit <= 0x2069))
             out += QChar(QChar::ReplacementCharacter);
         else
             out += c;

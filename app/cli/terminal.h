@@ -19,14 +19,15 @@ public:
     /// @param colour forces colours on or off; absent: decided by the stream and the environment.
     explicit Terminal(std::optional<bool> colour = {});
 
-    [[nodiscard]] bool isInteractive() const { return m_interactive; }   ///< standard error is a terminal
+    [[nodiscard]] bool isInteractive() const { return m_interactive; } ///< standard error is a terminal
     [[nodiscard]] bool outputIsTerminal() const { return m_outputTerminal; }
     [[nodiscard]] bool colours() const { return m_colours; }
     /// Columns of the terminal behind standard output, or of the one behind standard error.
     [[nodiscard]] int width() const;
 
     void line(const QString &text = {}) const;
-    /// Indented by @p indent, broken at blanks where a terminal is narrower; what is broken off stands two columns further in.
+    /// Indented by @p indent, broken at blanks where a terminal is narrower; what is broken off stands two columns
+    /// further in.
     void paragraph(const QString &text, int indent = 0, Tone tone = Tone::Plain) const;
     void raw(const QByteArray &bytes) const;
     void error(const QString &text) const;

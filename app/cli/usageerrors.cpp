@@ -51,7 +51,9 @@ QString commandName(const QList<const CLI::App *> &chain)
 QString withHelp(const QString &message, const QList<const CLI::App *> &chain)
 {
     const QString name = commandName(chain);
-    return message + UsageErrorText::tr(" (see \"promptlab-cli %1--help\")").arg(name.isEmpty() ? QString() : name + QLatin1Char(' '));
+    return message
+         + UsageErrorText::tr(" (see \"promptlab-cli %1--help\")")
+               .arg(name.isEmpty() ? QString() : name + QLatin1Char(' '));
 }
 
 QStringList verbNames(const CLI::App &app)
@@ -73,7 +75,8 @@ QString unknownVerb(const QString &word, const QList<const CLI::App *> &chain)
             meant = QString::fromStdString(other->get_name()) + QLatin1Char(' ') + word;
     }
     if (meant.isEmpty())
-        return UsageErrorText::tr("There is no verb \"%1\"; there are %2").arg(prefix + word, verbNames(group).join(QStringLiteral(", ")));
+        return UsageErrorText::tr("There is no verb \"%1\"; there are %2")
+            .arg(prefix + word, verbNames(group).join(QStringLiteral(", ")));
     return UsageErrorText::tr("There is no verb \"%1\"; did you mean \"%2\"?").arg(prefix + word, prefix + meant);
 }
 
@@ -101,7 +104,8 @@ const CLI::Option *refusedOption(const CLI::ParseError &refusal, const QList<con
     for (const CLI::App *app : chain) {
         for (const CLI::Option *option : app->get_options()) {
             const QString name = QString::fromStdString(option->get_name());
-            if (text.startsWith(name + QLatin1Char(':')) || text.startsWith(name + QLatin1String(" = ")) || text == name + QLatin1String(" is required"))
+            if (text.startsWith(name + QLatin1Char(':')) || text.startsWith(name + QLatin1String(" = "))
+                || text == name + QLatin1String(" is required"))
                 return option;
         }
     }
@@ -123,13 +127,16 @@ QString wrongValue(const CLI::Option &option, const QString &name)
     if (const auto match = choice.match(type); match.hasMatch()) {
         const QStringList allowed = match.captured(1).split(QLatin1Char(','));
         const QString meant = nearestWord(given, allowed);
-        return meant.isEmpty() ? UsageErrorText::tr("%1 cannot be \"%2\"; it is one of %3").arg(name, given, allowed.join(QStringLiteral(", ")))
-                               : UsageErrorText::tr("%1 cannot be \"%2\"; did you mean \"%3\"?").arg(name, given, meant);
+        return meant.isEmpty()
+                 ? UsageErrorText::tr("%1 cannot be \"%2\"; it is one of %3")
+                       .arg(name, given, allowed.join(QStringLiteral(", ")))
+                 : UsageErrorText::tr("%1 cannot be \"%2\"; did you mean \"%3\"?").arg(name, given, meant);
     }
     if (const auto match = range.match(type); match.hasMatch())
         return match.captured(2).toDouble() > 1e6
-            ? UsageErrorText::tr("%1 takes a number of %2 or more, not \"%3\"").arg(name, match.captured(1), given)
-            : UsageErrorText::tr("%1 takes a number from %2 to %3, not \"%4\"").arg(name, match.captured(1), match.captured(2), given);
+                 ? UsageErrorText::tr("%1 takes a number of %2 or more, not \"%3\"").arg(name, match.captured(1), given)
+                 : UsageErrorText::tr("%1 takes a number from %2 to %3, not \"%4\"")
+                       .arg(name, match.captured(1), match.captured(2), given);
     return UsageErrorText::tr("%1 cannot be \"%2\"").arg(name, given);
 }
 
@@ -154,7 +161,9 @@ QString refusedValue(const CLI::ParseError &refusal, const CLI::Option &option)
 Error usageError(const CLI::App &app, const CLI::ParseError &refusal)
 {
     const QList<const CLI::App *> chain = commandChain(app);
-    const auto error = [&chain](const QString &message) { return makeError(ErrorCode::InvalidInput, withHelp(message, chain)); };
+    const auto error = [&chain](const QString &message) {
+        return makeError(ErrorCode::InvalidInput, withHelp(message, chain));
+    };
     QStringList words;
     for (const std::string &word : app.remaining(true)) {
         words.append(QString::fromStdString(word));
@@ -163,7 +172,8 @@ Error usageError(const CLI::App &app, const CLI::ParseError &refusal)
     }
     const bool wantsVerb = !verbNames(*chain.first()).isEmpty();
     if (wantsVerb && words.isEmpty())
-        return error(UsageErrorText::tr("A verb is missing; there are %1").arg(verbNames(*chain.first()).join(QStringLiteral(", "))));
+        return error(UsageErrorText::tr("A verb is missing; there are %1")
+                         .arg(verbNames(*chain.first()).join(QStringLiteral(", "))));
     if (wantsVerb)
         return error(unknownVerb(words.first(), chain));
     if (const CLI::Option *option = refusedOption(refusal, chain))

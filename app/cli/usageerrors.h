@@ -7,8 +7,8 @@
 
 namespace promptlab::cli {
 
-/// What is wrong with a command line that @p app refused, in the program's own words and with the name that was probably
-/// meant.
+/// What is wrong with a command line that @p app refused, in the program's own words and with the name that was
+/// probably meant.
 Error usageError(const CLI::App &app, const CLI::ParseError &refusal);
 
 } // namespace promptlab::cli

@@ -55,17 +55,22 @@ void printCreated(CommandHost *host, const CreatedWorkspace &created)
     Terminal &terminal = host->terminal();
     terminal.line(WorkspaceCommandText::tr("Made the workspace %1").arg(terminal.styled(created.path, Tone::Strong)));
     if (!created.keyFile.isEmpty()) {
-        terminal.line(WorkspaceCommandText::tr("Its key is in the file %1").arg(terminal.styled(created.keyFile, Tone::Strong)));
-        terminal.line(created.keyFileInsideFolder
-                          ? WorkspaceCommandText::tr("  Warning: that is inside the workspace's folder; whoever copies the folder has the key. Move it "
-                                                     "and set PROMPTLAB_KEY_FILE.")
-                          : WorkspaceCommandText::tr("  It is outside the workspace's folder, so that a copy of the folder does not hold the key. Keep "
-                                                     "a copy of it in another place."));
+        terminal.line(
+            WorkspaceCommandText::tr("Its key is in the file %1").arg(terminal.styled(created.keyFile, Tone::Strong)));
+        terminal.line(
+            created.keyFileInsideFolder
+                ? WorkspaceCommandText::tr(
+                    "  Warning: that is inside the workspace's folder; whoever copies the folder has the key. Move it "
+                    "and set PROMPTLAB_KEY_FILE.")
+                : WorkspaceCommandText::tr(
+                    "  It is outside the workspace's folder, so that a copy of the folder does not hold the key. Keep "
+                    "a copy of it in another place."));
     }
     for (const QString &note : created.notes)
         terminal.line(QStringLiteral("  ") + note);
     if (!created.recoveryCode.isEmpty()) {
-        terminal.line(WorkspaceCommandText::tr("Recovery code (shown once, write it down; it opens the workspace when everything else is lost):"));
+        terminal.line(WorkspaceCommandText::tr(
+            "Recovery code (shown once, write it down; it opens the workspace when everything else is lost):"));
         terminal.raw("  ");
         terminal.raw(QByteArray::fromRawData(created.recoveryCode.view().data(), created.recoveryCode.size()));
         terminal.raw("\n");
@@ -78,7 +83,8 @@ Task<int> runInit(CommandHost *host, InitOptions options)
     wishes.path = initPath(*host, options);
     if (const auto place = checkWorkspacePlace(wishes.path); !place.ok())
         co_return host->fail(place.error());
-    wishes.projectName = options.projectName.empty() ? QFileInfo(wishes.path).completeBaseName() : fromStd(options.projectName);
+    wishes.projectName =
+        options.projectName.empty() ? QFileInfo(wishes.path).completeBaseName() : fromStd(options.projectName);
     wishes.personName = options.personName.empty() ? userName() : fromStd(options.personName);
     wishes.personEmail = fromStd(options.email);
     wishes.keyFile = fromStd(options.keyFile);
@@ -90,18 +96,21 @@ Task<int> runInit(CommandHost *host, InitOptions options)
         const Result<SecretBytes> probe = co_await keychain.read(QStringLiteral("probe"));
         askPassphrase = !probe.ok() && probe.error().code != ErrorCode::NotFound;
         if (askPassphrase)
-            host->terminal().error(WorkspaceCommandText::tr("There is no keychain here; the workspace gets a passphrase (--key-file makes a key file instead)."));
+            host->terminal().error(WorkspaceCommandText::tr(
+                "There is no keychain here; the workspace gets a passphrase (--key-file makes a key file instead)."));
     }
     if (askPassphrase) {
         PL_CLI_TRY(host, wishes.passphrase, newPassphrase(CommandHost::unlockSources()));
     }
-    PL_CLI_TRY(host, const CreatedWorkspace created, co_await createWorkspace(std::move(wishes), &keychain, &host->clock()));
+    PL_CLI_TRY(host, const CreatedWorkspace created,
+               co_await createWorkspace(std::move(wishes), &keychain, &host->clock()));
     if (host->json()) {
-        host->terminal().json(QJsonObject{{QStringLiteral("id"), uuidText(created.id)},
-                                          {QStringLiteral("path"), created.path},
-                                          {QStringLiteral("keyFile"), created.keyFile},
-                                          {QStringLiteral("recoveryCode"), QString::fromLatin1(created.recoveryCode.view())},
-                                          {QStringLiteral("notes"), QJsonArray::fromStringList(created.notes)}});
+        host->terminal().json(
+            QJsonObject{{QStringLiteral("id"), uuidText(created.id)},
+                        {QStringLiteral("path"), created.path},
+                        {QStringLiteral("keyFile"), created.keyFile},
+                        {QStringLiteral("recoveryCode"), QString::fromLatin1(created.recoveryCode.view())},
+                        {QStringLiteral("notes"), QJsonArray::fromStringList(created.notes)}});
         co_return ExitOk;
     }
     printCreated(host, created);
@@ -143,16 +152,21 @@ Task<int> runStatus(CommandHost *host, NoOptions)
         co_return ExitOk;
     }
     Terminal &terminal = host->terminal();
-    terminal.line(WorkspaceCommandText::tr("Workspace  %1 (%2 KiB, schema %3)").arg(status.path).arg(status.fileBytes / 1024).arg(status.schemaVersion));
+    terminal.line(WorkspaceCommandText::tr("Workspace  %1 (%2 KiB, schema %3)")
+                      .arg(status.path)
+                      .arg(status.fileBytes / 1024)
+                      .arg(status.schemaVersion));
     terminal.line(WorkspaceCommandText::tr("Project    %1").arg(Terminal::safe(status.project)));
-    QString person = WorkspaceCommandText::tr("You        %1, %2").arg(Terminal::safe(status.person), roleText(status.role));
+    QString person =
+        WorkspaceCommandText::tr("You        %1, %2").arg(Terminal::safe(status.person), roleText(status.role));
     if (status.selfAttested)
         person += WorkspaceCommandText::tr(" (self-attested)");
     terminal.line(person);
     QStringList waysIn;
     for (const QString &kind : status.slotKinds)
         waysIn.append(slotText(kind));
-    terminal.line(WorkspaceCommandText::tr("Unlocked   by %1; ways in: %2").arg(slotText(status.unlockedBy), waysIn.join(QStringLiteral(", "))));
+    terminal.line(WorkspaceCommandText::tr("Unlocked   by %1; ways in: %2")
+                      .arg(slotText(status.unlockedBy), waysIn.join(QStringLiteral(", "))));
     const QStringList holdings{WorkspaceCommandText::tr("%n prompt(s)", nullptr, int(status.prompts)),
                                WorkspaceCommandText::tr("%n version(s)", nullptr, int(status.versions)),
                                WorkspaceCommandText::tr("%n dataset(s)", nullptr, int(status.datasets)),
@@ -160,26 +174,33 @@ Task<int> runStatus(CommandHost *host, NoOptions)
                                WorkspaceCommandText::tr("%n audit entries", nullptr, int(status.auditEntries))};
     terminal.line(WorkspaceCommandText::tr("Holds      %1").arg(holdings.join(QStringLiteral(", "))));
     if (status.unfinishedRuns > 0)
-        terminal.line(terminal.styled(WorkspaceCommandText::tr("%n run(s) did not end; \"promptlab-cli run --resume\" goes on", nullptr, int(status.unfinishedRuns)),
-                                      Tone::Warning));
+        terminal.line(
+            terminal.styled(WorkspaceCommandText::tr("%n run(s) did not end; \"promptlab-cli run --resume\" goes on",
+                                                     nullptr, int(status.unfinishedRuns)),
+                            Tone::Warning));
     co_return ExitOk;
 }
 
 Task<int> runImport(CommandHost *host, ImportOptions options)
 {
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
-    PL_CLI_TRY(host, const ImportReport report, co_await workspace->imports().import(host->context(), fromStd(options.path)));
+    PL_CLI_TRY(host, const ImportReport report,
+               co_await workspace->imports().import(host->context(), fromStd(options.path)));
     QJsonArray json;
     for (const ImportedItem &item : report.items)
-        json.append(QJsonObject{{QStringLiteral("kind"), item.kind}, {QStringLiteral("name"), item.name}, {QStringLiteral("versions"), item.versions},
+        json.append(QJsonObject{{QStringLiteral("kind"), item.kind},
+                                {QStringLiteral("name"), item.name},
+                                {QStringLiteral("versions"), item.versions},
                                 {QStringLiteral("new"), item.added}});
     if (host->printJson(QJsonObject{{QStringLiteral("imported"), json}}))
         co_return ExitOk;
-    Table table({WorkspaceCommandText::tr("kind"), WorkspaceCommandText::tr("name"), WorkspaceCommandText::tr("new"), WorkspaceCommandText::tr("versions")});
+    Table table({WorkspaceCommandText::tr("kind"), WorkspaceCommandText::tr("name"), WorkspaceCommandText::tr("new"),
+                 WorkspaceCommandText::tr("versions")});
     table.setRightAligned(2);
     table.setRightAligned(3);
     for (const ImportedItem &item : report.items)
-        table.addRow({kindText(item.kind), Terminal::safe(item.name), QString::number(item.added), QString::number(item.versions)});
+        table.addRow({kindText(item.kind), Terminal::safe(item.name), QString::number(item.added),
+                      QString::number(item.versions)});
     table.print(host->terminal());
     co_return ExitOk;
 }
@@ -190,16 +211,23 @@ void registerWorkspaceCommands(CLI::App &app, CommandRegistry &registry)
 {
     auto init = std::make_shared<InitOptions>();
     CLI::App *verb = addVerb(app, "init", WorkspaceCommandText::tr("Make a new encrypted workspace"),
-                             {QStringLiteral("init helpdesk.promptlab"), QStringLiteral("init team.promptlab --passphrase --name \"Ada Lovelace\""),
+                             {QStringLiteral("init helpdesk.promptlab"),
+                              QStringLiteral("init team.promptlab --passphrase --name \"Ada Lovelace\""),
                               QStringLiteral("init ci.promptlab --key-file")});
-    verb->add_option("file", init->path, std8(WorkspaceCommandText::tr("Workspace file (default: named after this folder)")));
-    verb->add_option("--project-name", init->projectName, std8(WorkspaceCommandText::tr("Name of the first project (default: the file's name)")));
+    verb->add_option("file", init->path,
+                     std8(WorkspaceCommandText::tr("Workspace file (default: named after this folder)")));
+    verb->add_option("--project-name", init->projectName,
+                     std8(WorkspaceCommandText::tr("Name of the first project (default: the file's name)")));
     verb->add_option("--name", init->personName, std8(WorkspaceCommandText::tr("Your name (default: the user's)")));
     verb->add_option("--email", init->email, std8(WorkspaceCommandText::tr("Your e-mail address")));
-    verb->add_flag("--key-file", init->useKeyFile, std8(WorkspaceCommandText::tr("Open it with a key file, made beside the workspace's folder")));
-    verb->add_option("--key-file-at", init->keyFile, std8(WorkspaceCommandText::tr("The same, with the key file at this path")));
-    verb->add_flag("--passphrase", init->usePassphrase, std8(WorkspaceCommandText::tr("Open it with a passphrase, asked for now")));
-    verb->add_flag("--keychain", init->useKeychain, std8(WorkspaceCommandText::tr("Open it with the system's keychain")));
+    verb->add_flag("--key-file", init->useKeyFile,
+                   std8(WorkspaceCommandText::tr("Open it with a key file, made beside the workspace's folder")));
+    verb->add_option("--key-file-at", init->keyFile,
+                     std8(WorkspaceCommandText::tr("The same, with the key file at this path")));
+    verb->add_flag("--passphrase", init->usePassphrase,
+                   std8(WorkspaceCommandText::tr("Open it with a passphrase, asked for now")));
+    verb->add_flag("--keychain", init->useKeychain,
+                   std8(WorkspaceCommandText::tr("Open it with the system's keychain")));
     registry.add(verb, init, runInit);
 
     verb = addVerb(app, "status", WorkspaceCommandText::tr("Show what the workspace holds and who you are in it"),
@@ -207,7 +235,8 @@ void registerWorkspaceCommands(CLI::App &app, CommandRegistry &registry)
     registry.add(verb, std::make_shared<NoOptions>(), runStatus);
 
     auto import = std::make_shared<ImportOptions>();
-    verb = addVerb(app, "import", WorkspaceCommandText::tr("Read prompts, datasets and providers from a folder or a single file"),
+    verb = addVerb(app, "import",
+                   WorkspaceCommandText::tr("Read prompts, datasets and providers from a folder or a single file"),
                    {QStringLiteral("import resources/sample"), QStringLiteral("import prompts/triage/v3.md")});
     verb->add_option("path", import->path, std8(WorkspaceCommandText::tr("Folder or file")))->required();
     registry.add(verb, import, runImport);

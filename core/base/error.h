@@ -10,23 +10,23 @@ namespace promptlab {
 
 /// What kind of failure happened. Callers branch on this, never on the text.
 enum class ErrorCode {
-    InvalidInput,      ///< what the person gave is wrong (file content, flag, field)
-    NotFound,          ///< the named thing does not exist
-    AlreadyExists,     ///< the named thing exists and must not be replaced
-    Conflict,          ///< somebody else changed it first, or a state machine refuses the step
-    PermissionDenied,  ///< role or file permission
-    Locked,            ///< key missing or another process holds the lock
-    Io,                ///< file, disk
-    Network,           ///< connection refused, reset, DNS, TLS
-    Timeout,           ///< a deadline passed
-    Cancelled,         ///< the caller asked to stop: no failure
-    LimitExceeded,     ///< size, depth, count or memory cap
-    Unsupported,       ///< known but not available here
-    Corrupt,           ///< stored data fails its own checks
-    Protocol,          ///< a peer speaks nonsense
-    RateLimited,       ///< a peer asks to slow down
-    Database,          ///< the SQL engine refused
-    Internal           ///< a broken invariant of ours
+    InvalidInput,     ///< what the person gave is wrong (file content, flag, field)
+    NotFound,         ///< the named thing does not exist
+    AlreadyExists,    ///< the named thing exists and must not be replaced
+    Conflict,         ///< somebody else changed it first, or a state machine refuses the step
+    PermissionDenied, ///< role or file permission
+    Locked,           ///< key missing or another process holds the lock
+    Io,               ///< file, disk
+    Network,          ///< connection refused, reset, DNS, TLS
+    Timeout,          ///< a deadline passed
+    Cancelled,        ///< the caller asked to stop: no failure
+    LimitExceeded,    ///< size, depth, count or memory cap
+    Unsupported,      ///< known but not available here
+    Corrupt,          ///< stored data fails its own checks
+    Protocol,         ///< a peer speaks nonsense
+    RateLimited,      ///< a peer asks to slow down
+    Database,         ///< the SQL engine refused
+    Internal          ///< a broken invariant of ours
 };
 
 /// Stable lower-case name for JSON output and logs ("invalid_input", …).
@@ -34,7 +34,7 @@ QString errorCodeName(ErrorCode code);
 
 /// A place in a text a person can open. Line and column are one based; 0 means unknown.
 struct TextPosition {
-    QString source;  ///< file name as the person gave it; may be empty
+    QString source; ///< file name as the person gave it; may be empty
     int line = 0;
     int column = 0;
 

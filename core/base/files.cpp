@@ -58,14 +58,16 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     const Descriptor fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (fd.get() < 0)
         return makeErrnoError(FilesText::tr("Cannot read \"%1\"").arg(path), errno);
-    struct stat info {};
+    struct stat info {
+    };
     if (::fstat(fd.get(), &info) != 0)
         return makeErrnoError(FilesText::tr("Cannot read \"%1\"").arg(path), errno);
     if (!S_ISREG(info.st_mode))
         return makeError(ErrorCode::InvalidInput, FilesText::tr("\"%1\" is not a regular file").arg(path));
     if (info.st_size > maxBytes)
-        return makeError(ErrorCode::LimitExceeded,
-                         FilesText::tr("\"%1\" has %2 bytes; at most %3 are read").arg(path).arg(info.st_size).arg(maxBytes));
+        return makeError(
+            ErrorCode::LimitExceeded,
+            FilesText::tr("\"%1\" has %2 bytes; at most %3 are read").arg(path).arg(info.st_size).arg(maxBytes));
     QByteArray content;
     content.reserve(qsizetype(info.st_size));
     QByteArray chunk(256 * 1024, Qt::Uninitialized);
@@ -79,7 +81,8 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
             return content;
         content.append(chunk.constData(), qsizetype(count));
         if (content.size() > maxBytes)
-            return makeError(ErrorCode::LimitExceeded, FilesText::tr("\"%1\" has more than %2 bytes").arg(path).arg(maxBytes));
+            return makeError(ErrorCode::LimitExceeded,
+                             FilesText::tr("\"%1\" has more than %2 bytes").arg(path).arg(maxBytes));
     }
 }
 
@@ -111,8 +114,9 @@ Result<void> writeFileAtomically(const QString &path, QByteArrayView content, un
 Result<QString> resolveInside(const QString &root, const QString &relative)
 {
     const auto refuse = [&relative] {
-        return makeError(ErrorCode::PermissionDenied,
-                         FilesText::tr("\"%1\" leads outside the folder of the file that names it").arg(relative.left(200)));
+        return makeError(
+            ErrorCode::PermissionDenied,
+            FilesText::tr("\"%1\" leads outside the folder of the file that names it").arg(relative.left(200)));
     };
     if (relative.isEmpty() || QDir::isAbsolutePath(relative) || relative.contains(QChar(0)))
         return refuse();
@@ -127,7 +131,8 @@ Result<QString> resolveInside(const QString &root, const QString &relative)
     if (!canonical.startsWith(prefix))
         return refuse();
     if (!QFileInfo(canonical).isFile())
-        return makeError(ErrorCode::InvalidInput, FilesText::tr("\"%1\" is not a regular file").arg(relative.left(200)));
+        return makeError(ErrorCode::InvalidInput,
+                         FilesText::tr("\"%1\" is not a regular file").arg(relative.left(200)));
     return canonical;
 }
 
@@ -139,7 +144,8 @@ QString exactText(QByteArrayView utf8)
 Result<QString> decodeText(QByteArrayView bytes, const QString &source)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
-        return makeError(ErrorCode::InvalidInput, FilesText::tr("The file is UTF-16; save it as UTF-8"), TextPosition{source, 1, 1});
+        return makeError(ErrorCode::InvalidInput, FilesText::tr("The file is UTF-16; save it as UTF-8"),
+                         TextPosition{source, 1, 1});
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes = bytes.sliced(3);
     QStringDecoder whole(QStringDecoder::Utf8, wholeText);
@@ -157,7 +163,8 @@ Result<QString> decodeText(QByteArrayView bytes, const QString &source)
         const QString decoded = one.decode(bytes.sliced(start, end - start));
         if (one.hasError()) {
             const int column = int(decoded.indexOf(QChar(QChar::ReplacementCharacter))) + 1;
-            return makeError(ErrorCode::InvalidInput, FilesText::tr("The text is not valid UTF-8; save the file as UTF-8"),
+            return makeError(ErrorCode::InvalidInput,
+                             FilesText::tr("The text is not valid UTF-8; save the file as UTF-8"),
                              TextPosition{source, line, column});
         }
         start = end + 1;

@@ -73,7 +73,8 @@ private:
     Result<QJsonValue> readValue(int depth)
     {
         if (depth > m_limits.maxDepth)
-            return fail(JsonText::tr("More than %1 levels of nesting").arg(m_limits.maxDepth), ErrorCode::LimitExceeded);
+            return fail(JsonText::tr("More than %1 levels of nesting").arg(m_limits.maxDepth),
+                        ErrorCode::LimitExceeded);
         if (++m_values > m_limits.maxValues)
             return fail(JsonText::tr("More than %1 values").arg(m_limits.maxValues), ErrorCode::LimitExceeded);
         switch (peek()) {
@@ -141,7 +142,8 @@ private:
     /// QJsonObject keeps its keys sorted in one array: filled in any other order, a large object takes quadratic time.
     Result<QJsonValue> toObject(std::vector<Member> &members)
     {
-        std::stable_sort(members.begin(), members.end(), [](const Member &a, const Member &b) { return a.key < b.key; });
+        std::stable_sort(members.begin(), members.end(),
+                         [](const Member &a, const Member &b) { return a.key < b.key; });
         QJsonObject object;
         for (size_t i = 0; i < members.size(); ++i) {
             if (i > 0 && members[i].key == members[i - 1].key) {
@@ -222,7 +224,8 @@ private:
             while (!atEnd() && peek() != '"' && peek() != '\\' && quint8(peek()) >= 0x20)
                 ++m_at;
             if (m_at > start) {
-                QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+                QStringDecoder decoder(QStringDecoder::Utf8,
+                                       QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
                 out += decoder.decode(m_text.sliced(start, m_at - start));
                 if (decoder.hasError()) {
                     m_at = start;

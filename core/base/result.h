@@ -25,9 +25,21 @@ public:
     explicit operator bool() const { return ok(); }
 
     /// The value; only valid when ok().
-    [[nodiscard]] T &value() & { Q_ASSERT(ok()); return *std::get_if<0>(&m_data); }
-    [[nodiscard]] const T &value() const & { Q_ASSERT(ok()); return *std::get_if<0>(&m_data); }
-    [[nodiscard]] T &&value() && { Q_ASSERT(ok()); return std::move(*std::get_if<0>(&m_data)); }
+    [[nodiscard]] T &value() &
+    {
+        Q_ASSERT(ok());
+        return *std::get_if<0>(&m_data);
+    }
+    [[nodiscard]] const T &value() const &
+    {
+        Q_ASSERT(ok());
+        return *std::get_if<0>(&m_data);
+    }
+    [[nodiscard]] T &&value() &&
+    {
+        Q_ASSERT(ok());
+        return std::move(*std::get_if<0>(&m_data));
+    }
     [[nodiscard]] T &operator*() & { return value(); }
     [[nodiscard]] const T &operator*() const & { return value(); }
     [[nodiscard]] T &&operator*() && { return std::move(*this).value(); }
@@ -36,7 +48,11 @@ public:
     [[nodiscard]] T valueOr(T other) const { return ok() ? value() : std::move(other); }
 
     /// The error; only valid when !ok().
-    [[nodiscard]] const Error &error() const { Q_ASSERT(!ok()); return *std::get_if<1>(&m_data); }
+    [[nodiscard]] const Error &error() const
+    {
+        Q_ASSERT(!ok());
+        return *std::get_if<1>(&m_data);
+    }
 
 private:
     std::variant<T, Error> m_data;
@@ -54,7 +70,11 @@ public:
 
     [[nodiscard]] bool ok() const { return !m_error.has_value(); }
     explicit operator bool() const { return ok(); }
-    [[nodiscard]] const Error &error() const { Q_ASSERT(!ok()); return *m_error; }
+    [[nodiscard]] const Error &error() const
+    {
+        Q_ASSERT(!ok());
+        return *m_error;
+    }
 
 private:
     std::optional<Error> m_error;
@@ -79,8 +99,8 @@ private:
 /// lambda that uses it too: each use has a name of its own.
 #define PL_CHECK(...) PL_CHECK_IMPL(PL_CONCAT(plCheck, __COUNTER__), return, __VA_ARGS__)
 #define PL_CO_CHECK(...) PL_CHECK_IMPL(PL_CONCAT(plCheck, __COUNTER__), co_return, __VA_ARGS__)
-#define PL_CHECK_IMPL(name, leave, ...)                \
-    do {                                               \
-        if (auto name = (__VA_ARGS__); !name.ok())     \
-            leave name.error();                        \
+#define PL_CHECK_IMPL(name, leave, ...)            \
+    do {                                           \
+        if (auto name = (__VA_ARGS__); !name.ok()) \
+            leave name.error();                    \
     } while (false)

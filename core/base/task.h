@@ -11,7 +11,8 @@
 
 namespace promptlab {
 
-/// Waiting work. Coroutines take their parameters by value, are never capturing lambdas, and are awaited by their owner.
+/// Waiting work. Coroutines take their parameters by value, are never capturing lambdas, and are awaited by their
+/// owner.
 template<typename T>
 using Task = QCoro::Task<T>;
 

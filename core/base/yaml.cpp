@@ -34,7 +34,9 @@ public:
     Result<QJsonValue> convert(const YAML::Node &node, const QString &pointer, int depth)
     {
         if (depth > m_limits.maxDepth)
-            return fail(node, YamlText::tr("More than %1 levels of nesting (or an alias that contains itself)").arg(m_limits.maxDepth),
+            return fail(node,
+                        YamlText::tr("More than %1 levels of nesting (or an alias that contains itself)")
+                            .arg(m_limits.maxDepth),
                         ErrorCode::LimitExceeded);
         if (++m_values > m_limits.maxValues)
             return fail(node, YamlText::tr("More than %1 values (aliases count each time)").arg(m_limits.maxValues),
@@ -57,7 +59,8 @@ private:
         return TextPosition{m_source, mark.line + 1, mark.column + 1};
     }
 
-    [[nodiscard]] Error fail(const YAML::Node &node, const QString &message, ErrorCode code = ErrorCode::InvalidInput) const
+    [[nodiscard]] Error fail(const YAML::Node &node, const QString &message,
+                             ErrorCode code = ErrorCode::InvalidInput) const
     {
         return makeError(code, message, position(node));
     }
@@ -78,9 +81,10 @@ private:
         static const QRegularExpression integer(QStringLiteral("\\A[-+]?[0-9]+\\z"));
         static const QRegularExpression octal(QStringLiteral("\\A0o[0-7]+\\z"));
         static const QRegularExpression hex(QStringLiteral("\\A0x[0-9a-fA-F]+\\z"));
-        static const QRegularExpression real(QStringLiteral("\\A[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?\\z"));
-        if (text.isEmpty() || text == QLatin1String("~") || text == QLatin1String("null") || text == QLatin1String("Null")
-            || text == QLatin1String("NULL"))
+        static const QRegularExpression real(
+            QStringLiteral("\\A[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?\\z"));
+        if (text.isEmpty() || text == QLatin1String("~") || text == QLatin1String("null")
+            || text == QLatin1String("Null") || text == QLatin1String("NULL"))
             return QJsonValue(QJsonValue::Null);
         if (text == QLatin1String("true") || text == QLatin1String("True") || text == QLatin1String("TRUE"))
             return QJsonValue(true);
@@ -129,7 +133,8 @@ private:
         QJsonObject own;
         for (const auto &entry : node) {
             if (!entry.first.IsScalar())
-                return fail(entry.first.IsDefined() ? entry.first : node, YamlText::tr("A mapping key must be plain text"));
+                return fail(entry.first.IsDefined() ? entry.first : node,
+                            YamlText::tr("A mapping key must be plain text"));
             const QString key = exactText(entry.first.Scalar());
             if (key == QLatin1String("<<") && entry.first.Tag() != "!") {
                 PL_CHECK(mergeInto(merged, entry.second, pointer, depth));
@@ -187,17 +192,20 @@ TextPosition YamlDocument::positionOf(const QString &pointer) const
 Result<YamlDocument> parseYaml(QByteArrayView text, const QString &source, const ParseLimits &limits)
 {
     if (text.size() > limits.maxBytes)
-        return makeError(ErrorCode::LimitExceeded, YamlText::tr("The YAML text is larger than %1 bytes").arg(limits.maxBytes),
+        return makeError(ErrorCode::LimitExceeded,
+                         YamlText::tr("The YAML text is larger than %1 bytes").arg(limits.maxBytes),
                          TextPosition{source, 0, 0});
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder.decode(text);
     Q_UNUSED(decoded);
     if (decoder.hasError())
-        return makeError(ErrorCode::InvalidInput, YamlText::tr("The text is not valid UTF-8"), TextPosition{source, 0, 0});
+        return makeError(ErrorCode::InvalidInput, YamlText::tr("The text is not valid UTF-8"),
+                         TextPosition{source, 0, 0});
     try {
         const std::vector<YAML::Node> nodes = YAML::LoadAll(std::string(text.data(), size_t(text.size())));
         if (nodes.size() > 1)
-            return makeError(ErrorCode::InvalidInput, YamlText::tr("One YAML document was expected, the file holds several"),
+            return makeError(ErrorCode::InvalidInput,
+                             YamlText::tr("One YAML document was expected, the file holds several"),
                              TextPosition{source, nodes[1].Mark().line + 1, 1});
         YamlDocument document;
         document.root = QJsonValue(QJsonValue::Null);
@@ -210,7 +218,8 @@ Result<YamlDocument> parseYaml(QByteArrayView text, const QString &source, const
         return makeError(ErrorCode::LimitExceeded, YamlText::tr("More than %1 levels of nesting").arg(limits.maxDepth),
                          TextPosition{source, exception.mark.line + 1, exception.mark.column + 1});
     } catch (const YAML::Exception &exception) {
-        return makeError(ErrorCode::InvalidInput, YamlText::tr("Not valid YAML: %1").arg(QString::fromStdString(exception.msg)),
+        return makeError(ErrorCode::InvalidInput,
+                         YamlText::tr("Not valid YAML: %1").arg(QString::fromStdString(exception.msg)),
                          TextPosition{source, exception.mark.line + 1, exception.mark.column + 1});
     }
 }

@@ -41,9 +41,12 @@ public:
     Result<void> run()
     {
         m_html += m_options.sideBySide
-            ? QLatin1String("<table class=\"diff\"><colgroup><col class=\"n\"><col class=\"m\"><col><col class=\"n\"><col class=\"m\"><col></colgroup>\n")
-            : QLatin1String("<table class=\"diff\"><colgroup><col class=\"n\"><col class=\"n\"><col class=\"m\"><col></colgroup>\n");
-        m_html += QLatin1String("<tr>") + titleCell(m_options.oldName) + titleCell(m_options.newName) + QLatin1String("</tr>\n");
+                    ? QLatin1String("<table class=\"diff\"><colgroup><col class=\"n\"><col class=\"m\"><col><col "
+                                    "class=\"n\"><col class=\"m\"><col></colgroup>\n")
+                    : QLatin1String("<table class=\"diff\"><colgroup><col class=\"n\"><col class=\"n\"><col "
+                                    "class=\"m\"><col></colgroup>\n");
+        m_html += QLatin1String("<tr>") + titleCell(m_options.oldName) + titleCell(m_options.newName)
+                + QLatin1String("</tr>\n");
         LineNumber shown;
         const auto show = [this, &shown](const ReportHunk &hunk) -> Result<void> {
             gap(hunk.a.begin - shown);
@@ -67,16 +70,17 @@ private:
 
     [[nodiscard]] QString titleCell(const QString &name) const
     {
-        return QLatin1String("<th colspan=\"") + QString::number(m_options.sideBySide ? 3 : 2) + QLatin1String("\">") + htmlText(name)
-            + QLatin1String("</th>");
+        return QLatin1String("<th colspan=\"") + QString::number(m_options.sideBySide ? 3 : 2) + QLatin1String("\">")
+             + htmlText(name) + QLatin1String("</th>");
     }
 
     void gap(int lines)
     {
         if (lines <= 0)
             return;
-        m_html += QLatin1String("<tr class=\"gap\"><td colspan=\"") + QString::number(m_options.sideBySide ? 6 : 4) + QLatin1String("\">")
-            + htmlText(HtmlTableText::tr("%n unchanged line(s)", nullptr, lines)) + QLatin1String("</td></tr>\n");
+        m_html += QLatin1String("<tr class=\"gap\"><td colspan=\"") + QString::number(m_options.sideBySide ? 6 : 4)
+                + QLatin1String("\">") + htmlText(HtmlTableText::tr("%n unchanged line(s)", nullptr, lines))
+                + QLatin1String("</td></tr>\n");
     }
 
     Result<void> write(const ReportHunk &hunk)
@@ -117,8 +121,9 @@ private:
     [[nodiscard]] QString numberCell(const Cell &cell) const
     {
         const bool shown = cell.line >= 0 && !textOf(cell).isContinuation(LineNumber(cell.line));
-        return QLatin1String("<td class=\"n\">") + (shown ? QString::number(textOf(cell).realNumber(LineNumber(cell.line))) : QString())
-            + QLatin1String("</td>");
+        return QLatin1String("<td class=\"n\">")
+             + (shown ? QString::number(textOf(cell).realNumber(LineNumber(cell.line))) : QString())
+             + QLatin1String("</td>");
     }
 
     static QLatin1String classOf(const Cell &cell)
@@ -143,16 +148,17 @@ private:
 
     [[nodiscard]] QString markedCells(const Cell &cell) const
     {
-        return QLatin1String("<td class=\"m ") + classOf(cell) + QLatin1String("\">") + markOf(cell) + QLatin1String("</td><td class=\"c ")
-            + classOf(cell) + QLatin1String("\">") + (cell.line >= 0 ? content(cell) : QString()) + QLatin1String("</td>");
+        return QLatin1String("<td class=\"m ") + classOf(cell) + QLatin1String("\">") + markOf(cell)
+             + QLatin1String("</td><td class=\"c ") + classOf(cell) + QLatin1String("\">")
+             + (cell.line >= 0 ? content(cell) : QString()) + QLatin1String("</td>");
     }
 
     [[nodiscard]] QString numbered(const Cell &cell) const { return numberCell(cell) + markedCells(cell); }
 
     [[nodiscard]] QString unified(const Cell &left, const Cell &right) const
     {
-        return QLatin1String("<tr>") + numberCell(left) + numberCell(right) + markedCells(right.line >= 0 ? right : left)
-            + QLatin1String("</tr>\n");
+        return QLatin1String("<tr>") + numberCell(left) + numberCell(right)
+             + markedCells(right.line >= 0 ? right : left) + QLatin1String("</tr>\n");
     }
 
     [[nodiscard]] QString content(const Cell &cell) const
@@ -187,7 +193,8 @@ private:
         constexpr quint8 Word = 0x80;
         std::vector<quint8> marks(size_t(line.size()));
         if (m_options.highlighter) {
-            for (const HighlightSpan &span : m_options.highlighter(line.toString(), textOf(cell).realNumber(LineNumber(cell.line)))) {
+            for (const HighlightSpan &span :
+                 m_options.highlighter(line.toString(), textOf(cell).realNumber(LineNumber(cell.line)))) {
                 const qint64 end = std::min<qint64>(qint64(span.start) + span.length, line.size());
                 for (qint64 i = std::max(0, span.start); i < end; ++i) {
                     if (marks[size_t(i)] == 0)
@@ -197,7 +204,8 @@ private:
         }
         if (m_words) {
             for (const WordEdit &edit : m_words->edits) {
-                for (int i = cell.old ? edit.a0 : edit.b0; edit.kind != EditKind::Equal && i < (cell.old ? edit.a1 : edit.b1); ++i)
+                for (int i = cell.old ? edit.a0 : edit.b0;
+                     edit.kind != EditKind::Equal && i < (cell.old ? edit.a1 : edit.b1); ++i)
                     marks[size_t(i)] = quint8(marks[size_t(i)] | Word);
             }
         }
@@ -236,7 +244,8 @@ private:
 
 } // namespace
 
-Result<void> appendHtmlDiffTable(const LineDiff &diff, const ReportOptions &options, QString &html, const CancelToken &cancel)
+Result<void> appendHtmlDiffTable(const LineDiff &diff, const ReportOptions &options, QString &html,
+                                 const CancelToken &cancel)
 {
     return HtmlTableWriter(diff, options, html, cancel).run();
 }

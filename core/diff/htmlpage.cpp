@@ -75,7 +75,9 @@ QString htmlText(QStringView text)
     qsizetype at = 0;
     while (at <= text.size()) {
         const qsizetype end = text.indexOf(QLatin1Char('\n'), at);
-        out += displayText(text.sliced(at, (end < 0 ? text.size() : end) - at)).toHtmlEscaped().replace(QLatin1Char('\''), QLatin1String("&#39;"));
+        out += displayText(text.sliced(at, (end < 0 ? text.size() : end) - at))
+                   .toHtmlEscaped()
+                   .replace(QLatin1Char('\''), QLatin1String("&#39;"));
         if (end < 0)
             break;
         out += QLatin1Char('\n');
@@ -88,10 +90,12 @@ HtmlPage::HtmlPage(const QString &title, const ReportOptions &options) : m_optio
 {
     //: BCP 47 code of the language of this translation, for the lang attribute of reports
     const QString language = HtmlPageText::tr("en");
-    m_html = QLatin1String("<!DOCTYPE html>\n<html lang=\"") + htmlText(language)
-        + QLatin1String("\">\n<head>\n<meta charset=\"utf-8\">\n"
-                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+    m_html =
+        QLatin1String("<!DOCTYPE html>\n<html lang=\"") + htmlText(language)
+        + QLatin1String(
+            "\">\n<head>\n<meta charset=\"utf-8\">\n"
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
         + htmlText(title) + QLatin1String("</title>\n<style>") + QLatin1String(PageColours)
         + QLatin1String(options.blueOrange ? BlueOrange : GreenRed) + QLatin1String(PageRules)
         + QLatin1String("</style>\n</head>\n<body>\n<main>\n");
@@ -101,7 +105,8 @@ HtmlPage::HtmlPage(const QString &title, const ReportOptions &options) : m_optio
 void HtmlPage::heading(int level, const QString &text)
 {
     const QString tag = QLatin1Char('h') + QString::number(level);
-    m_html += QLatin1Char('<') + tag + QLatin1Char('>') + htmlText(text) + QLatin1String("</") + tag + QLatin1String(">\n");
+    m_html +=
+        QLatin1Char('<') + tag + QLatin1Char('>') + htmlText(text) + QLatin1String("</") + tag + QLatin1String(">\n");
 }
 
 void HtmlPage::paragraph(const QString &text)
@@ -124,14 +129,16 @@ void HtmlPage::list(const QStringList &items)
 
 void HtmlPage::values(const QList<ValueRow> &rows)
 {
-    m_html += QLatin1String("<table class=\"values\"><colgroup><col class=\"m\"><col class=\"v\"><col><col></colgroup>\n<tr><th></th><th>")
-        + htmlText(HtmlPageText::tr("Name")) + QLatin1String("</th><th>") + htmlText(m_options.oldName) + QLatin1String("</th><th>")
-        + htmlText(m_options.newName) + QLatin1String("</th></tr>\n");
+    m_html += QLatin1String("<table class=\"values\"><colgroup><col class=\"m\"><col "
+                            "class=\"v\"><col><col></colgroup>\n<tr><th></th><th>")
+            + htmlText(HtmlPageText::tr("Name")) + QLatin1String("</th><th>") + htmlText(m_options.oldName)
+            + QLatin1String("</th><th>") + htmlText(m_options.newName) + QLatin1String("</th></tr>\n");
     for (const ValueRow &row : rows) {
         m_html += QLatin1String("<tr><td>") + markOfItem(row.kind) + QLatin1String("</td><td>") + htmlText(row.name)
-            + QLatin1String("</td><td class=\"") + QLatin1String(row.before.isEmpty() ? "none" : "del") + QLatin1String("\">")
-            + htmlText(row.before) + QLatin1String("</td><td class=\"") + QLatin1String(row.after.isEmpty() ? "none" : "add")
-            + QLatin1String("\">") + htmlText(row.after) + QLatin1String("</td></tr>\n");
+                + QLatin1String("</td><td class=\"") + QLatin1String(row.before.isEmpty() ? "none" : "del")
+                + QLatin1String("\">") + htmlText(row.before) + QLatin1String("</td><td class=\"")
+                + QLatin1String(row.after.isEmpty() ? "none" : "add") + QLatin1String("\">") + htmlText(row.after)
+                + QLatin1String("</td></tr>\n");
     }
     m_html += QLatin1String("</table>\n");
 }

@@ -5,7 +5,8 @@
 
 namespace promptlab {
 
-/// Writes a report page piece by piece. Everything that comes from outside is escaped, hidden characters are made visible.
+/// Writes a report page piece by piece. Everything that comes from outside is escaped, hidden characters are made
+/// visible.
 class HtmlPage final
 {
 public:

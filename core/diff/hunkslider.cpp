@@ -7,14 +7,16 @@ namespace promptlab {
 
 namespace {
 
-constexpr qsizetype CutLookAt = 200; // units of a line that are looked at; a blank line of a megabyte is not worth reading
-constexpr int SlideReach = 2000;     // lines that a hunk may travel; keeps long runs of one line from costing their square
+constexpr qsizetype CutLookAt =
+    200;                         // units of a line that are looked at; a blank line of a megabyte is not worth reading
+constexpr int SlideReach = 2000; // lines that a hunk may travel; keeps long runs of one line from costing their square
 
 /// The hunk being moved: always purely added or purely removed.
 class SlidingHunk
 {
 public:
-    SlidingHunk(Hunk &hunk, std::span<const int> a, std::span<const int> b, const CutScore &scoreA, const CutScore &scoreB)
+    SlidingHunk(Hunk &hunk, std::span<const int> a, std::span<const int> b, const CutScore &scoreA,
+                const CutScore &scoreB)
         : m_hunk(hunk), m_adds(hunk.a.isEmpty()), m_ids(m_adds ? b : a), m_score(m_adds ? scoreB : scoreA)
     {
     }
@@ -116,8 +118,8 @@ std::vector<Hunk> hunksFromMarks(std::span<const quint8> markA, std::span<const 
     return hunks;
 }
 
-Result<void> slideHunks(std::vector<Hunk> &hunks, std::span<const int> a, std::span<const int> b, const CutScore &scoreA,
-                        const CutScore &scoreB, const CancelToken &cancel)
+Result<void> slideHunks(std::vector<Hunk> &hunks, std::span<const int> a, std::span<const int> b,
+                        const CutScore &scoreA, const CutScore &scoreB, const CancelToken &cancel)
 {
     std::vector<Hunk> done;
     done.reserve(hunks.size());
@@ -166,8 +168,9 @@ bool isHeadingLine(QStringView line)
         return text.count(QLatin1Char('<')) == 1;
     if (text.startsWith(QLatin1Char('[')) && text.endsWith(QLatin1Char(']')))
         return true;
-    if (text.size() >= 3 && (text.startsWith(QLatin1String("---")) || text.startsWith(QLatin1String("***"))
-                             || text.startsWith(QLatin1String("==="))))
+    if (text.size() >= 3
+        && (text.startsWith(QLatin1String("---")) || text.startsWith(QLatin1String("***"))
+            || text.startsWith(QLatin1String("==="))))
         return text.count(text.front()) == text.size();
     return text.endsWith(QLatin1Char(':')) && text.size() <= 60;
 }

@@ -70,7 +70,8 @@ QJsonArray wordsToJson(const WordDiff &words, QStringView a, QStringView b)
     return edits;
 }
 
-Result<QJsonArray> pairsToJson(const LineDiff &diff, const LineEdit &edit, bool withWords, DiffLimits &limits, const CancelToken &cancel)
+Result<QJsonArray> pairsToJson(const LineDiff &diff, const LineEdit &edit, bool withWords, DiffLimits &limits,
+                               const CancelToken &cancel)
 {
     QJsonArray pairs;
     for (int i = edit.firstPair; i < edit.firstPair + edit.pairCount; ++i) {
@@ -92,7 +93,8 @@ Result<QJsonArray> pairsToJson(const LineDiff &diff, const LineEdit &edit, bool 
     return pairs;
 }
 
-Result<QJsonObject> editToJson(const LineDiff &diff, const LineEdit &edit, bool withWords, DiffLimits &limits, const CancelToken &cancel)
+Result<QJsonObject> editToJson(const LineDiff &diff, const LineEdit &edit, bool withWords, DiffLimits &limits,
+                               const CancelToken &cancel)
 {
     QJsonObject json{{QStringLiteral("kind"), editKindName(edit.kind)},
                      {QStringLiteral("before"), placeToJson(diff.a, edit.a)},
@@ -211,9 +213,10 @@ Result<QJsonObject> diffToJson(const LineDiff &diff, const ReportOptions &option
                                  {QStringLiteral("after"), placeToJson(diff.b, block.b)},
                                  {QStringLiteral("edited"), block.edited}});
     }
-    const QJsonObject stats{{QStringLiteral("equal"), diff.stats.equal},     {QStringLiteral("removed"), diff.stats.removed},
-                            {QStringLiteral("added"), diff.stats.added},     {QStringLiteral("changed"), diff.stats.changed},
-                            {QStringLiteral("moved"), diff.stats.moved},     {QStringLiteral("hunks"), diff.stats.hunks}};
+    const QJsonObject stats{
+        {QStringLiteral("equal"), diff.stats.equal}, {QStringLiteral("removed"), diff.stats.removed},
+        {QStringLiteral("added"), diff.stats.added}, {QStringLiteral("changed"), diff.stats.changed},
+        {QStringLiteral("moved"), diff.stats.moved}, {QStringLiteral("hunks"), diff.stats.hunks}};
     return QJsonObject{{QStringLiteral("format"), QStringLiteral("promptlab-diff/1")},
                        {QStringLiteral("limited"), limits != DiffLimits()},
                        {QStringLiteral("limits"), limitsToJson(limits)},
@@ -245,8 +248,9 @@ Result<QJsonObject> promptDiffToJson(const PromptDiff &diff, const ReportOptions
                      {QStringLiteral("includePins"), changesToJson(diff.includePins)},
                      {QStringLiteral("contract"), contractToJson(diff.contract)}};
     if (diff.formatChanged()) {
-        json.insert(QStringLiteral("templateFormat"), QJsonObject{{QStringLiteral("before"), templateFormatName(diff.formatBefore)},
-                                                                  {QStringLiteral("after"), templateFormatName(diff.formatAfter)}});
+        json.insert(QStringLiteral("templateFormat"),
+                    QJsonObject{{QStringLiteral("before"), templateFormatName(diff.formatBefore)},
+                                {QStringLiteral("after"), templateFormatName(diff.formatAfter)}});
     }
     return json;
 }

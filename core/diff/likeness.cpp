@@ -16,7 +16,8 @@ bool isSketchWord(QChar unit)
 {
     const char16_t code = unit.unicode();
     if (code < 128)
-        return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') || (code >= '0' && code <= '9') || code == '_';
+        return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') || (code >= '0' && code <= '9')
+            || code == '_';
     return unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate();
 }
 

@@ -21,10 +21,11 @@ public:
     /// Letters in words, numbers and marks.
     [[nodiscard]] int weight() const { return m_weight; }
 
-    /// 2 · shared weight / weight of both, over words, numbers and marks: 0 (nothing in common) … 1. Two blank lines are alike.
+    /// 2 · shared weight / weight of both, over words, numbers and marks: 0 (nothing in common) … 1. Two blank lines
+    /// are alike.
     [[nodiscard]] double likeness(const LineSketch &other) const;
-    /// About the same in bounded time: from 128 bits a line for lines of up to 40 words, else from the 24 words with the
-    /// smallest hashes, which are a random sample of both lines.
+    /// About the same in bounded time: from 128 bits a line for lines of up to 40 words, else from the 24 words with
+    /// the smallest hashes, which are a random sample of both lines.
     [[nodiscard]] double roughLikeness(const LineSketch &other) const;
 
 private:

@@ -16,7 +16,7 @@ struct LinearMyers::Search {
     int n;
     int m;
     int delta;
-    int *forward;  ///< indexed by diagonal, -m-1 … n+1
+    int *forward; ///< indexed by diagonal, -m-1 … n+1
     int *backward;
     qint64 cost = 0;
 
@@ -147,8 +147,8 @@ bool LinearMyers::stepBackward(Search &search, int depth, Point &meeting)
     const int meetHigh = canMeet ? search.forwardHigh(depth) : 0;
     const int high = search.backwardHigh(depth);
     for (int k = search.backwardLow(depth); k <= high; k += 2) {
-        const bool up = k == search.delta + depth
-            || (k != search.delta - depth && search.backward[k - 1] < search.backward[k + 1]);
+        const bool up =
+            k == search.delta + depth || (k != search.delta - depth && search.backward[k - 1] < search.backward[k + 1]);
         int x = up ? search.backward[k - 1] : search.backward[k + 1] - 1;
         const int before = x;
         while (x > 0 && x - k > 0 && search.a[x - 1] == search.b[x - k - 1])

@@ -16,9 +16,9 @@ struct SearchBudget {
     bool limited = false; ///< set when a search was cut off
 };
 
-/// The shortest edit script of two number sequences in linear space (Myers 1986, section 4b: search from both ends, meet in
-/// the middle, solve the halves). When a search costs more than its share of the budget, it is cut at the furthest point
-/// reached; the script is then right, but perhaps longer than necessary.
+/// The shortest edit script of two number sequences in linear space (Myers 1986, section 4b: search from both ends,
+/// meet in the middle, solve the halves). When a search costs more than its share of the budget, it is cut at the
+/// furthest point reached; the script is then right, but perhaps longer than necessary.
 class LinearMyers final
 {
 public:

@@ -18,8 +18,8 @@ struct ComparedLines {
     std::vector<Hunk> hunks;
 };
 
-Result<ComparedLines> compareInterned(const TextLines &a, const TextLines &b, const DiffOptions &options, DiffLimits &limits,
-                                      const CancelToken &cancel)
+Result<ComparedLines> compareInterned(const TextLines &a, const TextLines &b, const DiffOptions &options,
+                                      DiffLimits &limits, const CancelToken &cancel)
 {
     PL_TRY(InternedLines ids, internLines(a, b, options, cancel));
     PL_TRY(const EditMarks marks, diffSequences(ids.a, ids.b, ids.idCount, {true, options.searchSteps}, cancel));
@@ -105,8 +105,9 @@ private:
 
 int LineDiff::moveOfA(LineNumber line) const
 {
-    const auto after = std::upper_bound(moves.cbegin(), moves.cend(), line,
-                                        [](LineNumber number, const MovedBlock &block) { return number < block.a.begin; });
+    const auto after =
+        std::upper_bound(moves.cbegin(), moves.cend(), line,
+                         [](LineNumber number, const MovedBlock &block) { return number < block.a.begin; });
     return after != moves.cbegin() && (after - 1)->a.contains(line) ? int(after - moves.cbegin()) - 1 : -1;
 }
 
@@ -117,8 +118,8 @@ int LineDiff::moveOfB(LineNumber line) const
     return after != movesByB.cbegin() && moves[*(after - 1)].b.contains(line) ? *(after - 1) : -1;
 }
 
-Result<std::vector<Hunk>> compareLines(const TextLines &a, const TextLines &b, const DiffOptions &options, DiffLimits &limits,
-                                       const CancelToken &cancel)
+Result<std::vector<Hunk>> compareLines(const TextLines &a, const TextLines &b, const DiffOptions &options,
+                                       DiffLimits &limits, const CancelToken &cancel)
 {
     PL_TRY(ComparedLines compared, compareInterned(a, b, options, limits, cancel));
     return std::move(compared.hunks);
@@ -130,10 +131,11 @@ Result<LineDiff> diffLines(const QString &a, const QString &b, const DiffOptions
     PL_TRY(diff.a, TextLines::split(a, options.maxLineLength, cancel));
     PL_TRY(diff.b, TextLines::split(b, options.maxLineLength, cancel));
     PL_TRY(ComparedLines compared, compareInterned(diff.a, diff.b, options, diff.limits, cancel));
-    PL_CHECK(slideHunks(compared.hunks, compared.ids.a, compared.ids.b, textCutScore(diff.a), textCutScore(diff.b), cancel));
+    PL_CHECK(
+        slideHunks(compared.hunks, compared.ids.a, compared.ids.b, textCutScore(diff.a), textCutScore(diff.b), cancel));
     if (options.detectMoves) {
-        PL_TRY(diff.moves, findMovedBlocks(diff.a, diff.b, compared.hunks, compared.ids.a, compared.ids.b, compared.ids.idCount,
-                                           diff.limits, cancel));
+        PL_TRY(diff.moves, findMovedBlocks(diff.a, diff.b, compared.hunks, compared.ids.a, compared.ids.b,
+                                           compared.ids.idCount, diff.limits, cancel));
     }
     diff.movesByB.resize(diff.moves.size());
     std::iota(diff.movesByB.begin(), diff.movesByB.end(), 0);

@@ -62,9 +62,8 @@ private:
 } // namespace
 
 LineNormalizer::LineNormalizer(const DiffOptions &options)
-    : m_options(options)
-    , m_stripsEnd(options.ignoreLineEnds || options.whitespace != WhitespaceMode::Exact)
-    , m_rewrites(options.ignoreCase || options.normalizeUnicode || options.whitespace == WhitespaceMode::IgnoreAmount
+    : m_options(options), m_stripsEnd(options.ignoreLineEnds || options.whitespace != WhitespaceMode::Exact),
+      m_rewrites(options.ignoreCase || options.normalizeUnicode || options.whitespace == WhitespaceMode::IgnoreAmount
                  || options.whitespace == WhitespaceMode::IgnoreAll)
 {
 }
@@ -93,7 +92,8 @@ QStringView LineNormalizer::normalize(QStringView lineWithEnd, QString &scratch)
     return scratch;
 }
 
-Result<InternedLines> internLines(const TextLines &a, const TextLines &b, const DiffOptions &options, const CancelToken &cancel)
+Result<InternedLines> internLines(const TextLines &a, const TextLines &b, const DiffOptions &options,
+                                  const CancelToken &cancel)
 {
     InternedLines result;
     InternLoop loop(options, qsizetype(a.count()) + b.count());

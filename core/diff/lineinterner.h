@@ -14,8 +14,8 @@ class LineNormalizer
 public:
     explicit LineNormalizer(const DiffOptions &options);
 
-    /// The line as it is compared. @param lineWithEnd with its line end. @param scratch backs the result where it is no part
-    /// of the line; the result is valid while both live unchanged.
+    /// The line as it is compared. @param lineWithEnd with its line end. @param scratch backs the result where it is no
+    /// part of the line; the result is valid while both live unchanged.
     [[nodiscard]] QStringView normalize(QStringView lineWithEnd, QString &scratch) const;
 
 private:
@@ -32,6 +32,7 @@ struct InternedLines {
 };
 
 /// Numbers the lines of both texts. Errors: Cancelled.
-Result<InternedLines> internLines(const TextLines &a, const TextLines &b, const DiffOptions &options, const CancelToken &cancel = {});
+Result<InternedLines> internLines(const TextLines &a, const TextLines &b, const DiffOptions &options,
+                                  const CancelToken &cancel = {});
 
 } // namespace promptlab

@@ -73,8 +73,8 @@ Result<void> LinePairer::pair(const Hunk &hunk, QList<LinePair> &pairs, DiffLimi
         const qint64 a1 = sizeA * (block + 1) / blocks;
         const qint64 b0 = sizeB * block / blocks;
         const qint64 b1 = sizeB * (block + 1) / blocks;
-        pairBlock(std::span(linesA).subspan(size_t(a0), size_t(a1 - a0)), std::span(linesB).subspan(size_t(b0), size_t(b1 - b0)),
-                  pairs);
+        pairBlock(std::span(linesA).subspan(size_t(a0), size_t(a1 - a0)),
+                  std::span(linesB).subspan(size_t(b0), size_t(b1 - b0)), pairs);
     }
     return {};
 }

@@ -5,14 +5,15 @@
 
 namespace promptlab {
 
-/// Pairs up the lines of one hunk that are alike, in order, so that the sum of their likeness is greatest. Lines in moved
-/// blocks are left out. Hunks of more than 16,384 possible pairs are cut into blocks of 64 lines.
+/// Pairs up the lines of one hunk that are alike, in order, so that the sum of their likeness is greatest. Lines in
+/// moved blocks are left out. Hunks of more than 16,384 possible pairs are cut into blocks of 64 lines.
 class LinePairer final
 {
 public:
     LinePairer(const TextLines &a, const TextLines &b, const QList<MovedBlock> &moves);
 
-    /// Appends the pairs of @p hunk. @param limits gets DiffLimit::Pairing when it was cut into blocks. Errors: Cancelled.
+    /// Appends the pairs of @p hunk. @param limits gets DiffLimit::Pairing when it was cut into blocks. Errors:
+    /// Cancelled.
     Result<void> pair(const Hunk &hunk, QList<LinePair> &pairs, DiffLimits &limits, const CancelToken &cancel);
 
 private:

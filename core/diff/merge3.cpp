@@ -46,7 +46,10 @@ private:
         size_t at; ///< the next hunk
 
         [[nodiscard]] bool atEnd() const { return at >= hunks.size(); }
-        [[nodiscard]] int nextBegin() const { return atEnd() ? std::numeric_limits<int>::max() : hunks[at].a.begin.index(); }
+        [[nodiscard]] int nextBegin() const
+        {
+            return atEnd() ? std::numeric_limits<int>::max() : hunks[at].a.begin.index();
+        }
         /// Line of this text that belongs to @p base, a line right behind the last hunk taken.
         [[nodiscard]] int lineFor(int base) const
         {
@@ -92,7 +95,8 @@ private:
         while (m_inOurs + head < ours && m_inTheirs + head < theirs && equalLines(m_inOurs + head, m_inTheirs + head))
             ++head;
         int tail = 0;
-        while (ours - tail > m_inOurs + head && theirs - tail > m_inTheirs + head && equalLines(ours - tail - 1, theirs - tail - 1))
+        while (ours - tail > m_inOurs + head && theirs - tail > m_inTheirs + head
+               && equalLines(ours - tail - 1, theirs - tail - 1))
             ++tail;
         if (head > 0)
             add(MergeChunk::Kind::Both, m_base, m_inOurs + head, m_inTheirs + head);
@@ -137,7 +141,8 @@ private:
 
 QLatin1String lineEndOf(const Merge3 &merge, const MergeChunk &chunk)
 {
-    for (const QStringView text : {merge.ours.range(chunk.ours), merge.theirs.range(chunk.theirs), merge.base.range(chunk.base)}) {
+    for (const QStringView text :
+         {merge.ours.range(chunk.ours), merge.theirs.range(chunk.theirs), merge.base.range(chunk.base)}) {
         const qsizetype lineFeed = text.indexOf(QLatin1Char('\n'));
         if (lineFeed > 0 && text[lineFeed - 1] == QLatin1Char('\r'))
             return QLatin1String("\r\n");
@@ -173,12 +178,8 @@ QString mergedText(const Merge3 &merge, const MergeMarkers &markers)
         switch (chunk.kind) {
         case MergeChunk::Kind::Unchanged:
         case MergeChunk::Kind::Ours:
-        case MergeChunk::Kind::Both:
-            out += merge.ours.range(chunk.ours);
-            break;
-        case MergeChunk::Kind::Theirs:
-            out += merge.theirs.range(chunk.theirs);
-            break;
+        case MergeChunk::Kind::Both: out += merge.ours.range(chunk.ours); break;
+        case MergeChunk::Kind::Theirs: out += merge.theirs.range(chunk.theirs); break;
         case MergeChunk::Kind::Conflict: {
             ConflictWriter writer(markers, lineEndOf(merge, chunk), out);
             writer.marker('<', markers.ours);

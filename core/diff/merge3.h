@@ -44,13 +44,14 @@ struct MergeMarkers {
     int size = 7;         ///< characters of a marker
 };
 
-/// Merges two descendants of @p base by lines, as diff3 and git do: a change of one side alone is taken, the same change of
-/// both is taken once, changes that overlap or touch are conflicts. Lines that both sides of a conflict begin or end with
-/// alike are taken out of it. Lines are compared exactly. Errors: as diffLines.
-Result<Merge3> mergeTexts(const QString &base, const QString &ours, const QString &theirs, const CancelToken &cancel = {});
+/// Merges two descendants of @p base by lines, as diff3 and git do: a change of one side alone is taken, the same
+/// change of both is taken once, changes that overlap or touch are conflicts. Lines that both sides of a conflict begin
+/// or end with alike are taken out of it. Lines are compared exactly. Errors: as diffLines.
+Result<Merge3> mergeTexts(const QString &base, const QString &ours, const QString &theirs,
+                          const CancelToken &cancel = {});
 
-/// The merged text; conflicts stand between markers ("<<<<<<< ours", "||||||| base", "=======", ">>>>>>> theirs"), each on
-/// a line of its own, with the line end that the conflict's lines use.
+/// The merged text; conflicts stand between markers ("<<<<<<< ours", "||||||| base", "=======", ">>>>>>> theirs"), each
+/// on a line of its own, with the line end that the conflict's lines use.
 [[nodiscard]] QString mergedText(const Merge3 &merge, const MergeMarkers &markers = {});
 
 /// The lines of one chunk as one side has them.

@@ -14,14 +14,15 @@ namespace promptlab {
 
 namespace {
 
-constexpr qint64 AlignCells = 40'000;         // pairs of messages compared by content
+constexpr qint64 AlignCells = 40'000; // pairs of messages compared by content
 constexpr double AlignLikenessOtherRole = 0.6;
 
 class MessageAligner
 {
 public:
     MessageAligner(const QList<Message> &before, const QList<Message> &after)
-        : m_before(before), m_after(after), m_partnerOfBefore(size_t(before.size()), -1), m_partnerOfAfter(size_t(after.size()), -1)
+        : m_before(before), m_after(after), m_partnerOfBefore(size_t(before.size()), -1),
+          m_partnerOfAfter(size_t(after.size()), -1)
     {
     }
 
@@ -182,8 +183,9 @@ private:
         for (size_t j = 0; j < m_partnerOfAfter.size(); ++j) {
             if (m_partnerOfAfter[j] < 0)
                 continue;
-            const auto pile = std::lower_bound(tops.begin(), tops.end(), m_partnerOfAfter[j],
-                                               [this](int top, int value) { return m_partnerOfAfter[size_t(top)] < value; });
+            const auto pile =
+                std::lower_bound(tops.begin(), tops.end(), m_partnerOfAfter[j],
+                                 [this](int top, int value) { return m_partnerOfAfter[size_t(top)] < value; });
             if (pile != tops.begin())
                 below[j] = *(pile - 1);
             if (pile == tops.end())

@@ -9,18 +9,19 @@ namespace promptlab {
 
 namespace {
 
-constexpr int MoveLeastLetters = 20;      // less than a short sentence comes back by chance
-constexpr int MoveCandidates = 32;        // places looked at for one line
-constexpr qint64 MoveSteps = 4'000'000;   // lines compared in all
-constexpr int MoveGrowth = 8;             // edited lines a block may take in at each end
+constexpr int MoveLeastLetters = 20;    // less than a short sentence comes back by chance
+constexpr int MoveCandidates = 32;      // places looked at for one line
+constexpr qint64 MoveSteps = 4'000'000; // lines compared in all
+constexpr int MoveGrowth = 8;           // edited lines a block may take in at each end
 constexpr double MoveLikeness = 0.6;
 
 class MoveFinder
 {
 public:
-    MoveFinder(const TextLines &a, const TextLines &b, std::span<const int> idsA, std::span<const int> idsB, int idCount)
-        : m_a(a), m_b(b), m_idsA(idsA), m_idsB(idsB), m_freeA(idsA.size()), m_freeB(idsB.size()), m_first(size_t(idCount), -1),
-          m_next(idsB.size(), -1)
+    MoveFinder(const TextLines &a, const TextLines &b, std::span<const int> idsA, std::span<const int> idsB,
+               int idCount)
+        : m_a(a), m_b(b), m_idsA(idsA), m_idsB(idsB), m_freeA(idsA.size()), m_freeB(idsB.size()),
+          m_first(size_t(idCount), -1), m_next(idsB.size(), -1)
     {
     }
 
@@ -109,8 +110,8 @@ private:
         return false;
     }
 
-    /// Takes in lines right after and right before the block that are alike (or equal, and so common that the search passed
-    /// over them).
+    /// Takes in lines right after and right before the block that are alike (or equal, and so common that the search
+    /// passed over them).
     void grow(MovedBlock &block)
     {
         const auto takeIn = [this, &block](int i, int j) {
@@ -149,8 +150,8 @@ private:
 } // namespace
 
 Result<QList<MovedBlock>> findMovedBlocks(const TextLines &a, const TextLines &b, const std::vector<Hunk> &hunks,
-                                          std::span<const int> idsA, std::span<const int> idsB, int idCount, DiffLimits &limits,
-                                          const CancelToken &cancel)
+                                          std::span<const int> idsA, std::span<const int> idsB, int idCount,
+                                          DiffLimits &limits, const CancelToken &cancel)
 {
     return MoveFinder(a, b, idsA, idsB, idCount).run(hunks, limits, cancel);
 }

@@ -5,12 +5,12 @@
 
 namespace promptlab {
 
-/// Finds blocks that left one hunk and came back in another place (or hunk), equal line by line, with at least 20 letters or
-/// digits; then lets a block grow over neighbouring lines that are alike. No line belongs to two blocks.
-/// @param ids the numbers of all lines of both texts. @param limits gets DiffLimit::Moves when the work limit was reached.
-/// Errors: Cancelled.
+/// Finds blocks that left one hunk and came back in another place (or hunk), equal line by line, with at least 20
+/// letters or digits; then lets a block grow over neighbouring lines that are alike. No line belongs to two blocks.
+/// @param ids the numbers of all lines of both texts. @param limits gets DiffLimit::Moves when the work limit was
+/// reached. Errors: Cancelled.
 Result<QList<MovedBlock>> findMovedBlocks(const TextLines &a, const TextLines &b, const std::vector<Hunk> &hunks,
-                                          std::span<const int> idsA, std::span<const int> idsB, int idCount, DiffLimits &limits,
-                                          const CancelToken &cancel = {});
+                                          std::span<const int> idsA, std::span<const int> idsB, int idCount,
+                                          DiffLimits &limits, const CancelToken &cancel = {});
 
 } // namespace promptlab

@@ -83,10 +83,11 @@ private:
     {
         const PatchHunk &hunk = m_patch.hunks[index];
         const QString hunkName = PatchApplyText::tr("Hunk %1 of %2").arg(index + 1).arg(m_patch.hunks.size());
-        QString message = PatchApplyText::tr("%1 does not fit the text: the lines it changes are neither at line %2 nor near it. "
-                                             "Make the patch again from this text, or merge instead")
-                              .arg(hunkName)
-                              .arg(expected + 1);
+        QString message =
+            PatchApplyText::tr("%1 does not fit the text: the lines it changes are neither at line %2 nor near it. "
+                               "Make the patch again from this text, or merge instead")
+                .arg(hunkName)
+                .arg(expected + 1);
         return makeError(ErrorCode::Conflict, message, TextPosition{m_patch.newName, hunk.sourceLine, 0});
     }
 
@@ -144,12 +145,8 @@ private:
         copyUpTo(at);
         for (const PatchLine &line : hunk.lines) {
             switch (line.kind) {
-            case PatchLine::Kind::Context:
-                copyUpTo(m_done + 1);
-                break;
-            case PatchLine::Kind::Removed:
-                ++m_done;
-                break;
+            case PatchLine::Kind::Context: copyUpTo(m_done + 1); break;
+            case PatchLine::Kind::Removed: ++m_done; break;
             case PatchLine::Kind::Added:
                 m_result.text += line.text;
                 if (!line.noNewline)
@@ -176,7 +173,8 @@ bool PatchedText::isExact() const
                        [](const HunkPlacement &placement) { return placement.offset == 0 && placement.fuzz == 0; });
 }
 
-Result<PatchedText> applyPatch(const QString &text, const FilePatch &patch, const ApplyOptions &options, const CancelToken &cancel)
+Result<PatchedText> applyPatch(const QString &text, const FilePatch &patch, const ApplyOptions &options,
+                               const CancelToken &cancel)
 {
     PL_TRY(const TextLines lines, TextLines::split(text, 0, cancel));
     return PatchApplier(lines, patch, options, cancel).run();

@@ -32,14 +32,17 @@ public:
             else if (isHunkLine(line))
                 PL_CHECK(readHunk());
             else if (line.startsWith(u"@@@ "))
-                return unsupported(PatchParserText::tr("This is a combined patch of a merge; make a plain patch against one parent"));
-            else if (line.startsWith(u"GIT binary patch") || (line.startsWith(u"Binary files ") && line.endsWith(u" differ")))
+                return unsupported(
+                    PatchParserText::tr("This is a combined patch of a merge; make a plain patch against one parent"));
+            else if (line.startsWith(u"GIT binary patch")
+                     || (line.startsWith(u"Binary files ") && line.endsWith(u" differ")))
                 return unsupported(PatchParserText::tr("This is a binary patch; only text can be patched"));
             else
                 ++m_at;
         }
         if (m_files.isEmpty() && m_lines.count() > 0)
-            return failAt(LineNumber(), 1, PatchParserText::tr("There is no unified patch in this text: no line begins with \"--- \""));
+            return failAt(LineNumber(), 1,
+                          PatchParserText::tr("There is no unified patch in this text: no line begins with \"--- \""));
         return std::move(m_files);
     }
 
@@ -59,7 +62,10 @@ private:
         return view;
     }
     [[nodiscard]] QStringView current() const { return m_lines.line(m_at); }
-    [[nodiscard]] QStringView next() const { return m_at + 1 < m_lines.all().end ? m_lines.line(m_at + 1) : QStringView(); }
+    [[nodiscard]] QStringView next() const
+    {
+        return m_at + 1 < m_lines.all().end ? m_lines.line(m_at + 1) : QStringView();
+    }
     [[nodiscard]] static bool isHunkLine(QStringView line) { return line.startsWith(u"@@ -"); }
 
     [[nodiscard]] Error failAt(LineNumber line, qsizetype column, const QString &message,
@@ -67,7 +73,10 @@ private:
     {
         return makeError(code, message, TextPosition{m_source, line.oneBased(), int(column)});
     }
-    [[nodiscard]] Error unsupported(const QString &message) const { return failAt(m_at, 1, message, ErrorCode::Unsupported); }
+    [[nodiscard]] Error unsupported(const QString &message) const
+    {
+        return failAt(m_at, 1, message, ErrorCode::Unsupported);
+    }
 
     Result<void> readHeader()
     {
@@ -136,7 +145,9 @@ private:
     Result<void> readHunk()
     {
         if (m_files.isEmpty())
-            return failAt(m_at, 1, PatchParserText::tr("This hunk belongs to no file: lines with \"---\" and \"+++\" are missing before it"));
+            return failAt(m_at, 1,
+                          PatchParserText::tr(
+                              "This hunk belongs to no file: lines with \"---\" and \"+++\" are missing before it"));
         if (++m_hunkCount > m_limits.maxHunks)
             return failAt(m_at, 1, PatchParserText::tr("The patch has more than %1 hunks").arg(m_limits.maxHunks),
                           ErrorCode::LimitExceeded);
@@ -178,7 +189,8 @@ private:
             PL_CHECK(readNumber(line, at, count));
         }
         if (start == 0 && count > 0)
-            return failAt(m_at, begin + 1, PatchParserText::tr("Lines are counted from 1; 0 can only go with a count of 0"));
+            return failAt(m_at, begin + 1,
+                          PatchParserText::tr("Lines are counted from 1; 0 can only go with a count of 0"));
         return {};
     }
 
@@ -189,7 +201,8 @@ private:
         while (at < line.size() && line[at].unicode() >= '0' && line[at].unicode() <= '9') {
             value = value * 10 + (line[at].unicode() - '0');
             if (value > m_limits.maxLine)
-                return failAt(m_at, begin + 1, PatchParserText::tr("The number is greater than %1").arg(m_limits.maxLine),
+                return failAt(m_at, begin + 1,
+                              PatchParserText::tr("The number is greater than %1").arg(m_limits.maxLine),
                               ErrorCode::LimitExceeded);
             ++at;
         }
@@ -206,19 +219,23 @@ private:
             return {};
         const PatchHunk &before = m_files.constLast().hunks.constLast();
         if (reachesEnd(before))
-            return failAt(m_at, 1, PatchParserText::tr("A hunk follows although the one before reached the end of the file"));
+            return failAt(m_at, 1,
+                          PatchParserText::tr("A hunk follows although the one before reached the end of the file"));
         // With a count of 0 the start names the line before.
         const auto firstLine = [](int start, int count) { return count > 0 ? start : start + 1; };
         const int oldEnd = firstLine(before.oldStart, before.oldCount) + before.oldCount;
         const int newEnd = firstLine(before.newStart, before.newCount) + before.newCount;
         if (firstLine(hunk.oldStart, hunk.oldCount) < oldEnd || firstLine(hunk.newStart, hunk.newCount) < newEnd)
-            return failAt(m_at, 1, PatchParserText::tr("This hunk overlaps the one before (line %1) or lies above it").arg(before.sourceLine));
+            return failAt(m_at, 1,
+                          PatchParserText::tr("This hunk overlaps the one before (line %1) or lies above it")
+                              .arg(before.sourceLine));
         return {};
     }
 
     static bool reachesEnd(const PatchHunk &hunk)
     {
-        return std::any_of(hunk.lines.cbegin(), hunk.lines.cend(), [](const PatchLine &line) { return line.noNewline; });
+        return std::any_of(hunk.lines.cbegin(), hunk.lines.cend(),
+                           [](const PatchLine &line) { return line.noNewline; });
     }
 
     Result<void> readHunkLines(PatchHunk &hunk)
@@ -230,8 +247,12 @@ private:
             if (m_at.index() % 4096 == 0)
                 PL_CHECK(m_cancel.check());
             if (atEnd())
-                return failAt(m_at, 1, PatchParserText::tr("The hunk of line %1 ends too early: %2 old and %3 new lines are missing")
-                                           .arg(hunk.sourceLine).arg(left.old).arg(left.added));
+                return failAt(
+                    m_at, 1,
+                    PatchParserText::tr("The hunk of line %1 ends too early: %2 old and %3 new lines are missing")
+                        .arg(hunk.sourceLine)
+                        .arg(left.old)
+                        .arg(left.added));
             const QStringView line = rawLine(m_at);
             if (line.startsWith(u"\\ ")) {
                 PL_CHECK(closeFile(hunk, oldClosed, newClosed));
@@ -242,7 +263,9 @@ private:
             const bool inOld = kind != PatchLine::Kind::Added;
             const bool inNew = kind != PatchLine::Kind::Removed;
             if ((inOld && left.old == 0) || (inNew && left.added == 0))
-                return failAt(m_at, 1, PatchParserText::tr("The hunk of line %1 has more lines than its header says").arg(hunk.sourceLine));
+                return failAt(m_at, 1,
+                              PatchParserText::tr("The hunk of line %1 has more lines than its header says")
+                                  .arg(hunk.sourceLine));
             if ((inOld && oldClosed) || (inNew && newClosed))
                 return failAt(m_at, 1, PatchParserText::tr("A line follows the last line of the file"));
             left.old -= inOld;
@@ -252,16 +275,20 @@ private:
             ++m_at;
         }
         if (!atEnd() && isHunkBody(current()))
-            return failAt(m_at, 1, PatchParserText::tr("The hunk of line %1 has more lines than its header says").arg(hunk.sourceLine));
+            return failAt(
+                m_at, 1,
+                PatchParserText::tr("The hunk of line %1 has more lines than its header says").arg(hunk.sourceLine));
         return {};
     }
 
-    /// Whether a line after a complete hunk can only be one too many. "-- " begins a mail signature, "--- " the next file.
+    /// Whether a line after a complete hunk can only be one too many. "-- " begins a mail signature, "--- " the next
+    /// file.
     [[nodiscard]] static bool isHunkBody(QStringView line)
     {
         if (line.startsWith(u"--- ") || line.startsWith(u"-- ") || line == u"--")
             return false;
-        return line.startsWith(QLatin1Char('+')) || line.startsWith(QLatin1Char('-')) || line.startsWith(QLatin1Char(' '));
+        return line.startsWith(QLatin1Char('+')) || line.startsWith(QLatin1Char('-'))
+            || line.startsWith(QLatin1Char(' '));
     }
 
     Result<PatchLine::Kind> kindOf(QStringView line, const PatchHunk &hunk) const
@@ -273,7 +300,9 @@ private:
             return PatchLine::Kind::Removed;
         if (line.startsWith(QLatin1Char('+')))
             return PatchLine::Kind::Added;
-        return failAt(m_at, 1, PatchParserText::tr("A line of the hunk of line %1 must begin with a blank, \"-\" or \"+\"").arg(hunk.sourceLine));
+        return failAt(m_at, 1,
+                      PatchParserText::tr("A line of the hunk of line %1 must begin with a blank, \"-\" or \"+\"")
+                          .arg(hunk.sourceLine));
     }
 
     Result<void> closeFile(PatchHunk &hunk, bool &oldClosed, bool &newClosed) const
@@ -298,10 +327,12 @@ private:
 
 } // namespace
 
-Result<QList<FilePatch>> parsePatch(const QString &text, const QString &source, const PatchLimits &limits, const CancelToken &cancel)
+Result<QList<FilePatch>> parsePatch(const QString &text, const QString &source, const PatchLimits &limits,
+                                    const CancelToken &cancel)
 {
     if (text.size() > limits.maxUnits)
-        return makeError(ErrorCode::LimitExceeded, PatchParserText::tr("The patch is larger than %1 characters").arg(limits.maxUnits),
+        return makeError(ErrorCode::LimitExceeded,
+                         PatchParserText::tr("The patch is larger than %1 characters").arg(limits.maxUnits),
                          TextPosition{source, 0, 0});
     PL_TRY(const TextLines lines, TextLines::split(text, 0, cancel));
     return PatchParser(lines, source, limits, cancel).run();

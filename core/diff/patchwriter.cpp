@@ -102,7 +102,8 @@ QString quotedPatchName(const QString &name)
 
 QString formatRange(int start, int count)
 {
-    return count == 1 ? QString::number(start) : QString(QString::number(start) + QLatin1Char(',') + QString::number(count));
+    return count == 1 ? QString::number(start)
+                      : QString(QString::number(start) + QLatin1Char(',') + QString::number(count));
 }
 
 QLatin1Char markOfLine(PatchLine::Kind kind)
@@ -117,8 +118,8 @@ QLatin1Char markOfLine(PatchLine::Kind kind)
 
 } // namespace
 
-Result<FilePatch> makePatch(const QString &a, const QString &b, const QString &oldName, const QString &newName, int context,
-                            const CancelToken &cancel)
+Result<FilePatch> makePatch(const QString &a, const QString &b, const QString &oldName, const QString &newName,
+                            int context, const CancelToken &cancel)
 {
     DiffOptions options;
     options.maxLineLength = 0;
@@ -147,10 +148,10 @@ QString formatPatch(const FilePatch &patch)
     if (patch.hunks.isEmpty())
         return {};
     QString text = QLatin1String("--- ") + quotedPatchName(patch.oldName) + QLatin1String("\n+++ ")
-        + quotedPatchName(patch.newName) + QLatin1Char('\n');
+                 + quotedPatchName(patch.newName) + QLatin1Char('\n');
     for (const PatchHunk &hunk : patch.hunks) {
         text += QLatin1String("@@ -") + formatRange(hunk.oldStart, hunk.oldCount) + QLatin1String(" +")
-            + formatRange(hunk.newStart, hunk.newCount) + QLatin1String(" @@");
+              + formatRange(hunk.newStart, hunk.newCount) + QLatin1String(" @@");
         if (!hunk.section.isEmpty())
             text += QLatin1Char(' ') + hunk.section;
         text += QLatin1Char('\n');

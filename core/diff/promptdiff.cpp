@@ -55,9 +55,11 @@ Result<MessageChange> messageChange(const MessageMatch &match, const Message *be
     change.moved = match.moved;
     change.roleBefore = (before ? before : after)->role;
     change.roleAfter = (after ? after : before)->role;
-    PL_TRY(change.text, diffLines(before ? before->text() : QString(), after ? after->text() : QString(), options, cancel));
+    PL_TRY(change.text,
+           diffLines(before ? before->text() : QString(), after ? after->text() : QString(), options, cancel));
     change.textChanged = !change.text.isEqual();
-    change.fields = jsonChanges(before ? messageExtras(*before) : QJsonObject(), after ? messageExtras(*after) : QJsonObject());
+    change.fields =
+        jsonChanges(before ? messageExtras(*before) : QJsonObject(), after ? messageExtras(*after) : QJsonObject());
     if (!before)
         change.kind = ItemChange::Added;
     else if (!after)
@@ -84,7 +86,8 @@ QString toolName(const QJsonValue &tool, qsizetype index)
     return QLatin1Char('#') + QString::number(index + 1);
 }
 
-/// Parameters in OpenAI's ("parameters") or Anthropic's ("input_schema") shape, and the tool without them and its texts.
+/// Parameters in OpenAI's ("parameters") or Anthropic's ("input_schema") shape, and the tool without them and its
+/// texts.
 std::pair<QJsonValue, QJsonObject> toolSignature(const QJsonValue &tool)
 {
     QJsonObject object = tool.toObject();
@@ -140,7 +143,8 @@ QList<ToolChange> toolChanges(const QJsonArray &before, const QJsonArray &after,
     return changes;
 }
 
-void reportSchema(const std::optional<QJsonValue> &before, const std::optional<QJsonValue> &after, QList<ContractIssue> &contract)
+void reportSchema(const std::optional<QJsonValue> &before, const std::optional<QJsonValue> &after,
+                  QList<ContractIssue> &contract)
 {
     if (!before && after)
         contract.append({ContractIssue::Kind::ResponseSchemaAdded, {}, {}});
@@ -207,17 +211,15 @@ QString contractIssueText(const ContractIssue &issue)
     case ContractIssue::Kind::VariableRemoved:
         return PromptDiffText::tr("The variable \"%1\" is gone: what callers set is ignored").arg(issue.subject);
     case ContractIssue::Kind::VariableRenamed:
-        return PromptDiffText::tr("The variable \"%1\" seems to be called \"%2\" now").arg(issue.oldName, issue.subject);
+        return PromptDiffText::tr("The variable \"%1\" seems to be called \"%2\" now")
+            .arg(issue.oldName, issue.subject);
     case ContractIssue::Kind::VariableTypeChanged:
         return PromptDiffText::tr("The variable \"%1\" has another type").arg(issue.subject);
-    case ContractIssue::Kind::ToolRemoved:
-        return PromptDiffText::tr("The tool \"%1\" is gone").arg(issue.subject);
+    case ContractIssue::Kind::ToolRemoved: return PromptDiffText::tr("The tool \"%1\" is gone").arg(issue.subject);
     case ContractIssue::Kind::ToolSignatureChanged:
         return PromptDiffText::tr("The tool \"%1\" takes other arguments").arg(issue.subject);
-    case ContractIssue::Kind::ResponseSchemaAdded:
-        return PromptDiffText::tr("Answers follow a schema now");
-    case ContractIssue::Kind::ResponseSchemaRemoved:
-        return PromptDiffText::tr("Answers follow no schema any more");
+    case ContractIssue::Kind::ResponseSchemaAdded: return PromptDiffText::tr("Answers follow a schema now");
+    case ContractIssue::Kind::ResponseSchemaRemoved: return PromptDiffText::tr("Answers follow no schema any more");
     case ContractIssue::Kind::ResponseSchemaNarrowed:
         return PromptDiffText::tr("The response schema promises or allows less than before");
     case ContractIssue::Kind::ResponseSchemaWidened:
@@ -236,13 +238,15 @@ bool PromptDiff::isEqual() const
 
 bool PromptDiff::onlyWhitespace() const
 {
-    return !isEqual() && !formatChanged() && variables.isEmpty() && settings.isEmpty() && tools.isEmpty() && responseSchema.isEmpty()
-        && includePins.isEmpty() && std::all_of(messages.cbegin(), messages.cend(), differsOnlyInBlanks);
+    return !isEqual() && !formatChanged() && variables.isEmpty() && settings.isEmpty() && tools.isEmpty()
+        && responseSchema.isEmpty() && includePins.isEmpty()
+        && std::all_of(messages.cbegin(), messages.cend(), differsOnlyInBlanks);
 }
 
 bool PromptDiff::breaksContract() const
 {
-    return std::any_of(contract.cbegin(), contract.cend(), [](const ContractIssue &issue) { return issue.isBreaking(); });
+    return std::any_of(contract.cbegin(), contract.cend(),
+                       [](const ContractIssue &issue) { return issue.isBreaking(); });
 }
 
 Result<PromptDiff> diffPrompts(const PromptContent &before, const PromptContent &after, const DiffOptions &options,
@@ -253,8 +257,9 @@ Result<PromptDiff> diffPrompts(const PromptContent &before, const PromptContent 
     diff.formatAfter = after.format;
     PL_TRY(const QList<MessageMatch> matches, alignMessages(before.messages, after.messages, diff.limits, cancel));
     for (const MessageMatch &match : matches) {
-        PL_TRY(MessageChange change, messageChange(match, match.before >= 0 ? &before.messages[match.before] : nullptr,
-                                                   match.after >= 0 ? &after.messages[match.after] : nullptr, options, cancel));
+        PL_TRY(MessageChange change,
+               messageChange(match, match.before >= 0 ? &before.messages[match.before] : nullptr,
+                             match.after >= 0 ? &after.messages[match.after] : nullptr, options, cancel));
         diff.limits |= change.text.limits;
         diff.messages.append(std::move(change));
     }

@@ -17,12 +17,12 @@ struct MessageChange {
     ItemChange kind = ItemChange::Unchanged; ///< never Renamed
     int before = -1;
     int after = -1;
-    bool moved = false;         ///< stands in another order among the messages that are on both sides
+    bool moved = false; ///< stands in another order among the messages that are on both sides
     MessageRole roleBefore = MessageRole::User;
     MessageRole roleAfter = MessageRole::User;
     bool textChanged = false;
-    LineDiff text;              ///< of the text parts, joined by a line feed; against an empty text when added or removed
-    QList<ValueChange> fields;  ///< /name, /toolCallId, /toolCalls/…, /parts/… (parts that are no text)
+    LineDiff text; ///< of the text parts, joined by a line feed; against an empty text when added or removed
+    QList<ValueChange> fields; ///< /name, /toolCallId, /toolCalls/…, /parts/… (parts that are no text)
 
     [[nodiscard]] bool roleChanged() const { return before >= 0 && after >= 0 && roleBefore != roleAfter; }
 };
@@ -59,7 +59,7 @@ struct ContractIssue {
         ResponseSchemaAdded,
         ResponseSchemaRemoved,
         ResponseSchemaNarrowed,
-        ResponseSchemaWidened   ///< the only kind that breaks nothing by itself
+        ResponseSchemaWidened ///< the only kind that breaks nothing by itself
     };
     Kind kind = Kind::VariableRemoved;
     QString subject; ///< variable or tool
@@ -85,7 +85,7 @@ struct PromptDiff {
     QList<ValueChange> responseSchema; ///< from the schema on
     QList<ValueChange> includePins;    ///< by include name
     QList<ContractIssue> contract;
-    DiffLimits limits;                 ///< of all nested comparisons
+    DiffLimits limits; ///< of all nested comparisons
 
     [[nodiscard]] bool formatChanged() const { return formatBefore != formatAfter; }
     /// Nothing differs under the options but perhaps the order of variables.
@@ -95,8 +95,8 @@ struct PromptDiff {
     [[nodiscard]] bool breaksContract() const;
 };
 
-/// Compares two contents: messages are aligned (equal ones first, then by role and likeness), variables go by name, tools by
-/// function name. Renames are guesses from name, type, description, default and use. Errors: as diffLines.
+/// Compares two contents: messages are aligned (equal ones first, then by role and likeness), variables go by name,
+/// tools by function name. Renames are guesses from name, type, description, default and use. Errors: as diffLines.
 Result<PromptDiff> diffPrompts(const PromptContent &before, const PromptContent &after, const DiffOptions &options = {},
                                const CancelToken &cancel = {});
 

@@ -59,9 +59,13 @@ using ValueRows = QList<HtmlPage::ValueRow>;
 void appendValueRows(ValueRows &rows, const QString &prefix, const QList<ValueChange> &changes)
 {
     for (const ValueChange &change : changes) {
-        const ItemChange kind = !change.before ? ItemChange::Added : !change.after ? ItemChange::Removed : ItemChange::Changed;
+        const ItemChange kind = !change.before ? ItemChange::Added
+                              : !change.after  ? ItemChange::Removed
+                                               : ItemChange::Changed;
         const QString path = change.path.startsWith(QLatin1Char('/')) ? change.path.sliced(1) : change.path;
-        const QString name = prefix.isEmpty() ? path : path.isEmpty() ? prefix : QString(prefix + QLatin1String(": ") + path);
+        const QString name = prefix.isEmpty() ? path
+                           : path.isEmpty()   ? prefix
+                                              : QString(prefix + QLatin1String(": ") + path);
         rows.append({kind, name, shownValue(change.before), shownValue(change.after)});
     }
 }
@@ -75,7 +79,9 @@ QString variableTitle(const VariableChange &change)
 {
     if (change.kind != ItemChange::Renamed)
         return change.name;
-    return PromptReportText::tr("%1 (was %2, %3 percent sure)").arg(change.name, change.oldName).arg(qRound(change.confidence * 100));
+    return PromptReportText::tr("%1 (was %2, %3 percent sure)")
+        .arg(change.name, change.oldName)
+        .arg(qRound(change.confidence * 100));
 }
 
 /// All but the messages, as tables of values.
@@ -88,8 +94,8 @@ QList<ReportSection> valueSections(const PromptDiff &diff)
     };
     ValueRows rows;
     if (diff.formatChanged())
-        rows.append({ItemChange::Changed, PromptReportText::tr("template format"), templateFormatName(diff.formatBefore),
-                     templateFormatName(diff.formatAfter)});
+        rows.append({ItemChange::Changed, PromptReportText::tr("template format"),
+                     templateFormatName(diff.formatBefore), templateFormatName(diff.formatAfter)});
     appendValueRows(rows, {}, diff.settings);
     add(PromptReportText::tr("Settings"), rows);
     rows.clear();
@@ -221,7 +227,11 @@ Result<QString> renderHtml(const LineDiff &diff, const ReportOptions &options, c
     }
     const DiffStats &stats = diff.stats;
     page.paragraph(PromptReportText::tr("%1 removed, %2 added, %3 changed, %4 moved, %5 unchanged lines")
-                       .arg(stats.removed).arg(stats.added).arg(stats.changed).arg(stats.moved).arg(stats.equal));
+                       .arg(stats.removed)
+                       .arg(stats.added)
+                       .arg(stats.changed)
+                       .arg(stats.moved)
+                       .arg(stats.equal));
     PL_CHECK(page.diff(diff, cancel));
     return page.finish();
 }

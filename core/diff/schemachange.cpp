@@ -22,10 +22,11 @@ using SchemaSet = QSet<QByteArray>;
 /// Keywords that say nothing about which documents are valid.
 bool isSchemaNote(const QString &key)
 {
-    static const QSet<QString> notes{
-        QStringLiteral("title"),    QStringLiteral("description"), QStringLiteral("examples"), QStringLiteral("default"),
-        QStringLiteral("$comment"), QStringLiteral("deprecated"),  QStringLiteral("readOnly"), QStringLiteral("writeOnly"),
-        QStringLiteral("$schema"),  QStringLiteral("$id")};
+    static const QSet<QString> notes{QStringLiteral("title"),    QStringLiteral("description"),
+                                     QStringLiteral("examples"), QStringLiteral("default"),
+                                     QStringLiteral("$comment"), QStringLiteral("deprecated"),
+                                     QStringLiteral("readOnly"), QStringLiteral("writeOnly"),
+                                     QStringLiteral("$schema"),  QStringLiteral("$id")};
     return notes.contains(key);
 }
 
@@ -42,8 +43,8 @@ SchemaSet schemaSet(const QJsonValue &value)
 SchemaSet schemaTypes(const QJsonValue &value)
 {
     SchemaSet types = value.isUndefined()
-        ? SchemaSet{"\"null\"", "\"boolean\"", "\"object\"", "\"array\"", "\"number\"", "\"string\""}
-        : schemaSet(value);
+                        ? SchemaSet{"\"null\"", "\"boolean\"", "\"object\"", "\"array\"", "\"number\"", "\"string\""}
+                        : schemaSet(value);
     if (types.contains("\"number\""))
         types.insert("\"integer\"");
     return types;
@@ -87,7 +88,8 @@ public:
                 return SchemaUnclear;
             const bool everything = (old.isBool() ? old : now).toBool();
             if (everything)
-                return compareKeywords(old.isBool() ? QJsonObject() : old.toObject(), now.isBool() ? QJsonObject() : now.toObject(), depth);
+                return compareKeywords(old.isBool() ? QJsonObject() : old.toObject(),
+                                       now.isBool() ? QJsonObject() : now.toObject(), depth);
             return old.isBool() ? SchemaEffect{false, true} : SchemaEffect{true, false};
         }
         if (!old.isObject() || !now.isObject())
@@ -118,12 +120,15 @@ private:
 
     static SchemaEffect compareKeyword(const QString &key, const QJsonValue &old, const QJsonValue &now)
     {
-        static const QSet<QString> lower{QStringLiteral("minimum"), QStringLiteral("exclusiveMinimum"), QStringLiteral("minLength"),
-                                         QStringLiteral("minItems"), QStringLiteral("minProperties")};
-        static const QSet<QString> upper{QStringLiteral("maximum"), QStringLiteral("exclusiveMaximum"), QStringLiteral("maxLength"),
-                                         QStringLiteral("maxItems"), QStringLiteral("maxProperties")};
-        static const QSet<QString> restrictions{QStringLiteral("pattern"), QStringLiteral("format"), QStringLiteral("multipleOf"),
-                                                QStringLiteral("enum"), QStringLiteral("const"), QStringLiteral("uniqueItems")};
+        static const QSet<QString> lower{QStringLiteral("minimum"), QStringLiteral("exclusiveMinimum"),
+                                         QStringLiteral("minLength"), QStringLiteral("minItems"),
+                                         QStringLiteral("minProperties")};
+        static const QSet<QString> upper{QStringLiteral("maximum"), QStringLiteral("exclusiveMaximum"),
+                                         QStringLiteral("maxLength"), QStringLiteral("maxItems"),
+                                         QStringLiteral("maxProperties")};
+        static const QSet<QString> restrictions{QStringLiteral("pattern"),    QStringLiteral("format"),
+                                                QStringLiteral("multipleOf"), QStringLiteral("enum"),
+                                                QStringLiteral("const"),      QStringLiteral("uniqueItems")};
         if (key == u"type")
             return allowedEffect(schemaTypes(old), schemaTypes(now));
         if (key == u"required") {
@@ -167,7 +172,9 @@ private:
 QJsonValue innerSchema(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
-    return object.contains(u"schema") && object.value(u"schema").isObject() && !object.contains(u"type") ? object.value(u"schema") : value;
+    return object.contains(u"schema") && object.value(u"schema").isObject() && !object.contains(u"type")
+             ? object.value(u"schema")
+             : value;
 }
 
 } // namespace

@@ -20,9 +20,10 @@ struct SchemaEffect {
     friend bool operator==(const SchemaEffect &, const SchemaEffect &) = default;
 };
 
-/// Compares two schemas (or OpenAI's {"name", "schema"} around them) by the keywords type, enum, const, properties, required,
-/// additionalProperties, items, the limits of numbers, texts, arrays and objects, pattern, format, multipleOf, uniqueItems.
-/// Titles, descriptions, examples, defaults and comments have no effect. A difference in any other keyword counts as both.
+/// Compares two schemas (or OpenAI's {"name", "schema"} around them) by the keywords type, enum, const, properties,
+/// required, additionalProperties, items, the limits of numbers, texts, arrays and objects, pattern, format,
+/// multipleOf, uniqueItems. Titles, descriptions, examples, defaults and comments have no effect. A difference in any
+/// other keyword counts as both.
 [[nodiscard]] SchemaEffect compareSchemas(const QJsonValue &before, const QJsonValue &after);
 
 } // namespace promptlab

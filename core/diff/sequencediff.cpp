@@ -17,7 +17,8 @@ enum SeenFlag : quint8 { SeenOnceA = 1, SeenTwiceA = 2, SeenOnceB = 4, SeenTwice
 class SequenceDiffer
 {
 public:
-    SequenceDiffer(std::span<const int> a, std::span<const int> b, int idCount, const SequenceOptions &options, CancelToken cancel)
+    SequenceDiffer(std::span<const int> a, std::span<const int> b, int idCount, const SequenceOptions &options,
+                   CancelToken cancel)
         : m_a(a), m_b(b), m_options(options), m_cancel(std::move(cancel))
     {
         m_seen.resize(size_t(idCount));
@@ -128,7 +129,7 @@ private:
     /// Keeps a longest subsequence that rises on both sides (patience sorting).
     static void keepLongestRise(std::vector<Anchor> &anchors)
     {
-        std::vector<int> tops;                     // top card of each pile, as an index into anchors
+        std::vector<int> tops;                      // top card of each pile, as an index into anchors
         std::vector<int> below(anchors.size(), -1); // the card it lies next to in the pile before
         for (size_t i = 0; i < anchors.size(); ++i) {
             const auto pile = std::lower_bound(tops.begin(), tops.end(), anchors[i].b,
@@ -203,8 +204,8 @@ private:
 
 } // namespace
 
-Result<EditMarks> diffSequences(std::span<const int> a, std::span<const int> b, int idCount, const SequenceOptions &options,
-                                const CancelToken &cancel)
+Result<EditMarks> diffSequences(std::span<const int> a, std::span<const int> b, int idCount,
+                                const SequenceOptions &options, const CancelToken &cancel)
 {
     return SequenceDiffer(a, b, idCount, options, cancel).run();
 }

@@ -24,7 +24,7 @@ struct EditMarks {
 /// Compares two sequences of numbers: equal head and tail off, elements unique on both sides as anchors (patience,
 /// recursively), what only one side of a gap has out, then dtl on small gaps and LinearMyers on the others.
 /// @param idCount all numbers are in [0, idCount). Errors: Cancelled.
-Result<EditMarks> diffSequences(std::span<const int> a, std::span<const int> b, int idCount, const SequenceOptions &options = {},
-                                const CancelToken &cancel = {});
+Result<EditMarks> diffSequences(std::span<const int> a, std::span<const int> b, int idCount,
+                                const SequenceOptions &options = {}, const CancelToken &cancel = {});
 
 } // namespace promptlab

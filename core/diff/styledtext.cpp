@@ -66,7 +66,8 @@ QList<StyledLine> wrapStyled(const StyledLine &line, int width)
         qsizetype at = 0;
         while (at < run.text.size()) {
             const bool pair = run.text[at].isHighSurrogate() && at + 1 < run.text.size();
-            const char32_t code = pair ? QChar::surrogateToUcs4(run.text[at], run.text[at + 1]) : run.text[at].unicode();
+            const char32_t code =
+                pair ? QChar::surrogateToUcs4(run.text[at], run.text[at + 1]) : run.text[at].unicode();
             const int wide = displayWidth(code);
             if (column > 0 && column + wide > width) {
                 pieces.last().append({run.text.sliced(begin, at - begin), run.style});

@@ -13,7 +13,7 @@ struct TextLinesText {
     Q_DECLARE_TR_FUNCTIONS(TextLines)
 };
 
-constexpr qsizetype PieceMinimum = 256;   // no cut before this many units
+constexpr qsizetype PieceMinimum = 256;    // no cut before this many units
 constexpr qsizetype PieceWordLimit = 2048; // up to here cuts come after blanks only
 constexpr qsizetype PieceMaximum = 4096;
 
@@ -31,7 +31,8 @@ quint64 pieceMix(char16_t unit)
 Result<TextLines> TextLines::split(const QString &text, int maxLineLength, const CancelToken &cancel)
 {
     if (text.size() >= std::numeric_limits<int>::max())
-        return makeError(ErrorCode::LimitExceeded, TextLinesText::tr("The text is too large to compare: 2 GB of characters are the limit"));
+        return makeError(ErrorCode::LimitExceeded,
+                         TextLinesText::tr("The text is too large to compare: 2 GB of characters are the limit"));
     TextLines lines;
     lines.m_text = text;
     lines.m_starts.reserve(text.count(QLatin1Char('\n')) + 2);
@@ -61,7 +62,8 @@ void TextLines::cutLongLine(qsizetype begin, qsizetype end)
         const QChar unit = text[i];
         rolling = (rolling << 1) + pieceMix(unit.unicode());
         const qsizetype length = i + 1 - pieceBegin;
-        if (length < PieceMinimum || unit.isHighSurrogate() || unit == QLatin1Char('\r') || text[i + 1] == QLatin1Char('\n'))
+        if (length < PieceMinimum || unit.isHighSurrogate() || unit == QLatin1Char('\r')
+            || text[i + 1] == QLatin1Char('\n'))
             continue;
         const bool afterWord = unit.isSpace() && (rolling >> 60) == 0;
         const bool anywhere = length >= PieceWordLimit && (unit.isSpace() || (rolling >> 56) == 0);

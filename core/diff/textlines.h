@@ -11,9 +11,10 @@
 namespace promptlab {
 
 /// A text and where its lines begin. Shares the text, never copies it; four bytes a line on top.
-/// Lines end with "\n" (a "\r" before it belongs to the line end). A last line without "\n" is a line, an empty text has none.
-/// A line that is too long can be cut into pieces ("virtual lines"), each counted as a line of its own here. The cuts depend
-/// on the characters right before them, so that equal stretches of two long lines are cut at equal places.
+/// Lines end with "\n" (a "\r" before it belongs to the line end). A last line without "\n" is a line, an empty text
+/// has none. A line that is too long can be cut into pieces ("virtual lines"), each counted as a line of its own here.
+/// The cuts depend on the characters right before them, so that equal stretches of two long lines are cut at equal
+/// places.
 class TextLines
 {
 public:
@@ -34,7 +35,8 @@ public:
     /// The lines of @p range in one piece, line ends included.
     [[nodiscard]] QStringView range(LineRange range) const;
 
-    /// False only for the last line of a text that does not end with "\n" (and for all but the last piece of a cut line).
+    /// False only for the last line of a text that does not end with "\n" (and for all but the last piece of a cut
+    /// line).
     [[nodiscard]] bool hasLineEnd(LineNumber line) const;
     /// Whether this is a second or later piece of a cut line.
     [[nodiscard]] bool isContinuation(LineNumber line) const;

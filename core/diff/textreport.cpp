@@ -24,7 +24,8 @@ QString hunkTitle(const LineDiff &diff, const ReportHunk &hunk)
         const int first = range.isEmpty() ? range.begin.index() : text.realNumber(range.begin);
         return QString(QString::number(first) + QLatin1Char(',') + QString::number(range.size()));
     };
-    return QLatin1String("@@ -") + place(diff.a, hunk.a) + QLatin1String(" +") + place(diff.b, hunk.b) + QLatin1String(" @@");
+    return QLatin1String("@@ -") + place(diff.a, hunk.a) + QLatin1String(" +") + place(diff.b, hunk.b)
+         + QLatin1String(" @@");
 }
 
 /// What both text views share: the words of a row, marks and notes.
@@ -56,8 +57,9 @@ public:
         appendLineEnd(line, m_diff.a, m_row.a, style);
         appendWordsNote(line);
         if (m_row.moveA >= 0 && m_diff.moves[m_row.moveA].a.begin.index() == m_row.a)
-            line.append({TextReportText::tr("  (moved to line %1)").arg(m_diff.b.realNumber(m_diff.moves[m_row.moveA].b.begin)),
-                         TextStyle::Note});
+            line.append(
+                {TextReportText::tr("  (moved to line %1)").arg(m_diff.b.realNumber(m_diff.moves[m_row.moveA].b.begin)),
+                 TextStyle::Note});
         return line;
     }
 
@@ -70,7 +72,8 @@ public:
         appendLineEnd(line, m_diff.b, m_row.b, style);
         appendWordsNote(line);
         if (m_row.moveB >= 0 && m_diff.moves[m_row.moveB].b.begin.index() == m_row.b)
-            line.append({TextReportText::tr("  (moved from line %1)").arg(m_diff.a.realNumber(m_diff.moves[m_row.moveB].a.begin)),
+            line.append({TextReportText::tr("  (moved from line %1)")
+                             .arg(m_diff.a.realNumber(m_diff.moves[m_row.moveB].a.begin)),
                          TextStyle::Note});
         return line;
     }
@@ -114,7 +117,8 @@ public:
         writeLine({{QLatin1String("+++ ") + displayText(m_options.newName), TextStyle::Header}});
         if (m_diff.isLimited())
             writeLine({{QLatin1String("! ") + limitsText(m_diff.limits), TextStyle::Note}});
-        PL_CHECK(forEachReportHunk(m_diff, m_options.context, false, m_cancel, [this](const ReportHunk &hunk) { return write(hunk); }));
+        PL_CHECK(forEachReportHunk(m_diff, m_options.context, false, m_cancel,
+                                   [this](const ReportHunk &hunk) { return write(hunk); }));
         return m_out;
     }
 
@@ -130,11 +134,11 @@ private:
                 continue;
             }
             if (row.a >= 0)
-                addLine(m_old, QLatin1Char(row.moveA >= 0 ? '<' : '-'), row.moveA >= 0 ? TextStyle::Moved : TextStyle::Removed,
-                        m_rows.oldLine(), m_diff.a, row.a);
+                addLine(m_old, QLatin1Char(row.moveA >= 0 ? '<' : '-'),
+                        row.moveA >= 0 ? TextStyle::Moved : TextStyle::Removed, m_rows.oldLine(), m_diff.a, row.a);
             if (row.b >= 0)
-                addLine(m_new, QLatin1Char(row.moveB >= 0 ? '>' : '+'), row.moveB >= 0 ? TextStyle::Moved : TextStyle::Added,
-                        m_rows.newLine(), m_diff.b, row.b);
+                addLine(m_new, QLatin1Char(row.moveB >= 0 ? '>' : '+'),
+                        row.moveB >= 0 ? TextStyle::Moved : TextStyle::Added, m_rows.newLine(), m_diff.b, row.b);
         }
         flush();
         return {};
@@ -148,7 +152,8 @@ private:
         m_new.clear();
     }
 
-    void addLine(QString &out, QLatin1Char mark, TextStyle style, StyledLine line, const TextLines &text, int number) const
+    void addLine(QString &out, QLatin1Char mark, TextStyle style, StyledLine line, const TextLines &text,
+                 int number) const
     {
         line.prepend({QString(mark), style});
         out += paintStyled(line, m_options.colour) + QLatin1Char('\n');
@@ -180,10 +185,12 @@ public:
     Result<QString> run()
     {
         if (m_diff.isLimited())
-            m_out += paintStyled({{QLatin1String("! ") + limitsText(m_diff.limits), TextStyle::Note}}, m_options.colour) + QLatin1Char('\n');
+            m_out += paintStyled({{QLatin1String("! ") + limitsText(m_diff.limits), TextStyle::Note}}, m_options.colour)
+                   + QLatin1Char('\n');
         const auto title = [](const QString &name) { return StyledLine{{displayText(name), TextStyle::Header}}; };
         writeCells(wrapStyled(title(m_options.oldName), m_column), wrapStyled(title(m_options.newName), m_column));
-        PL_CHECK(forEachReportHunk(m_diff, m_options.context, true, m_cancel, [this](const ReportHunk &hunk) { return write(hunk); }));
+        PL_CHECK(forEachReportHunk(m_diff, m_options.context, true, m_cancel,
+                                   [this](const ReportHunk &hunk) { return write(hunk); }));
         return m_out;
     }
 
@@ -215,16 +222,19 @@ private:
         return old ? '-' : '+';
     }
 
-    [[nodiscard]] QList<StyledLine> cell(const StyledLine &line, const TextLines &text, int number, char mark, TextStyle style) const
+    [[nodiscard]] QList<StyledLine> cell(const StyledLine &line, const TextLines &text, int number, char mark,
+                                         TextStyle style) const
     {
         const LineNumber lineNumber(number);
-        const QString shown = text.isContinuation(lineNumber) ? QString() : QString::number(text.realNumber(lineNumber));
+        const QString shown =
+            text.isContinuation(lineNumber) ? QString() : QString::number(text.realNumber(lineNumber));
         StyledLine whole = line;
         if (lacksLastLineEnd(text, number))
             whole.append({QLatin1Char(' ') + TextRows::missingLineEnd(), TextStyle::Note});
         QList<StyledLine> pieces = wrapStyled(whole, std::max(1, m_column - m_digits - 3));
         for (qsizetype i = 0; i < pieces.size(); ++i) {
-            const QString label = (i == 0 ? shown : QString()).rightJustified(m_digits, QLatin1Char(' ')) + QLatin1Char(' ');
+            const QString label =
+                (i == 0 ? shown : QString()).rightJustified(m_digits, QLatin1Char(' ')) + QLatin1Char(' ');
             pieces[i].prepend({QString(QLatin1Char(mark)) + QLatin1Char(' '), mark == ' ' ? TextStyle::Plain : style});
             pieces[i].prepend({label, TextStyle::Number});
         }
@@ -236,8 +246,9 @@ private:
         for (qsizetype i = 0; i < std::max<qsizetype>(1, std::max(left.size(), right.size())); ++i) {
             const StyledLine cellLeft = i < left.size() ? left[i] : StyledLine();
             const StyledLine cellRight = i < right.size() ? right[i] : StyledLine();
-            QString line = paintStyled(cellLeft, m_options.colour) + QString(std::max(0, m_column - styledWidth(cellLeft)), QLatin1Char(' '))
-                + QLatin1String(" | ") + paintStyled(cellRight, m_options.colour);
+            QString line = paintStyled(cellLeft, m_options.colour)
+                         + QString(std::max(0, m_column - styledWidth(cellLeft)), QLatin1Char(' '))
+                         + QLatin1String(" | ") + paintStyled(cellRight, m_options.colour);
             while (line.endsWith(QLatin1Char(' ')))
                 line.chop(1);
             m_out += line + QLatin1Char('\n');

@@ -14,22 +14,22 @@ namespace promptlab {
 struct PatchLine {
     enum class Kind { Context, Removed, Added };
     Kind kind = Kind::Context;
-    QString text;          ///< without the mark in front and without "\n" (a "\r" is part of it)
+    QString text;           ///< without the mark in front and without "\n" (a "\r" is part of it)
     bool noNewline = false; ///< "\ No newline at end of file" follows
 
     friend bool operator==(const PatchLine &, const PatchLine &) = default;
 };
 
-/// "@@ -oldStart,oldCount +newStart,newCount @@ section". Starts are one based as in the file; with a count of 0 the start is
-/// the line before the hunk (0: the very beginning).
+/// "@@ -oldStart,oldCount +newStart,newCount @@ section". Starts are one based as in the file; with a count of 0 the
+/// start is the line before the hunk (0: the very beginning).
 struct PatchHunk {
     int oldStart = 0;
     int oldCount = 0;
     int newStart = 0;
     int newCount = 0;
-    QString section;       ///< what stands behind the second "@@"; for the reader only
+    QString section; ///< what stands behind the second "@@"; for the reader only
     QList<PatchLine> lines;
-    int sourceLine = 0;    ///< parsed: one-based line of the "@@" in the patch file; 0: made here
+    int sourceLine = 0; ///< parsed: one-based line of the "@@" in the patch file; 0: made here
 
     friend bool operator==(const PatchHunk &, const PatchHunk &) = default;
 };
@@ -46,24 +46,24 @@ struct FilePatch {
 /// Caps for patches from outside.
 struct PatchLimits {
     int maxFiles = 10'000;
-    int maxHunks = 1'000'000;        ///< in all files together
-    int maxLine = 100'000'000;       ///< greatest line number or count
+    int maxHunks = 1'000'000;               ///< in all files together
+    int maxLine = 100'000'000;              ///< greatest line number or count
     qsizetype maxUnits = 256 * 1024 * 1024; ///< UTF-16 units of the patch
 };
 
-/// The patch that makes @p b out of @p a, with @p context unchanged lines around each hunk (negative counts as 0). Lines are
-/// compared exactly. No hunks when the texts are equal. A hunk names the last heading before it.
-/// Errors: Cancelled, LimitExceeded (as diffLines).
-Result<FilePatch> makePatch(const QString &a, const QString &b, const QString &oldName, const QString &newName, int context = 3,
-                            const CancelToken &cancel = {});
+/// The patch that makes @p b out of @p a, with @p context unchanged lines around each hunk (negative counts as 0).
+/// Lines are compared exactly. No hunks when the texts are equal. A hunk names the last heading before it. Errors:
+/// Cancelled, LimitExceeded (as diffLines).
+Result<FilePatch> makePatch(const QString &a, const QString &b, const QString &oldName, const QString &newName,
+                            int context = 3, const CancelToken &cancel = {});
 
-/// The patch as text that `patch`, `git apply` and parsePatch() read: "---", "+++" and hunks. Empty when there are no hunks.
-/// Names with control characters, quotes or backslashes are quoted as in C; one with blanks is ended by a tab.
+/// The patch as text that `patch`, `git apply` and parsePatch() read: "---", "+++" and hunks. Empty when there are no
+/// hunks. Names with control characters, quotes or backslashes are quoted as in C; one with blanks is ended by a tab.
 [[nodiscard]] QString formatPatch(const FilePatch &patch);
 
 /// Reads unified patches of one or more files. Text around them (mail headers, "diff --git", "index …") is passed over.
-/// Refused with InvalidInput at line and column of @p source: counts that do not fit the lines, hunks that overlap or run
-/// backwards, a line after "\ No newline", numbers over the limit, a hunk without "---"/"+++" before it; with
+/// Refused with InvalidInput at line and column of @p source: counts that do not fit the lines, hunks that overlap or
+/// run backwards, a line after "\ No newline", numbers over the limit, a hunk without "---"/"+++" before it; with
 /// Unsupported: binary and combined ("@@@") patches; with LimitExceeded: more than @p limits allow. Cancelled.
 /// A text without any patch in it is an InvalidInput error, an empty one is an empty list.
 Result<QList<FilePatch>> parsePatch(const QString &text, const QString &source = {}, const PatchLimits &limits = {},
@@ -77,7 +77,8 @@ struct ApplyOptions {
 
 /// Where a hunk went.
 struct HunkPlacement {
-    int line = 0;   ///< one-based line of the old text where its first line was found (or, for a pure insertion, put before)
+    int line =
+        0; ///< one-based line of the old text where its first line was found (or, for a pure insertion, put before)
     int offset = 0; ///< lines away from where the patch and the hunks before it put it
     int fuzz = 0;   ///< context lines that were not looked at, at each end
 
@@ -92,8 +93,8 @@ struct PatchedText {
     [[nodiscard]] bool isExact() const;
 };
 
-/// Applies @p patch to @p text: each hunk exactly where it belongs, else at the nearest place within the options, without fuzz
-/// first. All hunks or none. Errors: Conflict that names the hunk and the line; Cancelled; LimitExceeded.
+/// Applies @p patch to @p text: each hunk exactly where it belongs, else at the nearest place within the options,
+/// without fuzz first. All hunks or none. Errors: Conflict that names the hunk and the line; Cancelled; LimitExceeded.
 Result<PatchedText> applyPatch(const QString &text, const FilePatch &patch, const ApplyOptions &options = {},
                                const CancelToken &cancel = {});
 

@@ -17,7 +17,8 @@ constexpr int ValueChangeDepth = 64;
 class ValueComparer
 {
 public:
-    void compare(const std::optional<QJsonValue> &before, const std::optional<QJsonValue> &after, const QString &path, int depth)
+    void compare(const std::optional<QJsonValue> &before, const std::optional<QJsonValue> &after, const QString &path,
+                 int depth)
     {
         if (before == after)
             return;
@@ -44,7 +45,8 @@ private:
         keys.sort();
         keys.removeDuplicates();
         for (const QString &key : std::as_const(keys))
-            compare(valueOf(before, key), valueOf(after, key), QString(path + QLatin1Char('/') + jsonPointerToken(key)), depth + 1);
+            compare(valueOf(before, key), valueOf(after, key), QString(path + QLatin1Char('/') + jsonPointerToken(key)),
+                    depth + 1);
     }
 
     void compareArrays(const QJsonArray &before, const QJsonArray &after, const QString &path, int depth)
@@ -70,7 +72,8 @@ private:
 
 } // namespace
 
-QList<ValueChange> jsonChanges(const std::optional<QJsonValue> &before, const std::optional<QJsonValue> &after, const QString &path)
+QList<ValueChange> jsonChanges(const std::optional<QJsonValue> &before, const std::optional<QJsonValue> &after,
+                               const QString &path)
 {
     ValueComparer comparer;
     comparer.compare(before, after, path, 0);

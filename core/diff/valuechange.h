@@ -18,10 +18,11 @@ struct ValueChange {
     friend bool operator==(const ValueChange &, const ValueChange &) = default;
 };
 
-/// What differs between two JSON values: objects by key; arrays element by element between their common head and tail (an
-/// index counts in the new array, for what was removed in the old one). Below 64 levels a value is compared as a whole.
+/// What differs between two JSON values: objects by key; arrays element by element between their common head and tail
+/// (an index counts in the new array, for what was removed in the old one). Below 64 levels a value is compared as a
+/// whole.
 /// @param path is put in front of every path.
-[[nodiscard]] QList<ValueChange> jsonChanges(const std::optional<QJsonValue> &before, const std::optional<QJsonValue> &after,
-                                             const QString &path = {});
+[[nodiscard]] QList<ValueChange> jsonChanges(const std::optional<QJsonValue> &before,
+                                             const std::optional<QJsonValue> &after, const QString &path = {});
 
 } // namespace promptlab

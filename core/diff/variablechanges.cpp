@@ -26,8 +26,8 @@ QList<ValueChange> variableFields(const Variable *before, const Variable *after)
 {
     using Value = std::optional<QJsonValue>;
     const auto untrusted = [](const Variable &variable) { return variable.untrusted ? Value(true) : std::nullopt; };
-    QList<ValueChange> changes = jsonChanges(before ? Value(before->type) : std::nullopt, after ? Value(after->type) : std::nullopt,
-                                             QStringLiteral("/type"));
+    QList<ValueChange> changes = jsonChanges(before ? Value(before->type) : std::nullopt,
+                                             after ? Value(after->type) : std::nullopt, QStringLiteral("/type"));
     changes += jsonChanges(before ? unlessEmpty(before->description) : std::nullopt,
                            after ? unlessEmpty(after->description) : std::nullopt, QStringLiteral("/description"));
     changes += jsonChanges(before ? before->defaultValue : std::nullopt, after ? after->defaultValue : std::nullopt,
@@ -45,8 +45,8 @@ struct NameUse {
     friend bool operator==(const NameUse &, const NameUse &) = default;
 };
 
-/// @p line with every use of @p name replaced by a mark, if there is one. A placeholder's own braces are no words, so its
-/// words are found by cutting off its first and last unit.
+/// @p line with every use of @p name replaced by a mark, if there is one. A placeholder's own braces are no words, so
+/// its words are found by cutting off its first and last unit.
 void addLineUse(NameUse &use, QStringView line, const QList<WordToken> &tokens, const QString &name)
 {
     QString marked;
@@ -189,7 +189,8 @@ private:
         const Rename &rename = m_renamedTo[variable.name];
         report(ContractIssue::Kind::VariableRenamed, variable.name, rename.before->name);
         reportDemands(*rename.before, variable);
-        return {ItemChange::Renamed, variable.name, rename.before->name, rename.confidence, variableFields(rename.before, &variable)};
+        return {ItemChange::Renamed, variable.name, rename.before->name, rename.confidence,
+                variableFields(rename.before, &variable)};
     }
 
     Result<void> guessRenames(const CancelToken &cancel)
@@ -220,7 +221,8 @@ private:
                     renames.push_back({confidence, before, after});
             }
         }
-        std::stable_sort(renames.begin(), renames.end(), [](const Rename &x, const Rename &y) { return x.confidence > y.confidence; });
+        std::stable_sort(renames.begin(), renames.end(),
+                         [](const Rename &x, const Rename &y) { return x.confidence > y.confidence; });
         for (const Rename &rename : renames) {
             if (m_renamedFrom.contains(rename.before->name) || m_renamedTo.contains(rename.after->name))
                 continue;
@@ -230,8 +232,9 @@ private:
         return {};
     }
 
-    /// 0 … 1: likeness of the names counts 0.6, an equal description 0.3, an equal default 0.1; where the texts use the new
-    /// name as often as they used the old one, which they use no more, 0.4, and 0.6 where they do so in the same lines.
+    /// 0 … 1: likeness of the names counts 0.6, an equal description 0.3, an equal default 0.1; where the texts use the
+    /// new name as often as they used the old one, which they use no more, 0.4, and 0.6 where they do so in the same
+    /// lines.
     [[nodiscard]] double renameConfidence(const Variable &before, const Variable &after) const
     {
         if (before.type != after.type)
@@ -244,7 +247,7 @@ private:
         const NameUse was = m_usesBefore.value(before.name);
         const NameUse is = m_usesAfter.value(after.name);
         const bool handedOver = was.count > 0 && was.count == is.count && m_usesAfter.value(before.name).count == 0
-            && m_usesBefore.value(after.name).count == 0;
+                             && m_usesBefore.value(after.name).count == 0;
         if (handedOver)
             confidence += was == is ? 0.6 : 0.4;
         return std::min(1.0, confidence);

@@ -5,9 +5,9 @@
 
 namespace promptlab {
 
-/// The declared variables that differ, in the new order with removed ones at the end, and what of it breaks the contract.
-/// A removed and an added variable of one type are taken for a rename when name, description, default and the way the texts
-/// use them speak for it. Errors: Cancelled.
+/// The declared variables that differ, in the new order with removed ones at the end, and what of it breaks the
+/// contract. A removed and an added variable of one type are taken for a rename when name, description, default and the
+/// way the texts use them speak for it. Errors: Cancelled.
 Result<QList<VariableChange>> variableChanges(const PromptContent &before, const PromptContent &after,
                                               QList<ContractIssue> &contract, const CancelToken &cancel = {});
 

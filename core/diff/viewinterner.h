@@ -19,7 +19,8 @@ public:
         m_slots.assign(64, -1);
     }
 
-    /// The number of @p view. @p equal(other view) decides equality when the hashes agree; equal pieces must have equal hashes.
+    /// The number of @p view. @p equal(other view) decides equality when the hashes agree; equal pieces must have equal
+    /// hashes.
     template<typename Equal>
     int intern(size_t hash, QStringView view, Equal equal)
     {

@@ -26,7 +26,10 @@ struct WordSide {
     QList<WordToken> tokens;
     std::vector<int> ids;
 
-    [[nodiscard]] int beginOf(int token) const { return token < int(tokens.size()) ? tokens[token].begin : int(text.size()); }
+    [[nodiscard]] int beginOf(int token) const
+    {
+        return token < int(tokens.size()) ? tokens[token].begin : int(text.size());
+    }
     [[nodiscard]] bool isBlank(int token) const { return tokens[token].kind == WordToken::Kind::Blank; }
 };
 
@@ -38,7 +41,8 @@ void internWords(WordSide &side, ViewInterner &interner, const WordOptions &opti
         QStringView view = side.text.sliced(token.begin, token.length);
         if (options.blanksAreEqual && token.kind == WordToken::Kind::Blank)
             view = u" ";
-        const size_t hash = options.ignoreCase ? qHash(view.toString().toCaseFolded(), interner.seed()) : qHash(view, interner.seed());
+        const size_t hash =
+            options.ignoreCase ? qHash(view.toString().toCaseFolded(), interner.seed()) : qHash(view, interner.seed());
         side.ids.push_back(
             interner.intern(hash, view, [&](QStringView other) { return other.compare(view, sensitivity) == 0; }));
     }
@@ -93,7 +97,8 @@ double wordLikeness(const std::vector<Hunk> &hunks, const WordSide &a, const Wor
     const qint64 total = weigh(a, 0, int(a.tokens.size())) + weigh(b, 0, int(b.tokens.size()));
     qint64 changed = 0;
     for (const Hunk &hunk : hunks)
-        changed += weigh(a, hunk.a.begin.index(), hunk.a.end.index()) + weigh(b, hunk.b.begin.index(), hunk.b.end.index());
+        changed +=
+            weigh(a, hunk.a.begin.index(), hunk.a.end.index()) + weigh(b, hunk.b.begin.index(), hunk.b.end.index());
     return total == 0 ? 1.0 : double(total - changed) / double(total);
 }
 

@@ -6,7 +6,8 @@
 
 namespace promptlab {
 
-/// A stretch of a word diff. Offsets are UTF-16 units, half open; the edits of a WordDiff follow each other without a gap.
+/// A stretch of a word diff. Offsets are UTF-16 units, half open; the edits of a WordDiff follow each other without a
+/// gap.
 struct WordEdit {
     EditKind kind = EditKind::Equal;
     int a0 = 0; ///< in the old text: [a0, a1)
@@ -34,6 +35,7 @@ struct WordDiff {
 
 /// Compares by words (see WordToken), never by letters. Blanks between two changed words count as changed with them.
 /// Errors: Cancelled; LimitExceeded for texts over 2^31 - 1 units.
-Result<WordDiff> diffWords(QStringView a, QStringView b, const WordOptions &options = {}, const CancelToken &cancel = {});
+Result<WordDiff> diffWords(QStringView a, QStringView b, const WordOptions &options = {},
+                           const CancelToken &cancel = {});
 
 } // namespace promptlab

@@ -59,7 +59,10 @@ private:
     [[nodiscard]] static qsizetype unitsOf(char32_t code) { return code > 0xFFFF ? 2 : 1; }
     void step() { m_at += unitsOf(codeAt(m_at)); }
 
-    [[nodiscard]] static bool isWordCode(char32_t code) { return QChar::isLetter(code) || QChar::isMark(code) || code == U'_'; }
+    [[nodiscard]] static bool isWordCode(char32_t code)
+    {
+        return QChar::isLetter(code) || QChar::isMark(code) || code == U'_';
+    }
 
     /// Scripts that write words without blanks between them: a sign is the unit there.
     [[nodiscard]] static bool standsAlone(char32_t code)
@@ -72,10 +75,8 @@ private:
         case QChar::Script_Thai:
         case QChar::Script_Lao:
         case QChar::Script_Khmer:
-        case QChar::Script_Myanmar:
-            return true;
-        default:
-            return false;
+        case QChar::Script_Myanmar: return true;
+        default: return false;
         }
     }
 

@@ -9,11 +9,11 @@ namespace promptlab {
 /// A piece of text that a word diff keeps whole.
 struct WordToken {
     enum class Kind {
-        Word,        ///< letters and marks, "_" and an apostrophe between letters; a sign of a script without blanks
-        Number,      ///< digits, with "." or "," between digits
-        Blank,       ///< a run of white space
-        Mark,        ///< one punctuation mark or symbol (an emoji with all that belongs to it)
-        Placeholder  ///< "{{…}}", "{%…%}", "{#…#}" on one line, "{name}"
+        Word,       ///< letters and marks, "_" and an apostrophe between letters; a sign of a script without blanks
+        Number,     ///< digits, with "." or "," between digits
+        Blank,      ///< a run of white space
+        Mark,       ///< one punctuation mark or symbol (an emoji with all that belongs to it)
+        Placeholder ///< "{{…}}", "{%…%}", "{#…#}" on one line, "{name}"
     };
     Kind kind = Kind::Word;
     int begin = 0; ///< UTF-16 offset

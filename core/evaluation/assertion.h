@@ -11,12 +11,12 @@ namespace promptlab {
 /// One check of an output, as written in a dataset or config:
 /// {"type": "not-contains", "value": …, "weight": 2, "threshold": 0.8, "metric": "tone"}.
 struct AssertionSpec {
-    QString type;                 ///< without the "not-" prefix
+    QString type; ///< without the "not-" prefix
     bool negated = false;
-    QJsonValue value;             ///< may hold {{variable}} references, substituted before evaluating
-    double weight = 1;            ///< ≥ 0; 0 records without counting
+    QJsonValue value;  ///< may hold {{variable}} references, substituted before evaluating
+    double weight = 1; ///< ≥ 0; 0 records without counting
     std::optional<double> threshold;
-    QString metric;               ///< named metric this counts into
+    QString metric; ///< named metric this counts into
 
     /// Errors name the JSON pointer and, for an unknown type, the nearest known one.
     static Result<AssertionSpec> fromJson(const QJsonValue &json);
@@ -28,25 +28,25 @@ struct AssertionSpec {
 struct AssertionInput {
     QString output;
     QJsonObject variables;
-    std::optional<double> latencyMs;      ///< of the successful attempt
-    std::optional<double> costUsd;        ///< absent: unknown
+    std::optional<double> latencyMs; ///< of the successful attempt
+    std::optional<double> costUsd;   ///< absent: unknown
     bool cached = false;
 };
 
 /// pass and score are absent when the check could not be made (error, time-out): *not scored*, never 0.
 struct AssertionResult {
-    QString type;                 ///< display type
+    QString type; ///< display type
     QString metric;
     double weight = 1;
     std::optional<bool> pass;
-    std::optional<double> score;  ///< [0,1], higher is better
+    std::optional<double> score; ///< [0,1], higher is better
     QString reason;
 };
 
 /// Result of all checks of one row.
 struct RowVerdict {
-    std::optional<bool> pass;     ///< absent when any counting assertion was not scored and none failed
-    std::optional<double> score;  ///< weighted mean of the scored ones
+    std::optional<bool> pass;    ///< absent when any counting assertion was not scored and none failed
+    std::optional<double> score; ///< weighted mean of the scored ones
     QList<AssertionResult> assertions;
 };
 

@@ -26,11 +26,11 @@ struct CheckTask {
 };
 
 enum class AssertionValueKind {
-    None,           ///< value is not looked at
-    Any,            ///< required, any JSON
-    Text,           ///< required, text or number
-    Texts,          ///< required, a list of texts or a text with commas
-    OptionalSchema  ///< JSON Schema, as an object or as JSON or YAML text
+    None,          ///< value is not looked at
+    Any,           ///< required, any JSON
+    Text,          ///< required, text or number
+    Texts,         ///< required, a list of texts or a text with commas
+    OptionalSchema ///< JSON Schema, as an object or as JSON or YAML text
 };
 
 struct AssertionType {

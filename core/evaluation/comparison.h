@@ -13,7 +13,7 @@ namespace promptlab {
 /// What one version achieved on one item (dataset row). Absent: not scored, which is never 0.
 struct ItemOutcome {
     QString itemKey;
-    QString group;                  ///< items of one non-empty group are one cluster in the statistics
+    QString group; ///< items of one non-empty group are one cluster in the statistics
     std::optional<bool> pass;
     std::optional<double> score;    ///< [0, 1], higher is better
     std::optional<double> passRate; ///< share of the runs that passed, where the item ran several times
@@ -30,9 +30,9 @@ enum class ComparisonMeasure { PassRate, MeanScore };
 struct ComparisonOptions {
     ComparisonMeasure primary = ComparisonMeasure::PassRate; ///< declared before the run
     double margin = defaultNonInferiorityMargin;
-    std::uint64_t seed = 42;     ///< of bootstrap and Monte-Carlo; store it with the result
+    std::uint64_t seed = 42; ///< of bootstrap and Monte-Carlo; store it with the result
     int resamples = 10'000;
-    double maxNullShare = 0.05;  ///< more items than this without a result on both sides: inconclusive
+    double maxNullShare = 0.05; ///< more items than this without a result on both sides: inconclusive
 };
 
 /// Why a gate came out as it did.
@@ -48,7 +48,7 @@ struct GateResult {
     GateKind kind = GateKind::Superiority;
     Verdict verdict = Verdict::Inconclusive;
     GateReason reason = GateReason::TooWide;
-    std::optional<double> bound;          ///< the lower bound that was looked at
+    std::optional<double> bound; ///< the lower bound that was looked at
     /// Rows still needed (80 % power if what was seen so far is the truth); absent when no number of rows is likely to
     /// help.
     std::optional<std::int64_t> rowsNeeded;
@@ -56,19 +56,19 @@ struct GateResult {
 
 /// One quantity of both versions over the same units (items, or clusters where groups have several items).
 struct MeasureComparison {
-    std::int64_t units = 0;               ///< n of the statistics
-    double nullShare = 0;                 ///< of all items: without a result on both sides, or on one side only
-    double baseline = 0;                  ///< mean over units
+    std::int64_t units = 0; ///< n of the statistics
+    double nullShare = 0;   ///< of all items: without a result on both sides, or on one side only
+    double baseline = 0;    ///< mean over units
     double candidate = 0;
-    double difference = 0;                ///< candidate − baseline
-    std::optional<Interval> interval;     ///< two-sided 95 %
-    std::optional<Interval> oneSided;     ///< both one-sided 95 % bounds
-    QString intervalMethod;               ///< "newcombe-paired-10", "student", "bootstrap"
+    double difference = 0;            ///< candidate − baseline
+    std::optional<Interval> interval; ///< two-sided 95 %
+    std::optional<Interval> oneSided; ///< both one-sided 95 % bounds
+    QString intervalMethod;           ///< "newcombe-paired-10", "student", "bootstrap"
     std::optional<double> p;
-    QString test;                         ///< "mcnemar-exact", or "sign-flip-" with exact, monte-carlo or normal
-    std::optional<double> deviation;      ///< of the differences
-    std::optional<double> effect;         ///< d_z = difference / deviation
-    std::optional<double> detectable;     ///< smallest difference that so many units show with 80 % power
+    QString test;                     ///< "mcnemar-exact", or "sign-flip-" with exact, monte-carlo or normal
+    std::optional<double> deviation;  ///< of the differences
+    std::optional<double> effect;     ///< d_z = difference / deviation
+    std::optional<double> detectable; ///< smallest difference that so many units show with 80 % power
     GateResult superiority;
     GateResult nonInferiority;
 
@@ -79,7 +79,7 @@ struct MeasureComparison {
 };
 
 struct PassRateComparison : MeasureComparison {
-    std::optional<Interval> baselineInterval;  ///< Wilson
+    std::optional<Interval> baselineInterval; ///< Wilson
     std::optional<Interval> candidateInterval;
     std::int64_t improved = 0;            ///< b: units that pass more often with the candidate
     std::int64_t worsened = 0;            ///< c
@@ -90,10 +90,10 @@ struct PassRateComparison : MeasureComparison {
 struct Comparison {
     ComparisonOptions options;
     std::int64_t pairedItems = 0;
-    std::int64_t onlyInBaseline = 0;      ///< left out: they have no partner
+    std::int64_t onlyInBaseline = 0; ///< left out: they have no partner
     std::int64_t onlyInCandidate = 0;
-    std::int64_t clusters = 0;            ///< 0: no group has several items
-    bool repeated = false;                ///< some item ran more than once
+    std::int64_t clusters = 0;                  ///< 0: no group has several items
+    bool repeated = false;                      ///< some item ran more than once
     std::optional<PassRateComparison> passRate; ///< absent when no item has a pass or fail
     std::optional<MeasureComparison> score;     ///< absent when no item has a score
 

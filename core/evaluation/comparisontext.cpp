@@ -94,8 +94,10 @@ QString doubtSentence(const MeasureComparison &measure)
     const bool intervalShows = measure.interval->lower > 0 || measure.interval->upper < 0;
     if (intervalShows == (*measure.p < level))
         return {};
-    return intervalShows ? ComparisonSentence::tr("The interval decides; the more cautious test does not confirm it: a close call, more rows would settle it.")
-                         : ComparisonSentence::tr("The interval decides; the test alone would see a difference: a close call, more rows would settle it.");
+    return intervalShows ? ComparisonSentence::tr("The interval decides; the more cautious test does not confirm it: a "
+                                                  "close call, more rows would settle it.")
+                         : ComparisonSentence::tr("The interval decides; the test alone would see a difference: a "
+                                                  "close call, more rows would settle it.");
 }
 
 QString levelsSentence(const Comparison &comparison, const MeasureComparison &measure, const MeasureWriter &write,
@@ -107,11 +109,13 @@ QString levelsSentence(const Comparison &comparison, const MeasureComparison &me
             .arg(write.level(measure.candidate), candidate, write.level(measure.baseline), baseline);
     const PassRateComparison &rate = *comparison.passRate;
     // With groups the units are not the rows of the table above: the sentence says which is which.
-    const QString sentence = comparison.clusters > 0
-        ? ComparisonSentence::tr("Pass rate over %7 rows in %n group(s): %1 with %2, %3 with %4; %5 improved, %6 got worse.",
-                                 nullptr, asCount(rate.units))
-        : ComparisonSentence::tr("Pass rate over %n row(s): %1 with %2, %3 with %4; %5 improved, %6 got worse.",
-                                 nullptr, asCount(rate.units));
+    const QString sentence =
+        comparison.clusters > 0
+            ? ComparisonSentence::tr(
+                "Pass rate over %7 rows in %n group(s): %1 with %2, %3 with %4; %5 improved, %6 got worse.", nullptr,
+                asCount(rate.units))
+            : ComparisonSentence::tr("Pass rate over %n row(s): %1 with %2, %3 with %4; %5 improved, %6 got worse.",
+                                     nullptr, asCount(rate.units));
     const QString rows = QString::number(comparison.pairedItems);
     if (comparison.clusters > 0)
         return sentence.arg(write.level(rate.candidate), candidate, write.level(rate.baseline), baseline,
@@ -141,18 +145,20 @@ QString gateSentence(const GateResult &gate, const MeasureComparison &measure, c
     const QString limit = write.size(margin);
     switch (gate.verdict) {
     case Verdict::Pass:
-        return superiority ? ComparisonSentence::tr("Superiority (is it better?): pass.")
-                           : ComparisonSentence::tr("Non-inferiority (is it not worse by more than %1?): pass.").arg(limit);
+        return superiority
+                 ? ComparisonSentence::tr("Superiority (is it better?): pass.")
+                 : ComparisonSentence::tr("Non-inferiority (is it not worse by more than %1?): pass.").arg(limit);
     case Verdict::Fail:
-        return superiority ? ComparisonSentence::tr("Superiority (is it better?): fail.")
-                           : ComparisonSentence::tr("Non-inferiority (is it not worse by more than %1?): fail.").arg(limit);
+        return superiority
+                 ? ComparisonSentence::tr("Superiority (is it better?): fail.")
+                 : ComparisonSentence::tr("Non-inferiority (is it not worse by more than %1?): fail.").arg(limit);
     case Verdict::Inconclusive: break;
     }
     const QString reason = reasonSentencePart(gate, measure);
     QString sentence =
-        superiority
-            ? ComparisonSentence::tr("Superiority (is it better?): inconclusive, %1.").arg(reason)
-            : ComparisonSentence::tr("Non-inferiority (is it not worse by more than %1?): inconclusive, %2.").arg(limit, reason);
+        superiority ? ComparisonSentence::tr("Superiority (is it better?): inconclusive, %1.").arg(reason)
+                    : ComparisonSentence::tr("Non-inferiority (is it not worse by more than %1?): inconclusive, %2.")
+                          .arg(limit, reason);
     if (gate.rowsNeeded)
         sentence +=
             QLatin1Char(' ')
@@ -279,8 +285,9 @@ QStringList comparisonSentences(const Comparison &comparison, const QString &bas
         sentences += ComparisonSentence::tr("%n row(s) were left out because only one of the versions has them.",
                                             nullptr, asCount(comparison.onlyInBaseline + comparison.onlyInCandidate));
     if (comparison.clusters > 0)
-        sentences += ComparisonSentence::tr("Rows of one group count as one, and a row without a group is one: %n group(s).",
-                                            nullptr, asCount(comparison.clusters));
+        sentences +=
+            ComparisonSentence::tr("Rows of one group count as one, and a row without a group is one: %n group(s).",
+                                   nullptr, asCount(comparison.clusters));
     if (comparison.repeated)
         sentences += ComparisonSentence::tr("Repeated runs of a row are averaged before anything else.");
     return sentences;

@@ -29,7 +29,7 @@ std::vector<double> midRanks(Values values);
 struct LatencySummary {
     std::size_t count = 0;
     double p50 = 0;
-    double p95 = 0;       ///< the maximum when p95IsMaximum
+    double p95 = 0; ///< the maximum when p95IsMaximum
     bool p95IsMaximum = false;
     double maximum = 0;
 };

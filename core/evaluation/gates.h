@@ -14,8 +14,8 @@ enum class Verdict { Pass, Fail, Inconclusive };
 QString verdictName(Verdict verdict);
 
 enum class GateKind {
-    Superiority,    ///< promote because better
-    NonInferiority  ///< promote because not worse by more than a margin
+    Superiority,   ///< promote because better
+    NonInferiority ///< promote because not worse by more than a margin
 };
 /// "superiority", "non-inferiority".
 QString gateKindName(GateKind kind);
@@ -33,7 +33,7 @@ struct Guardrail {
     QString name;
     std::optional<double> value; ///< absent: not measured
     double limit = 0;
-    bool isUpperLimit = true;    ///< false: value must be at least limit
+    bool isUpperLimit = true; ///< false: value must be at least limit
 };
 /// A breach fails; without one, a missing value is inconclusive.
 Verdict guardrailVerdict(const Guardrail &guardrail);

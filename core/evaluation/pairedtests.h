@@ -8,8 +8,8 @@ namespace promptlab {
 /// McNemar's test on the discordant counts b (candidate only) and c (baseline only). Without discordant items p is 1.
 struct McNemarResult {
     double exactP = 1;
-    double midP = 1;             ///< less conservative; with b = c it is 1 − P(min)/2
-    double chiSquared = 0;       ///< with continuity correction
+    double midP = 1;       ///< less conservative; with b = c it is 1 − P(min)/2
+    double chiSquared = 0; ///< with continuity correction
     double chiSquaredP = 1;
 };
 std::optional<McNemarResult> mcNemarTest(std::int64_t b, std::int64_t c);
@@ -20,7 +20,7 @@ std::optional<double> signTest(std::int64_t wins, std::int64_t losses);
 enum class PermutationMethod { Exact, MonteCarlo, Normal };
 
 struct SignFlipOptions {
-    std::size_t exactUpTo = 20;   ///< items; not above 24
+    std::size_t exactUpTo = 20; ///< items; not above 24
     int draws = 10'000;
     std::uint64_t seed = 7;
     std::size_t normalAbove = 5'000; ///< more items: the limit distribution, so that the cost stays bounded
@@ -28,8 +28,8 @@ struct SignFlipOptions {
 struct SignFlipResult {
     double p = 1;
     PermutationMethod method = PermutationMethod::Exact;
-    std::int64_t hits = 0;        ///< sign vectors (or draws) at least as extreme
-    std::int64_t total = 0;       ///< of so many
+    std::int64_t hits = 0;  ///< sign vectors (or draws) at least as extreme
+    std::int64_t total = 0; ///< of so many
 };
 /// Sign-flip permutation test of mean difference 0, two-sided: how often |sum| reaches the observed one. Monte-Carlo
 /// draws one sign an item from the top bit of SplitMix64(seed).next() (0 is +); p = (hits + 1)/(draws + 1).
@@ -41,9 +41,9 @@ struct PairedTResult {
     double t = 0;
     double p = 1;
     double degrees = 0;
-    Interval interval;            ///< two-sided 95 %
-    double oneSidedLower = 0;     ///< one-sided 95 % lower bound
-    double effect = 0;            ///< d_z = mean / deviation
+    Interval interval;        ///< two-sided 95 %
+    double oneSidedLower = 0; ///< one-sided 95 % lower bound
+    double effect = 0;        ///< d_z = mean / deviation
 };
 /// Paired t-test. Nothing for fewer than two differences or differences that are all equal.
 std::optional<PairedTResult> pairedTTest(Values differences);
@@ -55,7 +55,7 @@ struct WilcoxonResult {
     std::optional<double> exactP; ///< for n ≤ 50
     double z = 0;                 ///< with tie and continuity correction
     double normalP = 1;
-    double rankBiserial = 0;      ///< (W+ − W−)/(W+ + W−)
+    double rankBiserial = 0; ///< (W+ − W−)/(W+ + W−)
     /// The p to report: exact where there is one.
     [[nodiscard]] double p() const { return exactP.value_or(normalP); }
 };

@@ -8,7 +8,7 @@ namespace promptlab {
 
 /// Error rates that a sample is planned for.
 struct PowerTarget {
-    double alpha = 0.05;   ///< two-sided
+    double alpha = 0.05; ///< two-sided
     double power = 0.8;
 };
 

@@ -20,8 +20,8 @@ struct MannWhitneyResult {
     std::optional<double> exactP; ///< for at most 50 values together, ties included
     double normalP = 1;           ///< with tie and continuity correction
     double z = 0;
-    double cliffDelta = 0;        ///< P(second > first) − P(second < first)
-    double shift = 0;             ///< Hodges–Lehmann: median of second − first over all pairs
+    double cliffDelta = 0; ///< P(second > first) − P(second < first)
+    double shift = 0;      ///< Hodges–Lehmann: median of second − first over all pairs
     [[nodiscard]] double p() const { return exactP.value_or(normalP); }
 };
 /// Mann–Whitney U of two independent samples (latency, cost). Nothing when one of them is empty or holds NaN.

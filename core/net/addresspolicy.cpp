@@ -118,11 +118,17 @@ bool isNeverAHost(const QHostAddress &address)
 
 bool isLocalName(const QString &host)
 {
-    static const QStringList exact{QStringLiteral("localhost"), QStringLiteral("localhost.localdomain"), QStringLiteral("ip6-localhost"),
-        QStringLiteral("ip6-loopback"), QStringLiteral("metadata"), QStringLiteral("instance-data"),
-        QStringLiteral("metadata.azure.com"), QStringLiteral("metadata.goog"), QStringLiteral("metadata.tencentyun.com")};
-    static const QStringList suffixes{QStringLiteral(".localhost"), QStringLiteral(".localdomain"), QStringLiteral(".internal"),
-        QStringLiteral(".local")};
+    static const QStringList exact{QStringLiteral("localhost"),
+                                   QStringLiteral("localhost.localdomain"),
+                                   QStringLiteral("ip6-localhost"),
+                                   QStringLiteral("ip6-loopback"),
+                                   QStringLiteral("metadata"),
+                                   QStringLiteral("instance-data"),
+                                   QStringLiteral("metadata.azure.com"),
+                                   QStringLiteral("metadata.goog"),
+                                   QStringLiteral("metadata.tencentyun.com")};
+    static const QStringList suffixes{QStringLiteral(".localhost"), QStringLiteral(".localdomain"),
+                                      QStringLiteral(".internal"), QStringLiteral(".local")};
     return exact.contains(host) || host == QLatin1String("internal") || host == QLatin1String("local")
         || std::any_of(suffixes.begin(), suffixes.end(), [&](const QString &suffix) { return host.endsWith(suffix); });
 }

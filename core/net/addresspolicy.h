@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtNetwork/QHostAddress>
 #include <QString>
+#include <QtNetwork/QHostAddress>
 
 namespace promptlab {
 
@@ -14,7 +14,8 @@ namespace promptlab {
 /// True for addresses that are no host at all (unspecified, multicast, broadcast): not even an allow-list opens them.
 [[nodiscard]] bool isNeverAHost(const QHostAddress &address);
 
-/// True for names that mean this machine, this network or a cloud's metadata service. @p host is canonical (lower case).
+/// True for names that mean this machine, this network or a cloud's metadata service. @p host is canonical (lower
+/// case).
 [[nodiscard]] bool isLocalName(const QString &host);
 
 } // namespace promptlab

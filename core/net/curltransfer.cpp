@@ -35,9 +35,10 @@ bool resendIsHarmless(const QByteArray &method)
 
 } // namespace
 
-CurlTransfer::CurlTransfer(HttpRequest request, GuardedUrl url, HttpHandlers handlers, const Clock &clock, DirtyList &dirty)
-    : m_request(std::move(request)), m_url(std::move(url)), m_handlers(std::move(handlers)), m_clock(clock), m_dirtyList(dirty),
-      m_startNs(clock.monotonicNs())
+CurlTransfer::CurlTransfer(HttpRequest request, GuardedUrl url, HttpHandlers handlers, const Clock &clock,
+                           DirtyList &dirty)
+    : m_request(std::move(request)), m_url(std::move(url)), m_handlers(std::move(handlers)), m_clock(clock),
+      m_dirtyList(dirty), m_startNs(clock.monotonicNs())
 {
 }
 
@@ -64,7 +65,8 @@ void CurlTransfer::setUpRequest()
 {
     for (const HttpHeader &header : m_request.headers) {
         // curl drops "Name:" without a value; "Name;" sends an empty one.
-        appendHeader(m_headerList, header.value.isEmpty() ? QByteArray(header.name + ';') : QByteArray(header.name + ": " + header.value));
+        appendHeader(m_headerList, header.value.isEmpty() ? QByteArray(header.name + ';')
+                                                          : QByteArray(header.name + ": " + header.value));
     }
     appendHeader(m_headerList, QByteArrayLiteral("Expect:"));
     const QByteArray &method = m_request.method;
@@ -76,9 +78,10 @@ void CurlTransfer::setUpRequest()
         curl_easy_setopt(m_easy, CURLOPT_POST, 1L);
         curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
         curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, m_request.body.constData());
-        const bool typed = std::any_of(m_request.headers.begin(), m_request.headers.end(), [](const HttpHeader &header) {
-            return header.name.compare("content-type", Qt::CaseInsensitive) == 0;
-        });
+        const bool typed =
+            std::any_of(m_request.headers.begin(), m_request.headers.end(), [](const HttpHeader &header) {
+                return header.name.compare("content-type", Qt::CaseInsensitive) == 0;
+            });
         if (!typed)
             appendHeader(m_headerList, QByteArrayLiteral("Content-Type:"));
     }
@@ -102,7 +105,8 @@ void CurlTransfer::setUpConnection(const QByteArray &proxy)
     curl_easy_setopt(m_easy, CURLOPT_PROXY, proxy.constData());
     curl_easy_setopt(m_easy, CURLOPT_CONNECTTIMEOUT_MS, 86'400'000L); // our own timers decide
     curl_easy_setopt(m_easy, CURLOPT_TCP_KEEPALIVE, 1L);
-    // Small servers close idle connections after 5 s; a request on one that is closing is lost and may not be sent again.
+    // Small servers close idle connections after 5 s; a request on one that is closing is lost and may not be sent
+    // again.
     curl_easy_setopt(m_easy, CURLOPT_MAXAGE_CONN, 4L);
     curl_easy_setopt(m_easy, CURLOPT_TCP_KEEPIDLE, 60L);
     curl_easy_setopt(m_easy, CURLOPT_TCP_KEEPINTVL, 60L);
@@ -163,7 +167,8 @@ bool CurlTransfer::expire(qint64 nowNs)
     const HttpTimeouts &limits = m_request.timeouts;
     QString text;
     if (nowNs >= limitNs(m_startNs, limits.totalMs))
-        text = TransferText::tr("The answer of %1 was not complete within %2 ms").arg(m_url.origin()).arg(limits.totalMs);
+        text =
+            TransferText::tr("The answer of %1 was not complete within %2 ms").arg(m_url.origin()).arg(limits.totalMs);
     else if (m_requestNs == 0)
         text = TransferText::tr("No connection to %1 within %2 ms").arg(m_url.origin()).arg(limits.connectMs);
     else if (m_firstByteNs == 0)
@@ -250,7 +255,9 @@ void CurlTransfer::startHead(QByteArrayView statusLine)
 {
     m_headerLines.resize(0);
     const qsizetype space = statusLine.indexOf(' ');
-    m_response.status = space < 0 ? 0 : statusLine.sliced(space + 1).first(std::min<qsizetype>(3, statusLine.size() - space - 1)).toInt();
+    m_response.status =
+        space < 0 ? 0
+                  : statusLine.sliced(space + 1).first(std::min<qsizetype>(3, statusLine.size() - space - 1)).toInt();
 }
 
 size_t CurlTransfer::takeHeader(QByteArrayView line)
@@ -263,7 +270,9 @@ size_t CurlTransfer::takeHeader(QByteArrayView line)
     m_headerBytes += line.size();
     if (m_headerBytes > m_request.caps.headerBytes) {
         fail(makeError(ErrorCode::LimitExceeded,
-                       TransferText::tr("The header of the answer of %1 is larger than %2 bytes").arg(m_url.origin()).arg(m_request.caps.headerBytes)));
+                       TransferText::tr("The header of the answer of %1 is larger than %2 bytes")
+                           .arg(m_url.origin())
+                           .arg(m_request.caps.headerBytes)));
         return 0;
     }
     const auto taken = static_cast<size_t>(line.size());
@@ -332,7 +341,8 @@ Result<HttpResponse> CurlTransfer::finish(CURLcode code)
     long opened = 0;
     curl_easy_getinfo(m_easy, CURLINFO_NUM_CONNECTS, &opened);
     m_response.reusedConnection = opened == 0;
-    m_response.times = HttpTimes{sinceStartMs(m_requestNs), sinceStartMs(m_firstByteNs), sinceStartMs(m_clock.monotonicNs())};
+    m_response.times =
+        HttpTimes{sinceStartMs(m_requestNs), sinceStartMs(m_firstByteNs), sinceStartMs(m_clock.monotonicNs())};
     return std::move(m_response);
 }
 
@@ -347,40 +357,55 @@ Error CurlTransfer::errorOf(CURLcode code) const
         return error;
     };
     if (m_addressRefused)
-        return makeError(ErrorCode::PermissionDenied, TransferText::tr("%1 leads to an address that is not allowed").arg(origin));
+        return makeError(ErrorCode::PermissionDenied,
+                         TransferText::tr("%1 leads to an address that is not allowed").arg(origin));
     if (m_resendRefused)
-        return network(TransferText::tr("%1 closed the connection before it answered; the request was not sent again").arg(origin), false);
+        return network(
+            TransferText::tr("%1 closed the connection before it answered; the request was not sent again").arg(origin),
+            false);
     switch (code) {
     case CURLE_COULDNT_CONNECT:
-        return network(TransferText::tr("No connection to %1: is the server running and the address right?").arg(origin), true);
+        return network(
+            TransferText::tr("No connection to %1: is the server running and the address right?").arg(origin), true);
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_RESOLVE_PROXY:
         return network(TransferText::tr("The host of %1 could not be found").arg(origin), true);
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CACERT_BADFILE:
     case CURLE_SSL_ISSUER_ERROR:
-        return network(TransferText::tr("The certificate of %1 could not be verified. For a private certificate authority, add its "
-                                        "certificate to the connection").arg(origin), false);
+        return network(TransferText::tr(
+                           "The certificate of %1 could not be verified. For a private certificate authority, add its "
+                           "certificate to the connection")
+                           .arg(origin),
+                       false);
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_SSL_CIPHER:
-        return network(TransferText::tr("No encrypted connection to %1: TLS 1.2 or newer is needed").arg(origin), false);
+        return network(TransferText::tr("No encrypted connection to %1: TLS 1.2 or newer is needed").arg(origin),
+                       false);
     // The server may have done its work already: sent again, the request could be done, and paid, twice.
     case CURLE_GOT_NOTHING:
     case CURLE_SEND_ERROR:
-        return network(TransferText::tr("%1 closed the connection before it answered; the request was not sent again").arg(origin), resendIsHarmless(m_request.method));
+        return network(
+            TransferText::tr("%1 closed the connection before it answered; the request was not sent again").arg(origin),
+            resendIsHarmless(m_request.method));
     case CURLE_RECV_ERROR:
         if (!m_headComplete)
-            return network(TransferText::tr("The connection to %1 broke before it answered; the request was not sent again").arg(origin), resendIsHarmless(m_request.method));
+            return network(
+                TransferText::tr("The connection to %1 broke before it answered; the request was not sent again")
+                    .arg(origin),
+                resendIsHarmless(m_request.method));
         [[fallthrough]];
     case CURLE_PARTIAL_FILE:
     case CURLE_HTTP2:
     case CURLE_HTTP2_STREAM: {
-        Error error = makeError(ErrorCode::Protocol, TransferText::tr("The answer of %1 ended before it was complete").arg(origin), detail);
+        Error error = makeError(ErrorCode::Protocol,
+                                TransferText::tr("The answer of %1 ended before it was complete").arg(origin), detail);
         error.retryable = true;
         return error;
     }
     default:
-        return makeError(ErrorCode::Protocol, TransferText::tr("%1 did not answer with valid HTTP").arg(origin), detail);
+        return makeError(ErrorCode::Protocol, TransferText::tr("%1 did not answer with valid HTTP").arg(origin),
+                         detail);
     }
 }
 

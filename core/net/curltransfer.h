@@ -27,7 +27,8 @@ public:
     [[nodiscard]] CURL *easy() const { return m_easy; }
     /// Next moment at which a limit may have passed, in monotonic nanoseconds.
     [[nodiscard]] qint64 deadlineNs() const;
-    /// True when the transfer must end now: a limit passed (then the failure is set) or the grace for a sated reader is over.
+    /// True when the transfer must end now: a limit passed (then the failure is set) or the grace for a sated reader is
+    /// over.
     bool expire(qint64 nowNs);
     /// Hands head and pending bytes to the handlers.
     void deliver();
@@ -74,7 +75,7 @@ private:
     qint64 m_headerBytes = 0;
     qint64 m_bodyBytes = 0;
     qint64 m_startNs = 0;
-    qint64 m_requestNs = 0;     ///< when the request was about to be written; 0: not yet
+    qint64 m_requestNs = 0; ///< when the request was about to be written; 0: not yet
     qint64 m_firstByteNs = 0;
     qint64 m_lastByteNs = 0;
     qint64 m_graceEndNs = 0;

@@ -14,8 +14,14 @@ struct DurationUnit {
 };
 
 // Longer names first: "ms" must not be read as "m".
-const std::array<DurationUnit, 8> durationUnits{{{"ns", 1e-6}, {"us", 1e-3}, {"\xC2\xB5s", 1e-3}, {"\xCE\xBCs", 1e-3},
-    {"ms", 1.0}, {"s", 1000.0}, {"m", 60'000.0}, {"h", 3'600'000.0}}};
+const std::array<DurationUnit, 8> durationUnits{{{"ns", 1e-6},
+                                                 {"us", 1e-3},
+                                                 {"\xC2\xB5s", 1e-3},
+                                                 {"\xCE\xBCs", 1e-3},
+                                                 {"ms", 1.0},
+                                                 {"s", 1000.0},
+                                                 {"m", 60'000.0},
+                                                 {"h", 3'600'000.0}}};
 
 /// Length of the decimal number at the start of @p text; 0 if there is none.
 qsizetype decimalLength(QByteArrayView text)

@@ -37,13 +37,15 @@ Task<Result<QList<QHostAddress>>> SystemResolver::resolve(QString host, Context 
     if (context.cancel.isCancelled())
         co_return cancelledError();
     OneShot<std::optional<QHostInfo>> done;
-    const std::shared_ptr<PendingLookup> lookup(new PendingLookup(&done), [](PendingLookup *object) { object->deleteLater(); });
+    const std::shared_ptr<PendingLookup> lookup(new PendingLookup(&done),
+                                                [](PendingLookup *object) { object->deleteLater(); });
     PendingLookup *receiver = lookup.get();
     const std::weak_ptr<PendingLookup> weak = lookup;
     const auto registration = context.cancel.onCancel([weak] {
         if (const auto alive = weak.lock()) {
             PendingLookup *object = alive.get();
-            QMetaObject::invokeMethod(object, [object] { object->end(std::nullopt); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                object, [object] { object->end(std::nullopt); }, Qt::QueuedConnection);
         }
     });
     const int id = QHostInfo::lookupHost(host, receiver, [receiver](const QHostInfo &info) { receiver->end(info); });
@@ -53,9 +55,11 @@ Task<Result<QList<QHostAddress>>> SystemResolver::resolve(QString host, Context 
         co_return cancelledError();
     }
     if (info->error() != QHostInfo::NoError || info->addresses().isEmpty()) {
-        Error error = makeError(ErrorCode::Network,
-                                ResolverText::tr("The host name \"%1\" could not be resolved. Check its spelling and the network").arg(host),
-                                info->errorString());
+        Error error =
+            makeError(ErrorCode::Network,
+                      ResolverText::tr("The host name \"%1\" could not be resolved. Check its spelling and the network")
+                          .arg(host),
+                      info->errorString());
         error.retryable = true;
         co_return error;
     }

@@ -12,8 +12,8 @@ namespace promptlab {
 struct HttpHandlers {
     /// Status and headers, once. The body is still empty.
     std::function<void(const HttpResponse &)> onHead;
-    /// The next decompressed bytes. False: the caller has all it needs; the request then succeeds as soon as the answer ends,
-    /// or a moment later without its end.
+    /// The next decompressed bytes. False: the caller has all it needs; the request then succeeds as soon as the answer
+    /// ends, or a moment later without its end.
     std::function<bool(QByteArrayView)> onChunk;
 };
 
@@ -24,8 +24,8 @@ public:
     virtual ~HttpClient() = default;
 
     /// Sends @p request once and waits for the whole answer, whatever its status. Ends within 100 ms of
-    /// @p context.cancel. Errors: InvalidInput, PermissionDenied (URL guard), Network, Timeout, Protocol (nonsense, or an
-    /// answer that was cut short), LimitExceeded, Cancelled. Texts never hold header values, path, query or body.
+    /// @p context.cancel. Errors: InvalidInput, PermissionDenied (URL guard), Network, Timeout, Protocol (nonsense, or
+    /// an answer that was cut short), LimitExceeded, Cancelled. Texts never hold header values, path, query or body.
     virtual Task<Result<HttpResponse>> send(HttpRequest request, Context context, HttpHandlers handlers) = 0;
 
 protected:

@@ -80,8 +80,12 @@ bool HttpHeaders::mention(QByteArrayView text) const
 bool isSecretHeader(QByteArrayView name)
 {
     // Credentials by any name, and what tells whose account it is.
-    static const QList<QByteArray> accounts{"cookie", "set-cookie", "openai-organization", "openai-project", "anthropic-organization-id",
-        "anthropic-workspace-id"};
+    static const QList<QByteArray> accounts{"cookie",
+                                            "set-cookie",
+                                            "openai-organization",
+                                            "openai-project",
+                                            "anthropic-organization-id",
+                                            "anthropic-workspace-id"};
     return isSecretName(QString::fromLatin1(name)) || accounts.contains(name.toByteArray().toLower());
 }
 
@@ -102,15 +106,16 @@ Result<void> validateRequest(const HttpRequest &request)
     qsizetype total = 0;
     for (const HttpHeader &header : request.headers) {
         if (!isTokenText(header.name))
-            return makeError(ErrorCode::InvalidInput, HttpMessageText::tr("A request header has a name that is not valid"));
-        const bool clean = std::all_of(header.value.begin(), header.value.end(), [](char c) {
-            return c == '\t' || (c >= ' ' && c <= '~') || (c & '\x80') != 0;
-        });
-        if (!clean)
             return makeError(ErrorCode::InvalidInput,
-                             HttpMessageText::tr("The value of the request header \"%1\" contains a line break or another control "
-                                                 "character. If it is a key, paste it again without surrounding text")
-                                 .arg(QString::fromLatin1(header.name)));
+                             HttpMessageText::tr("A request header has a name that is not valid"));
+        const bool clean = std::all_of(header.value.begin(), header.value.end(),
+                                       [](char c) { return c == '\t' || (c >= ' ' && c <= '~') || (c & '\x80') != 0; });
+        if (!clean)
+            return makeError(
+                ErrorCode::InvalidInput,
+                HttpMessageText::tr("The value of the request header \"%1\" contains a line break or another control "
+                                    "character. If it is a key, paste it again without surrounding text")
+                    .arg(QString::fromLatin1(header.name)));
         total += header.name.size() + header.value.size() + 4;
     }
     if (total > maxRequestHeaderBytes)

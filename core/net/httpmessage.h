@@ -38,29 +38,29 @@ private:
 
 /// Time limits in milliseconds; 0 switches one off.
 struct HttpTimeouts {
-    int connectMs = 10'000;     ///< from the start until the request can be written (DNS, TCP and TLS)
-    int firstByteMs = 600'000;  ///< from there to the first byte of the answer
-    int idleMs = 120'000;       ///< between two pieces of the answer
-    int totalMs = 1'800'000;    ///< everything
+    int connectMs = 10'000;    ///< from the start until the request can be written (DNS, TCP and TLS)
+    int firstByteMs = 600'000; ///< from there to the first byte of the answer
+    int idleMs = 120'000;      ///< between two pieces of the answer
+    int totalMs = 1'800'000;   ///< everything
 };
 
 /// Size limits of an answer in bytes. Going over one is an error (LimitExceeded).
 struct HttpCaps {
     qint64 headerBytes = 64 * 1024;
-    qint64 bodyBytes = 32 * 1024 * 1024;         ///< on the wire
+    qint64 bodyBytes = 32 * 1024 * 1024; ///< on the wire
     qint64 decompressedBytes = 64 * 1024 * 1024;
-    int maxRatio = 20;                           ///< decompressed to wire, looked at from 1 MiB on
+    int maxRatio = 20; ///< decompressed to wire, looked at from 1 MiB on
 };
 
 struct HttpRequest {
     QByteArray method = QByteArrayLiteral("GET");
-    QString url;                 ///< absolute, http or https; goes through the URL guard
-    QList<HttpHeader> headers;   ///< Host, Content-Length, Connection and Accept-Encoding are set by the transport
+    QString url;               ///< absolute, http or https; goes through the URL guard
+    QList<HttpHeader> headers; ///< Host, Content-Length, Connection and Accept-Encoding are set by the transport
     QByteArray body;
     HttpTimeouts timeouts;
     HttpCaps caps;
-    QByteArray caPem;            ///< a private certificate authority for this peer; empty: the system's
-    bool collectBody = true;     ///< false: the body goes to the chunk handler only
+    QByteArray caPem;        ///< a private certificate authority for this peer; empty: the system's
+    bool collectBody = true; ///< false: the body goes to the chunk handler only
 };
 
 /// Durations in milliseconds since the request was started.
@@ -73,7 +73,7 @@ struct HttpTimes {
 struct HttpResponse {
     int status = 0;
     HttpHeaders headers;
-    QByteArray body;             ///< decompressed
+    QByteArray body; ///< decompressed
     HttpTimes times;
     bool reusedConnection = false;
 };

@@ -275,7 +275,8 @@ void HttpTransport::Private::cancel(quint64 id)
     end(*found->second, CURLE_ABORTED_BY_CALLBACK);
 }
 
-Task<Result<HttpResponse>> HttpTransport::Private::run(HttpRequest request, GuardedUrl url, Context context, HttpHandlers handlers)
+Task<Result<HttpResponse>> HttpTransport::Private::run(HttpRequest request, GuardedUrl url, Context context,
+                                                       HttpHandlers handlers)
 {
     OneShot<Result<HttpResponse>> done;
     CurlTransfer transfer(std::move(request), std::move(url), std::move(handlers), clock, m_dirty);
@@ -289,7 +290,8 @@ Task<Result<HttpResponse>> HttpTransport::Private::run(HttpRequest request, Guar
             return;
         const QMutexLocker lock(&link->mutex);
         if (Private *target = link->target)
-            QMetaObject::invokeMethod(target, [target, id] { target->cancel(id); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                target, [target, id] { target->cancel(id); }, Qt::QueuedConnection);
     });
     auto result = co_await done.wait();
     co_return result;

@@ -7,8 +7,8 @@
 
 namespace promptlab {
 
-/// A value that one coroutine waits for: `co_await oneShot.wait()`. Cheaper than a future and its watcher; for one thread.
-/// It must outlive the wait, which it does as a local of the waiting coroutine.
+/// A value that one coroutine waits for: `co_await oneShot.wait()`. Cheaper than a future and its watcher; for one
+/// thread. It must outlive the wait, which it does as a local of the waiting coroutine.
 template<typename T>
 class OneShot final
 {
@@ -18,7 +18,8 @@ public:
 
     [[nodiscard]] bool isSet() const { return m_value.has_value(); }
 
-    /// Gives the value; a second call is ignored. Runs the waiting coroutine before it returns, which may destroy this object.
+    /// Gives the value; a second call is ignored. Runs the waiting coroutine before it returns, which may destroy this
+    /// object.
     void set(T value)
     {
         if (m_value)

@@ -48,7 +48,8 @@ RateLimits parseRateLimits(const HttpHeaders &headers, qint64 nowMs)
 {
     if (!headers.mention("ratelimit-")) // most answers: this runs for every one
         return {};
-    return RateLimits{rateWindow(headers, QByteArrayLiteral("requests"), nowMs), rateWindow(headers, QByteArrayLiteral("tokens"), nowMs)};
+    return RateLimits{rateWindow(headers, QByteArrayLiteral("requests"), nowMs),
+                      rateWindow(headers, QByteArrayLiteral("tokens"), nowMs)};
 }
 
 } // namespace promptlab

@@ -11,7 +11,7 @@ namespace promptlab {
 struct RateLimitWindow {
     std::optional<qint64> limit;
     std::optional<qint64> remaining;
-    std::optional<double> resetMs;   ///< until the quota is full again
+    std::optional<double> resetMs; ///< until the quota is full again
 
     [[nodiscard]] bool isEmpty() const { return !limit && !remaining && !resetMs; }
 };

@@ -19,7 +19,7 @@ struct RetryPolicy {
 
 /// What is known about a try that failed.
 struct FailedTry {
-    int status = 0;                  ///< 0: no answer
+    int status = 0; ///< 0: no answer
     HttpHeaders headers;
     bool transportRetryable = false; ///< without an answer: connection failure or time-out
     bool quotaExhausted = false;     ///< a 429 that means money
@@ -31,10 +31,10 @@ using RandomSource = std::function<double()>;
 
 /// Milliseconds to wait before the next try, or nothing when there must be none. @p retriesMade counts from 0.
 /// Retryable: no answer, 408, 409, 429, ≥ 500; x-should-retry decides before the status; quota errors and started
-/// streams never. Wait: retry-after-ms, then retry-after (seconds or HTTP date, against @p nowMs UTC) if 0 ≤ wait ≤ 60 s;
-/// else min(base · 2^n, cap) · (1 − jitter · U).
-[[nodiscard]] std::optional<double> retryDelayMs(const RetryPolicy &policy, const FailedTry &failed, int retriesMade, qint64 nowMs,
-                                                 const RandomSource &random);
+/// streams never. Wait: retry-after-ms, then retry-after (seconds or HTTP date, against @p nowMs UTC) if 0 ≤ wait ≤ 60
+/// s; else min(base · 2^n, cap) · (1 − jitter · U).
+[[nodiscard]] std::optional<double> retryDelayMs(const RetryPolicy &policy, const FailedTry &failed, int retriesMade,
+                                                 qint64 nowMs, const RandomSource &random);
 
 /// The wait that the headers ask for, in milliseconds, before any limit; negative for a date in the past.
 [[nodiscard]] std::optional<double> retryAfterMs(const HttpHeaders &headers, qint64 nowMs);

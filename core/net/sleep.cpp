@@ -18,10 +18,7 @@ public:
         connect(&m_timer, &QTimer::timeout, this, [this] { end(true); });
     }
 
-    void start(qint64 milliseconds)
-    {
-        m_timer.start(std::chrono::milliseconds(milliseconds));
-    }
+    void start(qint64 milliseconds) { m_timer.start(std::chrono::milliseconds(milliseconds)); }
 
     void end(bool slept)
     {
@@ -45,7 +42,8 @@ Task<Result<void>> sleepFor(qint64 milliseconds, CancelToken token)
     const auto registration = token.onCancel([weak] {
         if (const auto alive = weak.lock()) {
             SleepTimer *object = alive.get();
-            QMetaObject::invokeMethod(object, [object] { object->end(false); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                object, [object] { object->end(false); }, Qt::QueuedConnection);
         }
     });
     timer->start(std::max<qint64>(0, milliseconds));

@@ -24,7 +24,8 @@ Error SseParser::tooLong()
 {
     m_stopped = true;
     return makeError(ErrorCode::LimitExceeded,
-                     SseText::tr("The event stream has a line or an event that is longer than the limit of %1 bytes").arg(m_maxLineBytes));
+                     SseText::tr("The event stream has a line or an event that is longer than the limit of %1 bytes")
+                         .arg(m_maxLineBytes));
 }
 
 Result<void> SseParser::feed(QByteArrayView bytes, const Sink &sink)

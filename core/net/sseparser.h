@@ -11,8 +11,8 @@ namespace promptlab {
 
 /// One server-sent event. The views are valid during the callback only.
 struct SseEvent {
-    QByteArrayView name;  ///< empty: no event line
-    QByteArrayView data;  ///< data lines joined by a line feed; UTF-8 as sent
+    QByteArrayView name; ///< empty: no event line
+    QByteArrayView data; ///< data lines joined by a line feed; UTF-8 as sent
 };
 
 /// Cuts a byte stream into server-sent events. Takes any split of the stream, in the middle of a code point or between
@@ -40,11 +40,11 @@ private:
     [[nodiscard]] Error tooLong();
 
     qsizetype m_maxLineBytes;
-    QByteArray m_partial;     ///< start of a line whose end has not come yet
+    QByteArray m_partial; ///< start of a line whose end has not come yet
     QByteArray m_name;
     QByteArray m_data;
     bool m_hasData = false;
-    bool m_afterCr = false;   ///< a LF right now belongs to the line end before
+    bool m_afterCr = false; ///< a LF right now belongs to the line end before
     bool m_firstLine = true;
     bool m_stopped = false;
 };

@@ -14,7 +14,8 @@ constexpr double maxWaitNs = 86'400.0 * nsPerSecond;
 } // namespace
 
 TokenBucket::TokenBucket(double capacity, double perSecond, qint64 nowNs)
-    : m_capacity(std::max(0.0, capacity)), m_perSecond(std::max(0.0, perSecond)), m_tokens(m_capacity), m_updatedNs(nowNs)
+    : m_capacity(std::max(0.0, capacity)), m_perSecond(std::max(0.0, perSecond)), m_tokens(m_capacity),
+      m_updatedNs(nowNs)
 {
 }
 

@@ -24,10 +24,11 @@ bool isDottedQuad(const QString &host)
 {
     const QStringList parts = host.split(QLatin1Char('.'));
     return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-        const bool digits = !part.isEmpty() && part.size() <= 3
-            && std::all_of(part.begin(), part.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
-        return digits && (part.size() == 1 || part.front() != QLatin1Char('0')) && part.toInt() <= 255;
-    });
+               const bool digits = !part.isEmpty() && part.size() <= 3
+                                && std::all_of(part.begin(), part.end(),
+                                               [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+               return digits && (part.size() == 1 || part.front() != QLatin1Char('0')) && part.toInt() <= 255;
+           });
 }
 
 /// True when the last label is a number: such a host means an address in every resolver.
@@ -49,12 +50,13 @@ bool isHostNameText(const QString &host)
 {
     const QStringList labels = host.split(QLatin1Char('.'));
     return host.size() <= 253 && std::all_of(labels.begin(), labels.end(), [](const QString &label) {
-        return !label.isEmpty() && label.size() <= 63 && !label.startsWith(QLatin1Char('-'))
-            && std::all_of(label.begin(), label.end(), [](QChar c) {
-                   return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
-                       || c == QLatin1Char('-') || c == QLatin1Char('_');
-               });
-    });
+               return !label.isEmpty() && label.size() <= 63 && !label.startsWith(QLatin1Char('-'))
+                   && std::all_of(label.begin(), label.end(), [](QChar c) {
+                          return (c >= QLatin1Char('a') && c <= QLatin1Char('z'))
+                              || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('-')
+                              || c == QLatin1Char('_');
+                      });
+           });
 }
 
 /// Canonical host of its text in a URL (IPv6 with brackets).
@@ -63,7 +65,8 @@ Result<QString> canonicalHost(const QString &text)
     if (text.startsWith(QLatin1Char('['))) {
         const QString inner = text.mid(1, text.size() - 2);
         QHostAddress address;
-        const bool plain = text.endsWith(QLatin1Char(']')) && !inner.contains(QLatin1Char('%')) && inner.contains(QLatin1Char(':'));
+        const bool plain =
+            text.endsWith(QLatin1Char(']')) && !inner.contains(QLatin1Char('%')) && inner.contains(QLatin1Char(':'));
         if (!plain || !address.setAddress(inner) || address.protocol() != QAbstractSocket::IPv6Protocol)
             return invalidUrl(UrlGuardText::tr("the IPv6 address is not valid"));
         return address.toString().toLower();
@@ -88,8 +91,9 @@ Result<QString> canonicalHost(const QString &text)
 
 Result<quint16> parsePort(const QString &text)
 {
-    const bool digits = !text.isEmpty() && text.size() <= 5
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    const bool digits = !text.isEmpty() && text.size() <= 5 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+    });
     const int port = digits ? text.toInt() : 0;
     if (port < 1 || port > 65535)
         return invalidUrl(UrlGuardText::tr("the port is not a number from 1 to 65535"));
@@ -138,8 +142,9 @@ Result<GuardedUrl> parseUrl(const QString &text)
 {
     if (text.size() > 8192)
         return invalidUrl(UrlGuardText::tr("it is longer than 8192 characters"));
-    const bool clean = std::all_of(text.begin(), text.end(),
-                                   [](QChar c) { return c.unicode() > 0x20 && c.unicode() != 0x7f && c != QLatin1Char('\\') && !c.isSpace(); });
+    const bool clean = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() > 0x20 && c.unicode() != 0x7f && c != QLatin1Char('\\') && !c.isSpace();
+    });
     if (!clean)
         return invalidUrl(UrlGuardText::tr("it contains a space, a backslash or a control character"));
     GuardedUrl url;
@@ -169,7 +174,9 @@ Result<GuardedUrl> parseUrl(const QString &text)
         url.literal = true;
         url.addresses = {literal};
     }
-    const QString host = url.target.host.contains(QLatin1Char(':')) ? QLatin1Char('[') + url.target.host + QLatin1Char(']') : url.target.host;
+    const QString host = url.target.host.contains(QLatin1Char(':'))
+                           ? QLatin1Char('[') + url.target.host + QLatin1Char(']')
+                           : url.target.host;
     url.url = (url.tls ? QByteArrayLiteral("https://") : QByteArrayLiteral("http://")) + host.toLatin1();
     if (url.target.port != defaultPort)
         url.url += ':' + QByteArray::number(url.target.port);
@@ -179,9 +186,10 @@ Result<GuardedUrl> parseUrl(const QString &text)
 
 Error notAllowed(const GuardedUrl &url, const QString &reason)
 {
-    return makeError(ErrorCode::PermissionDenied,
-                     UrlGuardText::tr("Requests to %1 are not allowed: %2. If this is meant, add %3 to the list of allowed hosts")
-                         .arg(url.origin(), reason, url.target.toString()));
+    return makeError(
+        ErrorCode::PermissionDenied,
+        UrlGuardText::tr("Requests to %1 are not allowed: %2. If this is meant, add %3 to the list of allowed hosts")
+            .arg(url.origin(), reason, url.target.toString()));
 }
 
 } // namespace
@@ -246,8 +254,9 @@ Result<void> UrlGuard::checkAddresses(const GuardedUrl &url, const QList<QHostAd
 {
     for (const QHostAddress &address : addresses) {
         if (isNeverAHost(address))
-            return makeError(ErrorCode::PermissionDenied,
-                             UrlGuardText::tr("Requests to %1 are not possible: its address is no host").arg(url.origin()));
+            return makeError(
+                ErrorCode::PermissionDenied,
+                UrlGuardText::tr("Requests to %1 are not possible: its address is no host").arg(url.origin()));
         if (!url.explicitlyAllowed && !isPublicAddress(address))
             return notAllowed(url, UrlGuardText::tr("the address belongs to this machine or a private network"));
     }
@@ -291,7 +300,8 @@ Result<GuardedUrl> UrlGuard::vetForProxy(const QString &url) const
 {
     PL_TRY(GuardedUrl guarded, inspect(url));
     if (!guarded.explicitlyAllowed)
-        return notAllowed(guarded, UrlGuardText::tr("a proxy is in use, which looks names up itself, so only listed hosts are safe"));
+        return notAllowed(
+            guarded, UrlGuardText::tr("a proxy is in use, which looks names up itself, so only listed hosts are safe"));
     guarded.addresses.clear();
     return guarded;
 }

@@ -21,12 +21,12 @@ struct HostPort {
 
 /// A URL that passed the guard.
 struct GuardedUrl {
-    QByteArray url;                ///< re-written from its parts, plain ASCII, without fragment
+    QByteArray url; ///< re-written from its parts, plain ASCII, without fragment
     HostPort target;
     bool tls = false;
-    bool explicitlyAllowed = false;///< its host:port is on the allow-list
-    bool literal = false;          ///< the host is an address
-    QList<QHostAddress> addresses; ///< vetted; the connection may go to these only. Empty behind a proxy
+    bool explicitlyAllowed = false; ///< its host:port is on the allow-list
+    bool literal = false;           ///< the host is an address
+    QList<QHostAddress> addresses;  ///< vetted; the connection may go to these only. Empty behind a proxy
 
     /// Scheme, host and port for messages; never path or query.
     [[nodiscard]] QString origin() const;

@@ -22,7 +22,8 @@ QByteArray fromLowerHex(QByteArrayView text, qsizetype digits)
 {
     if (text.size() != digits)
         return {};
-    const bool good = std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    const bool good =
+        std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
     return good ? QByteArray::fromHex(text.toByteArray()) : QByteArray();
 }
 

@@ -29,10 +29,10 @@ enum class ActorKind { User, ApiKey, System };
 QString actorKindName(ActorKind kind);
 
 struct Actor {
-    PersonId person;          ///< opaque; names live in the person table
+    PersonId person; ///< opaque; names live in the person table
     ActorKind kind = ActorKind::System;
-    QString session;          ///< opaque id of the process or log-in
-    bool selfAttested = false;///< acts for another member on a local workspace (--as NAME)
+    QString session;           ///< opaque id of the process or log-in
+    bool selfAttested = false; ///< acts for another member on a local workspace (--as NAME)
 };
 
 /// Handed explicitly through services, jobs and coroutines: who, where, in which trace, and whether to stop.

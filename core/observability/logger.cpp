@@ -33,7 +33,8 @@ void logPrepareFile(const spdlog::filename_t &name)
     if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
         ::chmod(QFile::encodeName(folder).constData(), 0700);
     const int fd = ::open(path.constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
-    struct stat info {};
+    struct stat info {
+    };
     const bool good = fd >= 0 && ::fstat(fd, &info) == 0 && S_ISREG(info.st_mode) && ::fchmod(fd, 0600) == 0;
     const int reason = errno;
     if (fd >= 0)
@@ -52,7 +53,8 @@ public:
 private:
     void sink_it_(const spdlog::details::log_msg &message) override
     {
-        const qint64 ms = std::chrono::duration_cast<std::chrono::milliseconds>(message.time.time_since_epoch()).count();
+        const qint64 ms =
+            std::chrono::duration_cast<std::chrono::milliseconds>(message.time.time_since_epoch()).count();
         const qint64 day = ms / logDayMs;
         if (!m_file || day > m_day)
             open(day);
@@ -73,9 +75,9 @@ private:
         m_file.reset();
         spdlog::file_event_handlers handlers;
         handlers.before_open = logPrepareFile;
-        m_file = std::make_unique<spdlog::sinks::rotating_file_sink_st>(QFile::encodeName(m_options.target).toStdString(),
-                                                                       size_t(m_options.maxFileBytes),
-                                                                       size_t(m_options.keepFiles), rotate, handlers);
+        m_file = std::make_unique<spdlog::sinks::rotating_file_sink_st>(
+            QFile::encodeName(m_options.target).toStdString(), size_t(m_options.maxFileBytes),
+            size_t(m_options.keepFiles), rotate, handlers);
         m_file->set_pattern("%v");
         m_day = day;
         prune(day);
@@ -196,12 +198,13 @@ private:
 
     std::shared_ptr<spdlog::details::thread_pool> pool;
     std::shared_ptr<spdlog::async_logger> backend;
-    std::atomic<quint64> reported{0};      ///< overruns of the present pool that are in droppedBefore
+    std::atomic<quint64> reported{0}; ///< overruns of the present pool that are in droppedBefore
     std::atomic<quint64> droppedBefore{0};
 };
 
 Logger::Logger(LogOptions options, const Clock *clock)
-    : d(std::make_unique<Private>(std::move(options), clock)), m_level(d->options.target.isEmpty() ? LogLevel::Off : d->options.level)
+    : d(std::make_unique<Private>(std::move(options), clock)),
+      m_level(d->options.target.isEmpty() ? LogLevel::Off : d->options.level)
 {
 }
 

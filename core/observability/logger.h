@@ -22,35 +22,35 @@ std::optional<LogLevel> logLevelFromName(QStringView name);
 /// Where a log goes. The defaults bound it: 31 files of 32 MiB (under 1 GiB), a new file every day (UTC) or when full,
 /// rotated files older than 30 days are deleted.
 struct LogOptions {
-    QString target;                        ///< path of the file, "-" for standard error, empty for no log at all
-    LogLevel level = LogLevel::Info;       ///< records below it cost one comparison
+    QString target;                  ///< path of the file, "-" for standard error, empty for no log at all
+    LogLevel level = LogLevel::Info; ///< records below it cost one comparison
     qint64 maxFileBytes = 32 * 1024 * 1024;
-    int keepFiles = 30;                    ///< rotated files: name.1.ext is the newest
+    int keepFiles = 30; ///< rotated files: name.1.ext is the newest
     int keepDays = 30;
 };
 
-/// One thing that happened. Only text of our own goes into message and fields; what people wrote or models answered goes
-/// into content, which is dropped above level debug.
+/// One thing that happened. Only text of our own goes into message and fields; what people wrote or models answered
+/// goes into content, which is dropped above level debug.
 struct LogRecord {
     LogLevel level = LogLevel::Info;
-    const char *event = "log.message";     ///< noun.verb, lower case
+    const char *event = "log.message"; ///< noun.verb, lower case
     QString message = {};
-    const Context *context = nullptr;      ///< gives traceId, spanId, requestId, project, actor
-    const char *component = nullptr;       ///< module or logging category
-    double durationMs = -1;                ///< negative: not measured
-    const Error *error = nullptr;          ///< gives error{code, retryable, detail}
-    QJsonObject fields = {};               ///< further values, under "fields"
-    QJsonObject content = {};              ///< prompt text and outputs, under "content"; written at level debug only
+    const Context *context = nullptr; ///< gives traceId, spanId, requestId, project, actor
+    const char *component = nullptr;  ///< module or logging category
+    double durationMs = -1;           ///< negative: not measured
+    const Error *error = nullptr;     ///< gives error{code, retryable, detail}
+    QJsonObject fields = {};          ///< further values, under "fields"
+    QJsonObject content = {};         ///< prompt text and outputs, under "content"; written at level debug only
 };
 
 /// The line for @p record without the line feed: UTF-8 JSON, secrets taken out, control and direction characters
 /// escaped, texts cut at 8,192 characters. Fields that are empty are left out.
 [[nodiscard]] QByteArray logLine(const LogRecord &record, qint64 utcMs);
 
-/// Writes JSON lines. Thread-safe; built by the program and passed on. Nothing is opened and no thread is started before
-/// the first line. Lines are written by a thread of its own; when the disk cannot follow, the oldest waiting lines
-/// (more than 2,048) are dropped and counted in a "log.drop" line. The file has mode 0600. Several processes may append
-/// to one file, but one that is rotated by another goes on writing to the renamed file until its next start.
+/// Writes JSON lines. Thread-safe; built by the program and passed on. Nothing is opened and no thread is started
+/// before the first line. Lines are written by a thread of its own; when the disk cannot follow, the oldest waiting
+/// lines (more than 2,048) are dropped and counted in a "log.drop" line. The file has mode 0600. Several processes may
+/// append to one file, but one that is rotated by another goes on writing to the renamed file until its next start.
 class Logger final
 {
 public:
@@ -72,7 +72,8 @@ public:
             write(make());
     }
 
-    /// Returns when all lines so far have been handed to the operating system. Blocks: for the end of a program and tests.
+    /// Returns when all lines so far have been handed to the operating system. Blocks: for the end of a program and
+    /// tests.
     void flush();
     /// Lines dropped so far because the disk could not follow.
     [[nodiscard]] quint64 droppedLines() const;

@@ -15,7 +15,8 @@ bool logMustEscape(char32_t c)
 {
     const bool control = c < 0x20 || (c >= 0x7F && c <= 0x9F);
     const bool lineBreak = c == 0x2028 || c == 0x2029;
-    const bool direction = c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    const bool direction =
+        c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     const bool surrogate = c >= 0xD800 && c <= 0xDFFF;
     return control || lineBreak || direction || surrogate;
 }
@@ -55,9 +56,7 @@ QString logShortened(const QString &text)
 void logAppendValue(QByteArray &line, const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::String:
-        logAppendText(line, logShortened(value.toString()));
-        return;
+    case QJsonValue::String: logAppendText(line, logShortened(value.toString())); return;
     case QJsonValue::Array: {
         line += '[';
         const QJsonArray items = value.toArray();
@@ -82,17 +81,13 @@ void logAppendValue(QByteArray &line, const QJsonValue &value)
         line += '}';
         return;
     }
-    case QJsonValue::Bool:
-        line += value.toBool() ? "true" : "false";
-        return;
+    case QJsonValue::Bool: line += value.toBool() ? "true" : "false"; return;
     case QJsonValue::Double:
         // Through the document writer: it keeps whole numbers exact.
         line += QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
         return;
     case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        line += "null";
-        return;
+    case QJsonValue::Undefined: line += "null"; return;
     }
 }
 

@@ -108,9 +108,7 @@ public:
             Q_ASSERT_X(key.endsWith("_total"), "MetricsRegistry", name);
             data->counters = &prometheus::BuildCounter().Name(name).Help(help).Register(registry);
             break;
-        case Kind::Gauge:
-            data->gauges = &prometheus::BuildGauge().Name(name).Help(help).Register(registry);
-            break;
+        case Kind::Gauge: data->gauges = &prometheus::BuildGauge().Name(name).Help(help).Register(registry); break;
         case Kind::Histogram:
             Q_ASSERT_X(std::is_sorted(bounds.begin(), bounds.end()), "MetricsRegistry", name);
             data->histograms = &prometheus::BuildHistogram().Name(name).Help(help).Register(registry);

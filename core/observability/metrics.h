@@ -47,8 +47,8 @@ public:
 
 /// The counters, gauges and histograms of one process, over prometheus-cpp. Thread-safe. Names are "promptlab_" + snake
 /// case + base unit; labels take values from small closed sets, never ids or free text. What is left of that promise is
-/// enforced: a family holds at most seriesLimit label sets, all further ones are counted together as "other", and a label
-/// value is cut at 100 characters.
+/// enforced: a family holds at most seriesLimit label sets, all further ones are counted together as "other", and a
+/// label value is cut at 100 characters.
 class MetricsRegistry final
 {
 public:
@@ -62,7 +62,8 @@ public:
     CounterFamily counter(const char *name, const char *help, const QStringList &labelNames = {});
     GaugeFamily gauge(const char *name, const char *help, const QStringList &labelNames = {});
     /// @p bounds: upper bounds, ascending, without infinity.
-    HistogramFamily histogram(const char *name, const char *help, const QStringList &labelNames, const std::vector<double> &bounds);
+    HistogramFamily histogram(const char *name, const char *help, const QStringList &labelNames,
+                              const std::vector<double> &bounds);
 
     /// Everything in the Prometheus text format 0.0.4, families and series in the order of their names and labels.
     [[nodiscard]] QByteArray text() const;
@@ -76,29 +77,29 @@ private:
 struct ProductMetrics {
     explicit ProductMetrics(MetricsRegistry *registry);
 
-    CounterFamily httpRequests;                 ///< method, route, status
-    HistogramFamily httpRequestDuration;        ///< method, route
-    GaugeFamily jobs;                           ///< queue, state
-    HistogramFamily jobDuration;                ///< kind, outcome
-    CounterFamily syncRuns;                     ///< type, direction, outcome
+    CounterFamily httpRequests;          ///< method, route, status
+    HistogramFamily httpRequestDuration; ///< method, route
+    GaugeFamily jobs;                    ///< queue, state
+    HistogramFamily jobDuration;         ///< kind, outcome
+    CounterFamily syncRuns;              ///< type, direction, outcome
     CounterFamily syncConflicts;
-    GaugeFamily integrationHealthScore;         ///< type
-    GaugeFamily dependencyHealthScore;          ///< type
-    CounterFamily deployments;                  ///< strategy, outcome
-    CounterFamily rollbacks;                    ///< trigger
-    CounterFamily llmRequests;                  ///< provider, model, outcome
-    HistogramFamily llmRequestDuration;         ///< provider, model
-    HistogramFamily llmTimeToFirstToken;        ///< provider, model
-    CounterFamily llmTokens;                    ///< provider, model, type
-    CounterFamily llmCostUsd;                   ///< provider, model
-    CounterFamily cacheRequests;                ///< result
+    GaugeFamily integrationHealthScore;  ///< type
+    GaugeFamily dependencyHealthScore;   ///< type
+    CounterFamily deployments;           ///< strategy, outcome
+    CounterFamily rollbacks;             ///< trigger
+    CounterFamily llmRequests;           ///< provider, model, outcome
+    HistogramFamily llmRequestDuration;  ///< provider, model
+    HistogramFamily llmTimeToFirstToken; ///< provider, model
+    CounterFamily llmTokens;             ///< provider, model, type
+    CounterFamily llmCostUsd;            ///< provider, model
+    CounterFamily cacheRequests;         ///< result
     GaugeFamily approvalsPending;
     GaugeFamily auditChainOk;
     GaugeFamily auditCheckpointTimestamp;
     GaugeFamily backupSuccessTimestamp;
     GaugeFamily backupVerifiedTimestamp;
     GaugeFamily dbSize;
-    GaugeFamily buildInfo;                      ///< version; always 1
+    GaugeFamily buildInfo; ///< version; always 1
 };
 
 } // namespace promptlab

@@ -31,7 +31,8 @@ void qtMessageHandle(QtMsgType type, const QMessageLogContext &where, const QStr
     const bool taken = logger && !inside && logger->isEnabled(qtMessageLevel(type));
     if (taken) {
         inside = true;
-        logger->write({.level = qtMessageLevel(type), .event = "qt.message", .message = message, .component = where.category});
+        logger->write(
+            {.level = qtMessageLevel(type), .event = "qt.message", .message = message, .component = where.category});
         if (type == QtFatalMsg)
             logger->flush();
         inside = false;

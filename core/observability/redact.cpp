@@ -16,14 +16,18 @@ namespace {
 QRegularExpression redactSecretShapes()
 {
     const std::array<QString, 6> shapes{
-        QStringLiteral("-----BEGIN [A-Z ]{0,32}PRIVATE KEY-----[\\s\\S]*?(?:-----END [A-Z ]{0,32}PRIVATE KEY-----|\\z)"),
+        QStringLiteral(
+            "-----BEGIN [A-Z ]{0,32}PRIVATE KEY-----[\\s\\S]*?(?:-----END [A-Z ]{0,32}PRIVATE KEY-----|\\z)"),
         QStringLiteral("\\beyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}(?:\\.[A-Za-z0-9_-]*)?"),
-        QStringLiteral("\\b(?:plk_|sk-|[srp]k_(?:live|test)_|gh[opusr]_|github_pat_|glpat-|xox[abeoprs]-|AKIA|ASIA|AIza|ya29\\.|lsv2_"
+        QStringLiteral("\\b(?:plk_|sk-|[srp]k_(?:live|test)_|gh[opusr]_|github_pat_|glpat-|xox[abeoprs]-|AKIA|ASIA|"
+                       "AIza|ya29\\.|lsv2_"
                        "|ls__|gsk_|hf_|r8_|wh(?:sec|sk)_|npm_|pypi-|xai-|pplx-|shpat_|SG\\.)[A-Za-z0-9_./+=-]{10,}"),
         QStringLiteral("\\b(?i:bearer|basic)\\s{1,8}[A-Za-z0-9._~+/=-]{8,}"),
         QStringLiteral("(?<=://)[^\\s/@:]{0,256}:[^\\s/@]{1,256}(?=@)"),
-        QStringLiteral("(?i:api[_-]?key|secret|token|passw(?:or)?d|passphrase|credential|authorization|[?&](?:key|sig|signature)(?==))"
-                       "(?:[_-][A-Za-z0-9_-]{1,32})?[\"']?\\s{0,8}[:=]\\s{0,8}(?:\"\\K(?!\\[redacted\\])[^\"]{4,4096}|'\\K(?!\\[redacted\\])[^']{4,4096}"
+        QStringLiteral("(?i:api[_-]?key|secret|token|passw(?:or)?d|passphrase|credential|authorization|[?&](?:key|sig|"
+                       "signature)(?==))"
+                       "(?:[_-][A-Za-z0-9_-]{1,32})?[\"']?\\s{0,8}[:=]\\s{0,8}(?:\"\\K(?!\\[redacted\\])[^\"]{4,4096}|'"
+                       "\\K(?!\\[redacted\\])[^']{4,4096}"
                        "|\\K(?!\\[redacted\\])(?:(?i:bearer|basic)\\s{1,8})?[^\\s\"',;&]{4,})")};
     QStringList parts;
     for (const QString &shape : shapes)
@@ -41,9 +45,10 @@ bool isSecretName(QStringView name)
         if (c.isLetterOrNumber())
             plain += c.toLower();
     }
-    static constexpr std::array<const char *, 8> inside{"password", "passwd", "passphrase", "secret", "authorization",
-                                                        "cookie", "credential", "apikey"};
-    static constexpr std::array<const char *, 6> atEnd{"token", "privatekey", "accesskey", "masterkey", "recoverycode", "pepper"};
+    static constexpr std::array<const char *, 8> inside{"password",      "passwd", "passphrase", "secret",
+                                                        "authorization", "cookie", "credential", "apikey"};
+    static constexpr std::array<const char *, 6> atEnd{"token",     "privatekey",   "accesskey",
+                                                       "masterkey", "recoverycode", "pepper"};
     const auto contains = [&plain](const char *word) { return plain.contains(QLatin1String(word)); };
     const auto ends = [&plain](const char *word) { return plain.endsWith(QLatin1String(word)); };
     // The stored fingerprint of a key is made to be shown.

@@ -52,7 +52,8 @@ QString AnswerJournal::basePath(const QString &workspaceFile, const RunId &run)
     const QString suffix = QStringLiteral("answers-") + run.toString();
     if (!workspaceFile.isEmpty())
         return workspaceFile + QLatin1Char('-') + suffix;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/promptlab/") + suffix;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/promptlab/")
+         + suffix;
 }
 
 FieldRef AnswerJournal::place() const
@@ -105,7 +106,9 @@ Result<void> AnswerJournal::readSegment(const QString &path, QList<JournaledAnsw
         const auto plain = m_cipher.open(place(), QByteArrayView(bytes).sliced(at + frameHead, size));
         if (!plain.ok())
             return plain.error().wrapped(
-                AnswerJournalText::tr("The answers kept in \"%1\" cannot be read; remove the file to ask for them again").arg(path));
+                AnswerJournalText::tr(
+                    "The answers kept in \"%1\" cannot be read; remove the file to ask for them again")
+                    .arg(path));
         PL_TRY(const QJsonValue json, parseJson(*plain, path, answerLimits));
         JournaledAnswer answer;
         answer.caseIndex = json[QLatin1String("case")].toInt(-1);
@@ -121,7 +124,8 @@ Result<void> AnswerJournal::openSegment()
     const QString path = segmentPath(m_number + 1);
     if (!QDir().mkpath(QFileInfo(path).path()))
         return makeError(ErrorCode::Io, AnswerJournalText::tr("Cannot make the folder of \"%1\"").arg(path));
-    const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600);
+    const int file = ::open(QFile::encodeName(path).constData(),
+                            O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file < 0)
         return makeErrnoError(AnswerJournalText::tr("Cannot make \"%1\"").arg(path), errno);
     m_file = file;
@@ -138,7 +142,8 @@ void AnswerJournal::closeSegment()
 
 Result<void> AnswerJournal::append(int caseIndex, const ChatOutcome &outcome)
 {
-    const QJsonObject answer{{QStringLiteral("case"), caseIndex}, {QStringLiteral("outcome"), chatOutcomeJson(outcome)}};
+    const QJsonObject answer{{QStringLiteral("case"), caseIndex},
+                             {QStringLiteral("outcome"), chatOutcomeJson(outcome)}};
     PL_TRY(const QByteArray sealed, m_cipher.seal(place(), compactJson(answer)));
     if (m_file >= 0 && m_size >= m_segmentBytes)
         closeSegment();
@@ -149,7 +154,8 @@ Result<void> AnswerJournal::append(int caseIndex, const ChatOutcome &outcome)
     if (written != frame.size()) {
         const int problem = written < 0 ? errno : ENOSPC;
         closeSegment(); // what stands there is a cut end; go on in a new one
-        return makeErrnoError(AnswerJournalText::tr("Cannot keep an answer in \"%1\"").arg(segmentPath(m_number)), problem);
+        return makeErrnoError(AnswerJournalText::tr("Cannot keep an answer in \"%1\"").arg(segmentPath(m_number)),
+                              problem);
     }
     m_size += frame.size();
     m_segmentOfCase.insert(caseIndex, m_number);

@@ -23,7 +23,8 @@ class AnswerJournal final
 {
 public:
     /// @p base: path without the number. @p segmentBytes: size at which a new segment is begun.
-    AnswerJournal(QString base, ProjectId project, RunId run, const FieldCipher &cipher, qint64 segmentBytes = 8 * 1024 * 1024);
+    AnswerJournal(QString base, ProjectId project, RunId run, const FieldCipher &cipher,
+                  qint64 segmentBytes = 8 * 1024 * 1024);
     ~AnswerJournal();
     Q_DISABLE_COPY_MOVE(AnswerJournal)
 
@@ -31,8 +32,8 @@ public:
     /// workspace on a server).
     static QString basePath(const QString &workspaceFile, const RunId &run);
 
-    /// Answers that an earlier session left, in the order of their arrival; an end that was cut off by a kill is left out.
-    /// Call it before append(). Errors: Io; Corrupt for a file that was altered.
+    /// Answers that an earlier session left, in the order of their arrival; an end that was cut off by a kill is left
+    /// out. Call it before append(). Errors: Io; Corrupt for a file that was altered.
     Result<QList<JournaledAnswer>> takeOver();
     /// Hands the answer to the kernel: from here on a kill of this process does not lose it. Errors: Io.
     Result<void> append(int caseIndex, const ChatOutcome &outcome);
@@ -55,10 +56,10 @@ private:
     const FieldCipher &m_cipher;
     qint64 m_segmentBytes;
     int m_file = -1;
-    int m_number = 0;                      ///< of the newest segment
-    qint64 m_size = 0;                     ///< bytes in it
-    QHash<int, int> m_segmentOfCase;       ///< of answers whose results are not stored yet
-    std::map<int, int> m_open;             ///< segment → its answers that are not stored yet
+    int m_number = 0;                ///< of the newest segment
+    qint64 m_size = 0;               ///< bytes in it
+    QHash<int, int> m_segmentOfCase; ///< of answers whose results are not stored yet
+    std::map<int, int> m_open;       ///< segment → its answers that are not stored yet
 };
 
 } // namespace promptlab

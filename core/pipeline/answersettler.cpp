@@ -13,8 +13,8 @@ constexpr qsizetype batchSize = 16;
 
 } // namespace
 
-AnswerSettler::AnswerSettler(std::shared_ptr<const RunPlan> plan, Store &store, const ScriptHost &scripts, QThreadPool &pool,
-                             ResultCommitter &committer, QObject *parent)
+AnswerSettler::AnswerSettler(std::shared_ptr<const RunPlan> plan, Store &store, const ScriptHost &scripts,
+                             QThreadPool &pool, ResultCommitter &committer, QObject *parent)
     : QObject(parent), m_plan(std::move(plan)), m_store(store), m_scripts(scripts), m_pool(pool), m_committer(committer)
 {
 }
@@ -36,7 +36,8 @@ void AnswerSettler::judgeNext()
         // Shared out among the threads that are free.
         const qsizetype share = (m_waiting.size() + threads - m_judging - 1) / (threads - m_judging);
         const qsizetype count = std::min(share, batchSize);
-        QList<Answer> batch(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(m_waiting.begin() + count));
+        QList<Answer> batch(std::make_move_iterator(m_waiting.begin()),
+                            std::make_move_iterator(m_waiting.begin() + count));
         m_waiting.remove(0, count);
         ++m_judging;
         m_scope.spawn(settle(std::move(batch)));
@@ -47,12 +48,14 @@ Task<void> AnswerSettler::settle(QList<Answer> answers)
 {
     const qsizetype count = answers.size();
     const auto judging = QtConcurrent::run(
-        &m_pool, [plan = m_plan, answers = std::move(answers), scripts = &m_scripts, clock = &m_store.clock(),
-                  cipher = &m_store.cipher()]() -> Result<QList<SealedResult>> {
+        &m_pool,
+        [plan = m_plan, answers = std::move(answers), scripts = &m_scripts, clock = &m_store.clock(),
+         cipher = &m_store.cipher()]() -> Result<QList<SealedResult>> {
             QList<SealedResult> results;
             results.reserve(answers.size());
             for (const Answer &answer : answers) {
-                PL_TRY(SealedResult sealed, sealResult(judgeCase(*plan, answer.prepared, answer.outcome, *scripts, *clock), *cipher));
+                PL_TRY(SealedResult sealed,
+                       sealResult(judgeCase(*plan, answer.prepared, answer.outcome, *scripts, *clock), *cipher));
                 results.append(std::move(sealed));
             }
             return results;

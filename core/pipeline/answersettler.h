@@ -44,8 +44,8 @@ private:
     QThreadPool &m_pool;
     ResultCommitter &m_committer;
     QList<Answer> m_waiting;
-    int m_judging = 0;             ///< batches in the pool
-    qsizetype m_unsettled = 0;     ///< answers that are not stored yet
+    int m_judging = 0;         ///< batches in the pool
+    qsizetype m_unsettled = 0; ///< answers that are not stored yet
     bool m_posted = false;
     TaskSignal m_settled;
     TaskScope m_scope;

@@ -11,7 +11,8 @@ constexpr qsizetype casesAhead = 32;
 
 } // namespace
 
-CaseFeeder::CaseFeeder(std::shared_ptr<const RunPlan> plan, QList<int> todo, const ScriptHost &scripts, QThreadPool &pool)
+CaseFeeder::CaseFeeder(std::shared_ptr<const RunPlan> plan, QList<int> todo, const ScriptHost &scripts,
+                       QThreadPool &pool)
     : m_plan(std::move(plan)), m_todo(std::move(todo)), m_scripts(scripts), m_pool(pool)
 {
 }

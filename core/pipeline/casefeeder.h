@@ -9,8 +9,8 @@
 
 namespace promptlab {
 
-/// Hands out the cases of a run in order, rendered: the pool makes them ready in batches ahead of the workers, so that a
-/// request never waits for its template. Lives in the main thread; its owner awaits joined() before it goes.
+/// Hands out the cases of a run in order, rendered: the pool makes them ready in batches ahead of the workers, so that
+/// a request never waits for its template. Lives in the main thread; its owner awaits joined() before it goes.
 class CaseFeeder final
 {
 public:
@@ -30,7 +30,7 @@ private:
     QList<int> m_todo;
     const ScriptHost &m_scripts;
     QThreadPool &m_pool;
-    qsizetype m_next = 0;          ///< into m_todo
+    qsizetype m_next = 0; ///< into m_todo
     QQueue<PreparedCase> m_ready;
     bool m_filling = false;
     TaskSignal m_filled;

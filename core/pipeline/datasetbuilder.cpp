@@ -226,9 +226,10 @@ DatasetColumn datasetColumn(const QString &header, bool hasId)
 
 Result<void> checkDatasetHeader(const QString &header)
 {
-    static const QStringList known{QStringLiteral("__expected"), QStringLiteral("__metric"), QStringLiteral("__description"),
-                                   QStringLiteral("__prefix"), QStringLiteral("__suffix"), QStringLiteral("__threshold"), QStringLiteral("__metadata"),
-                                   QStringLiteral("__config"), QStringLiteral("__provider")};
+    static const QStringList known{
+        QStringLiteral("__expected"), QStringLiteral("__metric"), QStringLiteral("__description"),
+        QStringLiteral("__prefix"),   QStringLiteral("__suffix"), QStringLiteral("__threshold"),
+        QStringLiteral("__metadata"), QStringLiteral("__config"), QStringLiteral("__provider")};
     if (!header.startsWith(QLatin1String("__")))
         return {};
     const QString name = header.section(QLatin1Char(':'), 0, 0);
@@ -236,9 +237,12 @@ Result<void> checkDatasetHeader(const QString &header)
     if (known.contains(name) || numbered.match(name).hasMatch())
         return {};
     const QString nearest = nearestWord(name, known);
-    return makeError(ErrorCode::InvalidInput,
-                     nearest.isEmpty() ? DatasetBuilderText::tr("Unknown column \"%1\": names that begin with \"__\" have a meaning of their own").arg(header.left(80))
-                                       : DatasetBuilderText::tr("Unknown column \"%1\"; did you mean \"%2\"?").arg(header.left(80), nearest));
+    return makeError(
+        ErrorCode::InvalidInput,
+        nearest.isEmpty()
+            ? DatasetBuilderText::tr("Unknown column \"%1\": names that begin with \"__\" have a meaning of their own")
+                  .arg(header.left(80))
+            : DatasetBuilderText::tr("Unknown column \"%1\"; did you mean \"%2\"?").arg(header.left(80), nearest));
 }
 
 Result<void> DatasetDraft::add(const DatasetColumn &column, const QJsonValue &value, const QString &pointer)

@@ -275,7 +275,7 @@ private:
     char m_delimiter;
     QList<DatasetColumn> m_columns;
     QList<QByteArray> m_jsonKeys; ///< their names as JSON, with the colon
-    QByteArray m_json; ///< variables of the row that is being read
+    QByteArray m_json;            ///< variables of the row that is being read
 };
 
 } // namespace

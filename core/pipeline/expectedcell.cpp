@@ -54,12 +54,17 @@ bool expectedStandsAlone(const QString &type)
 /// Types of promptfoo that are not among ours yet: their text must not become an equals assertion.
 const QStringList &foreignTypes()
 {
-    static const QStringList types = QString::fromLatin1(
-        "agent-rubric answer-relevance assert-set bleu classifier contains-html contains-sql contains-xml context-faithfulness context-recall "
-        "context-relevance conversation-relevance factuality finish-reason f-score g-eval gleu guardrails is-html is-refusal is-sql "
-        "is-valid-function-call is-valid-openai-function-call is-valid-openai-tools-call is-xml llm-rubric max-score meteor "
-        "model-graded-closedqa model-graded-factuality moderation perplexity perplexity-score pi python rouge-n ruby search-rubric "
-        "select-best similar tool-call-f1 webhook word-count").split(QLatin1Char(' '));
+    static const QStringList types =
+        QString::fromLatin1("agent-rubric answer-relevance assert-set bleu classifier contains-html contains-sql "
+                            "contains-xml context-faithfulness context-recall "
+                            "context-relevance conversation-relevance factuality finish-reason f-score g-eval gleu "
+                            "guardrails is-html is-refusal is-sql "
+                            "is-valid-function-call is-valid-openai-function-call is-valid-openai-tools-call is-xml "
+                            "llm-rubric max-score meteor "
+                            "model-graded-closedqa model-graded-factuality moderation perplexity perplexity-score pi "
+                            "python rouge-n ruby search-rubric "
+                            "select-best similar tool-call-f1 webhook word-count")
+            .split(QLatin1Char(' '));
     return types;
 }
 
@@ -121,7 +126,9 @@ Result<QJsonObject> parseExpectedCell(const QString &cell, const QStringList &kn
         return expectedTyped(!found.captured(1).isEmpty(), type, found.captured(3).trimmed(), found.captured(5));
     if (hasValue && foreignTypes().contains(type))
         return makeError(ErrorCode::InvalidInput,
-                         ExpectedCellText::tr("The assertion \"%1\" is not supported here yet. Write \"equals: …\" if the text is meant").arg(type));
+                         ExpectedCellText::tr(
+                             "The assertion \"%1\" is not supported here yet. Write \"equals: …\" if the text is meant")
+                             .arg(type));
     const QString nearest = hasValue && !knownTypes.contains(type) ? nearestWord(type, knownTypes) : QString();
     if (!nearest.isEmpty() && type.size() > 4)
         return makeError(ErrorCode::InvalidInput,

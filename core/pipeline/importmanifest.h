@@ -13,7 +13,7 @@ namespace promptlab {
 /// Where an environment of an imported project points for one prompt.
 struct ImportedPointer {
     struct Share {
-        int version = 0; ///< number of a version in the import
+        int version = 0;     ///< number of a version in the import
         int weight = 10'000; ///< out of 10,000; the shares of a pointer add up to that
         bool operator==(const Share &) const = default;
     };
@@ -50,9 +50,9 @@ struct ImportedEnvironment {
 ///           reply: [{version: 2, weight: 9000}, {version: 4, weight: 1000}]
 struct ImportManifest {
     struct Entry {
-        QString path; ///< relative to the manifest's folder, as written
-        QString name; ///< providers: the name; datasets: the prompt
-        QString kind; ///< providers
+        QString path;          ///< relative to the manifest's folder, as written
+        QString name;          ///< providers: the name; datasets: the prompt
+        QString kind;          ///< providers
         TextPosition position; ///< of the path
     };
     QString name;

@@ -6,8 +6,8 @@
 #include "core/security/audithash.h"
 
 #include <QScopeGuard>
-#include <QtConcurrent>
 #include <QThread>
+#include <QtConcurrent>
 
 namespace promptlab {
 
@@ -68,13 +68,16 @@ Result<QString> resultRoot(RunRepository &runs, const RunId &run)
 
 } // namespace
 
-LocalTestingPipelineService::LocalTestingPipelineService(Store &store, AccessControl &access, JobRunner &jobs, ProviderSource &providers,
-                                                         const ScriptHost &scripts, Logger &logger)
-    : m_store(store), m_access(access), m_jobs(jobs), m_providers(providers), m_logger(logger), m_scripts(scripts), m_executor(store, scripts, m_pool)
+LocalTestingPipelineService::LocalTestingPipelineService(Store &store, AccessControl &access, JobRunner &jobs,
+                                                         ProviderSource &providers, const ScriptHost &scripts,
+                                                         Logger &logger)
+    : m_store(store), m_access(access), m_jobs(jobs), m_providers(providers), m_logger(logger), m_scripts(scripts),
+      m_executor(store, scripts, m_pool)
 {
     m_pool.setObjectName(QStringLiteral("promptlab-evaluation"));
     m_pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
-    m_jobs.addJobHandler(QStringLiteral("run"), [this](JobRecord job, Context context) { return runJob(std::move(job), std::move(context)); });
+    m_jobs.addJobHandler(QStringLiteral("run"),
+                         [this](JobRecord job, Context context) { return runJob(std::move(job), std::move(context)); });
 }
 
 Task<Result<RunRecord>> LocalTestingPipelineService::create(Context context, RunRequest request)
@@ -151,7 +154,9 @@ Task<Result<RunRecord>> LocalTestingPipelineService::execute(Context context, Ru
     PL_CO_CHECK(co_await m_access.require(context, Permission::RunTests));
     PL_CO_TRY(const RunRecord record, co_await load(run));
     if (record.status == RunStatus::Completed)
-        co_return makeError(ErrorCode::Conflict, TestingPipelineText::tr("Run %1 is complete; there is nothing to resume").arg(record.number));
+        co_return makeError(
+            ErrorCode::Conflict,
+            TestingPipelineText::tr("Run %1 is complete; there is nothing to resume").arg(record.number));
     PL_CO_TRY(const JobId job, co_await liveJob(record, context));
     m_reports.insert(run, std::move(report));
     const Result<void> outcome = co_await m_jobs.runNow(job, context);
@@ -160,7 +165,10 @@ Task<Result<RunRecord>> LocalTestingPipelineService::execute(Context context, Ru
         co_return outcome.error();
     PL_CO_TRY(const RunRecord ended, co_await load(run));
     if (!outcome.ok())
-        co_return makeError(ErrorCode::Cancelled, TestingPipelineText::tr("Run %1 was cancelled; \"promptlab-cli run --resume\" goes on with it").arg(ended.number));
+        co_return makeError(
+            ErrorCode::Cancelled,
+            TestingPipelineText::tr("Run %1 was cancelled; \"promptlab-cli run --resume\" goes on with it")
+                .arg(ended.number));
     co_return ended;
 }
 
@@ -185,7 +193,8 @@ Task<Result<void>> LocalTestingPipelineService::runJob(JobRecord job, Context co
     co_return outcome;
 }
 
-void LocalTestingPipelineService::logRun(const char *event, const RunRecord &run, const Result<void> &outcome, const Context &context) const
+void LocalTestingPipelineService::logRun(const char *event, const RunRecord &run, const Result<void> &outcome,
+                                         const Context &context) const
 {
     LogRecord record;
     record.level = outcome.ok() ? LogLevel::Info : LogLevel::Warning;
@@ -193,7 +202,9 @@ void LocalTestingPipelineService::logRun(const char *event, const RunRecord &run
     record.context = &context;
     record.component = "pipeline";
     record.error = outcome.ok() ? nullptr : &outcome.error();
-    record.fields = {{QStringLiteral("run"), run.number}, {QStringLiteral("cases"), run.caseCount}, {QStringLiteral("provider"), run.provider}};
+    record.fields = {{QStringLiteral("run"), run.number},
+                     {QStringLiteral("cases"), run.caseCount},
+                     {QStringLiteral("provider"), run.provider}};
     m_logger.write(record);
 }
 
@@ -240,7 +251,8 @@ Task<Result<void>> LocalTestingPipelineService::storeEnd(RunRecord run, Result<v
         RunRecord ended = run;
         PL_TRY(ended.resultRoot, resultRoot(runs, run.id));
         PL_CHECK(runs.updateStatus(ended));
-        AuditEntry entry = runEntry(ended, ended.status == RunStatus::Cancelled ? QStringLiteral("run.cancel") : QStringLiteral("run.end"));
+        AuditEntry entry = runEntry(ended, ended.status == RunStatus::Cancelled ? QStringLiteral("run.cancel")
+                                                                                : QStringLiteral("run.end"));
         entry.outcome = ended.status == RunStatus::Completed ? AuditOutcome::Ok : AuditOutcome::Failed;
         work.audit(entry);
         return {};
@@ -253,7 +265,8 @@ Task<Result<RunRecord>> LocalTestingPipelineService::find(Context context, int n
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
-    const auto reading = m_store.read([project, number, &cipher](Connection &db) { return runByNumber(db, cipher, project, number); });
+    const auto reading =
+        m_store.read([project, number, &cipher](Connection &db) { return runByNumber(db, cipher, project, number); });
     co_return co_await reading;
 }
 
@@ -266,7 +279,8 @@ Task<Result<RunRecord>> LocalTestingPipelineService::findUnfinished(Context cont
         PL_TRY(const auto run, RunRepository(db, cipher).findUnfinished(project));
         if (run)
             return *run;
-        return makeError(ErrorCode::Conflict, TestingPipelineText::tr("Every run is complete; there is nothing to resume"));
+        return makeError(ErrorCode::Conflict,
+                         TestingPipelineText::tr("Every run is complete; there is nothing to resume"));
     });
     co_return co_await reading;
 }
@@ -276,7 +290,8 @@ Task<Result<QList<RunRecord>>> LocalTestingPipelineService::list(Context context
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
-    const auto reading = m_store.read([project, limit, &cipher](Connection &db) { return RunRepository(db, cipher).list(project, limit); });
+    const auto reading = m_store.read(
+        [project, limit, &cipher](Connection &db) { return RunRepository(db, cipher).list(project, limit); });
     co_return co_await reading;
 }
 
@@ -317,9 +332,11 @@ Task<Result<RunResults>> LocalTestingPipelineService::results(Context context, i
         PL_CHECK(runs.eachResult(results.run.id, [&results](const ResultRecord &result) -> Result<void> {
             if (result.computeDigest() != result.digest)
                 return makeError(ErrorCode::Corrupt,
-                                 TestingPipelineText::tr("Case %1 of run %2 was changed after it was judged; \"audit verify\" tells more, a backup has the "
+                                 TestingPipelineText::tr("Case %1 of run %2 was changed after it was judged; \"audit "
+                                                         "verify\" tells more, a backup has the "
                                                          "original")
-                                     .arg(result.caseIndex).arg(results.run.number));
+                                     .arg(result.caseIndex)
+                                     .arg(results.run.number));
             results.rowKeys.insert(result.row, result.detail.value(QStringLiteral("rowKey")).toString());
             results.results.append(result);
             return {};

@@ -8,13 +8,13 @@
 
 namespace promptlab {
 
-/// TestingPipelineService on the workspace's own store. A run is a job of kind "run": it survives its process and can be
-/// taken over. Lives in the main thread.
+/// TestingPipelineService on the workspace's own store. A run is a job of kind "run": it survives its process and can
+/// be taken over. Lives in the main thread.
 class LocalTestingPipelineService final : public TestingPipelineService
 {
 public:
-    LocalTestingPipelineService(Store &store, AccessControl &access, JobRunner &jobs, ProviderSource &providers, const ScriptHost &scripts,
-                                Logger &logger);
+    LocalTestingPipelineService(Store &store, AccessControl &access, JobRunner &jobs, ProviderSource &providers,
+                                const ScriptHost &scripts, Logger &logger);
 
     Task<Result<RunRecord>> create(Context context, RunRequest request) override;
     Task<Result<RunRecord>> execute(Context context, RunId run, ProgressMeter::Report report) override;

@@ -16,12 +16,14 @@ struct PlanCheckText {
 /// Types whose value is compiled.
 bool hasCompiledValue(const AssertionSpec &spec)
 {
-    return spec.type == u"regex" || spec.type == u"javascript" || spec.type == u"is-json" || spec.type == u"contains-json";
+    return spec.type == u"regex" || spec.type == u"javascript" || spec.type == u"is-json"
+        || spec.type == u"contains-json";
 }
 
 } // namespace
 
-Result<void> checkPlan(const QStringList &labels, const QList<PromptContent> &contents, const QList<PlannedRow> &rows, const ScriptHost &scripts)
+Result<void> checkPlan(const QStringList &labels, const QList<PromptContent> &contents, const QList<PlannedRow> &rows,
+                       const ScriptHost &scripts)
 {
     for (qsizetype i = 0; i < contents.size(); ++i) {
         if (const auto checked = checkPrompt(contents.at(i), scripts); !checked.ok())
@@ -39,7 +41,8 @@ Result<void> checkPlan(const QStringList &labels, const QList<PromptContent> &co
             seen.insert(key);
             if (const auto checked = checkAssertion(spec, scripts); !checked.ok())
                 return checked.error().wrapped(
-                    PlanCheckText::tr("Row \"%1\" has an assertion \"%2\" that cannot be used").arg(row.key, spec.displayType()));
+                    PlanCheckText::tr("Row \"%1\" has an assertion \"%2\" that cannot be used")
+                        .arg(row.key, spec.displayType()));
         }
     }
     return {};

@@ -8,6 +8,7 @@ namespace promptlab {
 /// What a run would find out only after requests were paid for: templates that do not compile, patterns, scripts and
 /// schemas of assertions that are none. @p labels name the versions. Errors: InvalidInput or LimitExceeded, naming the
 /// version or row.
-Result<void> checkPlan(const QStringList &labels, const QList<PromptContent> &contents, const QList<PlannedRow> &rows, const ScriptHost &scripts);
+Result<void> checkPlan(const QStringList &labels, const QList<PromptContent> &contents, const QList<PlannedRow> &rows,
+                       const ScriptHost &scripts);
 
 } // namespace promptlab

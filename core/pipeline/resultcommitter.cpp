@@ -13,8 +13,8 @@ constexpr qsizetype fullCommitRows = 256;
 } // namespace
 
 ResultCommitter::ResultCommitter(Store &store, Context context, RunId run, int alreadyDone, QObject *parent)
-    : QObject(parent), m_store(store), m_context(std::move(context)), m_run(run), m_timer(new QTimer(this)), m_done(alreadyDone),
-      m_lastFullNs(store.clock().monotonicNs())
+    : QObject(parent), m_store(store), m_context(std::move(context)), m_run(run), m_timer(new QTimer(this)),
+      m_done(alreadyDone), m_lastFullNs(store.clock().monotonicNs())
 {
     m_timer->setSingleShot(true);
     m_timer->setInterval(fullCommitMs);

@@ -12,8 +12,8 @@ class QTimer;
 namespace promptlab {
 
 /// Brings the results of a run into the store in groups. A group goes to the kernel as soon as the writer is free (a
-/// killed process loses nothing of it), and every 100 ms or 256 results a full commit puts all of them on the disk; only
-/// those count as done. Lives in the main thread; its owner awaits drained() before it goes.
+/// killed process loses nothing of it), and every 100 ms or 256 results a full commit puts all of them on the disk;
+/// only those count as done. Lives in the main thread; its owner awaits drained() before it goes.
 class ResultCommitter final : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ private:
     RunId m_run;
     QTimer *m_timer;
     Group m_pending;
-    QList<ResultRecord> m_unsecured;   ///< in the kernel's hands, not yet known to be on the disk
+    QList<ResultRecord> m_unsecured; ///< in the kernel's hands, not yet known to be on the disk
     bool m_writing = false;
     bool m_draining = false;
     int m_done = 0;

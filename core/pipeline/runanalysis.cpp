@@ -3,7 +3,6 @@
 
 #include "core/evaluation/descriptive.h"
 
-
 namespace promptlab {
 
 namespace {
@@ -24,7 +23,8 @@ QString modelLabel(const ResultRecord &result, const QString &specModel)
     return result.model;
 }
 
-/// Outcomes of one version and model as the statistics take them: errors and unscored results are missing, not failures.
+/// Outcomes of one version and model as the statistics take them: errors and unscored results are missing, not
+/// failures.
 QList<ItemOutcome> itemOutcomes(const QList<const ResultRecord *> &results)
 {
     QList<ItemOutcome> runs;
@@ -92,7 +92,8 @@ CellSummary summarise(const QString &version, const QString &model, const QList<
     return cell;
 }
 
-Result<PairSummary> comparePair(const CellSummary &baseline, const CellSummary &candidate, const QList<const ResultRecord *> &baselineResults,
+Result<PairSummary> comparePair(const CellSummary &baseline, const CellSummary &candidate,
+                                const QList<const ResultRecord *> &baselineResults,
                                 const QList<const ResultRecord *> &candidateResults, const ComparisonOptions &options)
 {
     PairSummary pair;
@@ -161,12 +162,14 @@ QJsonObject cellJson(const CellSummary &cell)
         {QStringLiteral("latencyP95Ms"), jsonOrNull(cell.latencyP95Ms)},
         {QStringLiteral("latencyMaxMs"), jsonOrNull(cell.latencyMaxMs)},
         {QStringLiteral("simulated"), cell.simulated},
-        {QStringLiteral("costMicros"), cell.unknownCost == 0 ? QJsonValue(cell.costMicros) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("costMicros"),
+         cell.unknownCost == 0 ? QJsonValue(cell.costMicros) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("outputTokens"), cell.outputTokens},
         {QStringLiteral("metrics"), metrics},
     };
     json.insert(QStringLiteral("passInterval"),
-                cell.passInterval ? QJsonValue(QJsonArray{cell.passInterval->lower, cell.passInterval->upper}) : QJsonValue(QJsonValue::Null));
+                cell.passInterval ? QJsonValue(QJsonArray{cell.passInterval->lower, cell.passInterval->upper})
+                                  : QJsonValue(QJsonValue::Null));
     return json;
 }
 
@@ -189,14 +192,15 @@ QJsonObject RunAnalysis::toJson() const
         cellList.append(cellJson(cell));
     QJsonArray pairList;
     for (const PairSummary &pair : pairs) {
-        pairList.append(QJsonObject{{QStringLiteral("baseline"), pair.baseline},
-                                    {QStringLiteral("candidate"), pair.candidate},
-                                    {QStringLiteral("model"), pair.model},
-                                    {QStringLiteral("superiority"), verdictName(pair.comparison.verdict(GateKind::Superiority))},
-                                    {QStringLiteral("nonInferiority"), verdictName(pair.comparison.verdict(GateKind::NonInferiority))},
-                                    {QStringLiteral("comparison"), pair.comparison.toJson()},
-                                    {QStringLiteral("rows"), changesJson(pair.changes)},
-                                    {QStringLiteral("sentences"), QJsonArray::fromStringList(pair.sentences)}});
+        pairList.append(QJsonObject{
+            {QStringLiteral("baseline"), pair.baseline},
+            {QStringLiteral("candidate"), pair.candidate},
+            {QStringLiteral("model"), pair.model},
+            {QStringLiteral("superiority"), verdictName(pair.comparison.verdict(GateKind::Superiority))},
+            {QStringLiteral("nonInferiority"), verdictName(pair.comparison.verdict(GateKind::NonInferiority))},
+            {QStringLiteral("comparison"), pair.comparison.toJson()},
+            {QStringLiteral("rows"), changesJson(pair.changes)},
+            {QStringLiteral("sentences"), QJsonArray::fromStringList(pair.sentences)}});
     }
     return {{QStringLiteral("run"), run},
             {QStringLiteral("dataset"), datasetName},
@@ -213,7 +217,8 @@ QList<CellSummary> summariseRun(const RunResults &results)
     for (int model = 0; model < results.spec.models.size(); ++model) {
         for (int version = 0; version < results.spec.versions.size(); ++version) {
             const auto ofCell = cellResults(results, version, model);
-            cells.append(summarise(results.spec.versions.at(version).label(), cellModel(results, model, ofCell), ofCell));
+            cells.append(
+                summarise(results.spec.versions.at(version).label(), cellModel(results, model, ofCell), ofCell));
         }
     }
     return cells;
@@ -233,10 +238,12 @@ Result<RunAnalysis> analyseRun(const RunResults &results, const ComparisonOption
         QList<CellSummary> cells;
         for (int version = 0; version < versions; ++version) {
             ofVersion.append(cellResults(results, version, model));
-            cells.append(summarise(results.spec.versions.at(version).label(), cellModel(results, model, ofVersion.last()), ofVersion.last()));
+            cells.append(summarise(results.spec.versions.at(version).label(),
+                                   cellModel(results, model, ofVersion.last()), ofVersion.last()));
         }
         for (int version = 1; version < versions; ++version) {
-            PL_TRY(PairSummary pair, comparePair(cells.at(0), cells.at(version), ofVersion.at(0), ofVersion.at(version), options));
+            PL_TRY(PairSummary pair,
+                   comparePair(cells.at(0), cells.at(version), ofVersion.at(0), ofVersion.at(version), options));
             analysis.pairs.append(std::move(pair));
         }
         analysis.cells += cells;
@@ -244,13 +251,17 @@ Result<RunAnalysis> analyseRun(const RunResults &results, const ComparisonOption
     return analysis;
 }
 
-Result<RunAnalysis> compareRuns(const RunResults &baselineRun, int baseline, const RunResults &candidateRun, int candidate,
-                                const ComparisonOptions &options)
+Result<RunAnalysis> compareRuns(const RunResults &baselineRun, int baseline, const RunResults &candidateRun,
+                                int candidate, const ComparisonOptions &options)
 {
-    if (baselineRun.spec.datasetHash != candidateRun.spec.datasetHash || baselineRun.run.datasetVersion != candidateRun.run.datasetVersion)
-        return makeError(ErrorCode::InvalidInput,
-                         RunAnalysisText::tr("Run %1 and run %2 used different data; only runs on the same version of a dataset can be compared")
-                             .arg(baselineRun.run.number).arg(candidateRun.run.number));
+    if (baselineRun.spec.datasetHash != candidateRun.spec.datasetHash
+        || baselineRun.run.datasetVersion != candidateRun.run.datasetVersion)
+        return makeError(
+            ErrorCode::InvalidInput,
+            RunAnalysisText::tr(
+                "Run %1 and run %2 used different data; only runs on the same version of a dataset can be compared")
+                .arg(baselineRun.run.number)
+                .arg(candidateRun.run.number));
     const auto before = cellResults(baselineRun, baseline, 0);
     const auto after = cellResults(candidateRun, candidate, 0);
     const auto name = [](const RunResults &run, int version) {
@@ -261,14 +272,17 @@ Result<RunAnalysis> compareRuns(const RunResults &baselineRun, int baseline, con
     analysis.datasetName = candidateRun.spec.datasetName;
     analysis.datasetNumber = candidateRun.spec.datasetNumber;
     analysis.simulated = baselineRun.run.simulated || candidateRun.run.simulated;
-    analysis.complete = baselineRun.totals.done == baselineRun.run.caseCount && candidateRun.totals.done == candidateRun.run.caseCount;
+    analysis.complete =
+        baselineRun.totals.done == baselineRun.run.caseCount && candidateRun.totals.done == candidateRun.run.caseCount;
     const QString beforeModel = before.isEmpty() ? QString() : before.first()->model;
     const QString afterModel = after.isEmpty() ? QString() : after.first()->model;
-    analysis.cells = {summarise(name(baselineRun, baseline), beforeModel, before), summarise(name(candidateRun, candidate), afterModel, after)};
+    analysis.cells = {summarise(name(baselineRun, baseline), beforeModel, before),
+                      summarise(name(candidateRun, candidate), afterModel, after)};
     PL_TRY(PairSummary pair, comparePair(analysis.cells.at(0), analysis.cells.at(1), before, after, options));
     if (baselineRun.run.simulated != candidateRun.run.simulated)
-        pair.sentences.prepend(RunAnalysisText::tr("One side was answered by a model, the other by rules (simulated): the difference says nothing about "
-                                                   "the prompts."));
+        pair.sentences.prepend(RunAnalysisText::tr(
+            "One side was answered by a model, the other by rules (simulated): the difference says nothing about "
+            "the prompts."));
     analysis.pairs.append(std::move(pair));
     return analysis;
 }

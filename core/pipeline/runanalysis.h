@@ -9,25 +9,25 @@ namespace promptlab {
 
 /// What one version did with one model.
 struct CellSummary {
-    QString version;                        ///< "triage@3"
+    QString version; ///< "triage@3"
     QString model;
-    qint64 items = 0;                       ///< dataset rows with at least one result
+    qint64 items = 0; ///< dataset rows with at least one result
     qint64 results = 0;
-    qint64 passed = 0;                      ///< of the results
+    qint64 passed = 0; ///< of the results
     qint64 failed = 0;
     qint64 unscored = 0;
     qint64 errors = 0;
-    std::optional<double> passRate;         ///< over items, unscored ones left out; absent: nothing was scored
-    std::optional<Interval> passInterval;   ///< Wilson, 95 %, over items
+    std::optional<double> passRate;       ///< over items, unscored ones left out; absent: nothing was scored
+    std::optional<Interval> passInterval; ///< Wilson, 95 %, over items
     std::optional<double> meanScore;
-    std::optional<double> latencyP50Ms;     ///< of the successful attempts
-    std::optional<double> latencyP95Ms;     ///< absent below 20 results: then the maximum is shown
+    std::optional<double> latencyP50Ms; ///< of the successful attempts
+    std::optional<double> latencyP95Ms; ///< absent below 20 results: then the maximum is shown
     std::optional<double> latencyMaxMs;
-    bool simulated = false;                 ///< some answers were made by rules
+    bool simulated = false; ///< some answers were made by rules
     qint64 costMicros = 0;
     qint64 unknownCost = 0;
     qint64 outputTokens = 0;
-    QList<MetricSummary> metrics;           ///< of the named metrics
+    QList<MetricSummary> metrics; ///< of the named metrics
 
     [[nodiscard]] QJsonObject toJson() const;
 };
@@ -38,8 +38,8 @@ struct PairSummary {
     QString candidate;
     QString model;
     Comparison comparison;
-    QStringList sentences;                  ///< for a person, the most important first
-    QList<RowChange> changes;               ///< rows that came out differently, by the primary measure
+    QStringList sentences;    ///< for a person, the most important first
+    QList<RowChange> changes; ///< rows that came out differently, by the primary measure
 };
 
 /// The numbers of a run: one cell a version and model, and every version against the first one.
@@ -48,7 +48,7 @@ struct RunAnalysis {
     QString datasetName;
     int datasetNumber = 0;
     bool simulated = false;
-    bool complete = true;                   ///< false: cases are still open
+    bool complete = true; ///< false: cases are still open
     QList<CellSummary> cells;
     QList<PairSummary> pairs;
 
@@ -63,10 +63,10 @@ QList<CellSummary> summariseRun(const RunResults &results);
 /// Analyses one run. Errors: as compareOutcomes().
 Result<RunAnalysis> analyseRun(const RunResults &results, const ComparisonOptions &options = {});
 
-/// Compares one version of one run with one of another (or the same) run: paired by dataset row. Refused unless both ran
-/// on the same content of the same dataset. @p baseline and @p candidate index the spec's versions; the first model of
-/// each is taken.
-Result<RunAnalysis> compareRuns(const RunResults &baselineRun, int baseline, const RunResults &candidateRun, int candidate,
-                                const ComparisonOptions &options = {});
+/// Compares one version of one run with one of another (or the same) run: paired by dataset row. Refused unless both
+/// ran on the same content of the same dataset. @p baseline and @p candidate index the spec's versions; the first model
+/// of each is taken.
+Result<RunAnalysis> compareRuns(const RunResults &baselineRun, int baseline, const RunResults &candidateRun,
+                                int candidate, const ComparisonOptions &options = {});
 
 } // namespace promptlab

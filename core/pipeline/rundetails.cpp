@@ -88,14 +88,15 @@ QList<MetricSummary> metricSummaries(const QList<const ResultRecord *> &results)
 
 QJsonObject RowChange::toJson() const
 {
-    QJsonObject json{{QStringLiteral("row"), row}, {QStringLiteral("baseline"), before}, {QStringLiteral("candidate"), after}};
+    QJsonObject json{
+        {QStringLiteral("row"), row}, {QStringLiteral("baseline"), before}, {QStringLiteral("candidate"), after}};
     if (!group.isEmpty())
         json.insert(QStringLiteral("group"), group);
     return json;
 }
 
-QList<RowChange> rowChanges(const QList<ItemOutcome> &baseline, const QList<ItemOutcome> &candidate, const QHash<QString, QString> &rowKeys,
-                            ComparisonMeasure measure)
+QList<RowChange> rowChanges(const QList<ItemOutcome> &baseline, const QList<ItemOutcome> &candidate,
+                            const QHash<QString, QString> &rowKeys, ComparisonMeasure measure)
 {
     QHash<QString, const ItemOutcome *> partners;
     for (const ItemOutcome &item : candidate)

@@ -12,7 +12,8 @@ constexpr qint64 rateWindowNs = 10'000'000'000;
 
 } // namespace
 
-ProgressMeter::ProgressMeter(int total, RunTotals before, Report report, const Clock &clock) : m_report(std::move(report)), m_clock(clock)
+ProgressMeter::ProgressMeter(int total, RunTotals before, Report report, const Clock &clock)
+    : m_report(std::move(report)), m_clock(clock)
 {
     m_progress.total = total;
     m_progress.done = int(before.done);
@@ -125,22 +126,24 @@ Result<void> RunExecutor::settleKept(AnswerJournal &journal, AnswerSettler &sett
     return {};
 }
 
-Task<Result<void>> RunExecutor::execute(std::shared_ptr<const RunPlan> plan, Provider *provider, QList<int> todo, RunTotals before,
-                                        Context context, ProgressMeter::Report report)
+Task<Result<void>> RunExecutor::execute(std::shared_ptr<const RunPlan> plan, Provider *provider, QList<int> todo,
+                                        RunTotals before, Context context, ProgressMeter::Report report)
 {
     auto session = std::make_shared<Session>();
     session->provider = provider;
     session->context = context;
     session->stop = CancelSource(context.cancel);
-    AnswerJournal journal(AnswerJournal::basePath(m_store.target().filePath(), plan->run), plan->project, plan->run, m_store.cipher());
+    AnswerJournal journal(AnswerJournal::basePath(m_store.target().filePath(), plan->run), plan->project, plan->run,
+                          m_store.cipher());
     session->journal = &journal;
     ResultCommitter committer(m_store, context, plan->run, int(before.done));
     ProgressMeter meter(plan->matrix.caseCount(), before, std::move(report), m_store.clock());
-    connect(&committer, &ResultCommitter::secured, &committer, [&meter, &journal](const QList<ResultRecord> &results, int doneCount) {
-        for (const ResultRecord &result : results)
-            journal.stored(result.caseIndex);
-        meter.add(results, doneCount);
-    });
+    connect(&committer, &ResultCommitter::secured, &committer,
+            [&meter, &journal](const QList<ResultRecord> &results, int doneCount) {
+                for (const ResultRecord &result : results)
+                    journal.stored(result.caseIndex);
+                meter.add(results, doneCount);
+            });
     AnswerSettler settler(plan, m_store, m_scripts, m_pool, committer);
     session->settler = &settler;
     connect(&settler, &AnswerSettler::failed, &settler, [session](const Error &error) { session->fail(error); });

@@ -17,10 +17,10 @@ struct RunProgress {
     int failed = 0;
     int unscored = 0;
     int errors = 0;
-    double perSecond = 0;                ///< over the last seconds of this session
-    std::optional<double> secondsLeft;   ///< absent until there is a rate
+    double perSecond = 0;              ///< over the last seconds of this session
+    std::optional<double> secondsLeft; ///< absent until there is a rate
     qint64 costMicros = 0;
-    int unknownCost = 0;                 ///< results whose cost is not known
+    int unknownCost = 0; ///< results whose cost is not known
     bool simulated = false;
 };
 
@@ -43,12 +43,12 @@ private:
     Report m_report;
     const Clock &m_clock;
     qint64 m_lastReportNs = 0;
-    QList<std::pair<qint64, int>> m_window;  ///< (time, done) of the last ten seconds
+    QList<std::pair<qint64, int>> m_window; ///< (time, done) of the last ten seconds
 };
 
-/// Sends the open cases of a run with bounded parallelism, has the answers judged in the pool and stored. An answer is in
-/// the AnswerJournal before its worker sends the next request: a resumed run repeats at most `concurrency` requests, and
-/// judging and storing hold up no request as long as they keep pace.
+/// Sends the open cases of a run with bounded parallelism, has the answers judged in the pool and stored. An answer is
+/// in the AnswerJournal before its worker sends the next request: a resumed run repeats at most `concurrency` requests,
+/// and judging and storing hold up no request as long as they keep pace.
 class RunExecutor final : public QObject
 {
     Q_OBJECT
@@ -57,10 +57,10 @@ public:
     RunExecutor(Store &store, const ScriptHost &scripts, QThreadPool &pool, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(RunExecutor)
 
-    /// Runs the cases @p todo (ascending indexes). Ends with success, Cancelled, or the error that made it impossible to
-    /// store results. Provider failures are results, not errors. @p before: totals of earlier sessions of this run.
-    Task<Result<void>> execute(std::shared_ptr<const RunPlan> plan, Provider *provider, QList<int> todo, RunTotals before, Context context,
-                               ProgressMeter::Report report);
+    /// Runs the cases @p todo (ascending indexes). Ends with success, Cancelled, or the error that made it impossible
+    /// to store results. Provider failures are results, not errors. @p before: totals of earlier sessions of this run.
+    Task<Result<void>> execute(std::shared_ptr<const RunPlan> plan, Provider *provider, QList<int> todo,
+                               RunTotals before, Context context, ProgressMeter::Report report);
 
 private:
     struct Session;

@@ -64,7 +64,8 @@ void applyVerdict(ResultRecord &record, const RowVerdict &verdict)
     }
     record.detail.insert(QStringLiteral("assertions"), details);
     record.score = verdict.score;
-    record.outcome = !verdict.pass ? QStringLiteral("unscored") : (*verdict.pass ? QStringLiteral("passed") : QStringLiteral("failed"));
+    record.outcome = !verdict.pass ? QStringLiteral("unscored")
+                                   : (*verdict.pass ? QStringLiteral("passed") : QStringLiteral("failed"));
 }
 
 void applyFailure(ResultRecord &record, const QString &kind, int httpStatus, const Error &error)
@@ -108,8 +109,8 @@ PreparedCase prepareCase(const RunPlan &plan, int caseIndex, const ScriptHost &s
     return prepared;
 }
 
-ResultRecord judgeCase(const RunPlan &plan, const PreparedCase &prepared, const ChatOutcome &outcome, const ScriptHost &scripts,
-                       const Clock &clock)
+ResultRecord judgeCase(const RunPlan &plan, const PreparedCase &prepared, const ChatOutcome &outcome,
+                       const ScriptHost &scripts, const Clock &clock)
 {
     const CaseKey key = plan.matrix.at(prepared.caseIndex);
     const PlannedRow &row = plan.rows.at(key.row);

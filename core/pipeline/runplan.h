@@ -15,7 +15,7 @@ struct PlannedRow {
     QString key;
     QString group;
     QJsonObject variables;
-    QList<AssertionSpec> assertions;   ///< the dataset's defaults, then the row's own
+    QList<AssertionSpec> assertions; ///< the dataset's defaults, then the row's own
 };
 
 /// A run with everything it needs in memory. Immutable once made; shared by the threads that work on it.
@@ -23,7 +23,7 @@ struct RunPlan {
     RunId run;
     ProjectId project;
     RunSpec spec;
-    QList<PromptContent> contents;     ///< one a version of the spec
+    QList<PromptContent> contents; ///< one a version of the spec
     QList<PlannedRow> rows;
     ProviderInfo provider;
     PriceTable prices;
@@ -44,7 +44,7 @@ struct PreparedCase {
 PreparedCase prepareCase(const RunPlan &plan, int caseIndex, const ScriptHost &scripts);
 
 /// Evaluates the assertions on an outcome and makes the record of it. Pure but for the id; runs in a pool thread.
-ResultRecord judgeCase(const RunPlan &plan, const PreparedCase &prepared, const ChatOutcome &outcome, const ScriptHost &scripts,
-                       const Clock &clock);
+ResultRecord judgeCase(const RunPlan &plan, const PreparedCase &prepared, const ChatOutcome &outcome,
+                       const ScriptHost &scripts, const Clock &clock);
 
 } // namespace promptlab

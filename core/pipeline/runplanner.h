@@ -16,8 +16,8 @@ public:
         RunSpec spec;
         DatasetVersionRecord dataset;
         int caseCount = 0;
-        QStringList labels;              ///< of the versions
-        QList<PromptContent> contents;   ///< of the versions
+        QStringList labels;            ///< of the versions
+        QList<PromptContent> contents; ///< of the versions
         QList<PlannedRow> rows;
     };
     /// Resolves all names of @p request and checks rows and assertions.
@@ -27,7 +27,8 @@ public:
 
 private:
     Result<DatasetVersionRecord> findDataset(const ProjectId &project, const QString &reference, QString &name);
-    Result<QList<PlannedRow>> plannedRows(const DatasetVersionRecord &dataset, const QString &name, const QStringList &wanted);
+    Result<QList<PlannedRow>> plannedRows(const DatasetVersionRecord &dataset, const QString &name,
+                                          const QStringList &wanted);
 
     Connection &m_db;
     const FieldCipher &m_cipher;

@@ -98,7 +98,9 @@ QString RunSpec::hash() const
 {
     QJsonObject json = toJson();
     json.remove(QStringLiteral("concurrency"));
-    return QString::fromLatin1(QCryptographicHash::hash(QByteArray("promptlab-run/1\n" + canonicalJson(json)), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(QByteArray("promptlab-run/1\n" + canonicalJson(json)), QCryptographicHash::Sha256)
+            .toHex());
 }
 
 RunMatrix::RunMatrix(int versions, int models, int rows, int repeats)
@@ -128,12 +130,17 @@ Result<void> RunMatrix::check(qint64 versions, qint64 models, qint64 rows, qint6
 {
     constexpr qint64 most = 10'000'000;
     if (versions < 1 || models < 1 || rows < 1 || repeats < 1)
-        return makeError(ErrorCode::InvalidInput, RunSpecText::tr("A run needs at least one version, one model, one row and one repeat"));
-    if (versions > most || models > most || rows > most || repeats > most || versions * models > most || rows * repeats > most
-        || versions * models * rows * repeats > most)
-        return makeError(ErrorCode::LimitExceeded,
-                         RunSpecText::tr("%1 versions × %2 models × %3 rows × %4 repeats are more than ten million cases")
-                             .arg(versions).arg(models).arg(rows).arg(repeats));
+        return makeError(ErrorCode::InvalidInput,
+                         RunSpecText::tr("A run needs at least one version, one model, one row and one repeat"));
+    if (versions > most || models > most || rows > most || repeats > most || versions * models > most
+        || rows * repeats > most || versions * models * rows * repeats > most)
+        return makeError(
+            ErrorCode::LimitExceeded,
+            RunSpecText::tr("%1 versions × %2 models × %3 rows × %4 repeats are more than ten million cases")
+                .arg(versions)
+                .arg(models)
+                .arg(rows)
+                .arg(repeats));
     return {};
 }
 

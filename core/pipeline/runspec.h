@@ -22,18 +22,18 @@ struct RunVersion {
 
 /// Everything that decides what a run does. Stored with the run, so that it can be resumed or repeated.
 struct RunSpec {
-    QList<RunVersion> versions;        ///< the first is the baseline of the comparison
-    QStringList models;                ///< at least one; an empty name is the version's own model
+    QList<RunVersion> versions; ///< the first is the baseline of the comparison
+    QStringList models;         ///< at least one; an empty name is the version's own model
     QString datasetName;
     int datasetNumber = 0;
     QString datasetHash;
-    QStringList rowKeys;               ///< only these rows; empty: all
+    QStringList rowKeys; ///< only these rows; empty: all
     int repeats = 1;
-    QString providerName;              ///< as the person named it
-    QJsonObject provider;              ///< what the provider factory needs to make it again; never a key
+    QString providerName; ///< as the person named it
+    QJsonObject provider; ///< what the provider factory needs to make it again; never a key
     int concurrency = 4;
-    std::optional<double> threshold;   ///< weighted score a row must reach; absent: every assertion must pass
-    bool strictVariables = true;       ///< an undefined variable is an error of its row
+    std::optional<double> threshold; ///< weighted score a row must reach; absent: every assertion must pass
+    bool strictVariables = true;     ///< an undefined variable is an error of its row
 
     [[nodiscard]] QJsonObject toJson() const;
     static Result<RunSpec> fromJson(const QJsonObject &json);
@@ -43,9 +43,9 @@ struct RunSpec {
 
 /// One cell of the matrix.
 struct CaseKey {
-    int version = 0;                   ///< index into RunSpec::versions
-    int model = 0;                     ///< index into RunSpec::models
-    int row = 0;                       ///< index into the run's rows
+    int version = 0; ///< index into RunSpec::versions
+    int model = 0;   ///< index into RunSpec::models
+    int row = 0;     ///< index into the run's rows
     int repeat = 0;
 };
 

@@ -8,13 +8,13 @@ namespace promptlab {
 
 /// What a person asks to be run.
 struct RunRequest {
-    QStringList versions;              ///< references ("triage@3"); the first is the baseline
-    QStringList models;                ///< empty: the versions' own
-    QString dataset;                   ///< "tickets" (newest version) or "tickets@2"
-    QStringList rowKeys;               ///< only these rows; empty: all
+    QStringList versions; ///< references ("triage@3"); the first is the baseline
+    QStringList models;   ///< empty: the versions' own
+    QString dataset;      ///< "tickets" (newest version) or "tickets@2"
+    QStringList rowKeys;  ///< only these rows; empty: all
     int repeats = 1;
-    QString providerName;              ///< as the person named it, for reports
-    QJsonObject provider;              ///< description for the provider source; never a key
+    QString providerName; ///< as the person named it, for reports
+    QJsonObject provider; ///< description for the provider source; never a key
     int concurrency = 4;
     std::optional<double> threshold;
     bool strictVariables = true;
@@ -26,7 +26,7 @@ struct RunResults {
     RunSpec spec;
     RunTotals totals;
     QList<ResultRecord> results;
-    QHash<RowId, QString> rowKeys;     ///< names of the rows
+    QHash<RowId, QString> rowKeys; ///< names of the rows
 };
 
 /// A run with what it came to, for lists.
@@ -34,7 +34,7 @@ struct RunListItem {
     RunRecord run;
     RunSpec spec;
     RunTotals totals;
-    QStringList models;                ///< as asked; empty before the first result
+    QStringList models; ///< as asked; empty before the first result
 };
 
 /// Makes the provider that a run's description names. Implemented where keys and transports are known.
@@ -52,8 +52,8 @@ class TestingPipelineService
 public:
     virtual ~TestingPipelineService() = default;
 
-    /// Checks the request (all names, all assertions, the size of the matrix), stores the run and its job. No request is
-    /// sent yet.
+    /// Checks the request (all names, all assertions, the size of the matrix), stores the run and its job. No request
+    /// is sent yet.
     virtual Task<Result<RunRecord>> create(Context context, RunRequest request) = 0;
     /// Carries a created, cancelled or interrupted run out in this process until it ends, sending only what has no
     /// result yet. Cancel: context.cancel. Errors: Cancelled (resumable), Locked (another process works on it), …

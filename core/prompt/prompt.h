@@ -30,10 +30,10 @@ struct ContentPart {
 /// One message of a prompt. Text of a version is a template; of a rendered prompt it is final.
 struct Message {
     MessageRole role = MessageRole::User;
-    QString name;              ///< optional participant name
+    QString name; ///< optional participant name
     QList<ContentPart> parts;
-    QString toolCallId;        ///< Tool: the call that this answers
-    QJsonArray toolCalls;      ///< Assistant: calls in OpenAI's shape
+    QString toolCallId;   ///< Tool: the call that this answers
+    QJsonArray toolCalls; ///< Assistant: calls in OpenAI's shape
 
     bool operator==(const Message &) const = default;
     /// All text parts joined by a line feed.
@@ -48,21 +48,21 @@ struct Variable {
     QString name;
     QString type = QStringLiteral("string"); ///< string, number, boolean, list, object
     QString description;
-    std::optional<QJsonValue> defaultValue;  ///< absent: the variable is required
-    bool untrusted = false;                  ///< text from outside; lint looks at where it lands
+    std::optional<QJsonValue> defaultValue; ///< absent: the variable is required
+    bool untrusted = false;                 ///< text from outside; lint looks at where it lands
 
     bool operator==(const Variable &) const = default;
 };
 
 /// How a model is asked. Only what is set is sent.
 struct ModelSettings {
-    QString model;             ///< default model; a run may name others
+    QString model; ///< default model; a run may name others
     std::optional<double> temperature;
     std::optional<double> topP;
     std::optional<int> maxTokens;
     std::optional<qint64> seed;
     QStringList stop;
-    QJsonObject extra;         ///< provider-specific fields, passed through
+    QJsonObject extra; ///< provider-specific fields, passed through
 
     bool operator==(const ModelSettings &) const = default;
 };
@@ -75,14 +75,15 @@ struct PromptContent {
     ModelSettings settings;
     QJsonArray tools;
     std::optional<QJsonValue> responseSchema;
-    QJsonObject includePins;   ///< include name → content hash
+    QJsonObject includePins; ///< include name → content hash
 
     bool operator==(const PromptContent &) const = default;
 
     [[nodiscard]] QJsonObject toJson() const;
     /// Errors name the JSON pointer of what is wrong. Unknown keys are errors.
     static Result<PromptContent> fromJson(const QJsonValue &json);
-    /// "sha256:" is not part of it: 64 lower-case hex digits of SHA-256 over "promptlab-content/1\n" and the canonical JSON.
+    /// "sha256:" is not part of it: 64 lower-case hex digits of SHA-256 over "promptlab-content/1\n" and the canonical
+    /// JSON.
     [[nodiscard]] QString contentHash() const;
 };
 
@@ -90,26 +91,26 @@ struct PromptContent {
 struct Prompt {
     PromptId id;
     ProjectId project;
-    QString key;               ///< unique in the project: [a-z0-9][a-z0-9._-]{0,99}
+    QString key; ///< unique in the project: [a-z0-9][a-z0-9._-]{0,99}
     QString name;
     QString description;
     QStringList tags;
-    qint64 createdAt = 0;      ///< UTC ms
+    qint64 createdAt = 0; ///< UTC ms
     qint64 updatedAt = 0;
-    qint64 archivedAt = 0;     ///< 0: not archived
+    qint64 archivedAt = 0; ///< 0: not archived
 };
 
 /// A commit of a prompt.
 struct PromptVersion {
     VersionId id;
     PromptId prompt;
-    int number = 0;            ///< gap-free from 1
+    int number = 0; ///< gap-free from 1
     QString contentHash;
     QList<VersionId> parents;
     QString message;
     PersonId author;
-    qint64 createdAt = 0;      ///< UTC ms
-    QStringList tags;          ///< names that point here ("stable")
+    qint64 createdAt = 0; ///< UTC ms
+    QStringList tags;     ///< names that point here ("stable")
     PromptContent content;
 };
 
@@ -121,7 +122,7 @@ struct EnvironmentPointer {
         bool operator==(const Share &) const = default;
     };
     QList<Share> split;
-    qint64 generation = 0;     ///< grows by one with every change
+    qint64 generation = 0; ///< grows by one with every change
 };
 
 /// Checks a prompt key; the error says what is allowed.
@@ -129,17 +130,17 @@ Result<void> validatePromptKey(const QString &key);
 /// Checks the name of a tag or an environment: [A-Za-z0-9][A-Za-z0-9._-]{0,99}.
 Result<void> validatePointerName(const QString &name);
 
-/// How a person names a version: "3", "v3", "#3", "@staging" (environment), "tag:NAME" or NAME (tag), a hash prefix of at
-/// least 6 hex digits, "latest", "head~2" (counting back from the newest).
+/// How a person names a version: "3", "v3", "#3", "@staging" (environment), "tag:NAME" or NAME (tag), a hash prefix of
+/// at least 6 hex digits, "latest", "head~2" (counting back from the newest).
 struct VersionSelector {
     enum class Kind { Number, Latest, Tag, Environment, HashPrefix };
     Kind kind = Kind::Latest;
     QString name;   ///< tag, environment or hash prefix
     int number = 0; ///< Number; Latest: how many back
 };
-/// A word that could be a hash prefix and a tag is a tag first: @p knownTags decides. "3", "v3", "latest" and "head" are
-/// never tags (say "tag:v3"); a number of more than nine digits is a hash prefix. Hash prefixes come back in lower case.
-/// InvalidInput lists the forms.
+/// A word that could be a hash prefix and a tag is a tag first: @p knownTags decides. "3", "v3", "latest" and "head"
+/// are never tags (say "tag:v3"); a number of more than nine digits is a hash prefix. Hash prefixes come back in lower
+/// case. InvalidInput lists the forms.
 Result<VersionSelector> parseVersionSelector(const QString &text, const QStringList &knownTags = {});
 
 } // namespace promptlab

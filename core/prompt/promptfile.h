@@ -9,10 +9,10 @@ namespace promptlab {
 
 /// What a prompt file says beside the content that the hash covers.
 struct PromptFileMeta {
-    QString name; ///< title of the prompt
+    QString name;        ///< title of the prompt
     QString description; ///< of the prompt
-    QString commit; ///< message of this version
-    QStringList tags; ///< names that point at this version
+    QString commit;      ///< message of this version
+    QStringList tags;    ///< names that point at this version
 
     bool operator==(const PromptFileMeta &) const = default;
 };

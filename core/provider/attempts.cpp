@@ -70,10 +70,11 @@ ProviderError AttemptRunner::refusedByBreaker() const
 {
     ProviderError failure;
     failure.kind = ProviderErrorKind::Overloaded;
-    failure.error = makeError(ErrorCode::Network,
-                              AttemptText::tr("Not sent: the server failed %1 times in a row. The next try is made in %2 ms")
-                                  .arg(m_settings.breakerThreshold)
-                                  .arg(m_breaker->waitMs(m_clock.monotonicNs())));
+    failure.error =
+        makeError(ErrorCode::Network,
+                  AttemptText::tr("Not sent: the server failed %1 times in a row. The next try is made in %2 ms")
+                      .arg(m_settings.breakerThreshold)
+                      .arg(m_breaker->waitMs(m_clock.monotonicNs())));
     failure.error.retryable = true;
     return failure;
 }
@@ -89,7 +90,8 @@ std::optional<double> AttemptRunner::delayAfter(const Attempt &attempt, int retr
 
 void AttemptRunner::pauseFor(double milliseconds)
 {
-    const qint64 until = m_clock.monotonicNs() + static_cast<qint64>(milliseconds * static_cast<double>(attemptNsPerMs));
+    const qint64 until =
+        m_clock.monotonicNs() + static_cast<qint64>(milliseconds * static_cast<double>(attemptNsPerMs));
     m_pausedUntilNs = std::max(m_pausedUntilNs, until);
 }
 

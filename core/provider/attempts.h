@@ -13,29 +13,30 @@ namespace promptlab {
 struct Attempt {
     std::optional<ChatResponse> response;
     std::optional<ProviderError> error;
-    FailedTry failed;                       ///< filled when there is an error
-    RateLimits limits;                      ///< what the answer's headers say
+    FailedTry failed;  ///< filled when there is an error
+    RateLimits limits; ///< what the answer's headers say
     std::optional<double> firstTokenMs;
     double totalMs = 0;
-    bool sent = true;                       ///< false: it never left the process
+    bool sent = true; ///< false: it never left the process
 };
 
 /// How often a provider may be asked.
 struct RequestRate {
-    double perSecond = 0;                   ///< 0: no limit
+    double perSecond = 0; ///< 0: no limit
     double burst = 1;
 };
 
 struct AttemptSettings {
     RetryPolicy retry;
     RequestRate rate;
-    int breakerThreshold = 20;              ///< failures in a row before calls are refused for a while; 0: never
+    int breakerThreshold = 20; ///< failures in a row before calls are refused for a while; 0: never
     qint64 breakerCoolDownMs = 10'000;
 };
 
 /// Runs the tries of calls to one server: keeps the request rate, waits as the server asked (for all calls together, so
 /// that a busy server is not asked by the others meanwhile) or until a quota that its headers report as empty is full
-/// again, retries by the policy, and refuses calls to a server that keeps failing. One object a (provider, key); lives in one thread.
+/// again, retries by the policy, and refuses calls to a server that keeps failing. One object a (provider, key); lives
+/// in one thread.
 class AttemptRunner final
 {
 public:

@@ -29,7 +29,8 @@ Result<Enum> keptEnum(const QString &name, Enum first, Enum last, QString (*name
         if (nameOf(Enum(i)) == name)
             return Enum(i);
     }
-    return makeError(ErrorCode::Corrupt, ChatOutcomeText::tr("A stored answer has the unknown mark \"%1\"").arg(name.left(50)));
+    return makeError(ErrorCode::Corrupt,
+                     ChatOutcomeText::tr("A stored answer has the unknown mark \"%1\"").arg(name.left(50)));
 }
 
 QJsonObject keptUsage(const TokenUsage &usage)
@@ -75,7 +76,8 @@ Result<ChatResponse> responseOfKept(const QJsonObject &json)
     response.text = json.value(QLatin1String("text")).toString();
     response.toolCalls = json.value(QLatin1String("toolCalls")).toArray();
     response.refusal = json.value(QLatin1String("refusal")).toString();
-    PL_TRY(response.stop, keptEnum(json.value(QLatin1String("stop")).toString(), StopReason::Stop, StopReason::Unknown, stopReasonName));
+    PL_TRY(response.stop, keptEnum(json.value(QLatin1String("stop")).toString(), StopReason::Stop, StopReason::Unknown,
+                                   stopReasonName));
     response.usage = usageOfKept(json.value(QLatin1String("usage")).toObject());
     response.model = json.value(QLatin1String("model")).toString();
     response.fingerprint = json.value(QLatin1String("fingerprint")).toString();
@@ -98,13 +100,13 @@ QJsonObject keptError(const ProviderError &error)
 Result<ProviderError> errorOfKept(const QJsonObject &json)
 {
     ProviderError error;
-    PL_TRY(error.kind, keptEnum(json.value(QLatin1String("kind")).toString(), ProviderErrorKind::Auth, ProviderErrorKind::Cancelled,
-                                 providerErrorKindName));
+    PL_TRY(error.kind, keptEnum(json.value(QLatin1String("kind")).toString(), ProviderErrorKind::Auth,
+                                ProviderErrorKind::Cancelled, providerErrorKindName));
     error.httpStatus = json.value(QLatin1String("status")).toInt();
     error.type = json.value(QLatin1String("type")).toString();
     error.code = json.value(QLatin1String("code")).toString();
-    PL_TRY(error.error.code, keptEnum(json.value(QLatin1String("errorCode")).toString(), ErrorCode::InvalidInput, ErrorCode::Internal,
-                                       errorCodeName));
+    PL_TRY(error.error.code, keptEnum(json.value(QLatin1String("errorCode")).toString(), ErrorCode::InvalidInput,
+                                      ErrorCode::Internal, errorCodeName));
     error.error.message = json.value(QLatin1String("message")).toString();
     error.error.retryable = json.value(QLatin1String("retryable")).toBool();
     return error;

@@ -63,11 +63,12 @@ QJsonObject chatPartJson(const ContentPart &part)
     }
     case ContentPart::Kind::Audio:
         return {{QStringLiteral("type"), QStringLiteral("input_audio")},
-            {QStringLiteral("input_audio"),
-             QJsonObject{{QStringLiteral("data"), dataUrlPayload(part.reference)}, {QStringLiteral("format"), part.detail}}}};
+                {QStringLiteral("input_audio"), QJsonObject{{QStringLiteral("data"), dataUrlPayload(part.reference)},
+                                                            {QStringLiteral("format"), part.detail}}}};
     case ContentPart::Kind::File: {
-        QJsonObject file{{part.reference.startsWith(QLatin1String("data:")) ? QStringLiteral("file_data") : QStringLiteral("file_id"),
-            part.reference}};
+        QJsonObject file{{part.reference.startsWith(QLatin1String("data:")) ? QStringLiteral("file_data")
+                                                                            : QStringLiteral("file_id"),
+                          part.reference}};
         if (!part.detail.isEmpty())
             file.insert(QStringLiteral("filename"), part.detail);
         return {{QStringLiteral("type"), QStringLiteral("file")}, {QStringLiteral("file"), file}};
@@ -83,7 +84,9 @@ QJsonArray chatTools(const QJsonArray &tools)
     for (const QJsonValue &tool : tools) {
         const QJsonObject object = wellFormedJson(tool).toObject();
         const bool bare = !object.contains(QStringLiteral("type")) && object.contains(QStringLiteral("name"));
-        list.append(bare ? QJsonObject{{QStringLiteral("type"), QStringLiteral("function")}, {QStringLiteral("function"), object}} : object);
+        list.append(bare ? QJsonObject{{QStringLiteral("type"), QStringLiteral("function")},
+                                       {QStringLiteral("function"), object}}
+                         : object);
     }
     return list;
 }
@@ -93,7 +96,8 @@ QString schemaName(const QJsonObject &schema)
 {
     QString name = schema.value(QStringLiteral("title")).toString().left(64);
     for (QChar &c : name) {
-        const bool plain = c.unicode() < 0x80 && (c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('-'));
+        const bool plain =
+            c.unicode() < 0x80 && (c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('-'));
         if (!plain)
             c = QLatin1Char('_');
     }
@@ -104,8 +108,8 @@ QJsonObject responseFormat(const QJsonValue &schema)
 {
     const QJsonValue clean = wellFormedJson(schema);
     const QJsonObject wrapped{{QStringLiteral("name"), schemaName(clean.toObject())},
-        {QStringLiteral("schema"), clean},
-        {QStringLiteral("strict"), isStrictSchema(clean)}};
+                              {QStringLiteral("schema"), clean},
+                              {QStringLiteral("strict"), isStrictSchema(clean)}};
     return {{QStringLiteral("type"), QStringLiteral("json_schema")}, {QStringLiteral("json_schema"), wrapped}};
 }
 
@@ -115,7 +119,8 @@ bool strictLevel(const QJsonValue &value, int depth)
         return false;
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        return std::all_of(array.begin(), array.end(), [depth](const QJsonValue &item) { return strictLevel(item, depth + 1); });
+        return std::all_of(array.begin(), array.end(),
+                           [depth](const QJsonValue &item) { return strictLevel(item, depth + 1); });
     }
     if (!value.isObject())
         return true;
@@ -127,7 +132,8 @@ bool strictLevel(const QJsonValue &value, int depth)
     if (isObject) {
         const QJsonArray required = object.value(QStringLiteral("required")).toArray();
         const QStringList names = properties.keys();
-        const bool all = std::all_of(names.begin(), names.end(), [&](const QString &name) { return required.contains(name); });
+        const bool all =
+            std::all_of(names.begin(), names.end(), [&](const QString &name) { return required.contains(name); });
         if (!all || object.value(QStringLiteral("additionalProperties")) != QJsonValue(false))
             return false;
     }
@@ -135,9 +141,11 @@ bool strictLevel(const QJsonValue &value, int depth)
         const QString key = it.key();
         if (key == QLatin1String("enum") || key == QLatin1String("const") || key == QLatin1String("required"))
             continue;
-        if (key == QLatin1String("properties") || key == QLatin1String("$defs") || key == QLatin1String("definitions")) {
+        if (key == QLatin1String("properties") || key == QLatin1String("$defs")
+            || key == QLatin1String("definitions")) {
             const QJsonObject members = it.value().toObject();
-            if (!std::all_of(members.begin(), members.end(), [depth](const QJsonValue &member) { return strictLevel(member, depth + 1); }))
+            if (!std::all_of(members.begin(), members.end(),
+                             [depth](const QJsonValue &member) { return strictLevel(member, depth + 1); }))
                 return false;
         } else if (!strictLevel(it.value(), depth + 1)) {
             return false;

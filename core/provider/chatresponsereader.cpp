@@ -47,9 +47,10 @@ QString textOfContent(const QJsonValue &content)
 ProviderError notJson(QByteArrayView data, const QString &origin)
 {
     const bool page = data.trimmed().startsWith('<');
-    const QString message = page
-        ? ChatReaderText::tr("%1 answered with a web page instead of JSON. Is the base URL right, and is no log-in page in between?").arg(origin)
-        : ChatReaderText::tr("%1 sent JSON that is not valid").arg(origin);
+    const QString message = page ? ChatReaderText::tr("%1 answered with a web page instead of JSON. Is the base URL "
+                                                      "right, and is no log-in page in between?")
+                                       .arg(origin)
+                                 : ChatReaderText::tr("%1 sent JSON that is not valid").arg(origin);
     return protocolError(message, QStringLiteral("%1 bytes").arg(data.size()));
 }
 
@@ -99,8 +100,8 @@ ChatReading readChatResponse(QByteArrayView body, const QString &origin)
     response.text = textOfContent(message.value(QStringLiteral("content")));
     response.refusal = message.value(QStringLiteral("refusal")).toString();
     response.toolCalls = message.value(QStringLiteral("tool_calls")).toArray();
-    response.stop = chatStopReason(choice.value(QStringLiteral("finish_reason")).toString(), !response.toolCalls.isEmpty(),
-                                   !response.refusal.isEmpty());
+    response.stop = chatStopReason(choice.value(QStringLiteral("finish_reason")).toString(),
+                                   !response.toolCalls.isEmpty(), !response.refusal.isEmpty());
     response.usage = chatUsage(object.value(QStringLiteral("usage")).toObject());
     response.model = object.value(QStringLiteral("model")).toString();
     response.fingerprint = object.value(QStringLiteral("system_fingerprint")).toString();
@@ -213,10 +214,11 @@ QJsonArray ChatStreamReader::toolCallsJson() const
 {
     QJsonArray list;
     for (const auto &[slot, call] : m_toolCalls) {
-        list.append(QJsonObject{{QStringLiteral("id"), call.id},
-            {QStringLiteral("type"), call.type.isEmpty() ? QStringLiteral("function") : call.type},
-            {QStringLiteral("function"),
-             QJsonObject{{QStringLiteral("name"), call.name}, {QStringLiteral("arguments"), call.arguments}}}});
+        list.append(
+            QJsonObject{{QStringLiteral("id"), call.id},
+                        {QStringLiteral("type"), call.type.isEmpty() ? QStringLiteral("function") : call.type},
+                        {QStringLiteral("function"), QJsonObject{{QStringLiteral("name"), call.name},
+                                                                 {QStringLiteral("arguments"), call.arguments}}}});
     }
     return list;
 }
@@ -226,8 +228,9 @@ ChatReading ChatStreamReader::finish()
     if (m_error)
         return {std::nullopt, m_error};
     if (m_state == State::Open && m_finishReason.isEmpty())
-        return {std::nullopt, protocolError(ChatReaderText::tr("The answer of %1 ended before it was complete").arg(m_origin),
-                                            QStringLiteral("after %1 events").arg(m_events))};
+        return {std::nullopt,
+                protocolError(ChatReaderText::tr("The answer of %1 ended before it was complete").arg(m_origin),
+                              QStringLiteral("after %1 events").arg(m_events))};
     if (!m_sawChoice)
         return {std::nullopt, protocolError(ChatReaderText::tr("The answer of %1 holds no choice").arg(m_origin))};
     m_response.toolCalls = toolCallsJson();

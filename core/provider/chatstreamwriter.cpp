@@ -9,7 +9,8 @@ namespace {
 
 QByteArray streamEvent(const QString &model, const QJsonObject &delta, const QJsonValue &finish)
 {
-    const QJsonObject choice{{QStringLiteral("index"), 0}, {QStringLiteral("delta"), delta}, {QStringLiteral("finish_reason"), finish}};
+    const QJsonObject choice{
+        {QStringLiteral("index"), 0}, {QStringLiteral("delta"), delta}, {QStringLiteral("finish_reason"), finish}};
     const QJsonObject event{{QStringLiteral("model"), model}, {QStringLiteral("choices"), QJsonArray{choice}}};
     return QJsonDocument(event).toJson(QJsonDocument::Compact);
 }
@@ -47,7 +48,8 @@ QJsonObject usageJson(const TokenUsage &usage)
     if (!prompt.isEmpty())
         json.insert(QStringLiteral("prompt_tokens_details"), prompt);
     if (usage.reasoning)
-        json.insert(QStringLiteral("completion_tokens_details"), QJsonObject{{QStringLiteral("reasoning_tokens"), *usage.reasoning}});
+        json.insert(QStringLiteral("completion_tokens_details"),
+                    QJsonObject{{QStringLiteral("reasoning_tokens"), *usage.reasoning}});
     return json;
 }
 
@@ -74,7 +76,9 @@ QList<QByteArray> chatStreamEvents(const ChatResponse &response, int chunkChars)
 {
     QList<QByteArray> events;
     const QString &model = response.model;
-    events += streamEvent(model, {{QStringLiteral("role"), QStringLiteral("assistant")}, {QStringLiteral("content"), QString()}}, QJsonValue::Null);
+    events += streamEvent(
+        model, {{QStringLiteral("role"), QStringLiteral("assistant")}, {QStringLiteral("content"), QString()}},
+        QJsonValue::Null);
     for (const QString &piece : textPieces(response.text, chunkChars))
         events += streamEvent(model, {{QStringLiteral("content"), piece}}, QJsonValue::Null);
     for (const QString &piece : textPieces(response.refusal, chunkChars))
@@ -86,7 +90,9 @@ QList<QByteArray> chatStreamEvents(const ChatResponse &response, int chunkChars)
         events += streamEvent(model, {{QStringLiteral("tool_calls"), QJsonArray{call}}}, QJsonValue::Null);
     }
     events += streamEvent(model, {}, finishReasonOf(response.stop));
-    const QJsonObject usage{{QStringLiteral("model"), model}, {QStringLiteral("choices"), QJsonArray()}, {QStringLiteral("usage"), usageJson(response.usage)}};
+    const QJsonObject usage{{QStringLiteral("model"), model},
+                            {QStringLiteral("choices"), QJsonArray()},
+                            {QStringLiteral("usage"), usageJson(response.usage)}};
     events += QJsonDocument(usage).toJson(QJsonDocument::Compact);
     events += QByteArrayLiteral("[DONE]");
     return events;

@@ -6,9 +6,9 @@
 namespace promptlab {
 
 struct EchoOptions {
-    bool wholePrompt = false;       ///< answer with all messages instead of the last user message
-    int latencyMs = 0;              ///< before the answer starts
-    int chunkChars = 0;             ///< characters in one streamed piece; 0: all at once
+    bool wholePrompt = false; ///< answer with all messages instead of the last user message
+    int latencyMs = 0;        ///< before the answer starts
+    int chunkChars = 0;       ///< characters in one streamed piece; 0: all at once
     TokenEstimator estimator = roughTokenCount;
 };
 

@@ -52,7 +52,8 @@ void removeKey(Error &error, const QByteArray &key)
 
 } // namespace
 
-OpenAiChatProvider::OpenAiChatProvider(OpenAiChatOptions options, HttpClient &http, const Clock &clock, RandomSource random)
+OpenAiChatProvider::OpenAiChatProvider(OpenAiChatOptions options, HttpClient &http, const Clock &clock,
+                                       RandomSource random)
     : m_options(std::move(options)), m_http(http), m_clock(clock), m_origin(originOf(m_options.info.baseUrl)),
       m_attempts(m_options.attempts, clock, std::move(random))
 {
@@ -70,7 +71,8 @@ Result<HttpRequest> OpenAiChatProvider::requestFor(const QByteArray &method, con
     if (m_options.auth != AuthStyle::None && m_options.apiKey) {
         PL_TRY(const QByteArray key, m_options.apiKey());
         if (!key.isEmpty())
-            request.headers += m_options.auth == AuthStyle::Bearer ? HttpHeader{"Authorization", "Bearer " + key} : HttpHeader{"X-Api-Key", key};
+            request.headers += m_options.auth == AuthStyle::Bearer ? HttpHeader{"Authorization", "Bearer " + key}
+                                                                   : HttpHeader{"X-Api-Key", key};
     }
     return request;
 }
@@ -96,10 +98,12 @@ Task<Attempt> OpenAiChatProvider::attempt(QByteArray body, Context context, std:
     request.body = body;
     request.collectBody = false;
     request.headers += HttpHeader{"Content-Type", "application/json"};
-    request.headers += HttpHeader{"Accept", m_options.body.stream ? QByteArrayLiteral("text/event-stream") : QByteArrayLiteral("application/json")};
+    request.headers += HttpHeader{"Accept", m_options.body.stream ? QByteArrayLiteral("text/event-stream")
+                                                                  : QByteArrayLiteral("application/json")};
 
     const Clock &clock = m_clock;
-    ChatAnswer answer(m_origin, [&clock] { return clock.monotonicNs(); }, std::move(onDelta));
+    ChatAnswer answer(
+        m_origin, [&clock] { return clock.monotonicNs(); }, std::move(onDelta));
     HttpHandlers handlers;
     handlers.onHead = [&answer](const HttpResponse &head) { answer.takeHead(head); };
     handlers.onChunk = [&answer](QByteArrayView bytes) { return answer.takeChunk(bytes); };
@@ -127,7 +131,9 @@ Task<Attempt> OpenAiChatProvider::attempt(QByteArray body, Context context, std:
         result.failed.quotaExhausted = reading.error->kind == ProviderErrorKind::Quota;
         result.failed.streamStarted = answer.handedOn();
         // What the guard or a check of our own refused never left the process.
-        result.sent = ended.ok() || (ended.error().code != ErrorCode::InvalidInput && ended.error().code != ErrorCode::PermissionDenied);
+        result.sent =
+            ended.ok()
+            || (ended.error().code != ErrorCode::InvalidInput && ended.error().code != ErrorCode::PermissionDenied);
         result.error = std::move(reading.error);
         co_return result;
     }
@@ -160,7 +166,8 @@ Task<Result<QStringList>> OpenAiChatProvider::models(Context context)
     }
     const QJsonValue data = QJsonDocument::fromJson(answer->body).object().value(QStringLiteral("data"));
     if (!data.isArray())
-        co_return makeError(ErrorCode::Protocol, OpenAiChatText::tr("%1 did not answer with a list of models").arg(m_origin));
+        co_return makeError(ErrorCode::Protocol,
+                            OpenAiChatText::tr("%1 did not answer with a list of models").arg(m_origin));
     QStringList names;
     const QJsonArray rows = data.toArray();
     for (const QJsonValue &row : rows) {

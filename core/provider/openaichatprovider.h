@@ -11,11 +11,11 @@ namespace promptlab {
 enum class AuthStyle { None, Bearer, XApiKey };
 
 struct OpenAiChatOptions {
-    ProviderInfo info;                      ///< info.baseUrl: with the version part, e.g. https://api.openai.com/v1
+    ProviderInfo info; ///< info.baseUrl: with the version part, e.g. https://api.openai.com/v1
     AuthStyle auth = AuthStyle::Bearer;
     /// Gives the key when a request is made; empty: none is sent. It is not kept.
     std::function<Result<QByteArray>()> apiKey;
-    QList<HttpHeader> headers;              ///< extra ones, e.g. OpenAI-Organization
+    QList<HttpHeader> headers; ///< extra ones, e.g. OpenAI-Organization
     ChatBodyOptions body;
     HttpTimeouts timeouts;
     QByteArray caPem;

@@ -10,11 +10,11 @@ namespace promptlab {
 /// One generation to ask for.
 struct ChatRequest {
     QString model;
-    QList<Message> messages;                 ///< rendered
+    QList<Message> messages; ///< rendered
     ModelSettings settings;
     QJsonArray tools;
     std::optional<QJsonValue> responseSchema;
-    QJsonObject variables;                   ///< values the prompt was rendered with; only scripted providers look at them
+    QJsonObject variables; ///< values the prompt was rendered with; only scripted providers look at them
     int repeatIndex = 0;
 };
 
@@ -25,8 +25,8 @@ struct TokenUsage {
     std::optional<qint64> cacheWrite;
     std::optional<qint64> outputTotal;
     std::optional<qint64> reasoning;
-    QJsonObject raw;                         ///< as the server sent it
-    bool estimated = false;                  ///< counted locally
+    QJsonObject raw;        ///< as the server sent it
+    bool estimated = false; ///< counted locally
 };
 
 enum class StopReason { Stop, Length, ToolCalls, Refusal, Filter, Truncated, Unknown };
@@ -34,37 +34,48 @@ QString stopReasonName(StopReason reason);
 
 /// Times of one call in milliseconds of the monotonic clock.
 struct CallTiming {
-    double queueMs = 0;                      ///< waiting for a slot
-    double waitMs = 0;                       ///< rate-limit and retry waits
-    std::optional<double> firstTokenMs;      ///< of the successful attempt
-    double totalMs = 0;                      ///< of the successful attempt
-    double wallMs = 0;                       ///< whole call, retries included
+    double queueMs = 0;                 ///< waiting for a slot
+    double waitMs = 0;                  ///< rate-limit and retry waits
+    std::optional<double> firstTokenMs; ///< of the successful attempt
+    double totalMs = 0;                 ///< of the successful attempt
+    double wallMs = 0;                  ///< whole call, retries included
 };
 
 /// Kinds of provider failures (one name a kind in storage: auth, not_found, …).
 enum class ProviderErrorKind {
-    Auth, NotFound, BadRequest, TooLarge, RateLimit, Quota, Overloaded, Server, Timeout, Network, Protocol, Cancelled
+    Auth,
+    NotFound,
+    BadRequest,
+    TooLarge,
+    RateLimit,
+    Quota,
+    Overloaded,
+    Server,
+    Timeout,
+    Network,
+    Protocol,
+    Cancelled
 };
 QString providerErrorKindName(ProviderErrorKind kind);
 
 struct ProviderError {
     ProviderErrorKind kind = ProviderErrorKind::Server;
-    int httpStatus = 0;                      ///< 0: no answer
-    QString type;                            ///< provider's own type and code
+    int httpStatus = 0; ///< 0: no answer
+    QString type;       ///< provider's own type and code
     QString code;
-    Error error;                             ///< message for a person
+    Error error; ///< message for a person
 };
 
 struct ChatResponse {
     QString text;
-    QJsonArray toolCalls;                    ///< OpenAI's shape
+    QJsonArray toolCalls; ///< OpenAI's shape
     QString refusal;
     StopReason stop = StopReason::Unknown;
     TokenUsage usage;
-    QString model;                           ///< as the server names it
+    QString model; ///< as the server names it
     QString fingerprint;
     QString requestId;
-    bool simulated = false;                  ///< echo and scripted answers: label them wherever they show
+    bool simulated = false; ///< echo and scripted answers: label them wherever they show
 };
 
 /// What became of a call: a response or an error, and what it took.
@@ -72,15 +83,15 @@ struct ChatOutcome {
     std::optional<ChatResponse> response;
     std::optional<ProviderError> error;
     CallTiming timing;
-    int tries = 0;                           ///< requests that left the process
+    int tries = 0; ///< requests that left the process
 };
 
 struct ProviderInfo {
-    QString id;                              ///< "openai-compatible", "echo", "scripted"
+    QString id; ///< "openai-compatible", "echo", "scripted"
     QString label;
-    QString baseUrl;                         ///< empty for built-in ones
+    QString baseUrl; ///< empty for built-in ones
     bool simulated = false;
-    bool local = false;                      ///< costs nothing by definition
+    bool local = false; ///< costs nothing by definition
 };
 
 /// A source of generations. Lives in the main thread; calls may overlap.

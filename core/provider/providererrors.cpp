@@ -51,19 +51,26 @@ ErrorCode codeOfKind(ProviderErrorKind kind)
 
 bool kindIsRetryable(ProviderErrorKind kind)
 {
-    return kind == ProviderErrorKind::RateLimit || kind == ProviderErrorKind::Overloaded || kind == ProviderErrorKind::Server
-        || kind == ProviderErrorKind::Timeout || kind == ProviderErrorKind::Network;
+    return kind == ProviderErrorKind::RateLimit || kind == ProviderErrorKind::Overloaded
+        || kind == ProviderErrorKind::Server || kind == ProviderErrorKind::Timeout
+        || kind == ProviderErrorKind::Network;
 }
 
 QString headline(ProviderErrorKind kind, const QString &origin)
 {
     switch (kind) {
-    case ProviderErrorKind::Auth: return ProviderErrorText::tr("%1 refused the key. Check that it is set and valid").arg(origin);
-    case ProviderErrorKind::NotFound: return ProviderErrorText::tr("%1 does not know this model or address").arg(origin);
+    case ProviderErrorKind::Auth:
+        return ProviderErrorText::tr("%1 refused the key. Check that it is set and valid").arg(origin);
+    case ProviderErrorKind::NotFound:
+        return ProviderErrorText::tr("%1 does not know this model or address").arg(origin);
     case ProviderErrorKind::BadRequest: return ProviderErrorText::tr("%1 refused the request").arg(origin);
-    case ProviderErrorKind::TooLarge: return ProviderErrorText::tr("The prompt is too long for the model at %1").arg(origin);
-    case ProviderErrorKind::RateLimit: return ProviderErrorText::tr("%1 asks to slow down. Lower the concurrency or wait").arg(origin);
-    case ProviderErrorKind::Quota: return ProviderErrorText::tr("The quota or credit at %1 is used up. Check the billing of the account").arg(origin);
+    case ProviderErrorKind::TooLarge:
+        return ProviderErrorText::tr("The prompt is too long for the model at %1").arg(origin);
+    case ProviderErrorKind::RateLimit:
+        return ProviderErrorText::tr("%1 asks to slow down. Lower the concurrency or wait").arg(origin);
+    case ProviderErrorKind::Quota:
+        return ProviderErrorText::tr("The quota or credit at %1 is used up. Check the billing of the account")
+            .arg(origin);
     case ProviderErrorKind::Overloaded: return ProviderErrorText::tr("%1 is overloaded. Try again later").arg(origin);
     case ProviderErrorKind::Server: return ProviderErrorText::tr("%1 failed").arg(origin);
     case ProviderErrorKind::Timeout: return ProviderErrorText::tr("%1 gave up waiting for its model").arg(origin);
@@ -125,7 +132,8 @@ ProviderErrorKind kindOfStatus(int status)
     return status >= 400 ? ProviderErrorKind::BadRequest : ProviderErrorKind::Protocol;
 }
 
-ProviderError composed(ProviderErrorKind kind, int status, const ErrorBody &body, const QString &origin, const QString &requestId)
+ProviderError composed(ProviderErrorKind kind, int status, const ErrorBody &body, const QString &origin,
+                       const QString &requestId)
 {
     ProviderError failure;
     failure.kind = kind;
@@ -193,10 +201,14 @@ ErrorBody readErrorBody(QByteArrayView body)
 
 bool isQuotaError(const ErrorBody &body)
 {
-    static const QStringList words{QStringLiteral("insufficient_quota"), QStringLiteral("credit_balance_exhausted"),
-        QStringLiteral("organization_spend_limit_exceeded"), QStringLiteral("project_spend_limit_exceeded"),
-        QStringLiteral("organization_usage_limit_exceeded"), QStringLiteral("enforced_spend_limit_reached"),
-        QStringLiteral("contract_spend_limit_reached"), QStringLiteral("billing_error")};
+    static const QStringList words{QStringLiteral("insufficient_quota"),
+                                   QStringLiteral("credit_balance_exhausted"),
+                                   QStringLiteral("organization_spend_limit_exceeded"),
+                                   QStringLiteral("project_spend_limit_exceeded"),
+                                   QStringLiteral("organization_usage_limit_exceeded"),
+                                   QStringLiteral("enforced_spend_limit_reached"),
+                                   QStringLiteral("contract_spend_limit_reached"),
+                                   QStringLiteral("billing_error")};
     return words.contains(body.type) || words.contains(body.code);
 }
 
@@ -226,11 +238,13 @@ ProviderError errorFromHttp(int status, const HttpHeaders &headers, QByteArrayVi
     if (requestId.isEmpty())
         requestId = content.requestId.toUtf8();
     if (status >= 300 && status < 400)
-        content.message = ProviderErrorText::tr("a redirect, which is not followed because it would carry the key elsewhere. "
-                                                "Use the final address as base URL");
+        content.message =
+            ProviderErrorText::tr("a redirect, which is not followed because it would carry the key elsewhere. "
+                                  "Use the final address as base URL");
     ProviderError failure = composed(kind, status, content, origin, QString::fromLatin1(requestId));
     if (body.trimmed().startsWith('<')) // a page of a proxy or a wrong address: worth keeping, it holds no prompt
-        failure.error.detail += QStringLiteral(", page: ") + shortened(QString::fromUtf8(body.first(std::min<qsizetype>(body.size(), 4000))));
+        failure.error.detail += QStringLiteral(", page: ")
+                              + shortened(QString::fromUtf8(body.first(std::min<qsizetype>(body.size(), 4000))));
     return failure;
 }
 

@@ -10,13 +10,13 @@ namespace promptlab {
 struct ErrorBody {
     QString message;
     QString type;
-    QString code;          ///< numbers as text
-    QString requestId;     ///< where the body carries one
-    bool understood = false;///< false: no JSON of a known shape (HTML of a proxy, plain text)
+    QString code;            ///< numbers as text
+    QString requestId;       ///< where the body carries one
+    bool understood = false; ///< false: no JSON of a known shape (HTML of a proxy, plain text)
 };
 
-/// Reads the bodies of OpenAI and Groq ({"error":{…}}), llama.cpp (numeric code), vLLM (flat), Ollama ({"error":"text"}),
-/// Anthropic ({"type":"error",…}) and FastAPI ({"detail":…}).
+/// Reads the bodies of OpenAI and Groq ({"error":{…}}), llama.cpp (numeric code), vLLM (flat), Ollama
+/// ({"error":"text"}), Anthropic ({"type":"error",…}) and FastAPI ({"detail":…}).
 [[nodiscard]] ErrorBody readErrorBody(QByteArrayView body);
 /// The same for an "error" member that was already parsed (in the middle of a stream).
 [[nodiscard]] ErrorBody readErrorValue(const QJsonValue &error);
@@ -28,7 +28,8 @@ struct ErrorBody {
 
 /// The failure behind an HTTP answer that is no success. @p origin names the server. The provider's own text is part of
 /// the message, shortened and with secrets taken out.
-[[nodiscard]] ProviderError errorFromHttp(int status, const HttpHeaders &headers, QByteArrayView body, const QString &origin);
+[[nodiscard]] ProviderError errorFromHttp(int status, const HttpHeaders &headers, QByteArrayView body,
+                                          const QString &origin);
 /// The failure behind an error object under status 200.
 [[nodiscard]] ProviderError errorInStream(const QJsonValue &error, const QString &origin);
 /// The failure of the transport itself.

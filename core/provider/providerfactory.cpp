@@ -27,7 +27,8 @@ QString ollamaBaseUrl(QString host)
         host.chop(1);
     host.replace(QLatin1String("://0.0.0.0"), QLatin1String("://127.0.0.1"));
     const qsizetype authority = host.indexOf(QLatin1String("://")) + 3;
-    if (host.indexOf(QLatin1Char(':'), std::max(authority, host.lastIndexOf(QLatin1Char(']')))) < 0 && !host.mid(authority).contains(QLatin1Char('/')))
+    if (host.indexOf(QLatin1Char(':'), std::max(authority, host.lastIndexOf(QLatin1Char(']')))) < 0
+        && !host.mid(authority).contains(QLatin1Char('/')))
         host += QLatin1String(":11434");
     return host.endsWith(QLatin1String("/v1")) ? host : QString(host + QLatin1String("/v1"));
 }
@@ -35,8 +36,8 @@ QString ollamaBaseUrl(QString host)
 /// Known name closest to a mistyped one would be guesswork here: all are listed.
 Error unknownProvider(const QString &name)
 {
-    return makeError(ErrorCode::NotFound,
-                     FactoryText::tr("There is no provider \"%1\". Known are %2").arg(name.left(80), ProviderFactory::names().join(QStringLiteral(", "))));
+    return makeError(ErrorCode::NotFound, FactoryText::tr("There is no provider \"%1\". Known are %2")
+                                              .arg(name.left(80), ProviderFactory::names().join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -86,13 +87,15 @@ Result<QJsonObject> ProviderFactory::describePreset(const ProviderPreset &preset
     if (!given)
         url = preset.baseUrl;
     if (url.isEmpty())
-        return makeError(ErrorCode::InvalidInput,
-                         FactoryText::tr("The address of the server is missing: give it with --base-url, or set %1. It ends in the version "
-                                         "part, for example http://localhost:8000/v1")
-                             .arg(QString::fromLatin1(preset.baseUrlVariable)));
+        return makeError(
+            ErrorCode::InvalidInput,
+            FactoryText::tr(
+                "The address of the server is missing: give it with --base-url, or set %1. It ends in the version "
+                "part, for example http://localhost:8000/v1")
+                .arg(QString::fromLatin1(preset.baseUrlVariable)));
     const QJsonObject description{{QStringLiteral("type"), QStringLiteral("openai-compatible")},
-        {QStringLiteral("preset"), preset.id},
-        {QStringLiteral("baseUrl"), url}};
+                                  {QStringLiteral("preset"), preset.id},
+                                  {QStringLiteral("baseUrl"), url}};
     if (given || preset.local)
         PL_CHECK(allowHost(description));
     else
@@ -117,8 +120,8 @@ Result<QByteArray> ProviderFactory::keyFor(const ProviderPreset &preset, const Q
     }
     const QByteArray key = environment(preset.keyVariable).trimmed();
     if (key.isEmpty() && preset.needsKey)
-        return makeError(ErrorCode::PermissionDenied,
-                         FactoryText::tr("There is no key for %1. Set %2").arg(preset.label, QString::fromLatin1(preset.keyVariable)));
+        return makeError(ErrorCode::PermissionDenied, FactoryText::tr("There is no key for %1. Set %2")
+                                                          .arg(preset.label, QString::fromLatin1(preset.keyVariable)));
     return key;
 }
 
@@ -146,14 +149,16 @@ Result<std::unique_ptr<Provider>> ProviderFactory::createChat(const QJsonObject 
     if (const QJsonValue retries = description.value(QStringLiteral("retries")); retries.isDouble())
         options.attempts.retry.maxRetries = std::clamp(retries.toInt(), 0, 10);
     if (preset->id == QLatin1String("openai")) {
-        for (const auto &[variable, header] : {std::pair("OPENAI_ORG_ID", "OpenAI-Organization"), std::pair("OPENAI_PROJECT_ID", "OpenAI-Project")}) {
+        for (const auto &[variable, header] :
+             {std::pair("OPENAI_ORG_ID", "OpenAI-Organization"), std::pair("OPENAI_PROJECT_ID", "OpenAI-Project")}) {
             if (const QByteArray value = environment(variable); !value.isEmpty())
                 options.headers += HttpHeader{header, value};
         }
     }
     if (preset->auth != AuthStyle::None)
         options.apiKey = [this, preset = *preset, description] { return keyFor(preset, description); };
-    return std::unique_ptr<Provider>(std::make_unique<OpenAiChatProvider>(std::move(options), *m_parts.http, *m_parts.clock, m_parts.random));
+    return std::unique_ptr<Provider>(
+        std::make_unique<OpenAiChatProvider>(std::move(options), *m_parts.http, *m_parts.clock, m_parts.random));
 }
 
 Result<std::unique_ptr<Provider>> ProviderFactory::createScripted(const QJsonObject &description)
@@ -171,7 +176,8 @@ Result<std::unique_ptr<Provider>> ProviderFactory::createScripted(const QJsonObj
     options.attempts = m_parts.attempts;
     if (const QJsonValue retries = description.value(QStringLiteral("retries")); retries.isDouble())
         options.attempts.retry.maxRetries = std::clamp(retries.toInt(), 0, 10);
-    return std::unique_ptr<Provider>(std::make_unique<ScriptedProvider>(rules, *m_parts.scripts, *m_parts.clock, m_parts.random, options));
+    return std::unique_ptr<Provider>(
+        std::make_unique<ScriptedProvider>(rules, *m_parts.scripts, *m_parts.clock, m_parts.random, options));
 }
 
 Result<std::unique_ptr<Provider>> ProviderFactory::create(const QJsonObject &description)

@@ -16,7 +16,7 @@ struct ProviderFactoryParts {
     const Clock *clock = nullptr;
     const ScriptHost *scripts = nullptr;
     RandomSource random;
-    TokenEstimator estimator = roughTokenCount;   ///< thread-safe
+    TokenEstimator estimator = roughTokenCount; ///< thread-safe
     /// Environment of the process; a seam for tests.
     std::function<QByteArray(const QByteArray &)> environment;
     /// Key that a person stored for the described provider; empty: none. May be absent.
@@ -38,13 +38,14 @@ public:
     /// Names that describe() takes; scripted ones as "scripted:FILE".
     [[nodiscard]] static QStringList names();
     /// The description behind a name on the person's own command line ("openai-compatible", a preset, "echo",
-    /// "scripted:FILE"). @p baseUrl empty: from the preset's environment variable, else its default. An address that the
-    /// person gave, or a local preset that they named, counts as allowed from here on. Errors: InvalidInput, NotFound.
+    /// "scripted:FILE"). @p baseUrl empty: from the preset's environment variable, else its default. An address that
+    /// the person gave, or a local preset that they named, counts as allowed from here on. Errors: InvalidInput,
+    /// NotFound.
     Result<QJsonObject> describe(const QString &name, const QString &baseUrl);
     /// Adds the address of a description to the allowed ones. Only for descriptions that the person has confirmed.
     Result<void> allowHost(const QJsonObject &description);
-    /// The provider of a description. Reads a rule file; sends nothing. Errors: InvalidInput (with the place in a rule file),
-    /// NotFound, Io.
+    /// The provider of a description. Reads a rule file; sends nothing. Errors: InvalidInput (with the place in a rule
+    /// file), NotFound, Io.
     Result<std::unique_ptr<Provider>> create(const QJsonObject &description);
 
 private:

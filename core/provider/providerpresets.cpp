@@ -44,19 +44,26 @@ QList<ProviderPreset> makePresets()
     compatible.keyVariable = QByteArrayLiteral("OPENAI_API_KEY");
     compatible.baseUrlVariable = QByteArrayLiteral("OPENAI_BASE_URL");
 
-    const ProviderPreset openai = hostedPreset(QStringLiteral("openai"), QStringLiteral("OpenAI"), QStringLiteral("https://api.openai.com/v1"), "OPENAI");
-    ProviderPreset groq = hostedPreset(QStringLiteral("groq"), QStringLiteral("Groq"), QStringLiteral("https://api.groq.com/openai/v1"), "GROQ");
+    const ProviderPreset openai = hostedPreset(QStringLiteral("openai"), QStringLiteral("OpenAI"),
+                                               QStringLiteral("https://api.openai.com/v1"), "OPENAI");
+    ProviderPreset groq = hostedPreset(QStringLiteral("groq"), QStringLiteral("Groq"),
+                                       QStringLiteral("https://api.groq.com/openai/v1"), "GROQ");
     groq.droppedFields = {QStringLiteral("logprobs"), QStringLiteral("top_logprobs"), QStringLiteral("logit_bias")};
     groq.firstByteMs = 60'000;
-    ProviderPreset openrouter = hostedPreset(QStringLiteral("openrouter"), QStringLiteral("OpenRouter"), QStringLiteral("https://openrouter.ai/api/v1"), "OPENROUTER");
+    ProviderPreset openrouter = hostedPreset(QStringLiteral("openrouter"), QStringLiteral("OpenRouter"),
+                                             QStringLiteral("https://openrouter.ai/api/v1"), "OPENROUTER");
     openrouter.maxTokensField = QStringLiteral("max_tokens");
 
-    ProviderPreset ollama = localPreset(QStringLiteral("ollama"), QStringLiteral("Ollama"), QStringLiteral("http://localhost:11434/v1"));
+    ProviderPreset ollama =
+        localPreset(QStringLiteral("ollama"), QStringLiteral("Ollama"), QStringLiteral("http://localhost:11434/v1"));
     ollama.auth = AuthStyle::None;
     ollama.baseUrlVariable = QByteArrayLiteral("OLLAMA_HOST");
-    const ProviderPreset llamacpp = localPreset(QStringLiteral("llamacpp"), QStringLiteral("llama.cpp"), QStringLiteral("http://localhost:8080/v1"));
-    const ProviderPreset vllm = localPreset(QStringLiteral("vllm"), QStringLiteral("vLLM"), QStringLiteral("http://localhost:8000/v1"));
-    ProviderPreset lmstudio = localPreset(QStringLiteral("lmstudio"), QStringLiteral("LM Studio"), QStringLiteral("http://localhost:1234/v1"));
+    const ProviderPreset llamacpp = localPreset(QStringLiteral("llamacpp"), QStringLiteral("llama.cpp"),
+                                                QStringLiteral("http://localhost:8080/v1"));
+    const ProviderPreset vllm =
+        localPreset(QStringLiteral("vllm"), QStringLiteral("vLLM"), QStringLiteral("http://localhost:8000/v1"));
+    ProviderPreset lmstudio = localPreset(QStringLiteral("lmstudio"), QStringLiteral("LM Studio"),
+                                          QStringLiteral("http://localhost:1234/v1"));
     lmstudio.auth = AuthStyle::None;
     return {compatible, openai, groq, openrouter, ollama, llamacpp, vllm, lmstudio};
 }

@@ -9,15 +9,15 @@ namespace promptlab {
 struct ProviderPreset {
     QString id;
     QString label;
-    QString baseUrl;               ///< empty: must be given
+    QString baseUrl; ///< empty: must be given
     AuthStyle auth = AuthStyle::Bearer;
     bool needsKey = false;
-    bool local = false;            ///< runs on the own machine, costs nothing
+    bool local = false; ///< runs on the own machine, costs nothing
     QString maxTokensField;
-    QByteArray keyVariable;        ///< environment variable of the key
-    QByteArray baseUrlVariable;    ///< environment variable of the address
-    QStringList droppedFields;     ///< request fields that the server refuses
-    int firstByteMs = 600'000;     ///< local servers may have to load a model first
+    QByteArray keyVariable;     ///< environment variable of the key
+    QByteArray baseUrlVariable; ///< environment variable of the address
+    QStringList droppedFields;  ///< request fields that the server refuses
+    int firstByteMs = 600'000;  ///< local servers may have to load a model first
 };
 
 /// All presets for servers of the OpenAI chat dialect, "openai-compatible" first.

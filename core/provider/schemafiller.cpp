@@ -35,7 +35,8 @@ public:
 private:
     quint64 roll(quint64 below)
     {
-        const QByteArray hash = QCryptographicHash::hash(QByteArray(m_seed + QByteArray::number(m_rolls++)), QCryptographicHash::Sha256);
+        const QByteArray hash =
+            QCryptographicHash::hash(QByteArray(m_seed + QByteArray::number(m_rolls++)), QCryptographicHash::Sha256);
         quint64 value = 0;
         for (int i = 0; i < 8; ++i)
             value = (value << 8U) | static_cast<quint8>(hash[i]);
@@ -51,7 +52,8 @@ private:
                 break;
             QJsonValue target = m_root;
             for (QString token : reference.mid(2).split(QLatin1Char('/')))
-                target = target[token.replace(QLatin1String("~1"), QLatin1String("/")).replace(QLatin1String("~0"), QLatin1String("~"))];
+                target = target[token.replace(QLatin1String("~1"), QLatin1String("/"))
+                                    .replace(QLatin1String("~0"), QLatin1String("~"))];
             object = target.toObject();
         }
         return object;
@@ -101,7 +103,8 @@ private:
         if (type == QLatin1String("array")) {
             QJsonArray result;
             const int least = object.value(QStringLiteral("minItems")).toInt(1);
-            const int most = std::max(least, std::min(least + 2, object.value(QStringLiteral("maxItems")).toInt(least + 2)));
+            const int most =
+                std::max(least, std::min(least + 2, object.value(QStringLiteral("maxItems")).toInt(least + 2)));
             const int count = least + static_cast<int>(roll(static_cast<quint64>(most - least + 1)));
             for (int i = 0; i < std::min(count, 100); ++i)
                 result.append(fill(object.value(QStringLiteral("items")), name, depth + 1));
@@ -143,7 +146,8 @@ private:
             return QStringLiteral("https://example.com/%1").arg(roll(1000));
         if (format == QLatin1String("uuid"))
             return QStringLiteral("00000000-0000-4000-8000-%1").arg(roll(1'000'000'000'000), 12, 10, QLatin1Char('0'));
-        QString result = (name.isEmpty() ? QStringLiteral("value") : name) + QLatin1Char(' ') + QString::number(roll(1000));
+        QString result =
+            (name.isEmpty() ? QStringLiteral("value") : name) + QLatin1Char(' ') + QString::number(roll(1000));
         const int least = object.value(QStringLiteral("minLength")).toInt(0);
         const int most = object.value(QStringLiteral("maxLength")).toInt(std::max(least, 10'000));
         while (result.size() < std::min(least, 10'000))

@@ -62,10 +62,13 @@ Result<ScriptTest> readRegex(const JsonFields &fields, ScriptReading &reading)
         test.captureName = QStringLiteral("match");
     const auto named = ScriptSubject::parse(test.captureName);
     if (!named || named->kind != ScriptSubject::Kind::Value)
-        return jsonFault(fields.pointer(QStringLiteral("as")), ScriptConditionText::tr("\"%1\" is no usable name").arg(test.captureName.left(80)));
+        return jsonFault(fields.pointer(QStringLiteral("as")),
+                         ScriptConditionText::tr("\"%1\" is no usable name").arg(test.captureName.left(80)));
     const auto tried = reading.scripts.matchRegex(pattern, test.flags, QString());
     if (!tried.ok())
-        return jsonFault(fields.pointer(key), ScriptConditionText::tr("The regular expression cannot be used: %1").arg(tried.error().text()));
+        return jsonFault(
+            fields.pointer(key),
+            ScriptConditionText::tr("The regular expression cannot be used: %1").arg(tried.error().text()));
     reading.captureNames.insert(test.captureName);
     return test;
 }
@@ -78,16 +81,20 @@ struct TextOperator {
 };
 
 constexpr TextOperator textOperators[] = {{u"contains", ScriptTest::Kind::Contains, false, true},
-    {u"icontains", ScriptTest::Kind::Contains, true, true}, {u"contains_all", ScriptTest::Kind::ContainsAll, false, true},
-    {u"equals", ScriptTest::Kind::Equals, false, false}, {u"iequals", ScriptTest::Kind::EqualsIgnoringCase, true, false}};
+                                          {u"icontains", ScriptTest::Kind::Contains, true, true},
+                                          {u"contains_all", ScriptTest::Kind::ContainsAll, false, true},
+                                          {u"equals", ScriptTest::Kind::Equals, false, false},
+                                          {u"iequals", ScriptTest::Kind::EqualsIgnoringCase, true, false}};
 
 struct NumberOperator {
     const char16_t *key;
     ScriptTest::Kind kind;
 };
 
-constexpr NumberOperator numberOperators[] = {{u"above", ScriptTest::Kind::Above}, {u"below", ScriptTest::Kind::Below},
-    {u"min_length", ScriptTest::Kind::MinLength}, {u"max_length", ScriptTest::Kind::MaxLength}};
+constexpr NumberOperator numberOperators[] = {{u"above", ScriptTest::Kind::Above},
+                                              {u"below", ScriptTest::Kind::Below},
+                                              {u"min_length", ScriptTest::Kind::MinLength},
+                                              {u"max_length", ScriptTest::Kind::MaxLength}};
 
 Result<void> addTextTests(const JsonFields &fields, QList<ScriptTest> &tests)
 {
@@ -124,18 +131,23 @@ Result<void> addNumberTests(const JsonFields &fields, QList<ScriptTest> &tests)
     return {};
 }
 
-Result<ScriptCondition> readSubjectTests(const QString &subject, const QJsonValue &json, const QString &pointer, ScriptReading &reading)
+Result<ScriptCondition> readSubjectTests(const QString &subject, const QJsonValue &json, const QString &pointer,
+                                         ScriptReading &reading)
 {
-    static const QStringList known{QStringLiteral("contains"), QStringLiteral("icontains"), QStringLiteral("contains_all"),
-        QStringLiteral("equals"), QStringLiteral("iequals"), QStringLiteral("in"), QStringLiteral("regex"), QStringLiteral("flags"),
-        QStringLiteral("as"), QStringLiteral("above"), QStringLiteral("below"), QStringLiteral("min_length"), QStringLiteral("max_length"),
-        QStringLiteral("empty")};
+    static const QStringList known{
+        QStringLiteral("contains"),   QStringLiteral("icontains"), QStringLiteral("contains_all"),
+        QStringLiteral("equals"),     QStringLiteral("iequals"),   QStringLiteral("in"),
+        QStringLiteral("regex"),      QStringLiteral("flags"),     QStringLiteral("as"),
+        QStringLiteral("above"),      QStringLiteral("below"),     QStringLiteral("min_length"),
+        QStringLiteral("max_length"), QStringLiteral("empty")};
     ScriptCondition condition;
     condition.kind = ScriptCondition::Kind::Subject;
     const auto parsed = ScriptSubject::parse(subject);
-    if (!parsed || parsed->kind == ScriptSubject::Kind::Capture || !(subject.contains(QLatin1Char('.')) || parsed->kind != ScriptSubject::Kind::Value))
+    if (!parsed || parsed->kind == ScriptSubject::Kind::Capture
+        || !(subject.contains(QLatin1Char('.')) || parsed->kind != ScriptSubject::Kind::Value))
         return jsonFault(pointer + QStringLiteral("#key"),
-                         ScriptConditionText::tr("\"%1\" is nothing that a condition can look at. Values of steps are written set.NAME, variables vars.NAME")
+                         ScriptConditionText::tr("\"%1\" is nothing that a condition can look at. Values of steps are "
+                                                 "written set.NAME, variables vars.NAME")
                              .arg(subject.left(80)));
     PL_TRY(condition.subject, readScriptSubject(subject, pointer, reading));
     PL_TRY(const JsonFields fields, JsonFields::of(json, pointer, known));
@@ -164,7 +176,8 @@ Result<ScriptCondition> readSubjectTests(const QString &subject, const QJsonValu
     return condition;
 }
 
-Result<ScriptCondition> readConditionList(ScriptCondition::Kind kind, const QJsonValue &json, const QString &pointer, ScriptReading &reading)
+Result<ScriptCondition> readConditionList(ScriptCondition::Kind kind, const QJsonValue &json, const QString &pointer,
+                                          ScriptReading &reading)
 {
     ScriptCondition condition;
     condition.kind = kind;
@@ -172,7 +185,8 @@ Result<ScriptCondition> readConditionList(ScriptCondition::Kind kind, const QJso
     if (array.isEmpty())
         return jsonFault(pointer, ScriptConditionText::tr("A list of conditions is expected"));
     for (qsizetype i = 0; i < array.size(); ++i) {
-        PL_TRY(const ScriptCondition child, readScriptCondition(array.at(i), childPointer(pointer, QString::number(i)), reading));
+        PL_TRY(const ScriptCondition child,
+               readScriptCondition(array.at(i), childPointer(pointer, QString::number(i)), reading));
         condition.children += child;
     }
     return condition;
@@ -193,7 +207,8 @@ Result<ScriptCondition> readChance(const QJsonValue &json, const QString &pointe
     return condition;
 }
 
-Result<ScriptCondition> readConditionKey(const QString &key, const QJsonValue &json, const QString &pointer, ScriptReading &reading)
+Result<ScriptCondition> readConditionKey(const QString &key, const QJsonValue &json, const QString &pointer,
+                                         ScriptReading &reading)
 {
     if (key == QLatin1String("all"))
         return readConditionList(ScriptCondition::Kind::All, json, pointer, reading);
@@ -245,7 +260,8 @@ Result<ScriptJson> readScriptJson(const QJsonValue &json, const QString &pointer
         const QJsonArray array = json.toArray();
         result.items.emplace();
         for (qsizetype i = 0; i < array.size(); ++i) {
-            PL_TRY(const ScriptJson item, readScriptJson(array.at(i), childPointer(pointer, QString::number(i)), reading));
+            PL_TRY(const ScriptJson item,
+                   readScriptJson(array.at(i), childPointer(pointer, QString::number(i)), reading));
             result.items->append(item);
         }
     } else if (json.isObject()) {
@@ -282,7 +298,8 @@ Result<ScriptDice> readScriptDice(const QJsonObject &object, const QString &poin
         dice.by.emplace();
         const QJsonArray names = by.toArray();
         for (qsizetype i = 0; i < names.size(); ++i) {
-            PL_TRY(const ScriptSubject subject, readScriptSubject(names.at(i).toString(), childPointer(byPointer, QString::number(i)), reading));
+            PL_TRY(const ScriptSubject subject,
+                   readScriptSubject(names.at(i).toString(), childPointer(byPointer, QString::number(i)), reading));
             dice.by->append(subject);
         }
     }
@@ -299,10 +316,12 @@ Result<ScriptCondition> readScriptCondition(const QJsonValue &json, const QStrin
     if (json.isUndefined())
         return condition;
     if (!json.isObject())
-        return jsonFault(pointer, ScriptConditionText::tr("A condition is a mapping, for example { user: { contains: hello } }"));
+        return jsonFault(
+            pointer, ScriptConditionText::tr("A condition is a mapping, for example { user: { contains: hello } }"));
     const QJsonObject object = json.toObject();
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-        PL_TRY(const ScriptCondition child, readConditionKey(it.key(), it.value(), childPointer(pointer, it.key()), reading));
+        PL_TRY(const ScriptCondition child,
+               readConditionKey(it.key(), it.value(), childPointer(pointer, it.key()), reading));
         condition.children += child;
     }
     // Dice last: they cost a hash of the whole request.
@@ -324,7 +343,9 @@ Result<void> checkScriptNames(const ScriptReading &reading)
         else if (subject.kind == ScriptSubject::Kind::Constant)
             known = reading.constants.contains(subject.name) && !reading.constants.value(subject.name).isArray();
         if (!known)
-            return jsonFault(pointer, ScriptConditionText::tr("Nothing in this file gives the name \"%1\" a value").arg(subject.name));
+            return jsonFault(
+                pointer,
+                ScriptConditionText::tr("Nothing in this file gives the name \"%1\" a value").arg(subject.name));
     }
     return {};
 }

@@ -32,10 +32,13 @@ Attempt failedAttempt(ProviderError error, FailedTry failed)
 QList<QByteArray> faultyEvents(QList<QByteArray> events, const ScriptedFault &fault)
 {
     if (fault.malformed)
-        events.insert(std::min<qsizetype>(1, events.size()), QByteArrayLiteral("{\"choices\":[{\"delta\":{\"content\":\"br"));
+        events.insert(std::min<qsizetype>(1, events.size()),
+                      QByteArrayLiteral("{\"choices\":[{\"delta\":{\"content\":\"br"));
     if (fault.errorEvent) {
-        const QJsonObject error{{QStringLiteral("message"), *fault.errorEvent}, {QStringLiteral("type"), QStringLiteral("simulated_error")}};
-        events.insert(std::min<qsizetype>(1, events.size()), compactJson(QJsonObject{{QStringLiteral("error"), error}}));
+        const QJsonObject error{{QStringLiteral("message"), *fault.errorEvent},
+                                {QStringLiteral("type"), QStringLiteral("simulated_error")}};
+        events.insert(std::min<qsizetype>(1, events.size()),
+                      compactJson(QJsonObject{{QStringLiteral("error"), error}}));
     }
     if (fault.cutAfter)
         events = events.first(std::min<qsizetype>(*fault.cutAfter, events.size()));
@@ -44,8 +47,8 @@ QList<QByteArray> faultyEvents(QList<QByteArray> events, const ScriptedFault &fa
 
 } // namespace
 
-ScriptedProvider::ScriptedProvider(std::shared_ptr<const ScriptRules> rules, const ScriptHost &scripts, const Clock &clock, RandomSource random,
-                                   ScriptedOptions options)
+ScriptedProvider::ScriptedProvider(std::shared_ptr<const ScriptRules> rules, const ScriptHost &scripts,
+                                   const Clock &clock, RandomSource random, ScriptedOptions options)
     : m_rules(std::move(rules)), m_scripts(scripts), m_clock(clock), m_options(std::move(options)),
       m_attempts(m_options.attempts, clock, std::move(random))
 {
@@ -76,7 +79,8 @@ Task<Result<ScriptedAnswer>> ScriptedProvider::evaluate(ChatRequest request, Can
     OneShot<Result<ScriptedAnswer>> done;
     m_pool.start([this, &request, &cancel, &done] {
         auto answer = ScriptEvaluation(*m_rules, m_scripts, request, m_options.estimator, cancel).answer();
-        QMetaObject::invokeMethod(&m_home, [&done, answer = std::move(answer)] { done.set(answer); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_home, [&done, answer = std::move(answer)] { done.set(answer); }, Qt::QueuedConnection);
     });
     auto result = co_await done.wait();
     co_return result;
@@ -95,7 +99,9 @@ Task<ChatOutcome> ScriptedProvider::chat(ChatRequest request, Context context, s
         co_return outcome;
     }
     const auto shared = std::make_shared<const ScriptedAnswer>(std::move(*answer));
-    const auto once = [this, &shared, &context, &onDelta](int number) { return attempt(number, shared, context, onDelta); };
+    const auto once = [this, &shared, &context, &onDelta](int number) {
+        return attempt(number, shared, context, onDelta);
+    };
     Task<ChatOutcome> running = m_attempts.run(once, context);
     ChatOutcome outcome = co_await running;
     outcome.timing.wallMs = static_cast<double>(m_clock.monotonicNs() - startNs) / 1e6;
@@ -114,7 +120,8 @@ Task<Attempt> ScriptedProvider::attempt(int number, std::shared_ptr<const Script
     if (const auto waited = co_await waiting; !waited.ok())
         co_return failedAttempt(errorFromTransport(waited.error()), {});
     if (faulty && answer->fault->disconnect) {
-        Error error = makeError(ErrorCode::Network, ScriptedText::tr("The simulated server closed the connection before it answered"));
+        Error error = makeError(ErrorCode::Network,
+                                ScriptedText::tr("The simulated server closed the connection before it answered"));
         error.retryable = true;
         FailedTry failed;
         failed.transportRetryable = true;
@@ -136,7 +143,8 @@ Task<Attempt> ScriptedProvider::attempt(int number, std::shared_ptr<const Script
     co_return result;
 }
 
-Task<Attempt> ScriptedProvider::play(std::shared_ptr<const ScriptedAnswer> answer, bool faulty, Context context, std::function<void(QString)> onDelta)
+Task<Attempt> ScriptedProvider::play(std::shared_ptr<const ScriptedAnswer> answer, bool faulty, Context context,
+                                     std::function<void(QString)> onDelta)
 {
     const qint64 startNs = m_clock.monotonicNs();
     const auto sinceStart = [&] { return static_cast<double>(m_clock.monotonicNs() - startNs) / 1e6; };

@@ -9,9 +9,9 @@
 namespace promptlab {
 
 struct ScriptedOptions {
-    QString label;                          ///< empty: the name in the rule file
+    QString label;                              ///< empty: the name in the rule file
     TokenEstimator estimator = roughTokenCount; ///< called in the provider's own thread
-    AttemptSettings attempts;               ///< faults go through the same retry rules as real ones
+    AttemptSettings attempts;                   ///< faults go through the same retry rules as real ones
 };
 
 /// Simulated answers from a rule file (docs/scripted-provider.md). Rules run in a thread of the provider's own, so that
@@ -20,8 +20,8 @@ class ScriptedProvider final : public Provider
 {
 public:
     /// @p scripts and @p clock must outlive the provider; calls must have ended before it is destroyed.
-    ScriptedProvider(std::shared_ptr<const ScriptRules> rules, const ScriptHost &scripts, const Clock &clock, RandomSource random,
-                     ScriptedOptions options = {});
+    ScriptedProvider(std::shared_ptr<const ScriptRules> rules, const ScriptHost &scripts, const Clock &clock,
+                     RandomSource random, ScriptedOptions options = {});
     ~ScriptedProvider() override;
 
     [[nodiscard]] ProviderInfo info() const override;
@@ -30,15 +30,17 @@ public:
 
 private:
     Task<Result<ScriptedAnswer>> evaluate(ChatRequest request, CancelToken cancel);
-    Task<Attempt> attempt(int number, std::shared_ptr<const ScriptedAnswer> answer, Context context, std::function<void(QString)> onDelta);
-    Task<Attempt> play(std::shared_ptr<const ScriptedAnswer> answer, bool faulty, Context context, std::function<void(QString)> onDelta);
+    Task<Attempt> attempt(int number, std::shared_ptr<const ScriptedAnswer> answer, Context context,
+                          std::function<void(QString)> onDelta);
+    Task<Attempt> play(std::shared_ptr<const ScriptedAnswer> answer, bool faulty, Context context,
+                       std::function<void(QString)> onDelta);
 
     std::shared_ptr<const ScriptRules> m_rules;
     const ScriptHost &m_scripts;
     const Clock &m_clock;
     ScriptedOptions m_options;
     AttemptRunner m_attempts;
-    QObject m_home;                         ///< where finished evaluations are delivered
+    QObject m_home; ///< where finished evaluations are delivered
     QThreadPool m_pool;
 };
 

@@ -27,7 +27,8 @@ QString jsonAsText(const QJsonValue &value)
 bool containsAny(const ScriptTest &test, const QString &text)
 {
     const Qt::CaseSensitivity matching = test.ignoreCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
-    return std::any_of(test.texts.begin(), test.texts.end(), [&](const QString &wanted) { return text.contains(wanted, matching); });
+    return std::any_of(test.texts.begin(), test.texts.end(),
+                       [&](const QString &wanted) { return text.contains(wanted, matching); });
 }
 
 qsizetype characterCount(const QString &text)
@@ -64,9 +65,10 @@ QString toolNames(const QJsonArray &tools)
 
 } // namespace
 
-ScriptEvaluation::ScriptEvaluation(const ScriptRules &rules, const ScriptHost &scripts, const ChatRequest &request, TokenEstimator estimator,
-                                   CancelToken cancel)
-    : m_rules(rules), m_scripts(scripts), m_request(request), m_estimator(std::move(estimator)), m_cancel(std::move(cancel))
+ScriptEvaluation::ScriptEvaluation(const ScriptRules &rules, const ScriptHost &scripts, const ChatRequest &request,
+                                   TokenEstimator estimator, CancelToken cancel)
+    : m_rules(rules), m_scripts(scripts), m_request(request), m_estimator(std::move(estimator)),
+      m_cancel(std::move(cancel))
 {
 }
 
@@ -80,21 +82,25 @@ Result<ScriptedAnswer> ScriptEvaluation::answer()
             continue;
         PL_CHECK(runSteps(rule.steps));
         ScriptedAnswer result;
-        const bool answers = rule.reply || rule.replyJson || rule.replySchema || rule.refusal || !rule.toolCalls.isEmpty();
+        const bool answers =
+            rule.reply || rule.replyJson || rule.replySchema || rule.refusal || !rule.toolCalls.isEmpty();
         if (answers) {
             PL_TRY(result.response, responseOf(rule));
         }
         if (rule.fault)
             result.fault = faultOf(rule);
         const ScriptLatency latency = rule.latency.value_or(m_rules.latency);
-        const double factor = latency.jitter > 0 ? 1 + latency.jitter * (2 * roll(ScriptDice{{}, QStringLiteral("latency")}) - 1) : 1;
+        const double factor =
+            latency.jitter > 0 ? 1 + latency.jitter * (2 * roll(ScriptDice{{}, QStringLiteral("latency")}) - 1) : 1;
         result.firstMs = latency.firstMs * factor;
         result.perChunkMs = latency.perChunkMs * factor;
         result.chunkChars = rule.chunk.value_or(m_rules.chunk);
         return result;
     }
-    return makeError(ErrorCode::InvalidInput,
-                     ScriptEvaluationText::tr("No rule of \"%1\" matches the request. Add a last rule without \"match\"").arg(m_rules.name));
+    return makeError(
+        ErrorCode::InvalidInput,
+        ScriptEvaluationText::tr("No rule of \"%1\" matches the request. Add a last rule without \"match\"")
+            .arg(m_rules.name));
 }
 
 Result<bool> ScriptEvaluation::holds(const ScriptCondition &condition)
@@ -141,7 +147,8 @@ Result<bool> ScriptEvaluation::testHolds(const ScriptTest &test, const QString &
     switch (test.kind) {
     case ScriptTest::Kind::Contains: return containsAny(test, text);
     case ScriptTest::Kind::ContainsAll:
-        return std::all_of(test.texts.begin(), test.texts.end(), [&](const QString &wanted) { return text.contains(wanted); });
+        return std::all_of(test.texts.begin(), test.texts.end(),
+                           [&](const QString &wanted) { return text.contains(wanted); });
     case ScriptTest::Kind::Equals: return test.texts.contains(text);
     case ScriptTest::Kind::EqualsIgnoringCase: return test.texts.first().compare(text, Qt::CaseInsensitive) == 0;
     case ScriptTest::Kind::Regex: return regexHolds(test, text);
@@ -218,7 +225,8 @@ QByteArray ScriptEvaluation::hash(const QString &place, const QByteArray &materi
 {
     QCryptographicHash digest(QCryptographicHash::Sha256);
     const QByteArray separator(1, '\0');
-    for (const QByteArray &part : {m_rules.seed.toUtf8(), place.toUtf8(), QByteArray::number(m_request.repeatIndex), material}) {
+    for (const QByteArray &part :
+         {m_rules.seed.toUtf8(), place.toUtf8(), QByteArray::number(m_request.repeatIndex), material}) {
         digest.addData(part);
         digest.addData(separator);
     }
@@ -247,10 +255,13 @@ const QByteArray &ScriptEvaluation::requestDigest()
         QJsonArray messages;
         for (const Message &message : m_request.messages)
             messages.append(message.toJson());
-        QJsonObject all{{QStringLiteral("model"), m_request.model}, {QStringLiteral("messages"), messages}, {QStringLiteral("tools"), m_request.tools}};
+        QJsonObject all{{QStringLiteral("model"), m_request.model},
+                        {QStringLiteral("messages"), messages},
+                        {QStringLiteral("tools"), m_request.tools}};
         all.insert(QStringLiteral("schema"), m_request.responseSchema.value_or(QJsonValue()));
         QJsonObject settings = m_request.settings.extra;
-        for (const QString &name : {QStringLiteral("temperature"), QStringLiteral("top_p"), QStringLiteral("max_tokens"), QStringLiteral("seed")})
+        for (const QString &name : {QStringLiteral("temperature"), QStringLiteral("top_p"),
+                                    QStringLiteral("max_tokens"), QStringLiteral("seed")})
             settings.insert(name, settingText(name));
         settings.insert(QStringLiteral("stop"), QJsonArray::fromStringList(m_request.settings.stop));
         all.insert(QStringLiteral("settings"), settings);
@@ -296,7 +307,8 @@ QString ScriptEvaluation::computeText(ScriptSubject::Kind kind) const
     case ScriptSubject::Kind::Assistant: return joinedTexts(m_request, {MessageRole::Assistant});
     case ScriptSubject::Kind::Prompt: return promptText(m_request);
     case ScriptSubject::Kind::Tools: return toolNames(m_request.tools);
-    case ScriptSubject::Kind::Schema: return m_request.responseSchema ? jsonAsText(*m_request.responseSchema) : QString();
+    case ScriptSubject::Kind::Schema:
+        return m_request.responseSchema ? jsonAsText(*m_request.responseSchema) : QString();
     case ScriptSubject::Kind::Model:
     case ScriptSubject::Kind::Variable:
     case ScriptSubject::Kind::Value:
@@ -322,7 +334,9 @@ QString ScriptEvaluation::variableText(const QString &name) const
 QString ScriptEvaluation::settingText(const QString &name) const
 {
     const ModelSettings &settings = m_request.settings;
-    const auto number = [](const std::optional<double> &value) { return value ? QString::fromLatin1(ecmaNumber(*value)) : QString(); };
+    const auto number = [](const std::optional<double> &value) {
+        return value ? QString::fromLatin1(ecmaNumber(*value)) : QString();
+    };
     if (name == QLatin1String("temperature"))
         return number(settings.temperature);
     if (name == QLatin1String("top_p"))
@@ -339,12 +353,14 @@ Result<QString> ScriptEvaluation::textOf(const ScriptRule &rule)
     if (rule.reply)
         return render(*rule.reply);
     if (rule.replyJson) {
-        PL_TRY(const QJsonValue value, rule.replyJson->render([this](const ScriptSubject &subject) { return look(subject); }));
+        PL_TRY(const QJsonValue value,
+               rule.replyJson->render([this](const ScriptSubject &subject) { return look(subject); }));
         return QString::fromUtf8(canonicalJson(value));
     }
     if (rule.replySchema) {
         const QJsonValue schema = m_request.responseSchema.value_or(QJsonValue(QJsonObject()));
-        return QString::fromUtf8(canonicalJson(valueForSchema(schema, hash(QStringLiteral("schema"), requestDigest()))));
+        return QString::fromUtf8(
+            canonicalJson(valueForSchema(schema, hash(QStringLiteral("schema"), requestDigest()))));
     }
     return QString();
 }
@@ -355,7 +371,8 @@ Result<QJsonArray> ScriptEvaluation::toolCallsOf(const ScriptRule &rule)
     for (const ScriptToolCall &call : rule.toolCalls) {
         QString arguments = render(call.rawArguments);
         if (call.arguments) {
-            PL_TRY(const QJsonValue value, call.arguments->render([this](const ScriptSubject &subject) { return look(subject); }));
+            PL_TRY(const QJsonValue value,
+                   call.arguments->render([this](const ScriptSubject &subject) { return look(subject); }));
             arguments = QString::fromUtf8(canonicalJson(value));
         }
         QString id = render(call.id);
@@ -364,8 +381,9 @@ Result<QJsonArray> ScriptEvaluation::toolCallsOf(const ScriptRule &rule)
             id = QStringLiteral("call_") + QString::fromLatin1(bytes.left(9).toHex());
         }
         calls.append(QJsonObject{{QStringLiteral("id"), id},
-            {QStringLiteral("type"), QStringLiteral("function")},
-            {QStringLiteral("function"), QJsonObject{{QStringLiteral("name"), render(call.name)}, {QStringLiteral("arguments"), arguments}}}});
+                                 {QStringLiteral("type"), QStringLiteral("function")},
+                                 {QStringLiteral("function"), QJsonObject{{QStringLiteral("name"), render(call.name)},
+                                                                          {QStringLiteral("arguments"), arguments}}}});
     }
     return calls;
 }
@@ -394,7 +412,8 @@ Result<ChatResponse> ScriptEvaluation::responseOf(const ScriptRule &rule)
 void ScriptEvaluation::addUsage(const ScriptRule &rule, ChatResponse &response)
 {
     const ScriptUsage given = rule.usage.value_or(m_rules.usage);
-    response.usage.promptTotal = given.prompt ? *given.prompt : m_estimator(look(ScriptSubject{ScriptSubject::Kind::Prompt, {}, 0}));
+    response.usage.promptTotal =
+        given.prompt ? *given.prompt : m_estimator(look(ScriptSubject{ScriptSubject::Kind::Prompt, {}, 0}));
     QString output = response.text + response.refusal;
     for (const QJsonValue &call : std::as_const(response.toolCalls))
         output += jsonAsText(call[QStringLiteral("function")]);
@@ -413,9 +432,11 @@ ScriptedFault ScriptEvaluation::faultOf(const ScriptRule &rule)
     for (const auto &[name, value] : fault.headers)
         headers.append(HttpHeader{name, render(value).toUtf8()});
     result.headers = HttpHeaders::of(headers);
-    const QJsonObject error{{QStringLiteral("message"), ScriptEvaluationText::tr("simulated failure of \"%1\"").arg(rule.name)},
+    const QJsonObject error{
+        {QStringLiteral("message"), ScriptEvaluationText::tr("simulated failure of \"%1\"").arg(rule.name)},
         {QStringLiteral("type"), QStringLiteral("simulated_error")}};
-    result.body = fault.body ? render(*fault.body).toUtf8() : compactJson(QJsonObject{{QStringLiteral("error"), error}});
+    result.body =
+        fault.body ? render(*fault.body).toUtf8() : compactJson(QJsonObject{{QStringLiteral("error"), error}});
     result.cutAfter = fault.cutAfter;
     result.malformed = fault.malformed;
     if (fault.errorEvent)

@@ -17,7 +17,7 @@ struct ScriptedFault {
     std::optional<QString> errorEvent;
     bool disconnect = false;
     int firstByteMs = 0;
-    int times = 0;                     ///< tries that go wrong
+    int times = 0; ///< tries that go wrong
 };
 
 /// What the rules make of one request.
@@ -34,10 +34,11 @@ struct ScriptedAnswer {
 class ScriptEvaluation final
 {
 public:
-    ScriptEvaluation(const ScriptRules &rules, const ScriptHost &scripts, const ChatRequest &request, TokenEstimator estimator, CancelToken cancel);
+    ScriptEvaluation(const ScriptRules &rules, const ScriptHost &scripts, const ChatRequest &request,
+                     TokenEstimator estimator, CancelToken cancel);
 
-    /// Errors: InvalidInput (no rule matches, a template's text is no value of its type), Timeout (a regular expression),
-    /// Cancelled.
+    /// Errors: InvalidInput (no rule matches, a template's text is no value of its type), Timeout (a regular
+    /// expression), Cancelled.
     Result<ScriptedAnswer> answer();
 
 private:
@@ -74,7 +75,7 @@ private:
     CancelToken m_cancel;
     QHash<QString, QString> m_values;
     QHash<QString, QStringList> m_captures;
-    QHash<int, QString> m_texts;            ///< of the request, made on first use
+    QHash<int, QString> m_texts; ///< of the request, made on first use
     QByteArray m_digest;
 };
 

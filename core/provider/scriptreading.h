@@ -14,10 +14,10 @@ struct ScriptReading {
 
     const ScriptHost &scripts;
     QHash<QString, QJsonValue> constants;
-    QSet<QString> valueNames;                          ///< set by any step
-    QSet<QString> captureNames;                        ///< kept by any regular expression
-    QList<std::pair<ScriptSubject, QString>> used;     ///< every subject and the pointer of its use
-    QString place;                                     ///< of the rule or step that is being read, for dice
+    QSet<QString> valueNames;                      ///< set by any step
+    QSet<QString> captureNames;                    ///< kept by any regular expression
+    QList<std::pair<ScriptSubject, QString>> used; ///< every subject and the pointer of its use
+    QString place;                                 ///< of the rule or step that is being read, for dice
     int diceInPlace = 0;
 };
 
@@ -32,7 +32,8 @@ Result<ScriptSubject> readScriptSubject(const QString &text, const QString &poin
 /// Options "by" and "salt" of @p object, and the place of this die.
 Result<ScriptDice> readScriptDice(const QJsonObject &object, const QString &pointer, ScriptReading &reading);
 Result<ScriptCondition> readScriptCondition(const QJsonValue &json, const QString &pointer, ScriptReading &reading);
-Result<QList<ScriptStep>> readScriptSteps(const QJsonValue &json, const QString &pointer, const QString &owner, ScriptReading &reading);
+Result<QList<ScriptStep>> readScriptSteps(const QJsonValue &json, const QString &pointer, const QString &owner,
+                                          ScriptReading &reading);
 Result<ScriptRule> readScriptRule(const QJsonValue &json, const QString &pointer, int index, ScriptReading &reading);
 Result<ScriptUsage> readScriptUsage(const QJsonValue &json, const QString &pointer);
 Result<ScriptLatency> readScriptLatency(const QJsonValue &json, const QString &pointer);

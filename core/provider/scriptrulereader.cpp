@@ -17,7 +17,8 @@ QString ruleChildPointer(const QString &pointer, qsizetype index)
     return pointer + QLatin1Char('/') + QString::number(index);
 }
 
-Result<std::optional<ScriptTemplate>> readOptionalTemplate(const JsonFields &fields, const QString &key, ScriptReading &reading)
+Result<std::optional<ScriptTemplate>> readOptionalTemplate(const JsonFields &fields, const QString &key,
+                                                           ScriptReading &reading)
 {
     if (!fields.has(key))
         return std::optional<ScriptTemplate>();
@@ -37,7 +38,8 @@ Result<void> readCases(const JsonFields &fields, ScriptStep &step, ScriptReading
     PL_TRY(const QJsonArray cases, fields.array(key));
     for (qsizetype i = 0; i < cases.size(); ++i) {
         const QString pointer = ruleChildPointer(fields.pointer(key), i);
-        PL_TRY(const JsonFields entry, JsonFields::of(cases.at(i), pointer, {QStringLiteral("when"), QStringLiteral("value")}));
+        PL_TRY(const JsonFields entry,
+               JsonFields::of(cases.at(i), pointer, {QStringLiteral("when"), QStringLiteral("value")}));
         ScriptStep::Case result;
         const QString when = QStringLiteral("when");
         PL_TRY(result.when, readScriptCondition(entry.value(when), entry.pointer(when), reading));
@@ -90,12 +92,14 @@ Result<void> readPick(const JsonFields &fields, ScriptStep &step, ScriptReading 
         const QString name = list.toString();
         list = reading.constants.value(name.startsWith(QLatin1String("values.")) ? name.mid(7) : name);
         if (!list.isArray())
-            return jsonFault(fields.pointer(key), ScriptRuleText::tr("\"values\" holds no list named \"%1\"").arg(name.left(80)));
+            return jsonFault(fields.pointer(key),
+                             ScriptRuleText::tr("\"values\" holds no list named \"%1\"").arg(name.left(80)));
     }
     const QJsonArray array = list.toArray();
     double total = 0;
     for (qsizetype i = 0; i < array.size(); ++i) {
-        PL_TRY(const ScriptStep::Choice choice, readChoice(array.at(i), ruleChildPointer(fields.pointer(key), i), reading));
+        PL_TRY(const ScriptStep::Choice choice,
+               readChoice(array.at(i), ruleChildPointer(fields.pointer(key), i), reading));
         total += choice.weight;
         step.choices += choice;
     }
@@ -106,18 +110,21 @@ Result<void> readPick(const JsonFields &fields, ScriptStep &step, ScriptReading 
     return {};
 }
 
-Result<ScriptStep> readStep(const QJsonValue &json, const QString &pointer, const QString &owner, ScriptReading &reading)
+Result<ScriptStep> readStep(const QJsonValue &json, const QString &pointer, const QString &owner,
+                            ScriptReading &reading)
 {
-    static const QStringList ways{QStringLiteral("value"), QStringLiteral("cases"), QStringLiteral("map"), QStringLiteral("pick")};
-    static const QStringList known = ways
-        + QStringList{QStringLiteral("set"), QStringLiteral("when"), QStringLiteral("default"), QStringLiteral("table"), QStringLiteral("by"),
-              QStringLiteral("salt")};
+    static const QStringList ways{QStringLiteral("value"), QStringLiteral("cases"), QStringLiteral("map"),
+                                  QStringLiteral("pick")};
+    static const QStringList known =
+        ways + QStringList{QStringLiteral("set"),   QStringLiteral("when"), QStringLiteral("default"),
+                           QStringLiteral("table"), QStringLiteral("by"),   QStringLiteral("salt")};
     PL_TRY(const JsonFields fields, JsonFields::of(json, pointer, known));
     ScriptStep step;
     PL_TRY(step.name, fields.requiredText(QStringLiteral("set")));
     const auto named = ScriptSubject::parse(step.name);
     if (!named || named->kind != ScriptSubject::Kind::Value || named->name != step.name)
-        return jsonFault(fields.pointer(QStringLiteral("set")), ScriptRuleText::tr("\"%1\" cannot be used as the name of a value").arg(step.name.left(80)));
+        return jsonFault(fields.pointer(QStringLiteral("set")),
+                         ScriptRuleText::tr("\"%1\" cannot be used as the name of a value").arg(step.name.left(80)));
     reading.valueNames.insert(step.name);
     reading.place = owner + QStringLiteral("step:") + step.name;
     reading.diceInPlace = 0;
@@ -126,7 +133,8 @@ Result<ScriptStep> readStep(const QJsonValue &json, const QString &pointer, cons
     PL_TRY(step.fallback, readOptionalTemplate(fields, QStringLiteral("default"), reading));
     const auto given = std::count_if(ways.begin(), ways.end(), [&](const QString &way) { return fields.has(way); });
     if (given != 1)
-        return jsonFault(pointer, ScriptRuleText::tr("A step needs exactly one of %1").arg(ways.join(QStringLiteral(", "))));
+        return jsonFault(pointer,
+                         ScriptRuleText::tr("A step needs exactly one of %1").arg(ways.join(QStringLiteral(", "))));
     const bool pick = fields.has(QStringLiteral("pick"));
     if (!pick && (fields.has(QStringLiteral("by")) || fields.has(QStringLiteral("salt"))))
         return jsonFault(pointer, ScriptRuleText::tr("\"by\" and \"salt\" belong to \"pick\""));
@@ -154,7 +162,8 @@ Result<ScriptToolCall> readToolCall(const QJsonValue &json, const QString &point
     PL_CHECK(fields.requiredText(nameKey));
     PL_TRY(call.name, readScriptTemplate(fields.value(nameKey), fields.pointer(nameKey), reading));
     if (fields.value(argumentsKey).isString()) {
-        PL_TRY(call.rawArguments, readScriptTemplate(fields.value(argumentsKey), fields.pointer(argumentsKey), reading));
+        PL_TRY(call.rawArguments,
+               readScriptTemplate(fields.value(argumentsKey), fields.pointer(argumentsKey), reading));
     } else {
         PL_TRY(const QJsonObject arguments, fields.map(argumentsKey));
         PL_TRY(call.arguments, readScriptJson(arguments, fields.pointer(argumentsKey), reading));
@@ -166,22 +175,28 @@ Result<ScriptToolCall> readToolCall(const QJsonValue &json, const QString &point
 
 Result<std::optional<StopReason>> readFinish(const JsonFields &fields)
 {
-    static const QHash<QString, StopReason> names{{QStringLiteral("stop"), StopReason::Stop}, {QStringLiteral("length"), StopReason::Length},
-        {QStringLiteral("tool_calls"), StopReason::ToolCalls}, {QStringLiteral("content_filter"), StopReason::Filter}};
+    static const QHash<QString, StopReason> names{{QStringLiteral("stop"), StopReason::Stop},
+                                                  {QStringLiteral("length"), StopReason::Length},
+                                                  {QStringLiteral("tool_calls"), StopReason::ToolCalls},
+                                                  {QStringLiteral("content_filter"), StopReason::Filter}};
     const QString key = QStringLiteral("finish");
     if (!fields.has(key))
         return std::optional<StopReason>();
     PL_TRY(const QString name, fields.requiredText(key));
     if (!names.contains(name))
-        return jsonFault(fields.pointer(key), ScriptRuleText::tr("\"%1\" is no end of an answer; known are stop, length, tool_calls, content_filter").arg(name.left(40)));
+        return jsonFault(
+            fields.pointer(key),
+            ScriptRuleText::tr("\"%1\" is no end of an answer; known are stop, length, tool_calls, content_filter")
+                .arg(name.left(40)));
     return std::optional(names.value(name));
 }
 
 Result<ScriptFault> readFault(const QJsonValue &json, const QString &pointer, ScriptReading &reading)
 {
-    static const QStringList known{QStringLiteral("status"), QStringLiteral("headers"), QStringLiteral("body"), QStringLiteral("cut_after"),
-        QStringLiteral("malformed"), QStringLiteral("error_event"), QStringLiteral("disconnect"), QStringLiteral("first_byte_ms"),
-        QStringLiteral("times")};
+    static const QStringList known{
+        QStringLiteral("status"),     QStringLiteral("headers"),       QStringLiteral("body"),
+        QStringLiteral("cut_after"),  QStringLiteral("malformed"),     QStringLiteral("error_event"),
+        QStringLiteral("disconnect"), QStringLiteral("first_byte_ms"), QStringLiteral("times")};
     PL_TRY(const JsonFields fields, JsonFields::of(json, pointer, known));
     ScriptFault fault;
     PL_TRY(const std::optional<qint64> status, fields.integer(QStringLiteral("status"), 400, 599));
@@ -189,7 +204,9 @@ Result<ScriptFault> readFault(const QJsonValue &json, const QString &pointer, Sc
     const QString headersKey = QStringLiteral("headers");
     PL_TRY(const QJsonObject headers, fields.map(headersKey));
     for (auto it = headers.constBegin(); it != headers.constEnd(); ++it) {
-        PL_TRY(const ScriptTemplate value, readScriptTemplate(it.value(), fields.pointer(headersKey) + QLatin1Char('/') + jsonPointerToken(it.key()), reading));
+        PL_TRY(const ScriptTemplate value,
+               readScriptTemplate(it.value(),
+                                  fields.pointer(headersKey) + QLatin1Char('/') + jsonPointerToken(it.key()), reading));
         fault.headers.append(std::pair(it.key().toUtf8(), value));
     }
     PL_TRY(fault.body, readOptionalTemplate(fields, QStringLiteral("body"), reading));
@@ -204,7 +221,8 @@ Result<ScriptFault> readFault(const QJsonValue &json, const QString &pointer, Sc
     if (times)
         fault.times = static_cast<int>(*times);
     if (!fault.breaks() && fault.firstByteMs == 0)
-        return jsonFault(pointer, ScriptRuleText::tr("The fault does nothing: one of status, cut_after, malformed, error_event, disconnect, first_byte_ms is needed"));
+        return jsonFault(pointer, ScriptRuleText::tr("The fault does nothing: one of status, cut_after, malformed, "
+                                                     "error_event, disconnect, first_byte_ms is needed"));
     if (fault.status == 0 && (!fault.headers.isEmpty() || fault.body))
         return jsonFault(pointer, ScriptRuleText::tr("\"headers\" and \"body\" belong to a \"status\""));
     return fault;
@@ -222,16 +240,22 @@ Result<void> readAnswer(const JsonFields &fields, ScriptRule &rule, ScriptReadin
     const QString callsKey = QStringLiteral("tool_calls");
     PL_TRY(const QJsonArray calls, fields.array(callsKey));
     for (qsizetype i = 0; i < calls.size(); ++i) {
-        PL_TRY(const ScriptToolCall call, readToolCall(calls.at(i), ruleChildPointer(fields.pointer(callsKey), i), reading));
+        PL_TRY(const ScriptToolCall call,
+               readToolCall(calls.at(i), ruleChildPointer(fields.pointer(callsKey), i), reading));
         rule.toolCalls += call;
     }
-    const int texts = int(rule.reply.has_value()) + int(rule.replyJson.has_value()) + int(rule.replySchema) + int(rule.refusal.has_value());
+    const int texts = int(rule.reply.has_value()) + int(rule.replyJson.has_value()) + int(rule.replySchema)
+                    + int(rule.refusal.has_value());
     if (texts > 1)
-        return jsonFault(fields.ownPointer(), ScriptRuleText::tr("A rule has only one of reply, reply_json, reply_schema, refusal"));
+        return jsonFault(fields.ownPointer(),
+                         ScriptRuleText::tr("A rule has only one of reply, reply_json, reply_schema, refusal"));
     const bool answers = texts > 0 || !rule.toolCalls.isEmpty();
     const bool alwaysFails = rule.fault && rule.fault->breaks() && !rule.fault->times;
     if (!answers && !alwaysFails)
-        return jsonFault(fields.ownPointer(), ScriptRuleText::tr("The rule has no answer: one of reply, reply_json, reply_schema, tool_calls, refusal is needed"));
+        return jsonFault(
+            fields.ownPointer(),
+            ScriptRuleText::tr(
+                "The rule has no answer: one of reply, reply_json, reply_schema, tool_calls, refusal is needed"));
     return {};
 }
 
@@ -239,7 +263,8 @@ Result<void> readAnswer(const JsonFields &fields, ScriptRule &rule, ScriptReadin
 
 Result<ScriptUsage> readScriptUsage(const QJsonValue &json, const QString &pointer)
 {
-    const QStringList known{QStringLiteral("prompt"), QStringLiteral("output"), QStringLiteral("cached"), QStringLiteral("reasoning")};
+    const QStringList known{QStringLiteral("prompt"), QStringLiteral("output"), QStringLiteral("cached"),
+                            QStringLiteral("reasoning")};
     PL_TRY(const JsonFields fields, JsonFields::of(json, pointer, known));
     ScriptUsage usage;
     constexpr qint64 highest = 1'000'000'000;
@@ -255,7 +280,8 @@ Result<ScriptLatency> readScriptLatency(const QJsonValue &json, const QString &p
     const QStringList known{QStringLiteral("first"), QStringLiteral("per_chunk"), QStringLiteral("jitter")};
     const QJsonObject object = json.isDouble() ? QJsonObject{{known[0], json}} : json.toObject();
     if (!json.isDouble() && !json.isObject())
-        return jsonFault(pointer, ScriptRuleText::tr("A number of milliseconds, or first, per_chunk and jitter are expected"));
+        return jsonFault(pointer,
+                         ScriptRuleText::tr("A number of milliseconds, or first, per_chunk and jitter are expected"));
     PL_TRY(const JsonFields fields, JsonFields::of(object, pointer, known));
     ScriptLatency latency;
     PL_TRY(const std::optional<double> first, fields.number(known[0], 0, 3'600'000));
@@ -267,7 +293,8 @@ Result<ScriptLatency> readScriptLatency(const QJsonValue &json, const QString &p
     return latency;
 }
 
-Result<QList<ScriptStep>> readScriptSteps(const QJsonValue &json, const QString &pointer, const QString &owner, ScriptReading &reading)
+Result<QList<ScriptStep>> readScriptSteps(const QJsonValue &json, const QString &pointer, const QString &owner,
+                                          ScriptReading &reading)
 {
     QList<ScriptStep> steps;
     if (json.isUndefined())
@@ -284,13 +311,17 @@ Result<QList<ScriptStep>> readScriptSteps(const QJsonValue &json, const QString 
 
 Result<ScriptRule> readScriptRule(const QJsonValue &json, const QString &pointer, int index, ScriptReading &reading)
 {
-    static const QStringList known{QStringLiteral("name"), QStringLiteral("match"), QStringLiteral("steps"), QStringLiteral("reply"),
-        QStringLiteral("reply_json"), QStringLiteral("reply_schema"), QStringLiteral("tool_calls"), QStringLiteral("refusal"),
-        QStringLiteral("finish"), QStringLiteral("usage"), QStringLiteral("latency_ms"), QStringLiteral("chunk"), QStringLiteral("fault")};
+    static const QStringList known{
+        QStringLiteral("name"),       QStringLiteral("match"),      QStringLiteral("steps"),
+        QStringLiteral("reply"),      QStringLiteral("reply_json"), QStringLiteral("reply_schema"),
+        QStringLiteral("tool_calls"), QStringLiteral("refusal"),    QStringLiteral("finish"),
+        QStringLiteral("usage"),      QStringLiteral("latency_ms"), QStringLiteral("chunk"),
+        QStringLiteral("fault")};
     PL_TRY(const JsonFields fields, JsonFields::of(json, pointer, known));
     ScriptRule rule;
     PL_TRY(rule.name, fields.text(QStringLiteral("name")));
-    const QString owner = rule.name.isEmpty() ? QStringLiteral("rule#%1/").arg(index) : QStringLiteral("rule:%1/").arg(rule.name);
+    const QString owner =
+        rule.name.isEmpty() ? QStringLiteral("rule#%1/").arg(index) : QStringLiteral("rule:%1/").arg(rule.name);
     if (rule.name.isEmpty())
         rule.name = ScriptRuleText::tr("rule %1").arg(index + 1);
     reading.place = owner;

@@ -54,15 +54,18 @@ Result<void> readDefaults(const JsonFields &fields, ScriptRules &rules)
 }
 
 /// @param fallbackName for a file that does not name itself.
-Result<std::shared_ptr<const ScriptRules>> readRoot(const QJsonValue &root, const QString &fallbackName, const ScriptHost &scripts)
+Result<std::shared_ptr<const ScriptRules>> readRoot(const QJsonValue &root, const QString &fallbackName,
+                                                    const ScriptHost &scripts)
 {
-    static const QStringList known{QStringLiteral("format"), QStringLiteral("name"), QStringLiteral("models"), QStringLiteral("seed"),
-        QStringLiteral("defaults"), QStringLiteral("values"), QStringLiteral("steps"), QStringLiteral("rules")};
+    static const QStringList known{QStringLiteral("format"), QStringLiteral("name"),     QStringLiteral("models"),
+                                   QStringLiteral("seed"),   QStringLiteral("defaults"), QStringLiteral("values"),
+                                   QStringLiteral("steps"),  QStringLiteral("rules")};
     PL_TRY(const JsonFields fields, JsonFields::of(root, QString(), known));
     PL_TRY(const QString format, fields.text(QStringLiteral("format")));
     if (format != QStringView(scriptFormat))
-        return jsonFault(fields.has(QStringLiteral("format")) ? fields.pointer(QStringLiteral("format")) : QString(),
-                         ScriptRulesText::tr("The file must begin with \"format: %1\"").arg(QString::fromUtf16(scriptFormat)));
+        return jsonFault(
+            fields.has(QStringLiteral("format")) ? fields.pointer(QStringLiteral("format")) : QString(),
+            ScriptRulesText::tr("The file must begin with \"format: %1\"").arg(QString::fromUtf16(scriptFormat)));
     auto rules = std::make_shared<ScriptRules>();
     ScriptReading reading(scripts);
     PL_TRY(rules->name, fields.text(QStringLiteral("name")));
@@ -77,12 +80,14 @@ Result<std::shared_ptr<const ScriptRules>> readRoot(const QJsonValue &root, cons
     PL_CHECK(readDefaults(fields, *rules));
     PL_CHECK(readConstants(fields, reading));
     rules->constants = reading.constants;
-    PL_TRY(rules->steps, readScriptSteps(fields.value(QStringLiteral("steps")), QStringLiteral("/steps"), QString(), reading));
+    PL_TRY(rules->steps,
+           readScriptSteps(fields.value(QStringLiteral("steps")), QStringLiteral("/steps"), QString(), reading));
     PL_TRY(const QJsonArray list, fields.array(QStringLiteral("rules")));
     if (list.isEmpty())
         return jsonFault(QString(), ScriptRulesText::tr("The file holds no rules"));
     for (qsizetype i = 0; i < list.size(); ++i) {
-        PL_TRY(const ScriptRule rule, readScriptRule(list.at(i), QStringLiteral("/rules/%1").arg(i), static_cast<int>(i), reading));
+        PL_TRY(const ScriptRule rule,
+               readScriptRule(list.at(i), QStringLiteral("/rules/%1").arg(i), static_cast<int>(i), reading));
         rules->rules += rule;
     }
     PL_CHECK(checkScriptNames(reading));
@@ -91,7 +96,8 @@ Result<std::shared_ptr<const ScriptRules>> readRoot(const QJsonValue &root, cons
 
 } // namespace
 
-Result<std::shared_ptr<const ScriptRules>> readScriptRules(QByteArrayView yaml, const QString &source, const ScriptHost &scripts)
+Result<std::shared_ptr<const ScriptRules>> readScriptRules(QByteArrayView yaml, const QString &source,
+                                                           const ScriptHost &scripts)
 {
     PL_TRY(const YamlDocument document, parseYaml(yaml, source));
     auto rules = readRoot(document.root, source.section(QLatin1Char('/'), -1), scripts);

@@ -18,23 +18,34 @@ struct ScriptDice {
 
 /// One operator of a subject, e.g. contains.
 struct ScriptTest {
-    enum class Kind { Contains, ContainsAll, Equals, EqualsIgnoringCase, Regex, Above, Below, MinLength, MaxLength, Empty };
+    enum class Kind {
+        Contains,
+        ContainsAll,
+        Equals,
+        EqualsIgnoringCase,
+        Regex,
+        Above,
+        Below,
+        MinLength,
+        MaxLength,
+        Empty
+    };
     Kind kind = Kind::Contains;
-    QStringList texts;              ///< Contains: any of them; ContainsAll: all; Equals (also "in"): one of them; Regex: the pattern
+    QStringList texts; ///< Contains: any of them; ContainsAll: all; Equals (also "in"): one of them; Regex: the pattern
     bool ignoreCase = false;
-    QString flags;                  ///< Regex
-    QString captureName;            ///< Regex
-    double number = 0;              ///< Above, Below, MinLength, MaxLength
-    bool wanted = true;             ///< Empty
+    QString flags;       ///< Regex
+    QString captureName; ///< Regex
+    double number = 0;   ///< Above, Below, MinLength, MaxLength
+    bool wanted = true;  ///< Empty
 };
 
 struct ScriptCondition {
     enum class Kind { All, Any, Not, Subject, Chance };
     Kind kind = Kind::All;
-    QList<ScriptCondition> children;///< All, Any, Not (one)
+    QList<ScriptCondition> children; ///< All, Any, Not (one)
     ScriptSubject subject;
-    QList<ScriptTest> tests;        ///< Subject: all must hold
-    double probability = 1;         ///< Chance
+    QList<ScriptTest> tests; ///< Subject: all must hold
+    double probability = 1;  ///< Chance
     ScriptDice dice;
 };
 
@@ -62,8 +73,8 @@ struct ScriptStep {
 
 struct ScriptToolCall {
     ScriptTemplate name;
-    std::optional<ScriptJson> arguments;     ///< as a mapping
-    ScriptTemplate rawArguments;             ///< as text
+    std::optional<ScriptJson> arguments; ///< as a mapping
+    ScriptTemplate rawArguments;         ///< as text
     ScriptTemplate id;
 };
 
@@ -81,7 +92,7 @@ struct ScriptLatency {
 };
 
 struct ScriptFault {
-    int status = 0;                          ///< 0: none
+    int status = 0; ///< 0: none
     QList<std::pair<QByteArray, ScriptTemplate>> headers;
     std::optional<ScriptTemplate> body;
     std::optional<int> cutAfter;
@@ -89,7 +100,7 @@ struct ScriptFault {
     std::optional<ScriptTemplate> errorEvent;
     bool disconnect = false;
     int firstByteMs = 0;
-    std::optional<int> times;                ///< tries of a call that go wrong; absent: all
+    std::optional<int> times; ///< tries of a call that go wrong; absent: all
 
     /// True when something goes wrong beside a slow first byte.
     [[nodiscard]] bool breaks() const { return status != 0 || cutAfter || malformed || errorEvent || disconnect; }
@@ -126,6 +137,7 @@ struct ScriptRules {
 
 /// Reads and checks a rule file: unknown keys, unknown names in templates, regular expressions. @p source names it in
 /// errors, which carry line and column. @p scripts checks the regular expressions.
-Result<std::shared_ptr<const ScriptRules>> readScriptRules(QByteArrayView yaml, const QString &source, const ScriptHost &scripts);
+Result<std::shared_ptr<const ScriptRules>> readScriptRules(QByteArrayView yaml, const QString &source,
+                                                           const ScriptHost &scripts);
 
 } // namespace promptlab

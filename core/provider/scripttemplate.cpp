@@ -24,12 +24,19 @@ struct FilterName {
     bool takesNumber;
 };
 
-constexpr FilterName filterNames[] = {{u"json", ScriptFilter::Kind::Json, false}, {u"lower", ScriptFilter::Kind::Lower, false},
-    {u"upper", ScriptFilter::Kind::Upper, false}, {u"trim", ScriptFilter::Kind::Trim, false},
-    {u"capitalize", ScriptFilter::Kind::Capitalize, false}, {u"first_line", ScriptFilter::Kind::FirstLine, false},
-    {u"first_sentence", ScriptFilter::Kind::FirstSentence, false}, {u"words", ScriptFilter::Kind::Words, true},
-    {u"truncate", ScriptFilter::Kind::Truncate, true}, {u"length", ScriptFilter::Kind::Length, false},
-    {u"number", ScriptFilter::Kind::Number, false}, {u"bool", ScriptFilter::Kind::Bool, false}, {u"raw", ScriptFilter::Kind::Raw, false}};
+constexpr FilterName filterNames[] = {{u"json", ScriptFilter::Kind::Json, false},
+                                      {u"lower", ScriptFilter::Kind::Lower, false},
+                                      {u"upper", ScriptFilter::Kind::Upper, false},
+                                      {u"trim", ScriptFilter::Kind::Trim, false},
+                                      {u"capitalize", ScriptFilter::Kind::Capitalize, false},
+                                      {u"first_line", ScriptFilter::Kind::FirstLine, false},
+                                      {u"first_sentence", ScriptFilter::Kind::FirstSentence, false},
+                                      {u"words", ScriptFilter::Kind::Words, true},
+                                      {u"truncate", ScriptFilter::Kind::Truncate, true},
+                                      {u"length", ScriptFilter::Kind::Length, false},
+                                      {u"number", ScriptFilter::Kind::Number, false},
+                                      {u"bool", ScriptFilter::Kind::Bool, false},
+                                      {u"raw", ScriptFilter::Kind::Raw, false}};
 
 Result<ScriptFilter> parseFilter(const QString &text)
 {
@@ -52,8 +59,10 @@ Result<ScriptFilter> parseFilter(const QString &text)
         if (known.takesNumber)
             filter.number = argument.trimmed().toInt(&good);
         if (!good || filter.number < 0 || (!known.takesNumber && colon >= 0))
-            return templateError(known.takesNumber ? ScriptTemplateText::tr("The filter \"%1\" needs a whole number: {{name|%1:20}}").arg(name)
-                                                   : ScriptTemplateText::tr("The filter \"%1\" takes no argument").arg(name));
+            return templateError(
+                known.takesNumber
+                    ? ScriptTemplateText::tr("The filter \"%1\" needs a whole number: {{name|%1:20}}").arg(name)
+                    : ScriptTemplateText::tr("The filter \"%1\" takes no argument").arg(name));
         return filter;
     }
     return templateError(ScriptTemplateText::tr("Unknown filter \"%1\"").arg(name.left(40)));
@@ -162,8 +171,9 @@ Result<QJsonValue> typedValue(ScriptFilter::Kind kind, const QString &text)
     }
     auto value = parseJson(trimmed.toUtf8());
     if (!value.ok() || (kind == ScriptFilter::Kind::Number && !value->isDouble()))
-        return templateError(kind == ScriptFilter::Kind::Number ? ScriptTemplateText::tr("\"%1\" is no number").arg(trimmed.left(40))
-                                                                : ScriptTemplateText::tr("\"%1\" is no JSON").arg(trimmed.left(40)));
+        return templateError(kind == ScriptFilter::Kind::Number
+                                 ? ScriptTemplateText::tr("\"%1\" is no number").arg(trimmed.left(40))
+                                 : ScriptTemplateText::tr("\"%1\" is no JSON").arg(trimmed.left(40)));
     return *value;
 }
 
@@ -177,11 +187,15 @@ QString jsonEscaped(const QString &text)
 
 std::optional<ScriptSubject> ScriptSubject::parse(const QString &text)
 {
-    static const QHash<QString, Kind> words{{QStringLiteral("system"), Kind::System}, {QStringLiteral("user"), Kind::User},
-        {QStringLiteral("assistant"), Kind::Assistant}, {QStringLiteral("prompt"), Kind::Prompt}, {QStringLiteral("model"), Kind::Model},
-        {QStringLiteral("tools"), Kind::Tools}, {QStringLiteral("schema"), Kind::Schema}, {QStringLiteral("repeat"), Kind::Repeat}};
-    static const QHash<QString, Kind> prefixes{{QStringLiteral("vars"), Kind::Variable}, {QStringLiteral("set"), Kind::Value},
-        {QStringLiteral("values"), Kind::Constant}, {QStringLiteral("settings"), Kind::Setting}};
+    static const QHash<QString, Kind> words{
+        {QStringLiteral("system"), Kind::System},       {QStringLiteral("user"), Kind::User},
+        {QStringLiteral("assistant"), Kind::Assistant}, {QStringLiteral("prompt"), Kind::Prompt},
+        {QStringLiteral("model"), Kind::Model},         {QStringLiteral("tools"), Kind::Tools},
+        {QStringLiteral("schema"), Kind::Schema},       {QStringLiteral("repeat"), Kind::Repeat}};
+    static const QHash<QString, Kind> prefixes{{QStringLiteral("vars"), Kind::Variable},
+                                               {QStringLiteral("set"), Kind::Value},
+                                               {QStringLiteral("values"), Kind::Constant},
+                                               {QStringLiteral("settings"), Kind::Setting}};
     static const QRegularExpression name(QStringLiteral("\\A[A-Za-z_][A-Za-z0-9_]*\\z"));
     static const QRegularExpression number(QStringLiteral("\\A[0-9]{1,2}\\z"));
     if (const auto word = words.constFind(text); word != words.constEnd())
@@ -229,7 +243,8 @@ QString ScriptTemplate::render(const Lookup &lookup) const
             result += piece.literal;
             continue;
         }
-        QString text = piece.subject->kind == ScriptSubject::Kind::Literal ? piece.subject->name : lookup(*piece.subject);
+        QString text =
+            piece.subject->kind == ScriptSubject::Kind::Literal ? piece.subject->name : lookup(*piece.subject);
         for (const ScriptFilter &filter : piece.filters)
             text = filtered(text, filter);
         result += text;

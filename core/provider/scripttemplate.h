@@ -8,22 +8,53 @@ namespace promptlab {
 
 /// What a condition looks at or a placeholder shows.
 struct ScriptSubject {
-    enum class Kind { System, User, Assistant, Prompt, Model, Variable, Value, Constant, Capture, Setting, Tools, Schema, Repeat, Literal };
+    enum class Kind {
+        System,
+        User,
+        Assistant,
+        Prompt,
+        Model,
+        Variable,
+        Value,
+        Constant,
+        Capture,
+        Setting,
+        Tools,
+        Schema,
+        Repeat,
+        Literal
+    };
     Kind kind = Kind::User;
-    QString name;          ///< Variable, Value, Constant, Setting: its name; Capture: name of the match; Literal: the text
-    int capture = 0;       ///< Capture: number of the group
+    QString name;    ///< Variable, Value, Constant, Setting: its name; Capture: name of the match; Literal: the text
+    int capture = 0; ///< Capture: number of the group
 
     bool operator==(const ScriptSubject &) const = default;
-    /// Reads "user", "vars.NAME", "set.NAME", "NAME" (a value), "NAME.2" (a capture) and so on; nothing if it is no name.
+    /// Reads "user", "vars.NAME", "set.NAME", "NAME" (a value), "NAME.2" (a capture) and so on; nothing if it is no
+    /// name.
     static std::optional<ScriptSubject> parse(const QString &text);
 };
 
 /// A step of {{…|a|b:c}}.
 struct ScriptFilter {
-    enum class Kind { Json, Lower, Upper, Trim, Capitalize, FirstLine, FirstSentence, Words, Truncate, Length, Default, Number, Bool, Raw };
+    enum class Kind {
+        Json,
+        Lower,
+        Upper,
+        Trim,
+        Capitalize,
+        FirstLine,
+        FirstSentence,
+        Words,
+        Truncate,
+        Length,
+        Default,
+        Number,
+        Bool,
+        Raw
+    };
     Kind kind = Kind::Trim;
-    int number = 0;        ///< Words, Truncate
-    QString text;          ///< Default
+    int number = 0; ///< Words, Truncate
+    QString text;   ///< Default
 };
 
 /// Text with placeholders.
@@ -31,7 +62,7 @@ class ScriptTemplate final
 {
 public:
     struct Piece {
-        QString literal;                       ///< used when there is no subject
+        QString literal; ///< used when there is no subject
         std::optional<ScriptSubject> subject;
         QList<ScriptFilter> filters;
     };
@@ -52,7 +83,7 @@ private:
 
 /// A JSON value whose texts are templates.
 struct ScriptJson {
-    QJsonValue plain;                          ///< used when there is nothing else
+    QJsonValue plain; ///< used when there is nothing else
     std::optional<ScriptTemplate> text;
     std::optional<QList<ScriptJson>> items;
     std::optional<QList<std::pair<QString, ScriptJson>>> members;

@@ -36,8 +36,8 @@ QString cutToTokens(const TokenEstimator &estimator, const QString &text, qint64
 {
     if (estimator(text) <= maxTokens)
         return text;
-    qsizetype low = 0;             // fits
-    qsizetype high = text.size();  // does not
+    qsizetype low = 0;            // fits
+    qsizetype high = text.size(); // does not
     while (high - low > 1) {
         const qsizetype middle = low + (high - low) / 2;
         (estimator(text.left(middle)) <= maxTokens ? low : high) = middle;

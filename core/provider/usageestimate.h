@@ -17,7 +17,8 @@ using TokenEstimator = std::function<qint64(const QString &)>;
 [[nodiscard]] QString lastTextOf(const ChatRequest &request, MessageRole role);
 
 /// Locally counted usage of a simulated answer.
-[[nodiscard]] TokenUsage estimatedUsage(const TokenEstimator &estimator, const ChatRequest &request, const QString &answer);
+[[nodiscard]] TokenUsage estimatedUsage(const TokenEstimator &estimator, const ChatRequest &request,
+                                        const QString &answer);
 /// The longest start of @p text with at most @p maxTokens tokens.
 [[nodiscard]] QString cutToTokens(const TokenEstimator &estimator, const QString &text, qint64 maxTokens);
 

@@ -58,10 +58,11 @@ struct ScriptCore {
     Result<QJsonValue> checkSyntax(const QString &source, const QString &name)
     {
         PL_TRY(ScriptContext * context, ScriptContext::current());
-        return bounded<QJsonValue>(context, ScriptCall::Kind::Code, 0, scriptSubject(name), [&](ScriptCall &call) -> Result<QJsonValue> {
-            PL_CHECK(ScriptRunner(call, name).checkSyntax(source));
-            return QJsonValue();
-        });
+        return bounded<QJsonValue>(context, ScriptCall::Kind::Code, 0, scriptSubject(name),
+                                   [&](ScriptCall &call) -> Result<QJsonValue> {
+                                       PL_CHECK(ScriptRunner(call, name).checkSyntax(source));
+                                       return QJsonValue();
+                                   });
     }
 
     ScriptLimits limits;
@@ -86,9 +87,10 @@ public:
         case ScriptWorkers::Outcome::Late: return scriptTimeoutError(scriptSubject(name), deadlineMs);
         case ScriptWorkers::Outcome::Busy: break;
         }
-        return makeError(ErrorCode::Timeout,
-                         ScriptHostText::tr("%1 was not run: earlier scripts that did not finish are still being stopped")
-                             .arg(scriptSubject(name)));
+        return makeError(
+            ErrorCode::Timeout,
+            ScriptHostText::tr("%1 was not run: earlier scripts that did not finish are still being stopped")
+                .arg(scriptSubject(name)));
     }
 
     std::shared_ptr<ScriptCore> core;

@@ -30,8 +30,8 @@ struct SchemaViolation {
 
 /// The sandbox for untrusted scripts, templates, JavaScript regular expressions and JSON Schema. SpiderMonkey without
 /// host objects (no file, network, timers, no import, no eval), JIT off, stopped at a deadline and a heap cap.
-/// Thread-safe: a calling thread has one context, made on first use; run() works in threads of its own. A time-out is an
-/// Error{Timeout}: *no answer*, never "false"; a script's own exception is an Error{InvalidInput} with its line and
+/// Thread-safe: a calling thread has one context, made on first use; run() works in threads of its own. A time-out is
+/// an Error{Timeout}: *no answer*, never "false"; a script's own exception is an Error{InvalidInput} with its line and
 /// column; too much memory, nesting or output is an Error{LimitExceeded}. Date and Math.random work as usual, so that a
 /// result that uses them does not repeat; locale and number formats are those of en-US on every machine.
 ///

@@ -49,8 +49,8 @@ SecretBytes apiKeyCompose(const QString &publicId)
     const SecretBytes secret = SecretBytes::random(apiKeySecretBytes);
     constexpr int variant = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
     // The encoder writes a zero behind, where the next character goes.
-    sodium_bin2base64(reinterpret_cast<char *>(text.data()) + apiKeySecretAt, size_t(apiKeyTokenLength - apiKeySecretAt + 1), secret.data(),
-                      size_t(secret.size()), variant);
+    sodium_bin2base64(reinterpret_cast<char *>(text.data()) + apiKeySecretAt,
+                      size_t(apiKeyTokenLength - apiKeySecretAt + 1), secret.data(), size_t(secret.size()), variant);
     const QByteArray tail = '_' + apiKeyCheck(text.view().first(apiKeyTokenLength));
     std::memcpy(text.data() + apiKeyTokenLength, tail.constData(), size_t(tail.size()));
     return text;
@@ -60,12 +60,14 @@ SecretBytes apiKeyCompose(const QString &publicId)
 
 Result<ApiKeyText> parseApiKey(QByteArrayView text)
 {
-    const bool shaped = text.size() == apiKeyLength && text.startsWith("plk_") && text[apiKeySecretAt - 1] == '_' && text[apiKeyTokenLength] == '_';
+    const bool shaped = text.size() == apiKeyLength && text.startsWith("plk_") && text[apiKeySecretAt - 1] == '_'
+                     && text[apiKeyTokenLength] == '_';
     if (!shaped)
         return apiKeyRefused();
     const QByteArrayView publicId = text.sliced(apiKeyPublicAt, apiKeyPublicLength);
     const QByteArrayView token = text.first(apiKeyTokenLength);
-    if (!apiKeyIsWord(publicId, false) || !apiKeyIsWord(token.sliced(apiKeySecretAt), true) || text.last(8) != apiKeyCheck(token))
+    if (!apiKeyIsWord(publicId, false) || !apiKeyIsWord(token.sliced(apiKeySecretAt), true)
+        || text.last(8) != apiKeyCheck(token))
         return apiKeyRefused();
     return ApiKeyText{publicId, token};
 }
@@ -101,7 +103,8 @@ Result<IssuedApiKey> ApiKeys::issue(const NewApiKey &wanted) const
 {
     // A smaller number is a higher role.
     if (wanted.role < wanted.creatorRole)
-        return makeError(ErrorCode::PermissionDenied, ApiKeyMessages::tr("An API key cannot have a higher role than the person who makes it"));
+        return makeError(ErrorCode::PermissionDenied,
+                         ApiKeyMessages::tr("An API key cannot have a higher role than the person who makes it"));
     ApiKeyRecord record;
     record.project = wanted.project;
     record.role = wanted.role;

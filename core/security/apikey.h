@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keys that other programs use to talk to our server. Text: plk_<id, 8 base62>_<secret, 43 base64url>_<CRC-32, 8 hex>. The
-// prefix lets secret scanners find them, the CRC lets them discard look-alikes. Only a keyed hash is stored.
+// Keys that other programs use to talk to our server. Text: plk_<id, 8 base62>_<secret, 43 base64url>_<CRC-32, 8 hex>.
+// The prefix lets secret scanners find them, the CRC lets them discard look-alikes. Only a keyed hash is stored.
 #pragma once
 
 #include "core/security/keyring.h"
@@ -13,8 +13,8 @@ inline constexpr qint64 apiKeyTouchMs = 60'000;
 
 /// The parts of a well-formed key; looks into the text it was read from.
 struct ApiKeyText {
-    QByteArrayView publicId;  ///< 8 characters
-    QByteArrayView token;     ///< everything before the last "_": what is hashed
+    QByteArrayView publicId; ///< 8 characters
+    QByteArrayView token;    ///< everything before the last "_": what is hashed
 };
 
 /// Splits and checks the form and the CRC. The error says nothing about which part is wrong.
@@ -26,16 +26,16 @@ Result<ApiKeyText> parseApiKey(QByteArrayView text);
 struct NewApiKey {
     ProjectId project;
     Role role = Role::Viewer;
-    Role creatorRole = Role::Viewer;  ///< the key gets no more
+    Role creatorRole = Role::Viewer; ///< the key gets no more
     PersonId createdBy;
-    QString application;              ///< optional restriction
-    QString environment;              ///< optional restriction
+    QString application; ///< optional restriction
+    QString environment; ///< optional restriction
     qint64 lifetimeMs = apiKeyLifetimeMs;
 };
 
 struct IssuedApiKey {
-    SecretBytes text;                 ///< shown once
-    ApiKeyRecord record;              ///< stored already
+    SecretBytes text;    ///< shown once
+    ApiKeyRecord record; ///< stored already
 };
 
 /// Issues and checks inbound keys. Made for an unlocked ring; its calls run in the thread of the store's.
@@ -53,11 +53,15 @@ public:
     Result<void> revoke(const QString &publicId) const;
 
     /// The record of a presented key. PermissionDenied with one and the same message for every reason (malformed,
-    /// unknown, wrong, expired, revoked), after the same hash and comparison. Last use is written once a minute at most.
+    /// unknown, wrong, expired, revoked), after the same hash and comparison. Last use is written once a minute at
+    /// most.
     Result<ApiKeyRecord> authenticate(QByteArrayView text) const;
 
 private:
-    ApiKeys(SecretBytes pepper, ApiKeyStore *store, const Clock *clock) : m_pepper(std::move(pepper)), m_store(store), m_clock(clock) {}
+    ApiKeys(SecretBytes pepper, ApiKeyStore *store, const Clock *clock)
+        : m_pepper(std::move(pepper)), m_store(store), m_clock(clock)
+    {
+    }
     Result<IssuedApiKey> store(ApiKeyRecord record) const;
 
     SecretBytes m_pepper;

@@ -25,11 +25,13 @@ bool auditNumbersAreWhole(const QJsonValue &value)
         return std::abs(value.toDouble()) <= largest && std::trunc(value.toDouble()) == value.toDouble();
     if (value.isArray()) {
         const QJsonArray items = value.toArray();
-        return std::all_of(items.begin(), items.end(), [](const QJsonValue &item) { return auditNumbersAreWhole(item); });
+        return std::all_of(items.begin(), items.end(),
+                           [](const QJsonValue &item) { return auditNumbersAreWhole(item); });
     }
     if (value.isObject()) {
         const QJsonObject members = value.toObject();
-        return std::all_of(members.begin(), members.end(), [](const QJsonValue &member) { return auditNumbersAreWhole(member); });
+        return std::all_of(members.begin(), members.end(),
+                           [](const QJsonValue &member) { return auditNumbersAreWhole(member); });
     }
     return true;
 }
@@ -75,10 +77,13 @@ QByteArray auditChainHash(QByteArrayView previous, QByteArrayView canonical)
 Result<void> AuditChain::follow(qint64 seq, QByteArrayView canonical, QByteArrayView storedHash)
 {
     if (seq != m_size + 1)
-        return makeError(ErrorCode::Corrupt, AuditHashText::tr("Audit entry %1 is missing: %2 follows %3").arg(m_size + 1).arg(seq).arg(m_size));
+        return makeError(
+            ErrorCode::Corrupt,
+            AuditHashText::tr("Audit entry %1 is missing: %2 follows %3").arg(m_size + 1).arg(seq).arg(m_size));
     QByteArray hash = auditChainHash(m_hash, canonical);
     if (hash != storedHash)
-        return makeError(ErrorCode::Corrupt, AuditHashText::tr("Audit entry %1 was altered: its hash does not fit").arg(seq));
+        return makeError(ErrorCode::Corrupt,
+                         AuditHashText::tr("Audit entry %1 was altered: its hash does not fit").arg(seq));
     m_size = seq;
     m_hash = std::move(hash);
     return {};
@@ -148,7 +153,8 @@ QList<QByteArray> merkleProof(const QList<QByteArray> &leaves, qsizetype index)
     return proof;
 }
 
-bool verifyMerkleProof(QByteArrayView leaf, quint64 index, quint64 size, const QList<QByteArray> &proof, QByteArrayView root)
+bool verifyMerkleProof(QByteArrayView leaf, quint64 index, quint64 size, const QList<QByteArray> &proof,
+                       QByteArrayView root)
 {
     if (index >= size)
         return false;

@@ -25,8 +25,8 @@ class AuditChain final
 public:
     explicit AuditChain(qint64 size = 0, const QByteArray &hash = auditGenesisHash()) : m_size(size), m_hash(hash) {}
 
-    /// Takes the next entry in. Corrupt (the message names @p seq) when it is out of order or @p storedHash does not fit;
-    /// the chain then stays where it was.
+    /// Takes the next entry in. Corrupt (the message names @p seq) when it is out of order or @p storedHash does not
+    /// fit; the chain then stays where it was.
     Result<void> follow(qint64 seq, QByteArrayView canonical, QByteArrayView storedHash);
     [[nodiscard]] qint64 size() const { return m_size; }
     [[nodiscard]] const QByteArray &hash() const { return m_hash; }
@@ -52,7 +52,7 @@ public:
 
 private:
     quint64 m_size = 0;
-    QList<QByteArray> m_peaks;  ///< roots of the full subtrees, largest first
+    QList<QByteArray> m_peaks; ///< roots of the full subtrees, largest first
 };
 
 /// Root over all @p leaves.
@@ -61,6 +61,7 @@ private:
 /// Empty also when the index is out of range.
 [[nodiscard]] QList<QByteArray> merkleProof(const QList<QByteArray> &leaves, qsizetype index);
 /// Whether @p proof leads from @p leaf at @p index of a tree with @p size leaves to @p root (RFC 9162, 2.1.3.2).
-[[nodiscard]] bool verifyMerkleProof(QByteArrayView leaf, quint64 index, quint64 size, const QList<QByteArray> &proof, QByteArrayView root);
+[[nodiscard]] bool verifyMerkleProof(QByteArrayView leaf, quint64 index, quint64 size, const QList<QByteArray> &proof,
+                                     QByteArrayView root);
 
 } // namespace promptlab

@@ -68,10 +68,12 @@ Result<SignedAuditHead> auditHeadFromJson(const QJsonObject &json, QByteArray *p
     head.signature = auditHeadBase64(json, QStringLiteral("signature"));
     *publicKey = auditHeadBase64(json, QStringLiteral("publicKey"));
     const auto id = KeyId::parse(json.value(QStringLiteral("keyId")).toString());
-    const bool sizes = head.chainHash.size() == 32 && head.root.size() == 32 && head.signature.size() == crypto_sign_BYTES
-        && publicKey->size() == crypto_sign_PUBLICKEYBYTES;
+    const bool sizes = head.chainHash.size() == 32 && head.root.size() == 32
+                    && head.signature.size() == crypto_sign_BYTES && publicKey->size() == crypto_sign_PUBLICKEYBYTES;
     if (head.size < 0 || head.at < 0 || !sizes || !id.ok())
-        return makeError(ErrorCode::InvalidInput, AuditHeadText::tr("This is not a signed audit head: a field is missing or has the wrong length"));
+        return makeError(
+            ErrorCode::InvalidInput,
+            AuditHeadText::tr("This is not a signed audit head: a field is missing or has the wrong length"));
     head.keyId = *id;
     return head;
 }
@@ -81,7 +83,9 @@ bool verifyAuditHead(const SignedAuditHead &head, QByteArrayView publicKey)
     if (publicKey.size() != crypto_sign_PUBLICKEYBYTES || head.signature.size() != crypto_sign_BYTES)
         return false;
     const QByteArray message = auditHeadMessage(head);
-    return crypto_sign_verify_detached(auditHeadBytes(head.signature), auditHeadBytes(message), quint64(message.size()), auditHeadBytes(publicKey)) == 0;
+    return crypto_sign_verify_detached(auditHeadBytes(head.signature), auditHeadBytes(message), quint64(message.size()),
+                                       auditHeadBytes(publicKey))
+        == 0;
 }
 
 QString auditKeyFingerprint(QByteArrayView publicKey)
@@ -115,7 +119,8 @@ Result<AuditSigner> AuditSigner::open(const KeyRing &ring, const AuditKeyRecord 
     if (seed.size() == crypto_sign_SEEDBYTES)
         crypto_sign_seed_keypair(reinterpret_cast<uchar *>(publicKey.data()), privateKey.data(), seed.data());
     if (seed.size() != crypto_sign_SEEDBYTES || publicKey != record.publicKey)
-        return makeError(ErrorCode::Corrupt, AuditHeadText::tr("The signing key of the audit log does not belong to its public key"));
+        return makeError(ErrorCode::Corrupt,
+                         AuditHeadText::tr("The signing key of the audit log does not belong to its public key"));
     return AuditSigner(record.id, publicKey, std::move(privateKey));
 }
 
@@ -124,7 +129,8 @@ SignedAuditHead AuditSigner::sign(SignedAuditHead head) const
     head.keyId = m_id;
     head.signature = QByteArray(crypto_sign_BYTES, Qt::Uninitialized);
     const QByteArray message = auditHeadMessage(head);
-    crypto_sign_detached(reinterpret_cast<uchar *>(head.signature.data()), nullptr, auditHeadBytes(message), quint64(message.size()), m_privateKey.data());
+    crypto_sign_detached(reinterpret_cast<uchar *>(head.signature.data()), nullptr, auditHeadBytes(message),
+                         quint64(message.size()), m_privateKey.data());
     return head;
 }
 

@@ -9,12 +9,12 @@ namespace promptlab {
 
 /// A signed statement about the whole audit log: with a copy outside, a cut tail or a rewritten log shows.
 struct SignedAuditHead {
-    qint64 size = 0;           ///< number of entries
-    QByteArray chainHash;      ///< 32 bytes, after the last of them
-    QByteArray root;           ///< 32 bytes, Merkle root over the canonical entries
-    qint64 at = 0;             ///< UTC milliseconds
-    KeyId keyId;               ///< which signing key
-    QByteArray signature;      ///< Ed25519, 64 bytes
+    qint64 size = 0;      ///< number of entries
+    QByteArray chainHash; ///< 32 bytes, after the last of them
+    QByteArray root;      ///< 32 bytes, Merkle root over the canonical entries
+    qint64 at = 0;        ///< UTC milliseconds
+    KeyId keyId;          ///< which signing key
+    QByteArray signature; ///< Ed25519, 64 bytes
 
     bool operator==(const SignedAuditHead &) const = default;
 };
@@ -24,8 +24,8 @@ struct SignedAuditHead {
 /// JSON form for files and exports: hashes in hex, signature in base64, the public key (32 bytes) in base64 and its
 /// fingerprint with it.
 [[nodiscard]] QJsonObject auditHeadToJson(const SignedAuditHead &head, const QByteArray &publicKey);
-/// Reads that form; @p publicKey receives the key that came with it (to be compared with a trusted one). InvalidInput when
-/// a field is missing or has the wrong size.
+/// Reads that form; @p publicKey receives the key that came with it (to be compared with a trusted one). InvalidInput
+/// when a field is missing or has the wrong size.
 Result<SignedAuditHead> auditHeadFromJson(const QJsonObject &json, QByteArray *publicKey);
 /// Whether @p publicKey (32 bytes) signed @p head.
 [[nodiscard]] bool verifyAuditHead(const SignedAuditHead &head, QByteArrayView publicKey);

@@ -38,7 +38,8 @@ std::optional<Decision> authorizeRoleChange(const AuthorizationRequest &request)
 {
     const bool steps = request.targetRole && *request.targetRole != Role::Owner;
     if (request.permission == Permission::SetRole && request.lastOwner && steps)
-        return authorizeDeny("last_owner", AuthorizeText::tr("A project always has an owner; make somebody else owner first"));
+        return authorizeDeny("last_owner",
+                             AuthorizeText::tr("A project always has an owner; make somebody else owner first"));
     return std::nullopt;
 }
 
@@ -47,32 +48,35 @@ std::optional<Decision> authorizeUpToOwnRole(const AuthorizationRequest &request
     if (!request.targetRole || (request.permission == Permission::SetRole && !request.subjectRole))
         return authorizeDeny("role_missing", AuthorizeText::tr("The role that this is about is not known"));
     if (authorizeIsAbove(*request.targetRole, *request.role))
-        return authorizeDeny("role_too_high", AuthorizeText::tr("Nobody can give a role above their own (%1)").arg(authorizeRoleText(*request.role)));
+        return authorizeDeny(
+            "role_too_high",
+            AuthorizeText::tr("Nobody can give a role above their own (%1)").arg(authorizeRoleText(*request.role)));
     if (request.subjectRole && authorizeIsAbove(*request.subjectRole, *request.role))
-        return authorizeDeny("role_too_high", AuthorizeText::tr("The role of this member is above yours; ask an owner"));
+        return authorizeDeny("role_too_high",
+                             AuthorizeText::tr("The role of this member is above yours; ask an owner"));
     return authorizeRoleChange(request);
 }
 
 std::optional<Decision> authorizeGrant(const AuthorizationRequest &request, Grant grant)
 {
     switch (grant) {
-    case Grant::Yes:
-        return std::nullopt;
+    case Grant::Yes: return std::nullopt;
     case Grant::Own:
         if (request.own)
             return std::nullopt;
-        return authorizeDeny("not_own", AuthorizeText::tr("As %1 you can do this only with what is your own").arg(authorizeRoleText(*request.role)));
+        return authorizeDeny("not_own", AuthorizeText::tr("As %1 you can do this only with what is your own")
+                                            .arg(authorizeRoleText(*request.role)));
     case Grant::IfListed:
         if (request.listed)
             return std::nullopt;
-        return authorizeDeny("not_listed", AuthorizeText::tr("You are not on the list of approvers of this environment"));
-    case Grant::UpToOwnRole:
-        return authorizeUpToOwnRole(request);
-    case Grant::No:
-        break;
+        return authorizeDeny("not_listed",
+                             AuthorizeText::tr("You are not on the list of approvers of this environment"));
+    case Grant::UpToOwnRole: return authorizeUpToOwnRole(request);
+    case Grant::No: break;
     }
-    return authorizeDeny("role", AuthorizeText::tr("The role %1 does not allow this (%2); ask an owner or admin of the project")
-                                     .arg(authorizeRoleText(*request.role), permissionName(request.permission)));
+    return authorizeDeny("role",
+                         AuthorizeText::tr("The role %1 does not allow this (%2); ask an owner or admin of the project")
+                             .arg(authorizeRoleText(*request.role), permissionName(request.permission)));
 }
 
 const PermissionRule *authorizeRule(Permission permission)
@@ -200,17 +204,22 @@ Decision authorize(const AuthorizationRequest &request)
     if (rule->needsReauthentication && !request.reauthenticated)
         return authorizeDeny("reauthenticate", AuthorizeText::tr("Confirm who you are first: this cannot be undone"));
     if (request.permission == Permission::RollBack && request.emergency && !request.reasonGiven)
-        return authorizeDeny("reason_missing", AuthorizeText::tr("An emergency roll-back needs no approval, but a reason"));
+        return authorizeDeny("reason_missing",
+                             AuthorizeText::tr("An emergency roll-back needs no approval, but a reason"));
     return {true, QStringLiteral("allowed"), QString(), request.selfAttested};
 }
 
-Decision checkFourEyes(const PersonId &approver, const PlanInvolvement &plan, bool personalEnvironment, bool allowSelfApproval)
+Decision checkFourEyes(const PersonId &approver, const PlanInvolvement &plan, bool personalEnvironment,
+                       bool allowSelfApproval)
 {
     if (approver.isNull())
         return authorizeDeny("four_eyes", AuthorizeText::tr("An approval needs a person"));
-    const bool involved = approver == plan.requester || approver == plan.lastEditor || plan.overriders.contains(approver);
+    const bool involved =
+        approver == plan.requester || approver == plan.lastEditor || plan.overriders.contains(approver);
     if (involved && !(personalEnvironment && allowSelfApproval))
-        return authorizeDeny("four_eyes", AuthorizeText::tr("Who requested, last edited or overrode a plan cannot approve it; ask somebody else"));
+        return authorizeDeny(
+            "four_eyes",
+            AuthorizeText::tr("Who requested, last edited or overrode a plan cannot approve it; ask somebody else"));
     return {true, QStringLiteral("allowed"), QString(), false};
 }
 

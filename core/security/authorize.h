@@ -7,19 +7,19 @@
 namespace promptlab {
 
 enum class Permission {
-    ReadContent,           ///< prompts, versions, diffs, runs, deployments, dependencies, metrics
-    RevealPersonal,        ///< decrypted dataset rows marked personal
-    EditContent,           ///< prompt drafts, commit a version, datasets, pipelines
+    ReadContent,    ///< prompts, versions, diffs, runs, deployments, dependencies, metrics
+    RevealPersonal, ///< decrypted dataset rows marked personal
+    EditContent,    ///< prompt drafts, commit a version, datasets, pipelines
     Comment,
-    RunTests,              ///< within budget
+    RunTests, ///< within budget
     CreatePlan,
     PullSync,
     DeleteDraft,
     ArchivePrompt,
     PushSync,
     ResolveConflict,
-    ExecutePlan,           ///< to an environment that is not production
-    ApprovePlan,           ///< see also checkFourEyes()
+    ExecutePlan, ///< to an environment that is not production
+    ApprovePlan, ///< see also checkFourEyes()
     ExecuteProduction,
     PauseDeployment,
     PromoteDeployment,
@@ -31,7 +31,7 @@ enum class Permission {
     ManageIntegrations,
     ManageProviderKeys,
     ManageWebhookSecrets,
-    ManageAllowList,       ///< hosts that the URL guard lets through
+    ManageAllowList, ///< hosts that the URL guard lets through
     UpdateDependencies,
     InviteMember,
     SetRole,
@@ -54,21 +54,21 @@ enum class Permission {
 enum class Grant {
     No,
     Yes,
-    Own,           ///< only what belongs to the caller: own draft, own prompt, own entries, own data, own keys
-    IfListed,      ///< only when the environment's list of approvers names the caller
-    UpToOwnRole    ///< only for roles that are not above the caller's
+    Own,        ///< only what belongs to the caller: own draft, own prompt, own entries, own data, own keys
+    IfListed,   ///< only when the environment's list of approvers names the caller
+    UpToOwnRole ///< only for roles that are not above the caller's
 };
 
 /// One row of the table.
 struct PermissionRule {
     Permission permission;
-    const char *name;            ///< stable name: "content.read"
+    const char *name; ///< stable name: "content.read"
     Grant owner;
     Grant admin;
     Grant member;
     Grant viewer;
-    bool forbiddenForKeys;       ///< API keys never, whatever their role
-    bool needsReauthentication;  ///< the person proved again who they are
+    bool forbiddenForKeys;      ///< API keys never, whatever their role
+    bool needsReauthentication; ///< the person proved again who they are
 };
 
 /// The whole table, in the order of the enumeration.
@@ -80,18 +80,18 @@ struct PermissionRule {
 
 /// Everything that a decision depends on. What is left at its default counts against the caller.
 struct AuthorizationRequest {
-    std::optional<Role> role = {};         ///< in the project; empty: no member
+    std::optional<Role> role = {}; ///< in the project; empty: no member
     Permission permission = Permission::ReadContent;
-    bool keyActor = false;                 ///< an API key acts; role is the key's
-    bool own = false;                      ///< the object belongs to the caller
-    bool listed = false;                   ///< the environment's approver list names the caller
-    std::optional<Role> targetRole = {};   ///< the role to be given (SetRole, InviteMember, CreateApiKey)
-    std::optional<Role> subjectRole = {};  ///< the present role of the member it is about (SetRole)
-    bool lastOwner = false;                ///< that member is the only owner left (SetRole)
+    bool keyActor = false;                ///< an API key acts; role is the key's
+    bool own = false;                     ///< the object belongs to the caller
+    bool listed = false;                  ///< the environment's approver list names the caller
+    std::optional<Role> targetRole = {};  ///< the role to be given (SetRole, InviteMember, CreateApiKey)
+    std::optional<Role> subjectRole = {}; ///< the present role of the member it is about (SetRole)
+    bool lastOwner = false;               ///< that member is the only owner left (SetRole)
     bool reauthenticated = false;
-    bool emergency = false;                ///< RollBack without an approval
+    bool emergency = false; ///< RollBack without an approval
     bool reasonGiven = false;
-    bool selfAttested = false;             ///< the caller acts for another member on a local workspace
+    bool selfAttested = false; ///< the caller acts for another member on a local workspace
 };
 
 /// Answer of authorize(). reasonCode is for programs and the audit log: allowed, not_member, role, not_own, not_listed,
@@ -99,8 +99,8 @@ struct AuthorizationRequest {
 struct Decision {
     bool allowed = false;
     QString reasonCode;
-    QString message;               ///< translated; empty when allowed
-    bool selfAttested = false;     ///< to be stored with what was done, and shown
+    QString message;           ///< translated; empty when allowed
+    bool selfAttested = false; ///< to be stored with what was done, and shown
 
     /// Success, or PermissionDenied with the message (NotFound's job, hiding that an object exists, is the caller's).
     [[nodiscard]] Result<void> result() const;
@@ -113,11 +113,12 @@ struct Decision {
 struct PlanInvolvement {
     PersonId requester;
     PersonId lastEditor;
-    QList<PersonId> overriders;    ///< who overrode a gate
+    QList<PersonId> overriders; ///< who overrode a gate
 };
 
 /// Four eyes: who requested, edited last or overrode does not approve. @p allowSelfApproval counts only for an
 /// environment of kind personal.
-[[nodiscard]] Decision checkFourEyes(const PersonId &approver, const PlanInvolvement &plan, bool personalEnvironment, bool allowSelfApproval);
+[[nodiscard]] Decision checkFourEyes(const PersonId &approver, const PlanInvolvement &plan, bool personalEnvironment,
+                                     bool allowSelfApproval);
 
 } // namespace promptlab

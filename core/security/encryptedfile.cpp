@@ -28,17 +28,21 @@ constexpr char encryptedMagic[] = "PLFILE\x01\x01";
 constexpr qsizetype encryptedMagicSize = 8;
 constexpr quint32 encryptedHeaderLimit = 1024 * 1024;
 constexpr qsizetype encryptedCipherChunk = encryptedChunkSize + qsizetype(crypto_secretstream_xchacha20poly1305_ABYTES);
-static_assert(crypto_secretstream_xchacha20poly1305_ABYTES == 17 && crypto_secretstream_xchacha20poly1305_HEADERBYTES == 24);
+static_assert(crypto_secretstream_xchacha20poly1305_ABYTES == 17
+              && crypto_secretstream_xchacha20poly1305_HEADERBYTES == 24);
 
 Error encryptedCorrupt(const QString &path)
 {
-    return makeError(ErrorCode::Corrupt,
-                     EncryptedFileText::tr("\"%1\" was altered, is not complete, or belongs to another key; use another copy").arg(path));
+    return makeError(
+        ErrorCode::Corrupt,
+        EncryptedFileText::tr("\"%1\" was altered, is not complete, or belongs to another key; use another copy")
+            .arg(path));
 }
 
 Error encryptedIo(const QString &path, const QFileDevice &file)
 {
-    return makeError(ErrorCode::Io, EncryptedFileText::tr("Cannot read or write \"%1\": %2").arg(path, file.errorString()));
+    return makeError(ErrorCode::Io,
+                     EncryptedFileText::tr("Cannot read or write \"%1\": %2").arg(path, file.errorString()));
 }
 
 const uchar *encryptedBytes(QByteArrayView view)
@@ -101,11 +105,14 @@ Result<KeySlotRecord> encryptedSlotFrom(const QJsonObject &json)
 Result<QByteArray> encryptedReadPreamble(QFile &file)
 {
     const auto refuse = [&file] {
-        return makeError(ErrorCode::InvalidInput,
-                         EncryptedFileText::tr("\"%1\" is not an encrypted file of this program, or was written by a newer version").arg(file.fileName()));
+        return makeError(
+            ErrorCode::InvalidInput,
+            EncryptedFileText::tr("\"%1\" is not an encrypted file of this program, or was written by a newer version")
+                .arg(file.fileName()));
     };
     QByteArray preamble = file.read(encryptedMagicSize + qsizetype(sizeof(quint32)));
-    if (preamble.size() != encryptedMagicSize + qsizetype(sizeof(quint32)) || !preamble.startsWith(QByteArrayView(encryptedMagic, encryptedMagicSize)))
+    if (preamble.size() != encryptedMagicSize + qsizetype(sizeof(quint32))
+        || !preamble.startsWith(QByteArrayView(encryptedMagic, encryptedMagicSize)))
         return refuse();
     const quint32 size = qFromLittleEndian<quint32>(preamble.constData() + encryptedMagicSize);
     if (size > encryptedHeaderLimit)
@@ -125,8 +132,8 @@ struct EncryptedStream {
     crypto_secretstream_xchacha20poly1305_state state{};
 };
 
-Result<void> encryptedPushAll(EncryptedStream &stream, QFile &in, QSaveFile &out, const QByteArray &preamble, const CancelToken &cancel,
-                              const FileProgress &progress)
+Result<void> encryptedPushAll(EncryptedStream &stream, QFile &in, QSaveFile &out, const QByteArray &preamble,
+                              const CancelToken &cancel, const FileProgress &progress)
 {
     QByteArray cipher(encryptedCipherChunk, Qt::Uninitialized);
     QByteArray place = preamble;
@@ -137,9 +144,11 @@ Result<void> encryptedPushAll(EncryptedStream &stream, QFile &in, QSaveFile &out
         if (plain.isNull() && in.error() != QFileDevice::NoError)
             return encryptedIo(in.fileName(), in);
         const bool last = in.atEnd();
-        const uchar tag = last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
-        crypto_secretstream_xchacha20poly1305_push(&stream.state, reinterpret_cast<uchar *>(cipher.data()), nullptr, encryptedBytes(plain),
-                                                   quint64(plain.size()), encryptedBytes(place), quint64(place.size()), tag);
+        const uchar tag =
+            last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
+        crypto_secretstream_xchacha20poly1305_push(&stream.state, reinterpret_cast<uchar *>(cipher.data()), nullptr,
+                                                   encryptedBytes(plain), quint64(plain.size()), encryptedBytes(place),
+                                                   quint64(place.size()), tag);
         const qint64 size = plain.size() + qint64(crypto_secretstream_xchacha20poly1305_ABYTES);
         done += plain.size();
         wipe(plain);
@@ -153,8 +162,8 @@ Result<void> encryptedPushAll(EncryptedStream &stream, QFile &in, QSaveFile &out
     }
 }
 
-Result<void> encryptedPullAll(EncryptedStream &stream, QFile &in, QSaveFile &out, const QByteArray &preamble, const CancelToken &cancel,
-                              const FileProgress &progress)
+Result<void> encryptedPullAll(EncryptedStream &stream, QFile &in, QSaveFile &out, const QByteArray &preamble,
+                              const CancelToken &cancel, const FileProgress &progress)
 {
     QByteArray plain(encryptedChunkSize, Qt::Uninitialized);
     QByteArray place = preamble;
@@ -168,9 +177,9 @@ Result<void> encryptedPullAll(EncryptedStream &stream, QFile &in, QSaveFile &out
         if (cipher.size() < qsizetype(crypto_secretstream_xchacha20poly1305_ABYTES))
             return encryptedCorrupt(in.fileName());
         unsigned long long size = 0;
-        const int failed = crypto_secretstream_xchacha20poly1305_pull(&stream.state, reinterpret_cast<uchar *>(plain.data()), &size, &tag,
-                                                                      encryptedBytes(cipher), quint64(cipher.size()), encryptedBytes(place),
-                                                                      quint64(place.size()));
+        const int failed = crypto_secretstream_xchacha20poly1305_pull(
+            &stream.state, reinterpret_cast<uchar *>(plain.data()), &size, &tag, encryptedBytes(cipher),
+            quint64(cipher.size()), encryptedBytes(place), quint64(place.size()));
         if (failed != 0)
             return encryptedCorrupt(in.fileName());
         place.clear();
@@ -202,32 +211,36 @@ Result<void> encryptedCommit(QSaveFile &out)
 {
     if (!out.commit())
         return encryptedIo(out.fileName(), out);
-    const int folder = ::open(QFile::encodeName(QFileInfo(out.fileName()).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int folder = ::open(QFile::encodeName(QFileInfo(out.fileName()).absolutePath()).constData(),
+                              O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder < 0)
         return {};
     const bool synced = ::fsync(folder) == 0 || errno == EINVAL;
     const int reason = errno;
     ::close(folder);
     if (!synced)
-        return makeErrnoError(EncryptedFileText::tr("Cannot write the folder of \"%1\" to disk").arg(out.fileName()), reason);
+        return makeErrnoError(EncryptedFileText::tr("Cannot write the folder of \"%1\" to disk").arg(out.fileName()),
+                              reason);
     return {};
 }
 
 } // namespace
 
-Result<void> encryptFile(const QString &source, const QString &target, const EncryptedFileHeader &header, const SecretBytes &key,
-                         const CancelToken &cancel, const FileProgress &progress)
+Result<void> encryptFile(const QString &source, const QString &target, const EncryptedFileHeader &header,
+                         const SecretBytes &key, const CancelToken &cancel, const FileProgress &progress)
 {
     Q_ASSERT(key.size() == crypto_secretstream_xchacha20poly1305_KEYBYTES);
     const QByteArray preamble = encryptedPreamble(header);
     if (preamble.size() > qsizetype(encryptedHeaderLimit))
-        return makeError(ErrorCode::LimitExceeded, EncryptedFileText::tr("There are too many key slots for an encrypted file"));
+        return makeError(ErrorCode::LimitExceeded,
+                         EncryptedFileText::tr("There are too many key slots for an encrypted file"));
     QFile in(source);
     QSaveFile out(target);
     PL_CHECK(encryptedOpenBoth(in, out));
     EncryptedStream stream;
     QByteArray streamHeader(crypto_secretstream_xchacha20poly1305_HEADERBYTES, Qt::Uninitialized);
-    crypto_secretstream_xchacha20poly1305_init_push(&stream.state, reinterpret_cast<uchar *>(streamHeader.data()), key.data());
+    crypto_secretstream_xchacha20poly1305_init_push(&stream.state, reinterpret_cast<uchar *>(streamHeader.data()),
+                                                    key.data());
     if (out.write(preamble + streamHeader) < 0)
         return encryptedIo(target, out);
     PL_CHECK(encryptedPushAll(stream, in, out, preamble, cancel, progress));
@@ -240,7 +253,8 @@ Result<EncryptedFileHeader> readEncryptedFileHeader(const QString &path)
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return encryptedIo(path, file);
     PL_TRY(const QByteArray preamble, encryptedReadPreamble(file));
-    PL_TRY(const QJsonValue value, parseJson(QByteArrayView(preamble).sliced(encryptedMagicSize + qsizetype(sizeof(quint32))), path));
+    PL_TRY(const QJsonValue value,
+           parseJson(QByteArrayView(preamble).sliced(encryptedMagicSize + qsizetype(sizeof(quint32))), path));
     const QJsonObject json = value.toObject();
     EncryptedFileHeader header;
     header.kind = json.value(QStringLiteral("kind")).toString();
@@ -255,8 +269,8 @@ Result<EncryptedFileHeader> readEncryptedFileHeader(const QString &path)
     return header;
 }
 
-Result<void> decryptFile(const QString &source, const QString &target, const SecretBytes &key, const CancelToken &cancel,
-                         const FileProgress &progress)
+Result<void> decryptFile(const QString &source, const QString &target, const SecretBytes &key,
+                         const CancelToken &cancel, const FileProgress &progress)
 {
     Q_ASSERT(key.size() == crypto_secretstream_xchacha20poly1305_KEYBYTES);
     QFile in(source);

@@ -28,18 +28,19 @@ const uchar *envelopeBytes(QByteArrayView view)
 
 Error envelopeCorrupt()
 {
-    return makeError(ErrorCode::Corrupt,
-                     EnvelopeText::tr("An encrypted value was altered or moved, or belongs to another key; restore it from a backup"));
+    return makeError(
+        ErrorCode::Corrupt,
+        EnvelopeText::tr(
+            "An encrypted value was altered or moved, or belongs to another key; restore it from a backup"));
 }
 
 /// Decrypts into @p plain, which has room for everything but the overhead.
 bool envelopeDecrypt(QByteArrayView key, QByteArrayView place, QByteArrayView blob, uchar *plain)
 {
     Q_ASSERT(key.size() == secretKeySize);
-    return crypto_aead_xchacha20poly1305_ietf_decrypt(plain, nullptr, nullptr, envelopeBytes(blob) + envelopeTextAt,
-                                                      quint64(blob.size() - envelopeTextAt), envelopeBytes(place),
-                                                      quint64(place.size()), envelopeBytes(blob) + envelopeNonceAt,
-                                                      envelopeBytes(key))
+    return crypto_aead_xchacha20poly1305_ietf_decrypt(
+               plain, nullptr, nullptr, envelopeBytes(blob) + envelopeTextAt, quint64(blob.size() - envelopeTextAt),
+               envelopeBytes(place), quint64(place.size()), envelopeBytes(blob) + envelopeNonceAt, envelopeBytes(key))
         == 0;
 }
 
@@ -69,9 +70,9 @@ QByteArray sealEnvelope(QByteArrayView key, const QUuid &keyId, QByteArrayView p
     const QByteArray id = keyId.toRfc4122();
     std::memcpy(out + envelopeKeyAt, id.constData(), size_t(id.size()));
     randombytes_buf(out + envelopeNonceAt, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(out + envelopeTextAt, nullptr, envelopeBytes(plain), quint64(plain.size()),
-                                               envelopeBytes(place), quint64(place.size()), nullptr, out + envelopeNonceAt,
-                                               envelopeBytes(key));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(out + envelopeTextAt, nullptr, envelopeBytes(plain),
+                                               quint64(plain.size()), envelopeBytes(place), quint64(place.size()),
+                                               nullptr, out + envelopeNonceAt, envelopeBytes(key));
     return blob;
 }
 
@@ -91,7 +92,8 @@ Result<QByteArray> openEnvelope(QByteArrayView key, QByteArrayView place, QByteA
     return plain;
 }
 
-Result<void> openKeyEnvelopeInto(QByteArrayView key, QByteArrayView place, QByteArrayView blob, uchar *out, qsizetype size)
+Result<void> openKeyEnvelopeInto(QByteArrayView key, QByteArrayView place, QByteArrayView blob, uchar *out,
+                                 qsizetype size)
 {
     PL_CHECK(envelopeKeyId(blob));
     if (blob.size() != envelopeOverhead + size || !envelopeDecrypt(key, place, blob, out))

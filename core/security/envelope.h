@@ -17,7 +17,8 @@ inline constexpr qsizetype secretKeySize = 32;
 [[nodiscard]] QByteArray envelopePlace(const char *column, const QUuid &owner, const QUuid &row, int epoch);
 
 /// Blob of @p plain under @p key (32 bytes) with a random nonce. @p keyId is stored in clear.
-[[nodiscard]] QByteArray sealEnvelope(QByteArrayView key, const QUuid &keyId, QByteArrayView place, QByteArrayView plain);
+[[nodiscard]] QByteArray sealEnvelope(QByteArrayView key, const QUuid &keyId, QByteArrayView place,
+                                      QByteArrayView plain);
 
 /// Which key a blob was sealed with. Corrupt when it is not in the format above.
 Result<QUuid> envelopeKeyId(QByteArrayView blob);
@@ -28,6 +29,7 @@ Result<QByteArray> openEnvelope(QByteArrayView key, QByteArrayView place, QByteA
 Result<SecretBytes> openKeyEnvelope(QByteArrayView key, QByteArrayView place, QByteArrayView blob);
 
 /// The same into a place of the caller's: @p out has room for exactly @p size bytes. Corrupt also for another size.
-Result<void> openKeyEnvelopeInto(QByteArrayView key, QByteArrayView place, QByteArrayView blob, uchar *out, qsizetype size);
+Result<void> openKeyEnvelopeInto(QByteArrayView key, QByteArrayView place, QByteArrayView blob, uchar *out,
+                                 qsizetype size);
 
 } // namespace promptlab

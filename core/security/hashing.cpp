@@ -10,7 +10,8 @@ namespace promptlab {
 QByteArray sha256(QByteArrayView data)
 {
     QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256(reinterpret_cast<uchar *>(hash.data()), reinterpret_cast<const uchar *>(data.data()), size_t(data.size()));
+    crypto_hash_sha256(reinterpret_cast<uchar *>(hash.data()), reinterpret_cast<const uchar *>(data.data()),
+                       size_t(data.size()));
     return hash;
 }
 
@@ -19,8 +20,9 @@ QByteArray keyedHash(QByteArrayView key, QByteArrayView data)
     Q_ASSERT(key.size() >= crypto_generichash_KEYBYTES_MIN && key.size() <= crypto_generichash_KEYBYTES_MAX);
     ensureSodium();
     QByteArray hash(32, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<uchar *>(hash.data()), size_t(hash.size()), reinterpret_cast<const uchar *>(data.data()),
-                       size_t(data.size()), reinterpret_cast<const uchar *>(key.data()), size_t(key.size()));
+    crypto_generichash(reinterpret_cast<uchar *>(hash.data()), size_t(hash.size()),
+                       reinterpret_cast<const uchar *>(data.data()), size_t(data.size()),
+                       reinterpret_cast<const uchar *>(key.data()), size_t(key.size()));
     return hash;
 }
 

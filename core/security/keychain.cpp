@@ -32,7 +32,8 @@ Result<void> keychainCheckBus()
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     const bool socket = !runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus"));
     if (!socket && qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
-        return makeError(ErrorCode::Unsupported, KeychainText::tr("There is no keychain in this session (no session bus)"));
+        return makeError(ErrorCode::Unsupported,
+                         KeychainText::tr("There is no keychain in this session (no session bus)"));
 #endif
     return {};
 }
@@ -47,13 +48,14 @@ Error keychainError(const QKeychain::Job &job)
         return makeError(ErrorCode::PermissionDenied, KeychainText::tr("Access to the keychain was denied"));
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return makeError(ErrorCode::Unsupported, KeychainText::tr("There is no keychain in this session"), job.errorString());
+        return makeError(ErrorCode::Unsupported, KeychainText::tr("There is no keychain in this session"),
+                         job.errorString());
     case QKeychain::NoError:
     case QKeychain::CouldNotDeleteEntry:
-    case QKeychain::OtherError:
-        break;
+    case QKeychain::OtherError: break;
     }
-    return makeError(ErrorCode::Io, KeychainText::tr("The keychain of this session cannot be used (%1)").arg(job.errorString()));
+    return makeError(ErrorCode::Io,
+                     KeychainText::tr("The keychain of this session cannot be used (%1)").arg(job.errorString()));
 }
 
 /// Starts @p job and waits for it. A job that does not answer in time lives on until it does, and then deletes itself.
@@ -65,7 +67,8 @@ Task<Result<void>> keychainRun(QKeychain::Job *job, int timeoutMs)
     const auto finished = co_await qCoro(job, &QKeychain::Job::finished, std::chrono::milliseconds(timeoutMs));
     if (!finished) {
         QObject::connect(job, &QKeychain::Job::finished, job, &QObject::deleteLater);
-        co_return makeError(ErrorCode::Timeout, KeychainText::tr("The keychain did not answer within %1 seconds").arg(timeoutMs / 1000));
+        co_return makeError(ErrorCode::Timeout,
+                            KeychainText::tr("The keychain did not answer within %1 seconds").arg(timeoutMs / 1000));
     }
     if (job->error() != QKeychain::NoError) {
         const Error error = keychainError(*job);
@@ -84,7 +87,8 @@ SecretBytes keychainEntry(const SecretBytes &key, const SecretBytes &before)
     const qsizetype length = qsizetype(room) - 1; // without the zero at the end
     const auto encode = [room](const SecretBytes &bytes) {
         SecretBytes text{qsizetype(room)};
-        sodium_bin2base64(reinterpret_cast<char *>(text.data()), room, bytes.data(), size_t(bytes.size()), sodium_base64_VARIANT_ORIGINAL);
+        sodium_bin2base64(reinterpret_cast<char *>(text.data()), room, bytes.data(), size_t(bytes.size()),
+                          sodium_base64_VARIANT_ORIGINAL);
         return text;
     };
     if (before.isEmpty())
@@ -106,8 +110,8 @@ std::vector<SecretBytes> keychainKeys(const SecretBytes &entry)
         rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
         SecretBytes key(keychainKeySize);
         size_t size = 0;
-        const int failed = sodium_base642bin(key.data(), size_t(key.size()), line.data(), size_t(line.size()), " \r\t", &size, nullptr,
-                                             sodium_base64_VARIANT_ORIGINAL);
+        const int failed = sodium_base642bin(key.data(), size_t(key.size()), line.data(), size_t(line.size()), " \r\t",
+                                             &size, nullptr, sodium_base64_VARIANT_ORIGINAL);
         if (failed == 0 && qsizetype(size) == keychainKeySize)
             keys.push_back(std::move(key));
     }

@@ -39,8 +39,8 @@ private:
     int m_timeoutMs;
 };
 
-/// What is stored under a workspace's name: the base64 text of a 32-byte key; while a slot is changed, a second line with
-/// the key before. @p before may be empty.
+/// What is stored under a workspace's name: the base64 text of a 32-byte key; while a slot is changed, a second line
+/// with the key before. @p before may be empty.
 [[nodiscard]] SecretBytes keychainEntry(const SecretBytes &key, const SecretBytes &before);
 /// The keys in an entry, newest first. Lines that are no 32-byte key are left out.
 [[nodiscard]] std::vector<SecretBytes> keychainKeys(const SecretBytes &entry);

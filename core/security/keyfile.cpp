@@ -39,14 +39,17 @@ private:
 
 Result<void> keyFileCheckOwner(int fd, const QString &path)
 {
-    struct stat info {};
+    struct stat info {
+    };
     if (::fstat(fd, &info) != 0)
         return makeErrnoError(KeyFileText::tr("Cannot read \"%1\"").arg(path), errno);
     if (!S_ISREG(info.st_mode))
         return makeError(ErrorCode::PermissionDenied, KeyFileText::tr("\"%1\" is not a regular file").arg(path));
     if (info.st_uid != ::geteuid())
-        return makeError(ErrorCode::PermissionDenied,
-                         KeyFileText::tr("\"%1\" belongs to another user; it must belong to the user who runs this program").arg(path));
+        return makeError(
+            ErrorCode::PermissionDenied,
+            KeyFileText::tr("\"%1\" belongs to another user; it must belong to the user who runs this program")
+                .arg(path));
     if ((info.st_mode & 07777) != 0600)
         return makeError(ErrorCode::PermissionDenied,
                          KeyFileText::tr("\"%1\" has mode %2; it must be readable by its owner alone (chmod 600)")
@@ -68,7 +71,8 @@ Result<SecretBytes> keyFileRead(int fd, const QString &name, qsizetype maxBytes)
             return bytes.first(size);
         size += qsizetype(count);
     }
-    return makeError(ErrorCode::InvalidInput, KeyFileText::tr("\"%1\" is longer than %2 bytes").arg(name).arg(maxBytes));
+    return makeError(ErrorCode::InvalidInput,
+                     KeyFileText::tr("\"%1\" is longer than %2 bytes").arg(name).arg(maxBytes));
 }
 
 bool keyFileFolderIsWritable(const QString &folder)
@@ -92,7 +96,8 @@ Result<void> keyFileWrite(int fd, const SecretBytes &key, const QString &path)
     const ssize_t written = ::write(fd, key.data(), size_t(key.size()));
     if (written != ssize_t(key.size()) || ::fchmod(fd, 0600) != 0 || ::fsync(fd) != 0)
         return makeErrnoError(KeyFileText::tr("Cannot write \"%1\"").arg(path), errno);
-    const KeyFileDescriptor folder(::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const KeyFileDescriptor folder(
+        ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder.get() >= 0 && ::fsync(folder.get()) != 0 && errno != EINVAL)
         return makeErrnoError(KeyFileText::tr("Cannot write the folder of \"%1\" to disk").arg(path), errno);
     return {};
@@ -109,7 +114,8 @@ KeyFilePlace keyFilePlace(const QString &workspaceFile, const QUuid &workspace)
     const QString usable = QFileInfo::exists(beside) ? beside : parent;
     if (folder != QLatin1String("/") && keyFileFolderIsWritable(usable))
         return {beside + name, false};
-    const QString data = keyFileCanonical(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)) + QStringLiteral("/promptlab/keys");
+    const QString data = keyFileCanonical(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+                       + QStringLiteral("/promptlab/keys");
     const bool inside = folder == QLatin1String("/") || data.startsWith(folder + QLatin1Char('/'));
     return {data + name, inside};
 }
@@ -152,7 +158,8 @@ Result<SecretBytes> readKeyFile(const QString &path)
 {
     PL_TRY(SecretBytes key, readSecretFile(path, keyFileSize));
     if (key.size() != keyFileSize)
-        return makeError(ErrorCode::InvalidInput, KeyFileText::tr("\"%1\" has %2 bytes; a key file has exactly 32").arg(path).arg(key.size()));
+        return makeError(ErrorCode::InvalidInput,
+                         KeyFileText::tr("\"%1\" has %2 bytes; a key file has exactly 32").arg(path).arg(key.size()));
     return key;
 }
 

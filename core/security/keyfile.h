@@ -13,8 +13,8 @@ inline constexpr qsizetype keyFileSize = 32;
 /// Where the key file of a workspace goes.
 struct KeyFilePlace {
     QString path;
-    /// The file lies inside the folder of the workspace after all (its folder is an ancestor of the data folder, and the
-    /// folder above cannot be written): whoever copies the folder copies the key with it. Tell the person.
+    /// The file lies inside the folder of the workspace after all (its folder is an ancestor of the data folder, and
+    /// the folder above cannot be written): whoever copies the folder copies the key with it. Tell the person.
     bool insideWorkspaceFolder = false;
 };
 
@@ -23,7 +23,8 @@ struct KeyFilePlace {
 /// $XDG_DATA_HOME/promptlab/keys/<workspace id>.key. Creates nothing.
 [[nodiscard]] KeyFilePlace keyFilePlace(const QString &workspaceFile, const QUuid &workspace);
 
-/// Writes 32 random bytes to a new file of mode 0600 (folder made with 0700) and to disk. AlreadyExists when it is there.
+/// Writes 32 random bytes to a new file of mode 0600 (folder made with 0700) and to disk. AlreadyExists when it is
+/// there.
 Result<SecretBytes> createKeyFile(const QString &path);
 
 /// Reads a key file. Refused (PermissionDenied) unless it is a regular file of this process's user with mode 0600

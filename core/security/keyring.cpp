@@ -18,7 +18,8 @@ struct KeyRingText {
     Q_DECLARE_TR_FUNCTIONS(KeyRing)
 };
 
-constexpr std::array keyRingClasses{DataClass::Prompt, DataClass::Secret, DataClass::Dataset, DataClass::Output, DataClass::Person};
+constexpr std::array keyRingClasses{DataClass::Prompt, DataClass::Secret, DataClass::Dataset, DataClass::Output,
+                                    DataClass::Person};
 constexpr qsizetype keyRingPage = 4096;
 
 /// The class is part of the place of a wrapped data key, so that a record cannot pose as one of another class.
@@ -74,7 +75,8 @@ Result<void> KeyRing::unlock(MasterKey master, const QList<DataKeyRecord> &keys)
     for (const DataKeyRecord &record : keys) {
         if (auto inserted = insert(record); !inserted.ok()) {
             drop();
-            return inserted.error().wrapped(KeyRingText::tr("The data key %1 of the workspace cannot be opened").arg(record.id.toString()));
+            return inserted.error().wrapped(
+                KeyRingText::tr("The data key %1 of the workspace cannot be opened").arg(record.id.toString()));
         }
     }
     return {};
@@ -126,7 +128,8 @@ ProjectId KeyRing::resolved(const ProjectId &project) const
 
 bool KeyRing::isRoot(const DataKeyRecord &record) const
 {
-    return m_master && record.project.uuid() == m_master->workspace() && record.dataClass == DataClass::Secret && record.epoch == 1;
+    return m_master && record.project.uuid() == m_master->workspace() && record.dataClass == DataClass::Secret
+        && record.epoch == 1;
 }
 
 uchar *KeyRing::takeRoom()
@@ -157,8 +160,8 @@ KeyRing::Entry &KeyRing::adopt(const DataKeyRecord &record, const uchar *room)
 Result<void> KeyRing::insert(const DataKeyRecord &record)
 {
     uchar *room = takeRoom();
-    const auto opened = m_master->unwrapInto(keyRingColumn(record.dataClass), record.project.uuid(), record.id.uuid(), record.epoch,
-                                             record.wrappedKey, room);
+    const auto opened = m_master->unwrapInto(keyRingColumn(record.dataClass), record.project.uuid(), record.id.uuid(),
+                                             record.epoch, record.wrappedKey, room);
     if (opened.ok())
         adopt(record, room);
     else
@@ -177,7 +180,8 @@ const KeyRing::Entry *KeyRing::newest(const ProjectId &owner, DataClass dataClas
 DataKeyRecord KeyRing::wrapped(const Entry &entry, const MasterKey &by) const
 {
     DataKeyRecord record = entry.record;
-    record.wrappedKey = by.wrap(keyRingColumn(record.dataClass), record.project.uuid(), record.id.uuid(), record.epoch, bytesOf(entry));
+    record.wrappedKey =
+        by.wrap(keyRingColumn(record.dataClass), record.project.uuid(), record.id.uuid(), record.epoch, bytesOf(entry));
     return record;
 }
 
@@ -222,7 +226,8 @@ Result<KeyRotation> KeyRing::rotate(const ProjectId &project, DataClass dataClas
     const ProjectId owner = resolved(project);
     const Entry *present = newest(owner, dataClass);
     if (!present)
-        return makeError(ErrorCode::NotFound, KeyRingText::tr("There is no %1 key to rotate").arg(QLatin1String(dataClassName(dataClass))));
+        return makeError(ErrorCode::NotFound,
+                         KeyRingText::tr("There is no %1 key to rotate").arg(QLatin1String(dataClassName(dataClass))));
     const int epoch = present->record.epoch + 1;
     KeyRotation rotation;
     for (Entry &entry : m_entries) {
@@ -243,7 +248,9 @@ Result<void> KeyRing::forget(const KeyId &key)
         return {};
     const DataKeyRecord gone = it->record;
     if (isRoot(gone))
-        return makeError(ErrorCode::Conflict, KeyRingText::tr("The first key of the workspace cannot be removed: stored fingerprints depend on it"));
+        return makeError(
+            ErrorCode::Conflict,
+            KeyRingText::tr("The first key of the workspace cannot be removed: stored fingerprints depend on it"));
     // The map and the pool are ours; only the table hands the bytes out as const.
     uchar *room = const_cast<uchar *>(it->key);
     sodium_memzero(room, size_t(secretKeySize));
@@ -268,7 +275,8 @@ Result<QByteArray> KeyRing::seal(const FieldRef &field, QByteArrayView plain) co
     const ProjectId owner = resolved(field.project);
     const Entry *entry = newest(owner, field.dataClass);
     if (!entry)
-        return makeError(ErrorCode::Locked, KeyRingText::tr("There is no key for this project; reload the keys of the workspace"));
+        return makeError(ErrorCode::Locked,
+                         KeyRingText::tr("There is no key for this project; reload the keys of the workspace"));
     return sealEnvelope(bytesOf(*entry), entry->record.id.uuid(),
                         envelopePlace(field.column, owner.uuid(), field.row, entry->record.epoch), plain);
 }
@@ -280,12 +288,17 @@ Result<QByteArray> KeyRing::open(const FieldRef &field, QByteArrayView blob) con
     PL_CHECK(checkUnlocked());
     const auto entry = m_entries.constFind(KeyId(id));
     if (entry == m_entries.constEnd())
-        return makeError(ErrorCode::Locked, KeyRingText::tr("The key of an encrypted value is not known; reload the keys of the workspace"));
+        return makeError(
+            ErrorCode::Locked,
+            KeyRingText::tr("The key of an encrypted value is not known; reload the keys of the workspace"));
     // A key of another owner or class is not tried: a moved value is an error, whatever its tag says.
     const ProjectId owner = resolved(field.project);
     if (!(entry->record.project == owner) || entry->record.dataClass != field.dataClass)
-        return makeError(ErrorCode::Corrupt, KeyRingText::tr("An encrypted value was moved from another project or column; restore it from a backup"));
-    return openEnvelope(bytesOf(*entry), envelopePlace(field.column, owner.uuid(), field.row, entry->record.epoch), blob);
+        return makeError(
+            ErrorCode::Corrupt,
+            KeyRingText::tr("An encrypted value was moved from another project or column; restore it from a backup"));
+    return openEnvelope(bytesOf(*entry), envelopePlace(field.column, owner.uuid(), field.row, entry->record.epoch),
+                        blob);
 }
 
 bool KeyRing::isCurrent(const FieldRef &field, QByteArrayView blob) const
@@ -299,7 +312,8 @@ bool KeyRing::isCurrent(const FieldRef &field, QByteArrayView blob) const
 Result<const KeyRing::Entry *> KeyRing::root() const
 {
     PL_CHECK(checkUnlocked());
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [this](const Entry &entry) { return isRoot(entry.record); });
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [this](const Entry &entry) { return isRoot(entry.record); });
     if (found == m_entries.end())
         return makeError(ErrorCode::Locked, KeyRingText::tr("The workspace has no keys of its own yet"));
     return &*found;
@@ -323,7 +337,8 @@ Result<QByteArray> KeyRing::wrapKey(const char *column, const QUuid &row, QByteA
     PL_TRY(const SecretBytes wrapping, fixedKey(FixedKey::Wrapping));
     const std::shared_lock lock(m_mutex);
     PL_TRY(const Entry *entry, root());
-    return sealEnvelope(wrapping.view(), entry->record.id.uuid(), envelopePlace(column, m_master->workspace(), row, 1), key);
+    return sealEnvelope(wrapping.view(), entry->record.id.uuid(), envelopePlace(column, m_master->workspace(), row, 1),
+                        key);
 }
 
 Result<SecretBytes> KeyRing::unwrapKey(const char *column, const QUuid &row, QByteArrayView blob) const

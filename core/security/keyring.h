@@ -23,14 +23,15 @@ enum class FixedKey {
 
 /// What a rotation changes in the store, to be written in one transaction.
 struct KeyRotation {
-    DataKeyRecord fresh;           ///< writes from now on
-    QList<DataKeyRecord> retired;  ///< same keys as before with retiredAt set; they stay readable
+    DataKeyRecord fresh;          ///< writes from now on
+    QList<DataKeyRecord> retired; ///< same keys as before with retiredAt set; they stay readable
 };
 
 /// Holds the master key and the data keys of an unlocked workspace and seals and opens columns with them. One data key
 /// for each (owner, class, epoch); the highest epoch writes, all can read. The owner is a project, or for personal data
-/// a person (FieldRef::project then carries the person's id, see ownerOf()). What belongs to the workspace itself has the
-/// workspace's id as owner; a null project stands for it. Thread-safe: sealing and opening share one lock. Key bytes live in locked memory.
+/// a person (FieldRef::project then carries the person's id, see ownerOf()). What belongs to the workspace itself has
+/// the workspace's id as owner; a null project stands for it. Thread-safe: sealing and opening share one lock. Key
+/// bytes live in locked memory.
 class KeyRing final : public FieldCipher
 {
 public:
@@ -88,8 +89,8 @@ public:
 
 private:
     struct Entry {
-        DataKeyRecord record;          ///< wrappedKey left empty: it can be made again
-        const uchar *key = nullptr;    ///< in m_pool
+        DataKeyRecord record;       ///< wrappedKey left empty: it can be made again
+        const uchar *key = nullptr; ///< in m_pool
     };
     using Owner = std::pair<ProjectId, int>;
 
@@ -111,8 +112,8 @@ private:
     std::optional<MasterKey> m_master;
     QHash<KeyId, Entry> m_entries;
     QHash<Owner, KeyId> m_newest;
-    std::vector<SecretBytes> m_pool;   ///< pages full of keys: a guarded allocation for each would cost four pages
-    std::vector<uchar *> m_room;       ///< free places in m_pool
+    std::vector<SecretBytes> m_pool; ///< pages full of keys: a guarded allocation for each would cost four pages
+    std::vector<uchar *> m_room;     ///< free places in m_pool
 };
 
 /// Lower-case name of a data class: prompt, secret, dataset, output, person.

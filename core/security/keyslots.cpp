@@ -28,8 +28,9 @@ QByteArray keySlotsSalt()
 
 QString keySlotsReduced(const Argon2Cost &cost)
 {
-    return KeySlotsText::tr("There was not enough free memory for the usual protection of the passphrase; %1 MiB were used instead. "
-                            "It is raised when the workspace is next opened with enough memory")
+    return KeySlotsText::tr(
+               "There was not enough free memory for the usual protection of the passphrase; %1 MiB were used instead. "
+               "It is raised when the workspace is next opened with enough memory")
         .arg(cost.memoryKiB / 1024);
 }
 
@@ -41,7 +42,8 @@ QString keychainName(const QUuid &workspace)
 Result<KeySlotRecord> keySlotsReadBack(KeySlotStore &store, const QUuid &id)
 {
     PL_TRY(const QList<KeySlotRecord> stored, store.keySlots());
-    const auto found = std::find_if(stored.begin(), stored.end(), [&id](const KeySlotRecord &slot) { return slot.id == id; });
+    const auto found =
+        std::find_if(stored.begin(), stored.end(), [&id](const KeySlotRecord &slot) { return slot.id == id; });
     if (found == stored.end())
         return makeError(ErrorCode::Corrupt, KeySlotsText::tr("The new key slot was not stored"));
     return *found;
@@ -60,7 +62,8 @@ KeySlotRecord KeySlots::blank(SlotKind kind) const
     return slot;
 }
 
-Result<KeySlots::Proposal> KeySlots::fromSecret(SlotKind kind, const QUuid &workspace, const SecretBytes &secret, const Sealer &seal) const
+Result<KeySlots::Proposal> KeySlots::fromSecret(SlotKind kind, const QUuid &workspace, const SecretBytes &secret,
+                                                const Sealer &seal) const
 {
     Proposal proposal{blank(kind), {}};
     proposal.unlockKey = slotKeyFromSecret(kind, workspace, proposal.slot.salt, secret);
@@ -68,7 +71,8 @@ Result<KeySlots::Proposal> KeySlots::fromSecret(SlotKind kind, const QUuid &work
     return proposal;
 }
 
-Task<Result<KeySlots::Proposal>> KeySlots::fromPassphrase(SecretBytes normalised, QList<Argon2Cost> wishes, Sealer seal, QStringList *notes) const
+Task<Result<KeySlots::Proposal>> KeySlots::fromPassphrase(SecretBytes normalised, QList<Argon2Cost> wishes, Sealer seal,
+                                                          QStringList *notes) const
 {
     Proposal proposal{blank(SlotKind::Passphrase), {}};
     KeySlotRecord &slot = proposal.slot;
@@ -112,15 +116,19 @@ Task<Result<KeySlots::Proposal>> KeySlots::fromKeychain(QUuid workspace, Keychai
     co_return fromSecret(SlotKind::Keychain, workspace, keys.front(), seal);
 }
 
-Task<Result<KeySlots::Draft>> KeySlots::draft(QUuid workspace, NewKeyOptions options, Sealer seal, bool reuseKeyFile) const
+Task<Result<KeySlots::Draft>> KeySlots::draft(QUuid workspace, NewKeyOptions options, Sealer seal,
+                                              bool reuseKeyFile) const
 {
     Draft draft;
     const bool others = !options.passphrase.isEmpty() || !options.keyFile.isEmpty();
     if (!others && !options.keychain)
-        co_return makeError(ErrorCode::InvalidInput, KeySlotsText::tr("A workspace needs a passphrase, the keychain or a key file to be opened with"));
+        co_return makeError(
+            ErrorCode::InvalidInput,
+            KeySlotsText::tr("A workspace needs a passphrase, the keychain or a key file to be opened with"));
     if (!options.passphrase.isEmpty()) {
         PL_CO_TRY(SecretBytes normalised, normalisedPassphrase(options.passphrase));
-        PL_CO_TRY(Proposal proposal, co_await fromPassphrase(std::move(normalised), m_costs, seal, &draft.created.notes));
+        PL_CO_TRY(Proposal proposal,
+                  co_await fromPassphrase(std::move(normalised), m_costs, seal, &draft.created.notes));
         draft.keySlots.push_back(std::move(proposal));
     }
     if (options.keychain) {
@@ -173,12 +181,14 @@ Result<void> KeySlots::saveProven(const Proposal &proposal, const QUuid &workspa
     PL_CHECK(m_store->saveKeySlot(proposal.slot));
     PL_TRY(const KeySlotRecord stored, keySlotsReadBack(*m_store, proposal.slot.id));
     const bool deriveAlike = stored.salt == proposal.slot.salt && stored.algorithm == proposal.slot.algorithm
-        && stored.passes == proposal.slot.passes && stored.memoryKiB == proposal.slot.memoryKiB && stored.lanes == proposal.slot.lanes;
+                          && stored.passes == proposal.slot.passes && stored.memoryKiB == proposal.slot.memoryKiB
+                          && stored.lanes == proposal.slot.lanes;
     const auto opened = MasterKey::fromSlot(stored, workspace, proposal.unlockKey);
     if (deriveAlike && opened.ok() && opened->id() == masterKeyId)
         return {};
     PL_CHECK(m_store->deleteKeySlot(proposal.slot.id));
-    return makeError(ErrorCode::Corrupt, KeySlotsText::tr("The new key slot was stored wrongly and is not used; the old one stays"));
+    return makeError(ErrorCode::Corrupt,
+                     KeySlotsText::tr("The new key slot was stored wrongly and is not used; the old one stays"));
 }
 
 Result<void> KeySlots::replaceKind(const Proposal &proposal, const KeyRing &ring)
@@ -207,10 +217,12 @@ Task<Result<UnlockReport>> KeySlots::unlock(KeyRing *ring, UnlockSources sources
     PL_CO_TRY(UnlockReport report, load(ring, opened));
     const QList<Argon2Cost> wish = m_costs.first(1);
     const bool weak = opened.slot.kind == SlotKind::Passphrase
-        && (opened.slot.memoryKiB < wish[0].memoryKiB || opened.slot.passes < wish[0].passes);
+                   && (opened.slot.memoryKiB < wish[0].memoryKiB || opened.slot.passes < wish[0].passes);
     if (weak) {
         // A chance, not a duty: a read-only store or little memory leave the slot as it is.
-        const Sealer seal = [ring](const QUuid &slot, SlotKind kind, const SecretBytes &unlockKey) { return ring->sealForSlot(slot, kind, unlockKey); };
+        const Sealer seal = [ring](const QUuid &slot, SlotKind kind, const SecretBytes &unlockKey) {
+            return ring->sealForSlot(slot, kind, unlockKey);
+        };
         const auto raised = co_await fromPassphrase(std::move(opened.passphrase), wish, seal, &report.notes);
         if (raised.ok() && replaceKind(*raised, *ring).ok())
             report.notes << KeySlotsText::tr("The protection of the passphrase was raised to the present standard");
@@ -229,7 +241,9 @@ Result<UnlockReport> KeySlots::unlockWithKeyFile(KeyRing *ring, const QString &k
 Task<Result<UnlockReport>> KeySlots::setPassphrase(KeyRing *ring, SecretBytes passphrase)
 {
     PL_CO_TRY(SecretBytes normalised, normalisedPassphrase(passphrase));
-    const Sealer seal = [ring](const QUuid &slot, SlotKind kind, const SecretBytes &unlockKey) { return ring->sealForSlot(slot, kind, unlockKey); };
+    const Sealer seal = [ring](const QUuid &slot, SlotKind kind, const SecretBytes &unlockKey) {
+        return ring->sealForSlot(slot, kind, unlockKey);
+    };
     UnlockReport report;
     PL_CO_TRY(const Proposal proposal, co_await fromPassphrase(std::move(normalised), m_costs, seal, &report.notes));
     PL_CO_CHECK(replaceKind(proposal, *ring));
@@ -239,7 +253,9 @@ Task<Result<UnlockReport>> KeySlots::setPassphrase(KeyRing *ring, SecretBytes pa
 Task<Result<void>> KeySlots::setKeychain(KeyRing *ring, Keychain *keychain)
 {
     PL_CO_TRY(const QUuid workspace, m_store->workspaceId());
-    const Sealer seal = [ring](const QUuid &slot, SlotKind kind, const SecretBytes &unlockKey) { return ring->sealForSlot(slot, kind, unlockKey); };
+    const Sealer seal = [ring](const QUuid &slot, SlotKind kind, const SecretBytes &unlockKey) {
+        return ring->sealForSlot(slot, kind, unlockKey);
+    };
     PL_CO_TRY(const Proposal proposal, co_await fromKeychain(workspace, keychain, seal));
     PL_CO_CHECK(replaceKind(proposal, *ring));
     // The slot stands; only now may the key of the old one leave the keychain.
@@ -254,9 +270,10 @@ Result<SecretBytes> KeySlots::renewRecoveryCode(KeyRing *ring)
 {
     PL_TRY(const QUuid workspace, m_store->workspaceId());
     const SecretBytes code = SecretBytes::random(recoveryCodeBytes);
-    PL_TRY(const Proposal proposal, fromSecret(SlotKind::Recovery, workspace, code, [ring](const QUuid &id, SlotKind kind, const SecretBytes &unlockKey) {
-        return ring->sealForSlot(id, kind, unlockKey);
-    }));
+    PL_TRY(const Proposal proposal, fromSecret(SlotKind::Recovery, workspace, code,
+                                               [ring](const QUuid &id, SlotKind kind, const SecretBytes &unlockKey) {
+                                                   return ring->sealForSlot(id, kind, unlockKey);
+                                               }));
     PL_CHECK(replaceKind(proposal, *ring));
     return recoveryCodeText(code);
 }
@@ -265,9 +282,10 @@ Result<void> KeySlots::addKeyFile(KeyRing *ring, const QString &path)
 {
     PL_TRY(const QUuid workspace, m_store->workspaceId());
     PL_TRY(const SecretBytes secret, createKeyFile(path));
-    auto proposal = fromSecret(SlotKind::File, workspace, secret, [ring](const QUuid &id, SlotKind kind, const SecretBytes &unlockKey) {
-        return ring->sealForSlot(id, kind, unlockKey);
-    });
+    auto proposal = fromSecret(SlotKind::File, workspace, secret,
+                               [ring](const QUuid &id, SlotKind kind, const SecretBytes &unlockKey) {
+                                   return ring->sealForSlot(id, kind, unlockKey);
+                               });
     Result<void> saved;
     if (proposal.ok()) {
         proposal->slot.hint = QFileInfo(path).absoluteFilePath();
@@ -287,7 +305,8 @@ Result<void> KeySlots::remove(const QUuid &slot)
         return other.id != slot && other.kind != SlotKind::Recovery;
     });
     if (others == 0)
-        return makeError(ErrorCode::Conflict, KeySlotsText::tr("This is the last way to open the workspace; add another one first"));
+        return makeError(ErrorCode::Conflict,
+                         KeySlotsText::tr("This is the last way to open the workspace; add another one first"));
     return m_store->deleteKeySlot(slot);
 }
 

@@ -11,15 +11,15 @@ namespace promptlab {
 
 /// Which slots a new workspace (or a new master key) gets. At least one of keychain, passphrase and key file.
 struct NewKeyOptions {
-    Keychain *keychain = nullptr;     ///< outlives the call; without a working one its slot is left out if there is another
-    SecretBytes passphrase;           ///< as typed; empty: none
-    QString keyFile;                  ///< path of the key file (see keyFilePlace()); empty: none
+    Keychain *keychain = nullptr; ///< outlives the call; without a working one its slot is left out if there is another
+    SecretBytes passphrase;       ///< as typed; empty: none
+    QString keyFile;              ///< path of the key file (see keyFilePlace()); empty: none
     bool recoveryCode = true;
 };
 
 struct CreatedKeys {
-    SecretBytes recoveryCode;         ///< text to show once; empty when none was asked for
-    QStringList notes;                ///< what a person should know (reduced cost, keychain missing)
+    SecretBytes recoveryCode; ///< text to show once; empty when none was asked for
+    QStringList notes;        ///< what a person should know (reduced cost, keychain missing)
 };
 
 struct UnlockReport {
@@ -27,14 +27,15 @@ struct UnlockReport {
     QStringList notes;
 };
 
-/// Makes, opens and changes the slots of a workspace. Every new slot is written, read back and opened once before an old
-/// one goes. The store's calls are made in the calling thread; Argon2 runs in the thread pool.
+/// Makes, opens and changes the slots of a workspace. Every new slot is written, read back and opened once before an
+/// old one goes. The store's calls are made in the calling thread; Argon2 runs in the thread pool.
 class KeySlots final
 {
 public:
-    /// Store and clock must outlive it and every task it returns. @p costs: what a passphrase slot should cost; the next
-    /// one is taken only when there is not enough memory for the one before.
-    KeySlots(KeySlotStore *store, const Clock *clock, const QList<Argon2Cost> &costs = {argon2Moderate, argon2Interactive})
+    /// Store and clock must outlive it and every task it returns. @p costs: what a passphrase slot should cost; the
+    /// next one is taken only when there is not enough memory for the one before.
+    KeySlots(KeySlotStore *store, const Clock *clock,
+             const QList<Argon2Cost> &costs = {argon2Moderate, argon2Interactive})
         : m_store(store), m_clock(clock), m_costs(costs)
     {
     }
@@ -60,8 +61,8 @@ public:
     /// Deletes a slot. Conflict when it is the last one that is not the recovery code.
     Result<void> remove(const QUuid &slot);
 
-    /// A new master key: all slots anew (an existing key file is used again), all data keys wrapped anew, written in one
-    /// transaction. Old backups still open with the slots in their own headers.
+    /// A new master key: all slots anew (an existing key file is used again), all data keys wrapped anew, written in
+    /// one transaction. Old backups still open with the slots in their own headers.
     Task<Result<CreatedKeys>> rotateMasterKey(KeyRing *ring, NewKeyOptions options);
 
 private:
@@ -77,8 +78,10 @@ private:
     };
 
     [[nodiscard]] KeySlotRecord blank(SlotKind kind) const;
-    Result<Proposal> fromSecret(SlotKind kind, const QUuid &workspace, const SecretBytes &secret, const Sealer &seal) const;
-    Task<Result<Proposal>> fromPassphrase(SecretBytes normalised, QList<Argon2Cost> wishes, Sealer seal, QStringList *notes) const;
+    Result<Proposal> fromSecret(SlotKind kind, const QUuid &workspace, const SecretBytes &secret,
+                                const Sealer &seal) const;
+    Task<Result<Proposal>> fromPassphrase(SecretBytes normalised, QList<Argon2Cost> wishes, Sealer seal,
+                                          QStringList *notes) const;
     Task<Result<Proposal>> fromKeychain(QUuid workspace, Keychain *keychain, Sealer seal) const;
     Task<Result<Draft>> draft(QUuid workspace, NewKeyOptions options, Sealer seal, bool reuseKeyFile) const;
     Result<void> replaceKind(const Proposal &proposal, const KeyRing &ring);

@@ -47,8 +47,9 @@ QUuid masterKeyId(const SecretBytes &key, const QUuid &workspace)
 {
     const QByteArray text = "promptlab master key id 1|" + workspace.toByteArray(QUuid::WithoutBraces);
     std::array<char, 16> id{};
-    crypto_generichash(reinterpret_cast<uchar *>(id.data()), id.size(), reinterpret_cast<const uchar *>(text.constData()),
-                       size_t(text.size()), key.data(), size_t(key.size()));
+    crypto_generichash(reinterpret_cast<uchar *>(id.data()), id.size(),
+                       reinterpret_cast<const uchar *>(text.constData()), size_t(text.size()), key.data(),
+                       size_t(key.size()));
     return QUuid::fromRfc4122(QByteArrayView(id.data(), qsizetype(id.size())));
 }
 
@@ -99,11 +100,13 @@ MasterKey MasterKey::generate(const QUuid &workspace)
 Result<MasterKey> MasterKey::fromBytes(SecretBytes bytes, const QUuid &workspace)
 {
     if (bytes.size() != secretKeySize)
-        return makeError(ErrorCode::Corrupt, MasterKeyText::tr("The master key has %1 bytes instead of 32").arg(bytes.size()));
+        return makeError(ErrorCode::Corrupt,
+                         MasterKeyText::tr("The master key has %1 bytes instead of 32").arg(bytes.size()));
     return MasterKey(std::move(bytes), workspace);
 }
 
-QByteArray MasterKey::wrap(const char *column, const QUuid &owner, const QUuid &row, int epoch, QByteArrayView key) const
+QByteArray MasterKey::wrap(const char *column, const QUuid &owner, const QUuid &row, int epoch,
+                           QByteArrayView key) const
 {
     return sealEnvelope(m_wrappingKey.view(), m_id, envelopePlace(column, owner, row, epoch), key);
 }
@@ -112,17 +115,21 @@ Result<void> MasterKey::checkWrappedByThis(QByteArrayView blob) const
 {
     PL_TRY(const QUuid wrappedBy, envelopeKeyId(blob));
     if (wrappedBy != m_id)
-        return makeError(ErrorCode::Locked, MasterKeyText::tr("A key of the workspace is wrapped by another master key"));
+        return makeError(ErrorCode::Locked,
+                         MasterKeyText::tr("A key of the workspace is wrapped by another master key"));
     return {};
 }
 
-Result<void> MasterKey::unwrapInto(const char *column, const QUuid &owner, const QUuid &row, int epoch, QByteArrayView blob, uchar *out) const
+Result<void> MasterKey::unwrapInto(const char *column, const QUuid &owner, const QUuid &row, int epoch,
+                                   QByteArrayView blob, uchar *out) const
 {
     PL_CHECK(checkWrappedByThis(blob));
-    return openKeyEnvelopeInto(m_wrappingKey.view(), envelopePlace(column, owner, row, epoch), blob, out, secretKeySize);
+    return openKeyEnvelopeInto(m_wrappingKey.view(), envelopePlace(column, owner, row, epoch), blob, out,
+                               secretKeySize);
 }
 
-Result<SecretBytes> MasterKey::unwrap(const char *column, const QUuid &owner, const QUuid &row, int epoch, QByteArrayView blob) const
+Result<SecretBytes> MasterKey::unwrap(const char *column, const QUuid &owner, const QUuid &row, int epoch,
+                                      QByteArrayView blob) const
 {
     PL_CHECK(checkWrappedByThis(blob));
     return openKeyEnvelope(m_wrappingKey.view(), envelopePlace(column, owner, row, epoch), blob);
@@ -135,13 +142,15 @@ SecretBytes MasterKey::fileKey() const
 
 QByteArray MasterKey::sealFor(const QUuid &slot, SlotKind kind, const SecretBytes &unlockKey) const
 {
-    return sealEnvelope(unlockKey.view(), slot, envelopePlace(masterSlotColumn(kind), m_workspace, slot, 1), m_bytes.view());
+    return sealEnvelope(unlockKey.view(), slot, envelopePlace(masterSlotColumn(kind), m_workspace, slot, 1),
+                        m_bytes.view());
 }
 
 Result<MasterKey> MasterKey::fromSlot(const KeySlotRecord &slot, const QUuid &workspace, const SecretBytes &unlockKey)
 {
-    PL_TRY(SecretBytes bytes, openKeyEnvelope(unlockKey.view(), envelopePlace(masterSlotColumn(slot.kind), workspace, slot.id, 1),
-                                              slot.wrappedKey));
+    PL_TRY(SecretBytes bytes,
+           openKeyEnvelope(unlockKey.view(), envelopePlace(masterSlotColumn(slot.kind), workspace, slot.id, 1),
+                           slot.wrappedKey));
     return fromBytes(std::move(bytes), workspace);
 }
 

@@ -21,12 +21,15 @@ public:
     [[nodiscard]] const QUuid &workspace() const { return m_workspace; }
 
     /// @p key in the envelope format, bound to its place. @p column names the use, e.g. "data_key.prompt".
-    [[nodiscard]] QByteArray wrap(const char *column, const QUuid &owner, const QUuid &row, int epoch, QByteArrayView key) const;
+    [[nodiscard]] QByteArray wrap(const char *column, const QUuid &owner, const QUuid &row, int epoch,
+                                  QByteArrayView key) const;
     /// Locked when wrapped by another master key, Corrupt when altered or moved.
-    Result<SecretBytes> unwrap(const char *column, const QUuid &owner, const QUuid &row, int epoch, QByteArrayView blob) const;
+    Result<SecretBytes> unwrap(const char *column, const QUuid &owner, const QUuid &row, int epoch,
+                               QByteArrayView blob) const;
 
     /// The same for a key of 32 bytes, written to @p out (locked memory of the caller's).
-    Result<void> unwrapInto(const char *column, const QUuid &owner, const QUuid &row, int epoch, QByteArrayView blob, uchar *out) const;
+    Result<void> unwrapInto(const char *column, const QUuid &owner, const QUuid &row, int epoch, QByteArrayView blob,
+                            uchar *out) const;
 
     /// Key for the streams of backups and attachments.
     [[nodiscard]] SecretBytes fileKey() const;
@@ -51,7 +54,8 @@ private:
 
 /// Unlock key of a slot from a secret of high entropy (16 to 64 bytes): BLAKE2b-256 of the secret, keyed with the
 /// workspace id, with the slot's salt (16 bytes) and the kind as domain.
-[[nodiscard]] SecretBytes slotKeyFromSecret(SlotKind kind, const QUuid &workspace, QByteArrayView salt, const SecretBytes &secret);
+[[nodiscard]] SecretBytes slotKeyFromSecret(SlotKind kind, const QUuid &workspace, QByteArrayView salt,
+                                            const SecretBytes &secret);
 
 /// Lower-case name of a slot kind for messages and files: keychain, passphrase, recovery, file.
 [[nodiscard]] QString slotKindName(SlotKind kind);

@@ -26,7 +26,8 @@ Result<SecretBytes> normalisedPassphrase(const SecretBytes &utf8, int minLength)
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decoder.decode(view);
     QString normal = text.normalized(QString::NormalizationForm_KC);
-    const qsizetype length = normal.size() - std::count_if(normal.cbegin(), normal.cend(), [](QChar c) { return c.isLowSurrogate(); });
+    const qsizetype length =
+        normal.size() - std::count_if(normal.cbegin(), normal.cend(), [](QChar c) { return c.isLowSurrogate(); });
     QByteArray bytes = normal.toUtf8();
     SecretBytes result = SecretBytes::copyOf(bytes);
     wipe(bytes);
@@ -35,7 +36,9 @@ Result<SecretBytes> normalisedPassphrase(const SecretBytes &utf8, int minLength)
     if (decoder.hasError())
         return makeError(ErrorCode::InvalidInput, PassphraseText::tr("The passphrase is not valid UTF-8"));
     if (length < minLength)
-        return makeError(ErrorCode::InvalidInput, PassphraseText::tr("The passphrase has %1 characters; it needs at least %2").arg(length).arg(minLength));
+        return makeError(
+            ErrorCode::InvalidInput,
+            PassphraseText::tr("The passphrase has %1 characters; it needs at least %2").arg(length).arg(minLength));
     return result;
 }
 
@@ -44,10 +47,15 @@ Result<SecretBytes> argon2id(const SecretBytes &passphrase, QByteArrayView salt,
     const bool memoryGood = cost.memoryKiB >= 8 && cost.memoryKiB <= argon2MaxMemoryKiB;
     const bool passesGood = cost.passes >= 1 && cost.passes <= argon2MaxPasses;
     if (!memoryGood || !passesGood || salt.size() != passphraseSaltSize)
-        return makeError(ErrorCode::InvalidInput,
-                         PassphraseText::tr("The passphrase slot asks for %1 passes over %2 KiB; this is outside what is accepted (1 to %3 passes, "
-                                            "8 to %4 KiB). The file may have been altered")
-                             .arg(cost.passes).arg(cost.memoryKiB).arg(argon2MaxPasses).arg(argon2MaxMemoryKiB));
+        return makeError(
+            ErrorCode::InvalidInput,
+            PassphraseText::tr(
+                "The passphrase slot asks for %1 passes over %2 KiB; this is outside what is accepted (1 to %3 passes, "
+                "8 to %4 KiB). The file may have been altered")
+                .arg(cost.passes)
+                .arg(cost.memoryKiB)
+                .arg(argon2MaxPasses)
+                .arg(argon2MaxMemoryKiB));
     ensureSodium();
     SecretBytes key(32);
     const char *text = reinterpret_cast<const char *>(passphrase.data());
@@ -55,8 +63,9 @@ Result<SecretBytes> argon2id(const SecretBytes &passphrase, QByteArrayView salt,
                                               reinterpret_cast<const uchar *>(salt.data()), cost.passes,
                                               size_t(cost.memoryKiB) * 1024, crypto_pwhash_ALG_ARGON2ID13);
     if (failed != 0)
-        return makeError(ErrorCode::LimitExceeded,
-                         PassphraseText::tr("Checking the passphrase needs %1 MiB of free memory").arg(cost.memoryKiB / 1024));
+        return makeError(
+            ErrorCode::LimitExceeded,
+            PassphraseText::tr("Checking the passphrase needs %1 MiB of free memory").arg(cost.memoryKiB / 1024));
     return key;
 }
 

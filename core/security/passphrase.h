@@ -8,8 +8,8 @@ namespace promptlab {
 
 /// Cost of Argon2id; lanes are always 1.
 struct Argon2Cost {
-    quint32 passes = 3;          ///< t
-    quint32 memoryKiB = 262144;  ///< m
+    quint32 passes = 3;         ///< t
+    quint32 memoryKiB = 262144; ///< m
 
     bool operator==(const Argon2Cost &) const = default;
 };

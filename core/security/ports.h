@@ -17,25 +17,25 @@ enum class SlotKind { Keychain = 1, Passphrase = 2, Recovery = 3, File = 4 };
 struct KeySlotRecord {
     QUuid id;
     SlotKind kind = SlotKind::Passphrase;
-    QByteArray wrappedKey;      ///< master key in the envelope format
-    QString algorithm;          ///< "argon2id13" (passphrase) or "blake2b" (all others)
-    quint32 passes = 0;         ///< Argon2 t
-    quint32 memoryKiB = 0;      ///< Argon2 m
-    quint32 lanes = 0;          ///< Argon2 p
+    QByteArray wrappedKey; ///< master key in the envelope format
+    QString algorithm;     ///< "argon2id13" (passphrase) or "blake2b" (all others)
+    quint32 passes = 0;    ///< Argon2 t
+    quint32 memoryKiB = 0; ///< Argon2 m
+    quint32 lanes = 0;     ///< Argon2 p
     QByteArray salt;
-    QString hint;               ///< file slot: path of the key file as last seen; else empty (stored as ciphertext-free name)
+    QString hint; ///< file slot: path of the key file as last seen; else empty (stored as ciphertext-free name)
     qint64 createdAt = 0;
 };
 
 /// A data key, wrapped by the master key.
 struct DataKeyRecord {
-    KeyId id;                   ///< also the 16-byte key id in every blob
-    ProjectId project;          ///< or the person (class Person), or the workspace for its own keys
+    KeyId id;          ///< also the 16-byte key id in every blob
+    ProjectId project; ///< or the person (class Person), or the workspace for its own keys
     DataClass dataClass = DataClass::Prompt;
     int epoch = 1;
     QByteArray wrappedKey;
     qint64 createdAt = 0;
-    qint64 retiredAt = 0;       ///< 0: still writes
+    qint64 retiredAt = 0; ///< 0: still writes
 };
 
 class KeySlotStore
@@ -49,8 +49,8 @@ public:
     virtual Result<QList<DataKeyRecord>> dataKeys() = 0;
     virtual Result<void> saveDataKey(const DataKeyRecord &key) = 0;
     virtual Result<void> deleteDataKey(const KeyId &id) = 0;
-    /// Replaces all slots and saves all data keys, in one transaction: half of it would lock everybody out. This version
-    /// is for implementations that already run inside a transaction; others must open one around it.
+    /// Replaces all slots and saves all data keys, in one transaction: half of it would lock everybody out. This
+    /// version is for implementations that already run inside a transaction; others must open one around it.
     virtual Result<void> replaceKeys(const QList<KeySlotRecord> &newSlots, const QList<DataKeyRecord> &newKeys);
 };
 
@@ -67,12 +67,12 @@ public:
 /// Inbound API key: only its hash is stored.
 struct ApiKeyRecord {
     QUuid id;
-    QString publicId;           ///< 8 base62 characters, unique
+    QString publicId; ///< 8 base62 characters, unique
     ProjectId project;
-    QByteArray hash;            ///< keyed BLAKE2b-256
+    QByteArray hash; ///< keyed BLAKE2b-256
     Role role = Role::Viewer;
-    QString application;        ///< optional restriction
-    QString environment;        ///< optional restriction
+    QString application; ///< optional restriction
+    QString environment; ///< optional restriction
     PersonId createdBy;
     qint64 createdAt = 0;
     qint64 expiresAt = 0;

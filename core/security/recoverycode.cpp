@@ -78,13 +78,17 @@ Result<SecretBytes> parseRecoveryCode(const SecretBytes &text)
             continue;
         const int digit = recoveryDigit(c);
         if (digit < 0)
-            return makeError(ErrorCode::InvalidInput, RecoveryText::tr("Character %1 of the recovery code is not one that such a code has").arg(i + 1));
+            return makeError(
+                ErrorCode::InvalidInput,
+                RecoveryText::tr("Character %1 of the recovery code is not one that such a code has").arg(i + 1));
         if (count < recoveryCharacters)
             digits.data()[count] = uchar(digit);
         ++count;
     }
     if (count != recoveryCharacters)
-        return makeError(ErrorCode::InvalidInput, RecoveryText::tr("The recovery code has %1 characters instead of %2").arg(count).arg(recoveryCharacters));
+        return makeError(
+            ErrorCode::InvalidInput,
+            RecoveryText::tr("The recovery code has %1 characters instead of %2").arg(count).arg(recoveryCharacters));
     SecretBytes code(recoveryCodeBytes);
     for (int index = 0; index < 128; ++index) {
         const unsigned value = (digits.data()[index / 5] >> (4 - index % 5)) & 1U;
@@ -93,7 +97,9 @@ Result<SecretBytes> parseRecoveryCode(const SecretBytes &text)
     const unsigned check = digits.data()[recoveryDataCharacters] * 32U + digits.data()[recoveryDataCharacters + 1];
     const bool padded = (digits.data()[recoveryDataCharacters - 1] & 3U) != 0;
     if (padded || check != recoveryCheck(code))
-        return makeError(ErrorCode::InvalidInput, RecoveryText::tr("The recovery code has a typing mistake: its last two characters do not fit the rest"));
+        return makeError(
+            ErrorCode::InvalidInput,
+            RecoveryText::tr("The recovery code has a typing mistake: its last two characters do not fit the rest"));
     return code;
 }
 

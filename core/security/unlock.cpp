@@ -21,7 +21,8 @@ constexpr int unlockAttempts = 3;
 QList<KeySlotRecord> unlockSlotsOf(const QList<KeySlotRecord> &keySlots, SlotKind kind)
 {
     QList<KeySlotRecord> result;
-    std::copy_if(keySlots.begin(), keySlots.end(), std::back_inserter(result), [kind](const KeySlotRecord &slot) { return slot.kind == kind; });
+    std::copy_if(keySlots.begin(), keySlots.end(), std::back_inserter(result),
+                 [kind](const KeySlotRecord &slot) { return slot.kind == kind; });
     return result;
 }
 
@@ -29,18 +30,22 @@ QList<KeySlotRecord> unlockSlotsOf(const QList<KeySlotRecord> &keySlots, SlotKin
 Result<MasterKey> unlockWithSecret(const KeySlotRecord &slot, const QUuid &workspace, const SecretBytes &secret)
 {
     if (slot.algorithm != QLatin1String("blake2b") || slot.salt.size() != 16)
-        return makeError(ErrorCode::Unsupported, UnlockText::tr("The %1 slot was written by a newer program").arg(slotKindName(slot.kind)));
+        return makeError(ErrorCode::Unsupported,
+                         UnlockText::tr("The %1 slot was written by a newer program").arg(slotKindName(slot.kind)));
     return MasterKey::fromSlot(slot, workspace, slotKeyFromSecret(slot.kind, workspace, slot.salt, secret));
 }
 
-Result<OpenedMasterKey> unlockRecovery(const QUuid &workspace, const QList<KeySlotRecord> &keySlots, const SecretBytes &text)
+Result<OpenedMasterKey> unlockRecovery(const QUuid &workspace, const QList<KeySlotRecord> &keySlots,
+                                       const SecretBytes &text)
 {
     PL_TRY(const SecretBytes code, parseRecoveryCode(text));
     for (const KeySlotRecord &slot : unlockSlotsOf(keySlots, SlotKind::Recovery)) {
         if (auto key = unlockWithSecret(slot, workspace, code); key.ok())
             return OpenedMasterKey{std::move(key).value(), slot, {}};
     }
-    return makeError(ErrorCode::Locked, UnlockText::tr("The recovery code does not belong to this workspace, or was replaced by a newer one"));
+    return makeError(
+        ErrorCode::Locked,
+        UnlockText::tr("The recovery code does not belong to this workspace, or was replaced by a newer one"));
 }
 
 Task<Result<OpenedMasterKey>> unlockKeychain(QUuid workspace, QList<KeySlotRecord> candidates, Keychain *keychain)
@@ -61,7 +66,8 @@ Task<Result<OpenedMasterKey>> unlockPassphrase(QUuid workspace, QList<KeySlotRec
     Error last = makeError(ErrorCode::Locked, UnlockText::tr("the passphrase is wrong"));
     for (const KeySlotRecord &slot : candidates) {
         if (slot.algorithm != QLatin1String("argon2id13") || slot.lanes != 1) {
-            last = makeError(ErrorCode::Unsupported, UnlockText::tr("the passphrase slot was written by a newer program"));
+            last =
+                makeError(ErrorCode::Unsupported, UnlockText::tr("the passphrase slot was written by a newer program"));
             continue;
         }
         auto unlockKey = co_await argon2idInPool(passphrase.clone(), slot.salt, slot.passes, slot.memoryKiB);
@@ -86,14 +92,17 @@ Result<SecretBytes> unlockGivenPassphrase(const UnlockSources &sources)
 }
 
 /// @p sources must outlive the task; it lives in the frame of the only caller.
-Task<Result<OpenedMasterKey>> unlockByPassphrase(QUuid workspace, QList<KeySlotRecord> candidates, const UnlockSources *sources)
+Task<Result<OpenedMasterKey>> unlockByPassphrase(QUuid workspace, QList<KeySlotRecord> candidates,
+                                                 const UnlockSources *sources)
 {
     PL_CO_TRY(SecretBytes given, unlockGivenPassphrase(*sources));
     if (!given.isEmpty())
         co_return co_await unlockPassphrase(workspace, candidates, std::move(given));
     if (!sources->askPassphrase)
-        co_return makeError(ErrorCode::Locked,
-                            UnlockText::tr("nobody can be asked for it here; set PROMPTLAB_PASSPHRASE_FILE to a file of yours with mode 0600"));
+        co_return makeError(
+            ErrorCode::Locked,
+            UnlockText::tr(
+                "nobody can be asked for it here; set PROMPTLAB_PASSPHRASE_FILE to a file of yours with mode 0600"));
     Result<OpenedMasterKey> opened;
     for (int attempt = 1; attempt <= unlockAttempts && !opened.ok(); ++attempt) {
         PL_CO_TRY(SecretBytes typed, co_await sources->askPassphrase(attempt));
@@ -127,15 +136,19 @@ Error unlockImpossible(const QList<KeySlotRecord> &keySlots, const QMap<SlotKind
     for (const SlotKind kind : {SlotKind::Keychain, SlotKind::Passphrase, SlotKind::File, SlotKind::Recovery}) {
         if (unlockSlotsOf(keySlots, kind).isEmpty())
             continue;
-        const QString notGiven = kind == SlotKind::Recovery ? UnlockText::tr("not given; PROMPTLAB_RECOVERY_FILE names a file with it, mode 0600")
-                                                            : UnlockText::tr("not given");
+        const QString notGiven =
+            kind == SlotKind::Recovery
+                ? UnlockText::tr("not given; PROMPTLAB_RECOVERY_FILE names a file with it, mode 0600")
+                : UnlockText::tr("not given");
         const QString reason = reasons.value(kind, notGiven);
         //: %1 is a way to unlock, %2 why it did not work
         ways << UnlockText::tr("%1 (%2)").arg(unlockWayName(kind), reason);
     }
     if (ways.isEmpty())
         return makeError(ErrorCode::Locked, UnlockText::tr("The workspace has no key slot; restore it from a backup"));
-    return makeError(ErrorCode::Locked, UnlockText::tr("The workspace stays locked. It opens with: %1").arg(ways.join(QStringLiteral("; "))));
+    return makeError(
+        ErrorCode::Locked,
+        UnlockText::tr("The workspace stays locked. It opens with: %1").arg(ways.join(QStringLiteral("; "))));
 }
 
 } // namespace
@@ -164,7 +177,8 @@ Task<Result<SecretBytes>> argon2idInPool(SecretBytes passphrase, QByteArray salt
     co_return std::move(*key);
 }
 
-Result<OpenedMasterKey> openMasterKeyWithFile(const QUuid &workspace, const QList<KeySlotRecord> &keySlots, const QString &keyFile)
+Result<OpenedMasterKey> openMasterKeyWithFile(const QUuid &workspace, const QList<KeySlotRecord> &keySlots,
+                                              const QString &keyFile)
 {
     Error last = makeError(ErrorCode::Locked, UnlockText::tr("the workspace has no key file"));
     for (const KeySlotRecord &slot : unlockSlotsOf(keySlots, SlotKind::File)) {
@@ -210,7 +224,8 @@ Task<Result<OpenedMasterKey>> openMasterKey(QUuid workspace, QList<KeySlotRecord
         auto opened = openMasterKeyWithFile(workspace, keySlots, sources.keyFile);
         if (opened.ok())
             co_return opened;
-        reasons.insert(SlotKind::File, opened.error().message + UnlockText::tr("; PROMPTLAB_KEY_FILE names another place"));
+        reasons.insert(SlotKind::File,
+                       opened.error().message + UnlockText::tr("; PROMPTLAB_KEY_FILE names another place"));
     }
     if (sources.askRecoveryCode && !unlockSlotsOf(keySlots, SlotKind::Recovery).isEmpty()) {
         Task<Result<SecretBytes>> asking = sources.askRecoveryCode(1);

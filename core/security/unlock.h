@@ -17,14 +17,14 @@ using PassphrasePrompt = std::function<Task<Result<SecretBytes>>(int attempt)>;
 
 /// Where the means to unlock a workspace may come from. Nothing here ever comes from a command line.
 struct UnlockSources {
-    Keychain *keychain = nullptr;    ///< outlives the call
-    PassphrasePrompt askPassphrase;  ///< empty without a terminal or window
-    QString passphraseFile;          ///< PROMPTLAB_PASSPHRASE_FILE: of this user, mode 0600
-    int passphraseDescriptor = -1;   ///< PROMPTLAB_PASSPHRASE_FD: read to its end
-    QString keyFile;                 ///< PROMPTLAB_KEY_FILE; empty: the place the slot remembers
-    QString recoveryFile;            ///< PROMPTLAB_RECOVERY_FILE: of this user, mode 0600; when given the only way tried
-    SecretBytes recoveryCode;        ///< as typed; when given it is the only way tried
-    PassphrasePrompt askRecoveryCode;///< asked once when nothing else worked; empty without a terminal or window
+    Keychain *keychain = nullptr;   ///< outlives the call
+    PassphrasePrompt askPassphrase; ///< empty without a terminal or window
+    QString passphraseFile;         ///< PROMPTLAB_PASSPHRASE_FILE: of this user, mode 0600
+    int passphraseDescriptor = -1;  ///< PROMPTLAB_PASSPHRASE_FD: read to its end
+    QString keyFile;                ///< PROMPTLAB_KEY_FILE; empty: the place the slot remembers
+    QString recoveryFile;           ///< PROMPTLAB_RECOVERY_FILE: of this user, mode 0600; when given the only way tried
+    SecretBytes recoveryCode;       ///< as typed; when given it is the only way tried
+    PassphrasePrompt askRecoveryCode; ///< asked once when nothing else worked; empty without a terminal or window
 
     /// The four variables above.
     [[nodiscard]] static UnlockSources fromEnvironment(const QProcessEnvironment &environment);
@@ -34,7 +34,7 @@ struct UnlockSources {
 struct OpenedMasterKey {
     MasterKey key;
     KeySlotRecord slot;
-    SecretBytes passphrase;  ///< normalised; only when the slot is a passphrase
+    SecretBytes passphrase; ///< normalised; only when the slot is a passphrase
 };
 
 /// Opens the master key by the first way that works: keychain, passphrase (descriptor, file, then the prompt, three
@@ -44,7 +44,8 @@ struct OpenedMasterKey {
 Task<Result<OpenedMasterKey>> openMasterKey(QUuid workspace, QList<KeySlotRecord> keySlots, UnlockSources sources);
 
 /// The key-file way alone, without a coroutine: for fast starts. @p keyFile empty: the place the slot remembers.
-Result<OpenedMasterKey> openMasterKeyWithFile(const QUuid &workspace, const QList<KeySlotRecord> &keySlots, const QString &keyFile);
+Result<OpenedMasterKey> openMasterKeyWithFile(const QUuid &workspace, const QList<KeySlotRecord> &keySlots,
+                                              const QString &keyFile);
 
 /// argon2id() in the thread pool.
 Task<Result<SecretBytes>> argon2idInPool(SecretBytes passphrase, QByteArray salt, quint32 passes, quint32 memoryKiB);

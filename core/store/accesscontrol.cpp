@@ -25,10 +25,11 @@ Task<Result<void>> AccessControl::require(Context context, Permission permission
     entry.objectId = context.project.toString();
     entry.outcome = AuditOutcome::Denied;
     entry.changedFields = {decision.reasonCode};
-    const QFuture<Result<bool>> recorded = m_store.write(context.withCancel({}), [entry](UnitOfWork &work) -> Result<bool> {
-        work.audit(entry);
-        return true;
-    });
+    const QFuture<Result<bool>> recorded =
+        m_store.write(context.withCancel({}), [entry](UnitOfWork &work) -> Result<bool> {
+            work.audit(entry);
+            return true;
+        });
     const Result<bool> stored = co_await recorded;
     if (!stored.ok())
         co_return stored.error().wrapped(decision.message);

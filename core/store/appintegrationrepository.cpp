@@ -21,8 +21,9 @@ constexpr EnumName<IntegrationType> integrationTypes[] = {
 constexpr const char *integrationUrl = "app_integration.base_url";
 constexpr const char *integrationKey = "app_integration.api_key";
 constexpr const char *integrationSync = "app_integration.sync_config";
-const char integrationSelect[] = "SELECT id, project_id, name, type, base_url, api_key_hash, sync_config, is_active, last_sync, created_by,"
-                                 " created_at, updated_at, row_version FROM app_integration";
+const char integrationSelect[] =
+    "SELECT id, project_id, name, type, base_url, api_key_hash, sync_config, is_active, last_sync, created_by,"
+    " created_at, updated_at, row_version FROM app_integration";
 
 } // namespace
 
@@ -42,10 +43,12 @@ Result<void> AppIntegrationRepository::insert(const AppIntegrationRecord &integr
     PL_TRY(const QVariant url, sealed.seal(integrationUrl, DataClass::Secret, integration.baseUrl));
     PL_TRY(const QVariant sync, sealed.seal(integrationSync, DataClass::Secret, QJsonValue(integration.syncConfig)));
     const auto inserted = m_db.execute(
-        QStringLiteral("INSERT INTO app_integration (id, project_id, name, type, base_url, api_key_hash, sync_config, is_active, last_sync,"
+        QStringLiteral("INSERT INTO app_integration (id, project_id, name, type, base_url, api_key_hash, sync_config, "
+                       "is_active, last_sync,"
                        " created_by, created_at, updated_at) VALUES (?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?)"),
-        {sqlId(integration.id), sqlId(integration.project), integration.name, integrationTypeName(integration.type), url, sync,
-         integration.isActive ? 1 : 0, integration.lastSync, sqlId(integration.createdBy), integration.createdAt, integration.updatedAt});
+        {sqlId(integration.id), sqlId(integration.project), integration.name, integrationTypeName(integration.type),
+         url, sync, integration.isActive ? 1 : 0, integration.lastSync, sqlId(integration.createdBy),
+         integration.createdAt, integration.updatedAt});
     if (!inserted.ok())
         return nameTaken(inserted.error(), integration.name);
     return {};
@@ -57,10 +60,12 @@ Result<void> AppIntegrationRepository::update(AppIntegrationRecord &integration)
     PL_TRY(const QVariant url, sealed.seal(integrationUrl, DataClass::Secret, integration.baseUrl));
     PL_TRY(const QVariant sync, sealed.seal(integrationSync, DataClass::Secret, QJsonValue(integration.syncConfig)));
     const auto changed = m_db.execute(
-        QStringLiteral("UPDATE app_integration SET name = ?, type = ?, base_url = ?, sync_config = ?, is_active = ?, last_sync = ?,"
-                       " updated_at = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ? AND deleted_at = 0"),
-        {integration.name, integrationTypeName(integration.type), url, sync, integration.isActive ? 1 : 0, integration.lastSync,
-         integration.updatedAt, sqlId(integration.id), integration.rowVersion});
+        QStringLiteral(
+            "UPDATE app_integration SET name = ?, type = ?, base_url = ?, sync_config = ?, is_active = ?, last_sync = "
+            "?,"
+            " updated_at = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ? AND deleted_at = 0"),
+        {integration.name, integrationTypeName(integration.type), url, sync, integration.isActive ? 1 : 0,
+         integration.lastSync, integration.updatedAt, sqlId(integration.id), integration.rowVersion});
     if (!changed.ok())
         return nameTaken(changed.error(), integration.name);
     PL_CHECK(requireRowVersion(m_db, *changed, "app_integration", integration.id.uuid()));
@@ -68,38 +73,44 @@ Result<void> AppIntegrationRepository::update(AppIntegrationRecord &integration)
     return {};
 }
 
-Result<void> AppIntegrationRepository::setApiKey(const AppIntegrationRecord &integration, const QByteArray &key, const QString &fingerprint,
-                                                 qint64 nowMs)
+Result<void> AppIntegrationRepository::setApiKey(const AppIntegrationRecord &integration, const QByteArray &key,
+                                                 const QString &fingerprint, qint64 nowMs)
 {
     QVariant sealed = sqlNull();
     if (!key.isEmpty()) {
-        PL_TRY(sealed, SealedRow(m_cipher, integration.project, integration.id).seal(integrationKey, DataClass::Secret, QByteArrayView(key)));
+        PL_TRY(sealed, SealedRow(m_cipher, integration.project, integration.id)
+                           .seal(integrationKey, DataClass::Secret, QByteArrayView(key)));
     }
     PL_TRY(const qint64 changed,
-           m_db.execute(QStringLiteral("UPDATE app_integration SET api_key = ?, api_key_hash = ?, updated_at = ?, row_version = row_version + 1"
+           m_db.execute(QStringLiteral("UPDATE app_integration SET api_key = ?, api_key_hash = ?, updated_at = ?, "
+                                       "row_version = row_version + 1"
                                        " WHERE id = ? AND deleted_at = 0"),
                         {sealed, key.isEmpty() ? QString() : fingerprint, nowMs, sqlId(integration.id)}));
     if (changed != 1)
-        return makeError(ErrorCode::NotFound, AppIntegrationText::tr("The integration \"%1\" does not exist any more").arg(integration.name));
+        return makeError(
+            ErrorCode::NotFound,
+            AppIntegrationText::tr("The integration \"%1\" does not exist any more").arg(integration.name));
     return {};
 }
 
 Result<QByteArray> AppIntegrationRepository::apiKey(const IntegrationId &id)
 {
-    PL_TRY(const auto key, m_db.first<QByteArray>(
-        QStringLiteral("SELECT project_id, api_key FROM app_integration WHERE id = ?"), {sqlId(id)}, [this, &id](const Row &row) {
-            return SealedRow(m_cipher, row.id<ProjectId>(0), id).openBytes(integrationKey, DataClass::Secret, row.bytes(1));
-        }));
+    PL_TRY(const auto key,
+           m_db.first<QByteArray>(QStringLiteral("SELECT project_id, api_key FROM app_integration WHERE id = ?"),
+                                  {sqlId(id)}, [this, &id](const Row &row) {
+                                      return SealedRow(m_cipher, row.id<ProjectId>(0), id)
+                                          .openBytes(integrationKey, DataClass::Secret, row.bytes(1));
+                                  }));
     return key.value_or(QByteArray());
 }
 
 Result<void> AppIntegrationRepository::remove(const IntegrationId &id, qint64 nowMs)
 {
     // The key goes at once; the rest stays for the history.
-    PL_TRY(const qint64 changed,
-           m_db.execute(QStringLiteral("UPDATE app_integration SET deleted_at = ?, is_active = 0, api_key = NULL, row_version = row_version + 1"
-                                       " WHERE id = ? AND deleted_at = 0"),
-                        {nowMs, sqlId(id)}));
+    PL_TRY(const qint64 changed, m_db.execute(QStringLiteral("UPDATE app_integration SET deleted_at = ?, is_active = "
+                                                             "0, api_key = NULL, row_version = row_version + 1"
+                                                             " WHERE id = ? AND deleted_at = 0"),
+                                              {nowMs, sqlId(id)}));
     if (changed != 1)
         return makeError(ErrorCode::NotFound, AppIntegrationText::tr("The integration does not exist any more"));
     return {};
@@ -128,22 +139,24 @@ Result<AppIntegrationRecord> AppIntegrationRepository::readIntegration(const Row
 
 Result<std::optional<AppIntegrationRecord>> AppIntegrationRepository::find(const IntegrationId &id)
 {
-    return m_db.first<AppIntegrationRecord>(QLatin1String(integrationSelect) + QStringLiteral(" WHERE id = ? AND deleted_at = 0"), {sqlId(id)},
-                                            [this](const Row &row) { return readIntegration(row); });
+    return m_db.first<AppIntegrationRecord>(QLatin1String(integrationSelect)
+                                                + QStringLiteral(" WHERE id = ? AND deleted_at = 0"),
+                                            {sqlId(id)}, [this](const Row &row) { return readIntegration(row); });
 }
 
-Result<std::optional<AppIntegrationRecord>> AppIntegrationRepository::findByName(const ProjectId &project, const QString &name)
+Result<std::optional<AppIntegrationRecord>> AppIntegrationRepository::findByName(const ProjectId &project,
+                                                                                 const QString &name)
 {
-    return m_db.first<AppIntegrationRecord>(QLatin1String(integrationSelect)
-                                                + QStringLiteral(" WHERE project_id = ? AND name = ? AND deleted_at = 0"),
-                                            {sqlId(project), name}, [this](const Row &row) { return readIntegration(row); });
+    return m_db.first<AppIntegrationRecord>(
+        QLatin1String(integrationSelect) + QStringLiteral(" WHERE project_id = ? AND name = ? AND deleted_at = 0"),
+        {sqlId(project), name}, [this](const Row &row) { return readIntegration(row); });
 }
 
 Result<QList<AppIntegrationRecord>> AppIntegrationRepository::list(const ProjectId &project)
 {
-    return m_db.all<AppIntegrationRecord>(QLatin1String(integrationSelect)
-                                              + QStringLiteral(" WHERE project_id = ? AND deleted_at = 0 ORDER BY name"),
-                                          {sqlId(project)}, [this](const Row &row) { return readIntegration(row); });
+    return m_db.all<AppIntegrationRecord>(
+        QLatin1String(integrationSelect) + QStringLiteral(" WHERE project_id = ? AND deleted_at = 0 ORDER BY name"),
+        {sqlId(project)}, [this](const Row &row) { return readIntegration(row); });
 }
 
 } // namespace promptlab

@@ -14,13 +14,13 @@ Result<IntegrationType> integrationTypeFromName(const QString &name);
 struct AppIntegrationRecord {
     IntegrationId id;
     ProjectId project;
-    QString name;              ///< unique among those that are not deleted
+    QString name; ///< unique among those that are not deleted
     IntegrationType type = IntegrationType::DirectApi;
     QString baseUrl;
-    QString apiKeyHash;        ///< keyed fingerprint of the outbound key, hex; empty without one
+    QString apiKeyHash; ///< keyed fingerprint of the outbound key, hex; empty without one
     QJsonObject syncConfig;
     bool isActive = true;
-    qint64 lastSync = 0;       ///< 0: never
+    qint64 lastSync = 0; ///< 0: never
     PersonId createdBy;
     qint64 createdAt = 0;
     qint64 updatedAt = 0;
@@ -39,7 +39,8 @@ public:
     /// @p integration (which then grows); else Conflict or NotFound.
     Result<void> update(AppIntegrationRecord &integration);
     /// Seals the outbound key; @p fingerprint (hex) tells which one it is. An empty key takes it away.
-    Result<void> setApiKey(const AppIntegrationRecord &integration, const QByteArray &key, const QString &fingerprint, qint64 nowMs);
+    Result<void> setApiKey(const AppIntegrationRecord &integration, const QByteArray &key, const QString &fingerprint,
+                           qint64 nowMs);
     /// The key, to be sent; wipe it after use. Empty without one.
     Result<QByteArray> apiKey(const IntegrationId &id);
     Result<void> remove(const IntegrationId &id, qint64 nowMs);

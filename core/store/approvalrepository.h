@@ -17,12 +17,12 @@ struct ApprovalRecord {
     PlanId plan;
     PersonId person;
     ApprovalDecision decision = ApprovalDecision::Approved;
-    QString subjectHash;       ///< hex SHA-256 of the approval subject
+    QString subjectHash; ///< hex SHA-256 of the approval subject
     QString note;
     bool selfAttested = false; ///< decided through --as on a local workspace
     qint64 createdAt = 0;
-    qint64 expiresAt = 0;      ///< 0: never
-    qint64 voidedAt = 0;       ///< 0: stands
+    qint64 expiresAt = 0; ///< 0: never
+    qint64 voidedAt = 0;  ///< 0: stands
 };
 
 /// Decisions about plans. A row is never changed but for being voided.

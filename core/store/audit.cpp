@@ -37,15 +37,16 @@ QString auditProblem(const Row &row, qint64 expectedSeq, const QByteArray &previ
     const QJsonObject json = parsed->toObject();
     const QJsonObject object = json.value(QStringLiteral("object")).toObject();
     const bool columnsAgree = json.value(QStringLiteral("seq")).toInteger() == seq
-        && json.value(QStringLiteral("time")).toInteger() == row.integer(3)
-        && json.value(QStringLiteral("action")).toString() == row.text(4)
-        && object.value(QStringLiteral("kind")).toString() == row.text(5)
-        && object.value(QStringLiteral("id")).toString() == row.text(6)
-        && json.value(QStringLiteral("outcome")).toString() == row.text(7)
-        && json.value(QStringLiteral("traceId")).toString() == row.text(8)
-        && json.value(QStringLiteral("project")).toString() == row.text(9)
-        && json.value(QStringLiteral("actor")).toString() == row.text(10);
-    return columnsAgree ? QString() : AuditText::tr("entry %1 was altered (a column differs from the hashed text)").arg(seq);
+                           && json.value(QStringLiteral("time")).toInteger() == row.integer(3)
+                           && json.value(QStringLiteral("action")).toString() == row.text(4)
+                           && object.value(QStringLiteral("kind")).toString() == row.text(5)
+                           && object.value(QStringLiteral("id")).toString() == row.text(6)
+                           && json.value(QStringLiteral("outcome")).toString() == row.text(7)
+                           && json.value(QStringLiteral("traceId")).toString() == row.text(8)
+                           && json.value(QStringLiteral("project")).toString() == row.text(9)
+                           && json.value(QStringLiteral("actor")).toString() == row.text(10);
+    return columnsAgree ? QString()
+                        : AuditText::tr("entry %1 was altered (a column differs from the hashed text)").arg(seq);
 }
 
 } // namespace
@@ -73,10 +74,11 @@ Result<AuditHead> AuditLog::head()
     // PostgreSQL has no single write lock: appending is serialised for the rest of the transaction.
     if (m_db.dialect().engine() == Engine::Postgres)
         PL_CHECK(m_db.execute(QStringLiteral("SELECT pg_advisory_xact_lock(hashtextextended('promptlab.audit', 0))")));
-    PL_TRY(auto found, m_db.first<AuditHead>(QStringLiteral("SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1"), {},
-                                             [](const Row &row) -> Result<AuditHead> {
-                                                 return AuditHead{row.integer(0), QByteArray::fromHex(row.text(1).toLatin1())};
-                                             }));
+    PL_TRY(auto found,
+           m_db.first<AuditHead>(QStringLiteral("SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1"), {},
+                                 [](const Row &row) -> Result<AuditHead> {
+                                     return AuditHead{row.integer(0), QByteArray::fromHex(row.text(1).toLatin1())};
+                                 }));
     return found.value_or(AuditHead{0, auditGenesisHash()});
 }
 
@@ -100,7 +102,8 @@ Result<QJsonObject> AuditLog::body(const AuditEntry &entry, const Context &conte
         {QStringLiteral("session"), nullIfEmpty(context.actor.session)},
         {QStringLiteral("traceId"), QString::fromLatin1(context.trace.traceId.toHex())},
         {QStringLiteral("action"), entry.action},
-        {QStringLiteral("object"), QJsonObject{{QStringLiteral("kind"), entry.objectKind}, {QStringLiteral("id"), entry.objectId}}},
+        {QStringLiteral("object"),
+         QJsonObject{{QStringLiteral("kind"), entry.objectKind}, {QStringLiteral("id"), entry.objectId}}},
         {QStringLiteral("project"), context.project.toString()},
         {QStringLiteral("outcome"), auditOutcomeName(entry.outcome)},
         {QStringLiteral("reason"), reason},
@@ -118,12 +121,13 @@ Result<AuditRecord> AuditLog::append(const AuditEntry &entry, const Context &con
     PL_TRY(const QJsonObject json, body(entry, context, nowMs, record.seq));
     PL_TRY(record.body, canonicalAuditEntry(json));
     record.hash = auditChainHash(last.hash, record.body);
-    PL_CHECK(m_db.execute(
-        QStringLiteral("INSERT INTO audit_entry (seq, time, project_id, actor_id, action, object_kind, object_id, outcome, trace_id, body, hash)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {record.seq, nowMs, sqlId(context.project), sqlId(context.actor.person), entry.action, entry.objectKind, entry.objectId,
-         auditOutcomeName(entry.outcome), QString::fromLatin1(context.trace.traceId.toHex()), QString::fromUtf8(record.body),
-         QString::fromLatin1(record.hash.toHex())}));
+    PL_CHECK(m_db.execute(QStringLiteral("INSERT INTO audit_entry (seq, time, project_id, actor_id, action, "
+                                         "object_kind, object_id, outcome, trace_id, body, hash)"
+                                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                          {record.seq, nowMs, sqlId(context.project), sqlId(context.actor.person), entry.action,
+                           entry.objectKind, entry.objectId, auditOutcomeName(entry.outcome),
+                           QString::fromLatin1(context.trace.traceId.toHex()), QString::fromUtf8(record.body),
+                           QString::fromLatin1(record.hash.toHex())}));
     return record;
 }
 
@@ -134,8 +138,9 @@ Result<AuditVerification> AuditLog::verify(const std::optional<AuditHead> &trust
     MerkleBuilder leaves;
     bool trustedSeen = !trusted || trusted->seq == 0;
     PL_CHECK(m_db.select(
-        QStringLiteral("SELECT seq, body, hash, time, action, object_kind, object_id, outcome, trace_id, project_id, actor_id"
-                       " FROM audit_entry ORDER BY seq"),
+        QStringLiteral(
+            "SELECT seq, body, hash, time, action, object_kind, object_id, outcome, trace_id, project_id, actor_id"
+            " FROM audit_entry ORDER BY seq"),
         {}, [&](const Row &row) -> Result<void> {
             PL_CHECK(cancel.check());
             if (report.firstBadSeq)
@@ -153,15 +158,19 @@ Result<AuditVerification> AuditLog::verify(const std::optional<AuditHead> &trust
                 trustedSeen = true;
                 if (trusted->hash != previous) {
                     report.firstBadSeq = expected;
-                    report.problem = AuditText::tr("entry %1 differs from the head that was kept outside: the chain was rewritten").arg(expected);
+                    report.problem =
+                        AuditText::tr("entry %1 differs from the head that was kept outside: the chain was rewritten")
+                            .arg(expected);
                 }
             }
             return {};
         }));
     if (!report.firstBadSeq && !trustedSeen) {
         report.firstBadSeq = report.entries + 1;
-        report.problem = AuditText::tr("the chain ends at entry %1, but a head kept outside says %2: its tail was cut off")
-                             .arg(report.entries).arg(trusted->seq);
+        report.problem =
+            AuditText::tr("the chain ends at entry %1, but a head kept outside says %2: its tail was cut off")
+                .arg(report.entries)
+                .arg(trusted->seq);
     }
     report.headHash = previous;
     report.merkleRoot = leaves.root();
@@ -171,10 +180,11 @@ Result<AuditVerification> AuditLog::verify(const std::optional<AuditHead> &trust
 
 Result<QList<AuditRecord>> AuditLog::list(qint64 after, int limit)
 {
-    return m_db.all<AuditRecord>(QStringLiteral("SELECT seq, body, hash FROM audit_entry WHERE seq > ? ORDER BY seq LIMIT ?"),
-                                 {after, limit}, [](const Row &row) -> Result<AuditRecord> {
-                                     return AuditRecord{row.integer(0), row.text(1).toUtf8(), QByteArray::fromHex(row.text(2).toLatin1())};
-                                 });
+    return m_db.all<AuditRecord>(
+        QStringLiteral("SELECT seq, body, hash FROM audit_entry WHERE seq > ? ORDER BY seq LIMIT ?"), {after, limit},
+        [](const Row &row) -> Result<AuditRecord> {
+            return AuditRecord{row.integer(0), row.text(1).toUtf8(), QByteArray::fromHex(row.text(2).toLatin1())};
+        });
 }
 
 } // namespace promptlab

@@ -12,21 +12,21 @@ QString auditOutcomeName(AuditOutcome outcome);
 
 /// What an action leaves behind. No secrets, no free text but the reason (which is sealed).
 struct AuditEntry {
-    QString action;            ///< noun.verb: "prompt.save"
+    QString action; ///< noun.verb: "prompt.save"
     QString objectKind;
     QString objectId;
     AuditOutcome outcome = AuditOutcome::Ok;
-    QString reason;            ///< a person's words; stored sealed under the project's key
+    QString reason; ///< a person's words; stored sealed under the project's key
     QStringList changedFields;
-    QString beforeHash;        ///< hex digests of the state before and after
+    QString beforeHash; ///< hex digests of the state before and after
     QString afterHash;
 };
 
 /// A stored entry.
 struct AuditRecord {
     qint64 seq = 0;
-    QByteArray body;           ///< canonical JSON, as hashed
-    QByteArray hash;           ///< 32 bytes
+    QByteArray body; ///< canonical JSON, as hashed
+    QByteArray hash; ///< 32 bytes
 };
 
 /// End of the chain. An empty chain: seq 0, hash of 32 zero bytes.
@@ -38,10 +38,10 @@ struct AuditHead {
 /// Result of checking the chain.
 struct AuditVerification {
     qint64 entries = 0;
-    std::optional<qint64> firstBadSeq;  ///< absent: the chain holds
-    QString problem;                    ///< what is wrong with it, for a person
+    std::optional<qint64> firstBadSeq; ///< absent: the chain holds
+    QString problem;                   ///< what is wrong with it, for a person
     QByteArray headHash;
-    QByteArray merkleRoot;              ///< RFC 6962 root over the bodies
+    QByteArray merkleRoot; ///< RFC 6962 root over the bodies
     /// Whether a copy of the head kept outside was given and agreed: else the result is only self-consistent.
     bool anchored = false;
 };

@@ -6,7 +6,8 @@ namespace promptlab {
 namespace {
 
 const char auditKeySelect[] = "SELECT key_id, public_key, wrapped_private_key, created_at FROM signing_key";
-const char auditHeadSelect[] = "SELECT size, chain_hash, root, at, key_id, signature FROM audit_head ORDER BY size DESC LIMIT ?";
+const char auditHeadSelect[] =
+    "SELECT size, chain_hash, root, at, key_id, signature FROM audit_head ORDER BY size DESC LIMIT ?";
 
 Result<AuditKeyRecord> readAuditKey(const Row &row)
 {
@@ -34,27 +35,33 @@ Result<SignedAuditHead> readAuditHead(const Row &row)
 
 Result<void> AuditHeadRepository::insertKey(const AuditKeyRecord &key)
 {
-    PL_CHECK(m_db.execute(QStringLiteral("INSERT INTO signing_key (key_id, public_key, wrapped_private_key, created_at) VALUES (?, ?, ?, ?)"),
-                          {key.id.toString(), key.publicKey, key.wrappedPrivateKey, key.createdAt}));
+    PL_CHECK(m_db.execute(
+        QStringLiteral(
+            "INSERT INTO signing_key (key_id, public_key, wrapped_private_key, created_at) VALUES (?, ?, ?, ?)"),
+        {key.id.toString(), key.publicKey, key.wrappedPrivateKey, key.createdAt}));
     return {};
 }
 
 Result<std::optional<AuditKeyRecord>> AuditHeadRepository::currentKey()
 {
-    return m_db.first<AuditKeyRecord>(QLatin1String(auditKeySelect) + QStringLiteral(" ORDER BY created_at DESC, key_id DESC LIMIT 1"), {},
-                                      readAuditKey);
+    return m_db.first<AuditKeyRecord>(QLatin1String(auditKeySelect)
+                                          + QStringLiteral(" ORDER BY created_at DESC, key_id DESC LIMIT 1"),
+                                      {}, readAuditKey);
 }
 
 Result<std::optional<AuditKeyRecord>> AuditHeadRepository::findKey(const KeyId &id)
 {
-    return m_db.first<AuditKeyRecord>(QLatin1String(auditKeySelect) + QStringLiteral(" WHERE key_id = ?"), {id.toString()}, readAuditKey);
+    return m_db.first<AuditKeyRecord>(QLatin1String(auditKeySelect) + QStringLiteral(" WHERE key_id = ?"),
+                                      {id.toString()}, readAuditKey);
 }
 
 Result<void> AuditHeadRepository::insert(const SignedAuditHead &head)
 {
-    PL_CHECK(m_db.execute(QStringLiteral("INSERT INTO audit_head (size, chain_hash, root, at, key_id, signature) VALUES (?, ?, ?, ?, ?, ?)"),
-                          {head.size, QString::fromLatin1(head.chainHash.toHex()), QString::fromLatin1(head.root.toHex()), head.at,
-                           head.keyId.toString(), QString::fromLatin1(head.signature.toBase64())}));
+    PL_CHECK(m_db.execute(
+        QStringLiteral(
+            "INSERT INTO audit_head (size, chain_hash, root, at, key_id, signature) VALUES (?, ?, ?, ?, ?, ?)"),
+        {head.size, QString::fromLatin1(head.chainHash.toHex()), QString::fromLatin1(head.root.toHex()), head.at,
+         head.keyId.toString(), QString::fromLatin1(head.signature.toBase64())}));
     return {};
 }
 

@@ -44,7 +44,8 @@ Result<CheckedCopy> checkedCopy(const QString &path, const KeyRing &ring, const 
 
 } // namespace
 
-Result<void> checkWorkspaceCopy(Connection &db, const FieldCipher &cipher, const std::optional<AuditHead> &trusted, const CancelToken &cancel)
+Result<void> checkWorkspaceCopy(Connection &db, const FieldCipher &cipher, const std::optional<AuditHead> &trusted,
+                                const CancelToken &cancel)
 {
     PL_CHECK(readHeader(db));
     PL_CHECK(checkStructure(db));
@@ -64,10 +65,11 @@ Result<BackupManifest> describeWorkspace(Connection &db)
     manifest.sqliteVersion = QString::fromLatin1(sqlite3_libversion());
     manifest.appVersion = QStringLiteral(PROMPTLAB_VERSION);
     PL_TRY(manifest.counts, countRows(db));
-    PL_TRY(const auto head, db.first<AuditHead>(QStringLiteral("SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1"), {},
-                                                [](const Row &row) -> Result<AuditHead> {
-                                                    return AuditHead{row.integer(0), QByteArray::fromHex(row.text(1).toLatin1())};
-                                                }));
+    PL_TRY(const auto head,
+           db.first<AuditHead>(QStringLiteral("SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1"), {},
+                               [](const Row &row) -> Result<AuditHead> {
+                                   return AuditHead{row.integer(0), QByteArray::fromHex(row.text(1).toLatin1())};
+                               }));
     manifest.auditHead = head.value_or(AuditHead{0, QByteArray(32, '\0')});
     PL_TRY(const QList<DataKeyRecord> keys, KeyRepository(db).dataKeys());
     for (const DataKeyRecord &key : keys)
@@ -76,11 +78,12 @@ Result<BackupManifest> describeWorkspace(Connection &db)
     return manifest;
 }
 
-Result<BackupManifest> backupWorkspace(const StoreTarget &source, const KeyRing &ring, const Clock &clock, const QString &target,
-                                       const BackupOptions &options)
+Result<BackupManifest> backupWorkspace(const StoreTarget &source, const KeyRing &ring, const Clock &clock,
+                                       const QString &target, const BackupOptions &options)
 {
     if (!options.overwrite && QFileInfo::exists(target))
-        return makeError(ErrorCode::AlreadyExists, BackupText::tr("\"%1\" exists already; choose another name").arg(target));
+        return makeError(ErrorCode::AlreadyExists,
+                         BackupText::tr("\"%1\" exists already; choose another name").arg(target));
     PL_TRY(const SecretBytes key, ring.fileKey());
     PL_TRY(const std::unique_ptr<ScratchFile> copy, ScratchFile::create(target, QStringLiteral("copy")));
     PL_CHECK(copyDatabase(source, copy->path(), options.cancel,

@@ -26,7 +26,9 @@ Error manifestMissing()
 
 Error manifestIo(const QFile &file)
 {
-    return makeError(ErrorCode::Io, BackupManifestText::tr("Cannot read or write \"%1\": %2").arg(file.fileName(), file.errorString()));
+    return makeError(
+        ErrorCode::Io,
+        BackupManifestText::tr("Cannot read or write \"%1\": %2").arg(file.fileName(), file.errorString()));
 }
 
 } // namespace
@@ -53,7 +55,8 @@ QJsonObject BackupManifest::toJson() const
 Result<BackupManifest> BackupManifest::fromJson(const QJsonObject &json)
 {
     if (json.value(QStringLiteral("format")).toString() != QLatin1String("promptlab-backup/1"))
-        return makeError(ErrorCode::Unsupported, BackupManifestText::tr("The backup was written by a newer program; update Prompt Lab"));
+        return makeError(ErrorCode::Unsupported,
+                         BackupManifestText::tr("The backup was written by a newer program; update Prompt Lab"));
     BackupManifest manifest;
     PL_TRY(manifest.workspace, parseUuid(json.value(QStringLiteral("workspace")).toString()));
     manifest.schemaVersion = json.value(QStringLiteral("schema")).toInt();
@@ -117,7 +120,8 @@ Result<BackupManifest> takeManifest(const QString &path)
     PL_TRY(const QJsonValue json, parseJson(file.read(size), QStringLiteral("manifest")));
     PL_TRY(BackupManifest manifest, BackupManifest::fromJson(json.toObject()));
     if (manifest.databaseSize != start)
-        return makeError(ErrorCode::Corrupt, BackupManifestText::tr("The database in the backup has not the size that its manifest names"));
+        return makeError(ErrorCode::Corrupt,
+                         BackupManifestText::tr("The database in the backup has not the size that its manifest names"));
     if (!file.resize(start))
         return manifestIo(file);
     return manifest;

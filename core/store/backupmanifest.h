@@ -14,11 +14,11 @@ struct BackupManifest {
     QString sqliteVersion;
     QString appVersion;
     qint64 createdAt = 0;
-    qint64 databaseSize = 0;            ///< bytes
-    QByteArray sha256;                  ///< of the database, 32 bytes
+    qint64 databaseSize = 0; ///< bytes
+    QByteArray sha256;       ///< of the database, 32 bytes
     QList<QPair<QString, qint64>> counts;
     AuditHead auditHead;
-    QStringList keyIds;                 ///< data keys, sorted
+    QStringList keyIds; ///< data keys, sorted
 
     [[nodiscard]] QJsonObject toJson() const;
     static Result<BackupManifest> fromJson(const QJsonObject &json);

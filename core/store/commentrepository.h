@@ -10,14 +10,14 @@ namespace promptlab {
 struct CommentRecord {
     CommentId id;
     ProjectId project;
-    QString objectKind;        ///< "prompt_version", "deployment_plan", …
+    QString objectKind; ///< "prompt_version", "deployment_plan", …
     QUuid objectId;
-    QJsonValue anchor = QJsonValue(QJsonValue::Null);  ///< place inside the object
+    QJsonValue anchor = QJsonValue(QJsonValue::Null); ///< place inside the object
     QString body;
     PersonId author;
     qint64 createdAt = 0;
     qint64 updatedAt = 0;
-    qint64 resolvedAt = 0;     ///< 0: open
+    qint64 resolvedAt = 0; ///< 0: open
 };
 
 class CommentRepository

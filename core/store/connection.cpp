@@ -113,7 +113,8 @@ QVariant sqlNull()
 
 FileIdentity FileIdentity::of(const QString &path)
 {
-    struct stat info {};
+    struct stat info {
+    };
     if (::stat(QFile::encodeName(path).constData(), &info) != 0)
         return {};
     return FileIdentity{quint64(info.st_dev), quint64(info.st_ino)};
@@ -142,11 +143,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const StoreTarget &target, 
 Result<void> Connection::openSqlite(const StoreTarget &target, Mode mode)
 {
     if (mode != Mode::Create && !QFileInfo(target.path).isFile())
-        return makeError(ErrorCode::NotFound, ConnectionText::tr("there is no such file; make a workspace with \"promptlab-cli init\""));
+        return makeError(ErrorCode::NotFound,
+                         ConnectionText::tr("there is no such file; make a workspace with \"promptlab-cli init\""));
     m_path = target.filePath();
     QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     if (mode == Mode::Read && needsImmutable(m_path)) {
-        db.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + QStringLiteral("?immutable=1"));
+        db.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded())
+                           + QStringLiteral("?immutable=1"));
         db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
     } else {
         db.setDatabaseName(m_path);
@@ -201,9 +204,11 @@ bool Connection::isReplaced() const
 {
     if (m_dialect.engine() != Engine::Sqlite)
         return false;
-    // While a connection is open the engine keeps the shared memory file; a new one would be blind for the others' writes.
+    // While a connection is open the engine keeps the shared memory file; a new one would be blind for the others'
+    // writes.
     const QString sharedMemory = m_path + QStringLiteral("-shm");
-    return FileIdentity::of(m_path) != m_file || (m_sharedMemory.inode != 0 && FileIdentity::of(sharedMemory) != m_sharedMemory);
+    return FileIdentity::of(m_path) != m_file
+        || (m_sharedMemory.inode != 0 && FileIdentity::of(sharedMemory) != m_sharedMemory);
 }
 
 Result<void> Connection::configureSqlite(Mode mode)
@@ -215,8 +220,8 @@ Result<void> Connection::configureSqlite(Mode mode)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr); // Qt turns it on
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
-    // Only the writer checkpoints (see closeAndTidy()): closing the last connection would do it unseen, and then delete the
-    // log by its name, which after a restore is that of another database.
+    // Only the writer checkpoints (see closeAndTidy()): closing the last connection would do it unseen, and then delete
+    // the log by its name, which after a restore is that of another database.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     if (mode == Mode::Create) {
         // These two take effect only before the first table.
@@ -226,9 +231,10 @@ Result<void> Connection::configureSqlite(Mode mode)
     } else {
         PL_CHECK(checkApplicationId());
     }
-    static const char *const settings[] = {"foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON", "recursive_triggers=ON",
-        "mmap_size=0", "temp_store=MEMORY", "journal_size_limit=67108864", "cache_size=-65536", "wal_autocheckpoint=0",
-        "secure_delete=ON"};
+    static const char *const settings[] = {
+        "foreign_keys=ON",      "trusted_schema=OFF", "cell_size_check=ON",          "recursive_triggers=ON",
+        "mmap_size=0",          "temp_store=MEMORY",  "journal_size_limit=67108864", "cache_size=-65536",
+        "wal_autocheckpoint=0", "secure_delete=ON"};
     for (const char *setting : settings)
         PL_CHECK(execute(QStringLiteral("PRAGMA ") + QLatin1String(setting)));
     if (mode == Mode::Read) {
@@ -251,7 +257,8 @@ Result<void> Connection::checkApplicationId()
 Result<void> Connection::configurePostgres()
 {
     static const char *const settings[] = {"statement_timeout = '30s'", "lock_timeout = '5s'",
-        "idle_in_transaction_session_timeout = '60s'", "client_min_messages = warning"};
+                                           "idle_in_transaction_session_timeout = '60s'",
+                                           "client_min_messages = warning"};
     for (const char *setting : settings)
         PL_CHECK(execute(QStringLiteral("SET ") + QLatin1String(setting)));
     return {};
@@ -298,7 +305,8 @@ Result<qint64> Connection::execute(const QString &sql, const QVariantList &value
     return changed;
 }
 
-Result<void> Connection::select(const QString &sql, const QVariantList &values, const std::function<Result<void>(const Row &)> &eachRow)
+Result<void> Connection::select(const QString &sql, const QVariantList &values,
+                                const std::function<Result<void>(const Row &)> &eachRow)
 {
     PL_TRY(const std::shared_ptr<QSqlQuery> query, run(sql, values));
     const Row row(*query);
@@ -306,7 +314,8 @@ Result<void> Connection::select(const QString &sql, const QVariantList &values, 
     while (outcome.ok() && query->next())
         outcome = eachRow(row);
     if (outcome.ok() && query->lastError().isValid())
-        outcome = sqlError(query->lastError(), ConnectionText::tr("The database failed while reading"), m_dialect.engine());
+        outcome =
+            sqlError(query->lastError(), ConnectionText::tr("The database failed while reading"), m_dialect.engine());
     query->finish();
     return outcome;
 }

@@ -18,8 +18,8 @@ namespace promptlab {
 /// Where a workspace lives.
 struct StoreTarget {
     Engine engine = Engine::Sqlite;
-    QString path;        ///< SQLite: the file
-    QString host;        ///< PostgreSQL: host name or socket folder
+    QString path; ///< SQLite: the file
+    QString host; ///< PostgreSQL: host name or socket folder
     int port = 0;
     QString database;
     QString user;
@@ -33,7 +33,7 @@ struct StoreTarget {
 /// Which file stands behind a path; a restore puts another one there.
 struct FileIdentity {
     quint64 device = 0;
-    quint64 inode = 0;   ///< 0: there is no file
+    quint64 inode = 0; ///< 0: there is no file
 
     static FileIdentity of(const QString &path);
     bool operator==(const FileIdentity &) const = default;
@@ -52,7 +52,10 @@ public:
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QUuid uuid(int column) const;
     template<typename IdType>
-    [[nodiscard]] IdType id(int column) const { return IdType(uuid(column)); }
+    [[nodiscard]] IdType id(int column) const
+    {
+        return IdType(uuid(column));
+    }
 
 private:
     const QSqlQuery &m_query;
@@ -64,8 +67,8 @@ class Connection
 public:
     enum class Mode { Read, Write, Create };
 
-    /// Opens and configures (pragmas, limits, time-outs). A workspace in a place that cannot be written opens for reading.
-    /// Errors: NotFound, Corrupt (not a workspace), PermissionDenied, Database.
+    /// Opens and configures (pragmas, limits, time-outs). A workspace in a place that cannot be written opens for
+    /// reading. Errors: NotFound, Corrupt (not a workspace), PermissionDenied, Database.
     static Result<std::unique_ptr<Connection>> open(const StoreTarget &target, Mode mode);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
@@ -78,14 +81,16 @@ public:
     /// Whether another file has taken the place of the one that is open (a restore): close this and open again.
     [[nodiscard]] bool isReplaced() const;
 
-    /// Runs a statement; gives the number of rows it changed. Null texts and byte arrays are bound as empty ones; NULL is
-    /// a QVariant made with a type and no value (sqlId() of a null id, sqlNumber() of nothing, sqlNull()).
+    /// Runs a statement; gives the number of rows it changed. Null texts and byte arrays are bound as empty ones; NULL
+    /// is a QVariant made with a type and no value (sqlId() of a null id, sqlNumber() of nothing, sqlNull()).
     Result<qint64> execute(const QString &sql, const QVariantList &values = {});
     /// Calls @p eachRow for every row until it fails.
-    Result<void> select(const QString &sql, const QVariantList &values, const std::function<Result<void>(const Row &)> &eachRow);
+    Result<void> select(const QString &sql, const QVariantList &values,
+                        const std::function<Result<void>(const Row &)> &eachRow);
     /// First row through @p read, or nothing.
     template<typename T>
-    Result<std::optional<T>> first(const QString &sql, const QVariantList &values, const std::function<Result<T>(const Row &)> &read)
+    Result<std::optional<T>> first(const QString &sql, const QVariantList &values,
+                                   const std::function<Result<T>(const Row &)> &read)
     {
         std::optional<T> found;
         PL_CHECK(select(sql, values, [&](const Row &row) -> Result<void> {
@@ -98,7 +103,8 @@ public:
     }
     /// Every row through @p read.
     template<typename T>
-    Result<QList<T>> all(const QString &sql, const QVariantList &values, const std::function<Result<T>(const Row &)> &read)
+    Result<QList<T>> all(const QString &sql, const QVariantList &values,
+                         const std::function<Result<T>(const Row &)> &read)
     {
         QList<T> list;
         PL_CHECK(select(sql, values, [&](const Row &row) -> Result<void> {

@@ -45,7 +45,8 @@ void removeStaleScratchFiles(const QString &beside, const QString &purpose)
 
 Error copyFailed(sqlite3 *target, int code)
 {
-    return sqliteError(code, DatabaseCopyText::tr("Cannot copy the workspace"), QString::fromUtf8(sqlite3_errmsg(target)));
+    return sqliteError(code, DatabaseCopyText::tr("Cannot copy the workspace"),
+                       QString::fromUtf8(sqlite3_errmsg(target)));
 }
 
 /// The copy itself; the source's transaction keeps its state still.
@@ -99,11 +100,14 @@ Result<void> syncToDisk(const QString &path)
     return {};
 }
 
-Result<void> copyDatabase(const StoreTarget &source, const QString &target, const CancelToken &cancel, const StoreProgress &progress)
+Result<void> copyDatabase(const StoreTarget &source, const QString &target, const CancelToken &cancel,
+                          const StoreProgress &progress)
 {
     if (source.engine != Engine::Sqlite)
-        return makeError(ErrorCode::Unsupported,
-                         DatabaseCopyText::tr("A workspace on PostgreSQL is backed up with the tools of the database: pg_dump --format=custom"));
+        return makeError(
+            ErrorCode::Unsupported,
+            DatabaseCopyText::tr(
+                "A workspace on PostgreSQL is backed up with the tools of the database: pg_dump --format=custom"));
     PL_TRY(const std::unique_ptr<Connection> db, Connection::open(source, Connection::Mode::Read));
     // Without it the copy would start again whenever somebody commits.
     PL_CHECK(db->execute(db->dialect().beginRead()));

@@ -30,7 +30,8 @@ private:
 /// Copies a live SQLite workspace into the empty file @p target: one consistent state, commits of the log included,
 /// 256 pages at a time, while others go on writing. The copy needs no companion files.
 /// Errors: Unsupported for PostgreSQL, Cancelled, Io, those of opening.
-Result<void> copyDatabase(const StoreTarget &source, const QString &target, const CancelToken &cancel = {}, const StoreProgress &progress = {});
+Result<void> copyDatabase(const StoreTarget &source, const QString &target, const CancelToken &cancel = {},
+                          const StoreProgress &progress = {});
 
 /// Writes a file's (or folder's) content through to the disk.
 Result<void> syncToDisk(const QString &path);

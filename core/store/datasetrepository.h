@@ -21,10 +21,10 @@ struct DatasetVersionRecord {
     DatasetVersionId id;
     DatasetId dataset;
     ProjectId project;
-    int number = 0;            ///< gap-free from 1
+    int number = 0; ///< gap-free from 1
     QString contentHash;
     int rowCount = 0;
-    QJsonObject settings;      ///< default assertions and the like
+    QJsonObject settings; ///< default assertions and the like
     PersonId createdBy;
     qint64 createdAt = 0;
 };

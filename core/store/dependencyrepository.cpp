@@ -20,8 +20,9 @@ constexpr EnumName<DependencyStatus> dependencyStatuses[] = {
 };
 
 constexpr const char *dependencyConfig = "dependency.config";
-const char dependencySelect[] = "SELECT id, project_id, name, type, provider, config, status, version, health_score, check_count, last_check,"
-                                " created_by, created_at, updated_at, row_version FROM dependency";
+const char dependencySelect[] =
+    "SELECT id, project_id, name, type, provider, config, status, version, health_score, check_count, last_check,"
+    " created_by, created_at, updated_at, row_version FROM dependency";
 
 QVariant dependencyVersion(const QString &version)
 {
@@ -45,11 +46,14 @@ Result<void> DependencyRepository::insert(const DependencyRecord &dependency)
     PL_TRY(const QVariant config, SealedRow(m_cipher, dependency.project, dependency.id)
                                       .seal(dependencyConfig, DataClass::Secret, QJsonValue(dependency.config)));
     const auto inserted = m_db.execute(
-        QStringLiteral("INSERT INTO dependency (id, project_id, name, type, provider, config, status, version, health_score, check_count,"
-                       " last_check, created_by, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO dependency (id, project_id, name, type, provider, config, status, version, health_score, "
+            "check_count,"
+            " last_check, created_by, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {sqlId(dependency.id), sqlId(dependency.project), dependency.name, dependency.type, dependency.provider, config,
-         dependencyStatusName(dependency.status), dependencyVersion(dependency.version), sqlNumber(dependency.healthScore),
-         dependency.checkCount, dependency.lastCheck, sqlId(dependency.createdBy), dependency.createdAt, dependency.updatedAt});
+         dependencyStatusName(dependency.status), dependencyVersion(dependency.version),
+         sqlNumber(dependency.healthScore), dependency.checkCount, dependency.lastCheck, sqlId(dependency.createdBy),
+         dependency.createdAt, dependency.updatedAt});
     if (!inserted.ok())
         return nameTaken(inserted.error(), dependency.name);
     return {};
@@ -60,12 +64,13 @@ Result<void> DependencyRepository::update(DependencyRecord &dependency)
     PL_TRY(const QVariant config, SealedRow(m_cipher, dependency.project, dependency.id)
                                       .seal(dependencyConfig, DataClass::Secret, QJsonValue(dependency.config)));
     const auto changed = m_db.execute(
-        QStringLiteral("UPDATE dependency SET name = ?, type = ?, provider = ?, config = ?, status = ?, version = ?, health_score = ?,"
+        QStringLiteral("UPDATE dependency SET name = ?, type = ?, provider = ?, config = ?, status = ?, version = ?, "
+                       "health_score = ?,"
                        " check_count = ?, last_check = ?, updated_at = ?, row_version = row_version + 1"
                        " WHERE id = ? AND row_version = ? AND deleted_at = 0"),
         {dependency.name, dependency.type, dependency.provider, config, dependencyStatusName(dependency.status),
-         dependencyVersion(dependency.version), sqlNumber(dependency.healthScore), dependency.checkCount, dependency.lastCheck,
-         dependency.updatedAt, sqlId(dependency.id), dependency.rowVersion});
+         dependencyVersion(dependency.version), sqlNumber(dependency.healthScore), dependency.checkCount,
+         dependency.lastCheck, dependency.updatedAt, sqlId(dependency.id), dependency.rowVersion});
     if (!changed.ok())
         return nameTaken(changed.error(), dependency.name);
     PL_CHECK(requireRowVersion(m_db, *changed, "dependency", dependency.id.uuid()));
@@ -75,9 +80,10 @@ Result<void> DependencyRepository::update(DependencyRecord &dependency)
 
 Result<void> DependencyRepository::remove(const DependencyId &id, qint64 nowMs)
 {
-    PL_TRY(const qint64 changed, m_db.execute(QStringLiteral("UPDATE dependency SET deleted_at = ?, row_version = row_version + 1"
-                                                             " WHERE id = ? AND deleted_at = 0"),
-                                              {nowMs, sqlId(id)}));
+    PL_TRY(const qint64 changed,
+           m_db.execute(QStringLiteral("UPDATE dependency SET deleted_at = ?, row_version = row_version + 1"
+                                       " WHERE id = ? AND deleted_at = 0"),
+                        {nowMs, sqlId(id)}));
     if (changed != 1)
         return makeError(ErrorCode::NotFound, DependencyText::tr("The dependency does not exist any more"));
     return {};
@@ -109,19 +115,22 @@ Result<DependencyRecord> DependencyRepository::readDependency(const Row &row) co
 
 Result<std::optional<DependencyRecord>> DependencyRepository::find(const DependencyId &id)
 {
-    return m_db.first<DependencyRecord>(QLatin1String(dependencySelect) + QStringLiteral(" WHERE id = ? AND deleted_at = 0"), {sqlId(id)},
-                                        [this](const Row &row) { return readDependency(row); });
+    return m_db.first<DependencyRecord>(QLatin1String(dependencySelect)
+                                            + QStringLiteral(" WHERE id = ? AND deleted_at = 0"),
+                                        {sqlId(id)}, [this](const Row &row) { return readDependency(row); });
 }
 
 Result<std::optional<DependencyRecord>> DependencyRepository::findByName(const ProjectId &project, const QString &name)
 {
-    return m_db.first<DependencyRecord>(QLatin1String(dependencySelect) + QStringLiteral(" WHERE project_id = ? AND name = ? AND deleted_at = 0"),
+    return m_db.first<DependencyRecord>(QLatin1String(dependencySelect)
+                                            + QStringLiteral(" WHERE project_id = ? AND name = ? AND deleted_at = 0"),
                                         {sqlId(project), name}, [this](const Row &row) { return readDependency(row); });
 }
 
 Result<QList<DependencyRecord>> DependencyRepository::list(const ProjectId &project)
 {
-    return m_db.all<DependencyRecord>(QLatin1String(dependencySelect) + QStringLiteral(" WHERE project_id = ? AND deleted_at = 0 ORDER BY name"),
+    return m_db.all<DependencyRecord>(QLatin1String(dependencySelect)
+                                          + QStringLiteral(" WHERE project_id = ? AND deleted_at = 0 ORDER BY name"),
                                       {sqlId(project)}, [this](const Row &row) { return readDependency(row); });
 }
 

@@ -14,15 +14,15 @@ Result<DependencyStatus> dependencyStatusFromName(const QString &name);
 struct DependencyRecord {
     DependencyId id;
     ProjectId project;
-    QString name;                       ///< unique among those that are not deleted
-    QString type;                       ///< langsmith, model_provider, webhook, database, monitoring
+    QString name; ///< unique among those that are not deleted
+    QString type; ///< langsmith, model_provider, webhook, database, monitoring
     QString provider;
     QJsonObject config;
     DependencyStatus status = DependencyStatus::Active;
-    QString version;                    ///< empty: unknown
-    std::optional<double> healthScore;  ///< 0 to 100; absent until three checks
+    QString version;                   ///< empty: unknown
+    std::optional<double> healthScore; ///< 0 to 100; absent until three checks
     int checkCount = 0;
-    qint64 lastCheck = 0;               ///< 0: never
+    qint64 lastCheck = 0; ///< 0: never
     PersonId createdBy;
     qint64 createdAt = 0;
     qint64 updatedAt = 0;

@@ -47,11 +47,13 @@ constexpr const char *planData = "deployment_plan.plan_data";
 constexpr const char *executionMetadata = "deployment_execution.metadata";
 constexpr const char *executionError = "deployment_execution.error";
 constexpr const char *executionMetrics = "deployment_execution.metrics";
-const char planSelect[] = "SELECT id, project_id, prompt_id, plan_data, plan_hash, status, retry_of, created_by, created_at, updated_at,"
-                          " row_version, legal_hold, expires_at FROM deployment_plan";
-const char executionSelect[] = "SELECT id, project_id, plan_id, environment_id, attempt, status, resume_status, current_stage, generation,"
-                               " observed_seconds, started_at, completed_at, executed_by, metadata, error, metrics, created_at, updated_at,"
-                               " row_version FROM deployment_execution";
+const char planSelect[] =
+    "SELECT id, project_id, prompt_id, plan_data, plan_hash, status, retry_of, created_by, created_at, updated_at,"
+    " row_version, legal_hold, expires_at FROM deployment_plan";
+const char executionSelect[] =
+    "SELECT id, project_id, plan_id, environment_id, attempt, status, resume_status, current_stage, generation,"
+    " observed_seconds, started_at, completed_at, executed_by, metadata, error, metrics, created_at, updated_at,"
+    " row_version FROM deployment_execution";
 
 } // namespace
 
@@ -77,23 +79,30 @@ Result<ExecutionStatus> executionStatusFromName(const QString &name)
 
 Result<void> DeploymentRepository::insertPlan(const DeploymentPlanRecord &plan)
 {
-    PL_TRY(const QVariant data, SealedRow(m_cipher, plan.project, plan.id).seal(planData, DataClass::Prompt, QJsonValue(plan.planData)));
-    PL_CHECK(m_db.execute(QStringLiteral("INSERT INTO deployment_plan (id, project_id, prompt_id, plan_data, plan_hash, status, retry_of,"
-                                         " created_by, created_at, updated_at, legal_hold, expires_at)"
-                                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                          {sqlId(plan.id), sqlId(plan.project), sqlId(plan.prompt), data, plan.planHash, planStatusName(plan.status),
-                           sqlId(plan.retryOf), sqlId(plan.createdBy), plan.createdAt, plan.updatedAt, plan.legalHold ? 1 : 0, plan.expiresAt}));
+    PL_TRY(const QVariant data,
+           SealedRow(m_cipher, plan.project, plan.id).seal(planData, DataClass::Prompt, QJsonValue(plan.planData)));
+    PL_CHECK(m_db.execute(
+        QStringLiteral("INSERT INTO deployment_plan (id, project_id, prompt_id, plan_data, plan_hash, status, retry_of,"
+                       " created_by, created_at, updated_at, legal_hold, expires_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {sqlId(plan.id), sqlId(plan.project), sqlId(plan.prompt), data, plan.planHash, planStatusName(plan.status),
+         sqlId(plan.retryOf), sqlId(plan.createdBy), plan.createdAt, plan.updatedAt, plan.legalHold ? 1 : 0,
+         plan.expiresAt}));
     return {};
 }
 
 Result<void> DeploymentRepository::updatePlan(DeploymentPlanRecord &plan)
 {
-    PL_TRY(const QVariant data, SealedRow(m_cipher, plan.project, plan.id).seal(planData, DataClass::Prompt, QJsonValue(plan.planData)));
-    PL_TRY(const qint64 changed,
-           m_db.execute(QStringLiteral("UPDATE deployment_plan SET plan_data = ?, plan_hash = ?, status = ?, updated_at = ?, legal_hold = ?,"
-                                       " expires_at = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"),
-                        {data, plan.planHash, planStatusName(plan.status), plan.updatedAt, plan.legalHold ? 1 : 0, plan.expiresAt,
-                         sqlId(plan.id), plan.rowVersion}));
+    PL_TRY(const QVariant data,
+           SealedRow(m_cipher, plan.project, plan.id).seal(planData, DataClass::Prompt, QJsonValue(plan.planData)));
+    PL_TRY(
+        const qint64 changed,
+        m_db.execute(
+            QStringLiteral(
+                "UPDATE deployment_plan SET plan_data = ?, plan_hash = ?, status = ?, updated_at = ?, legal_hold = ?,"
+                " expires_at = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"),
+            {data, plan.planHash, planStatusName(plan.status), plan.updatedAt, plan.legalHold ? 1 : 0, plan.expiresAt,
+             sqlId(plan.id), plan.rowVersion}));
     PL_CHECK(requireRowVersion(m_db, changed, "deployment_plan", plan.id.uuid()));
     ++plan.rowVersion;
     return {};
@@ -105,7 +114,8 @@ Result<DeploymentPlanRecord> DeploymentRepository::readPlan(const Row &row) cons
     plan.id = row.id<PlanId>(0);
     plan.project = row.id<ProjectId>(1);
     plan.prompt = row.id<PromptId>(2);
-    PL_TRY(const QJsonValue data, SealedRow(m_cipher, plan.project, plan.id).openJson(planData, DataClass::Prompt, row.bytes(3)));
+    PL_TRY(const QJsonValue data,
+           SealedRow(m_cipher, plan.project, plan.id).openJson(planData, DataClass::Prompt, row.bytes(3)));
     plan.planData = data.toObject();
     plan.planHash = row.text(4);
     PL_TRY(plan.status, planStatusFromName(row.text(5)));
@@ -127,12 +137,13 @@ Result<std::optional<DeploymentPlanRecord>> DeploymentRepository::findPlan(const
 
 Result<QList<DeploymentPlanRecord>> DeploymentRepository::plans(const ProjectId &project, int limit)
 {
-    return m_db.all<DeploymentPlanRecord>(QLatin1String(planSelect)
-                                              + QStringLiteral(" WHERE project_id = ? ORDER BY created_at DESC, id DESC LIMIT ?"),
-                                          {sqlId(project), limit}, [this](const Row &row) { return readPlan(row); });
+    return m_db.all<DeploymentPlanRecord>(
+        QLatin1String(planSelect) + QStringLiteral(" WHERE project_id = ? ORDER BY created_at DESC, id DESC LIMIT ?"),
+        {sqlId(project), limit}, [this](const Row &row) { return readPlan(row); });
 }
 
-Result<DeploymentRepository::SealedExecution> DeploymentRepository::sealExecution(const DeploymentExecutionRecord &execution) const
+Result<DeploymentRepository::SealedExecution> DeploymentRepository::sealExecution(
+    const DeploymentExecutionRecord &execution) const
 {
     SealedExecution result{sqlNull(), sqlNull(), sqlNull()};
     const SealedRow sealed(m_cipher, execution.project, execution.id);
@@ -152,26 +163,35 @@ Result<void> DeploymentRepository::insertExecution(const DeploymentExecutionReco
 {
     PL_TRY(const SealedExecution sealed, sealExecution(execution));
     PL_CHECK(m_db.execute(
-        QStringLiteral("INSERT INTO deployment_execution (id, project_id, plan_id, environment_id, attempt, status, resume_status,"
-                       " current_stage, generation, observed_seconds, started_at, completed_at, executed_by, metadata, error, metrics,"
-                       " created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {sqlId(execution.id), sqlId(execution.project), sqlId(execution.plan), sqlId(execution.environment), execution.attempt,
-         executionStatusName(execution.status), execution.resumeStatus ? executionStatusName(*execution.resumeStatus) : QString(),
-         execution.currentStage, execution.generation, execution.observedSeconds, execution.startedAt, execution.completedAt,
-         sqlId(execution.executedBy), sealed.metadata, sealed.error, sealed.metrics, execution.createdAt, execution.updatedAt}));
+        QStringLiteral(
+            "INSERT INTO deployment_execution (id, project_id, plan_id, environment_id, attempt, status, resume_status,"
+            " current_stage, generation, observed_seconds, started_at, completed_at, executed_by, metadata, error, "
+            "metrics,"
+            " created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {sqlId(execution.id), sqlId(execution.project), sqlId(execution.plan), sqlId(execution.environment),
+         execution.attempt, executionStatusName(execution.status),
+         execution.resumeStatus ? executionStatusName(*execution.resumeStatus) : QString(), execution.currentStage,
+         execution.generation, execution.observedSeconds, execution.startedAt, execution.completedAt,
+         sqlId(execution.executedBy), sealed.metadata, sealed.error, sealed.metrics, execution.createdAt,
+         execution.updatedAt}));
     return {};
 }
 
 Result<void> DeploymentRepository::updateExecution(DeploymentExecutionRecord &execution)
 {
     PL_TRY(const SealedExecution sealed, sealExecution(execution));
-    PL_TRY(const qint64 changed, m_db.execute(
-        QStringLiteral("UPDATE deployment_execution SET status = ?, resume_status = ?, current_stage = ?, generation = ?,"
-                       " observed_seconds = ?, started_at = ?, completed_at = ?, metadata = ?, error = ?, metrics = ?, updated_at = ?,"
-                       " row_version = row_version + 1 WHERE id = ? AND row_version = ?"),
-        {executionStatusName(execution.status), execution.resumeStatus ? executionStatusName(*execution.resumeStatus) : QString(),
-         execution.currentStage, execution.generation, execution.observedSeconds, execution.startedAt, execution.completedAt, sealed.metadata,
-         sealed.error, sealed.metrics, execution.updatedAt, sqlId(execution.id), execution.rowVersion}));
+    PL_TRY(const qint64 changed,
+           m_db.execute(
+               QStringLiteral(
+                   "UPDATE deployment_execution SET status = ?, resume_status = ?, current_stage = ?, generation = ?,"
+                   " observed_seconds = ?, started_at = ?, completed_at = ?, metadata = ?, error = ?, metrics = ?, "
+                   "updated_at = ?,"
+                   " row_version = row_version + 1 WHERE id = ? AND row_version = ?"),
+               {executionStatusName(execution.status),
+                execution.resumeStatus ? executionStatusName(*execution.resumeStatus) : QString(),
+                execution.currentStage, execution.generation, execution.observedSeconds, execution.startedAt,
+                execution.completedAt, sealed.metadata, sealed.error, sealed.metrics, execution.updatedAt,
+                sqlId(execution.id), execution.rowVersion}));
     PL_CHECK(requireRowVersion(m_db, changed, "deployment_execution", execution.id.uuid()));
     ++execution.rowVersion;
     return {};
@@ -207,13 +227,14 @@ Result<DeploymentExecutionRecord> DeploymentRepository::readExecution(const Row 
 
 Result<std::optional<DeploymentExecutionRecord>> DeploymentRepository::findExecution(const ExecutionId &id)
 {
-    return m_db.first<DeploymentExecutionRecord>(QLatin1String(executionSelect) + QStringLiteral(" WHERE id = ?"), {sqlId(id)},
-                                                 [this](const Row &row) { return readExecution(row); });
+    return m_db.first<DeploymentExecutionRecord>(QLatin1String(executionSelect) + QStringLiteral(" WHERE id = ?"),
+                                                 {sqlId(id)}, [this](const Row &row) { return readExecution(row); });
 }
 
 Result<QList<DeploymentExecutionRecord>> DeploymentRepository::executions(const PlanId &plan)
 {
-    return m_db.all<DeploymentExecutionRecord>(QLatin1String(executionSelect) + QStringLiteral(" WHERE plan_id = ? ORDER BY created_at, id"),
+    return m_db.all<DeploymentExecutionRecord>(QLatin1String(executionSelect)
+                                                   + QStringLiteral(" WHERE plan_id = ? ORDER BY created_at, id"),
                                                {sqlId(plan)}, [this](const Row &row) { return readExecution(row); });
 }
 
@@ -221,8 +242,9 @@ Result<QList<DeploymentExecutionRecord>> DeploymentRepository::liveExecutions()
 {
     return m_db.all<DeploymentExecutionRecord>(
         QLatin1String(executionSelect)
-            + QStringLiteral(" WHERE status NOT IN ('ROLLED_BACK', 'ROLLBACK_FAILED', 'COMPLETED', 'CANCELLED', 'SUPERSEDED')"
-                             " ORDER BY created_at, id"),
+            + QStringLiteral(
+                " WHERE status NOT IN ('ROLLED_BACK', 'ROLLBACK_FAILED', 'COMPLETED', 'CANCELLED', 'SUPERSEDED')"
+                " ORDER BY created_at, id"),
         {}, [this](const Row &row) { return readExecution(row); });
 }
 

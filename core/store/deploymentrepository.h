@@ -7,14 +7,36 @@
 namespace promptlab {
 
 enum class PlanStatus {
-    Draft, Gating, GateFailed, AwaitingApproval, Rejected, Expired, Scheduled, Executing, Completed, RolledBack, RollbackFailed,
-    Cancelled, Superseded
+    Draft,
+    Gating,
+    GateFailed,
+    AwaitingApproval,
+    Rejected,
+    Expired,
+    Scheduled,
+    Executing,
+    Completed,
+    RolledBack,
+    RollbackFailed,
+    Cancelled,
+    Superseded
 };
 QString planStatusName(PlanStatus status);
 Result<PlanStatus> planStatusFromName(const QString &name);
 
 enum class ExecutionStatus {
-    Pending, Shifting, Monitoring, Holding, Paused, Baking, RollingBack, RolledBack, RollbackFailed, Completed, Cancelled, Superseded
+    Pending,
+    Shifting,
+    Monitoring,
+    Holding,
+    Paused,
+    Baking,
+    RollingBack,
+    RolledBack,
+    RollbackFailed,
+    Completed,
+    Cancelled,
+    Superseded
 };
 QString executionStatusName(ExecutionStatus status);
 Result<ExecutionStatus> executionStatusFromName(const QString &name);
@@ -23,16 +45,16 @@ struct DeploymentPlanRecord {
     PlanId id;
     ProjectId project;
     PromptId prompt;
-    QJsonObject planData;      ///< the request: versions, environments, strategy, steps, gates, evidence
-    QString planHash;          ///< hex SHA-256 of what an approval binds to
+    QJsonObject planData; ///< the request: versions, environments, strategy, steps, gates, evidence
+    QString planHash;     ///< hex SHA-256 of what an approval binds to
     PlanStatus status = PlanStatus::Draft;
-    PlanId retryOf;            ///< null: a first attempt
+    PlanId retryOf; ///< null: a first attempt
     PersonId createdBy;
     qint64 createdAt = 0;
     qint64 updatedAt = 0;
     qint64 rowVersion = 1;
     bool legalHold = false;
-    qint64 expiresAt = 0;      ///< 0: never
+    qint64 expiresAt = 0; ///< 0: never
 };
 
 /// One attempt to carry a plan out in one environment.
@@ -43,12 +65,12 @@ struct DeploymentExecutionRecord {
     EnvironmentId environment;
     int attempt = 1;
     ExecutionStatus status = ExecutionStatus::Pending;
-    std::optional<ExecutionStatus> resumeStatus;  ///< where a pause goes back to
-    int currentStage = 0;      ///< the step
-    qint64 generation = 0;     ///< of the environment's pointer that this execution set last
+    std::optional<ExecutionStatus> resumeStatus; ///< where a pause goes back to
+    int currentStage = 0;                        ///< the step
+    qint64 generation = 0;                       ///< of the environment's pointer that this execution set last
     qint64 observedSeconds = 0;
-    qint64 startedAt = 0;      ///< 0: not yet
-    qint64 completedAt = 0;    ///< 0: not yet
+    qint64 startedAt = 0;   ///< 0: not yet
+    qint64 completedAt = 0; ///< 0: not yet
     PersonId executedBy;
     QJsonValue metadata = QJsonValue(QJsonValue::Null);
     QString error;

@@ -52,7 +52,8 @@ bool Dialect::canPrepare(const QString &sql) const
 
 QString Dialect::beginRead() const
 {
-    return m_engine == Engine::Sqlite ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    return m_engine == Engine::Sqlite ? QStringLiteral("BEGIN")
+                                      : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 }
 
 QString Dialect::beginWrite() const

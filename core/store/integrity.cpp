@@ -41,8 +41,9 @@ Result<qint64> scrubValues(Connection &db, const FieldCipher &cipher, const Canc
         const QLatin1String table(column.table);
         if (table == QLatin1String("prompt_version") || table == QLatin1String("result"))
             continue;
-        const QString sql = QStringLiteral("SELECT %1, %2, %3 FROM %4 WHERE length(%3) > 0")
-                                .arg(QLatin1String(column.owner), QLatin1String(column.row), QLatin1String(column.column), table);
+        const QString sql =
+            QStringLiteral("SELECT %1, %2, %3 FROM %4 WHERE length(%3) > 0")
+                .arg(QLatin1String(column.owner), QLatin1String(column.row), QLatin1String(column.column), table);
         PL_CHECK(db.select(sql, {}, [&](const Row &row) -> Result<void> {
             PL_CHECK(cancel.check());
             const FieldRef field{column.place, row.id<ProjectId>(0), row.uuid(1), column.dataClass};
@@ -65,12 +66,14 @@ Result<qint64> scrubResults(Connection &db, const FieldCipher &cipher, const Can
         const auto checked = runs.eachResult(id, [&](const ResultRecord &result) -> Result<void> {
             PL_CHECK(cancel.check());
             if (result.computeDigest() != result.digest)
-                return makeError(ErrorCode::Corrupt, IntegrityText::tr("case %1 does not match its digest").arg(result.caseIndex));
+                return makeError(ErrorCode::Corrupt,
+                                 IntegrityText::tr("case %1 does not match its digest").arg(result.caseIndex));
             ++count;
             return {};
         });
         if (!checked.ok())
-            return checked.error().wrapped(IntegrityText::tr("The results of the run %1 are damaged").arg(id.toString()));
+            return checked.error().wrapped(
+                IntegrityText::tr("The results of the run %1 are damaged").arg(id.toString()));
     }
     return count;
 }
@@ -96,7 +99,8 @@ Result<void> checkForeignKeys(Connection &db)
     if (db.dialect().engine() != Engine::Sqlite)
         return {};
     return db.select(QStringLiteral("PRAGMA foreign_key_check"), {}, [](const Row &row) -> Result<void> {
-        return makeError(ErrorCode::Corrupt, IntegrityText::tr("A row of the table \"%1\" refers to one that is missing").arg(row.text(0)));
+        return makeError(ErrorCode::Corrupt,
+                         IntegrityText::tr("A row of the table \"%1\" refers to one that is missing").arg(row.text(0)));
     });
 }
 
@@ -112,9 +116,11 @@ Result<ScrubReport> scrubContent(Connection &db, const FieldCipher &cipher, cons
 Result<QList<QPair<QString, qint64>>> countRows(Connection &db)
 {
     const QString tables = db.dialect().engine() == Engine::Sqlite
-        ? QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-        : QStringLiteral("SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema() ORDER BY table_name");
-    PL_TRY(const QStringList names, db.all<QString>(tables, {}, [](const Row &row) -> Result<QString> { return row.text(0); }));
+                             ? QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+                             : QStringLiteral("SELECT table_name FROM information_schema.tables WHERE table_schema = "
+                                              "current_schema() ORDER BY table_name");
+    PL_TRY(const QStringList names,
+           db.all<QString>(tables, {}, [](const Row &row) -> Result<QString> { return row.text(0); }));
     QList<QPair<QString, qint64>> counts;
     for (const QString &name : names) {
         PL_TRY(const qint64 rows, db.number(QStringLiteral("SELECT count(*) FROM %1").arg(name)));

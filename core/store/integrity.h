@@ -9,9 +9,9 @@ namespace promptlab {
 
 /// What a scrub looked at.
 struct ScrubReport {
-    qint64 versions = 0;     ///< prompt versions whose content matches its hash
-    qint64 results = 0;      ///< results that match their digest
-    qint64 values = 0;       ///< other sealed values that open
+    qint64 versions = 0; ///< prompt versions whose content matches its hash
+    qint64 results = 0;  ///< results that match their digest
+    qint64 values = 0;   ///< other sealed values that open
 };
 
 /// The engine's own checks: structure of the file and foreign keys. Corrupt names the first finding.

@@ -29,11 +29,14 @@ Context jobContext(const ProjectId &project, const QByteArray &traceparent, cons
 /// Why a job was not given to us; @p job as it was read just before.
 Error refusedClaim(const JobRecord &job, qint64 nowMs)
 {
-    if (job.state == QLatin1String("done") || job.state == QLatin1String("dead") || job.state == QLatin1String("cancelled"))
+    if (job.state == QLatin1String("done") || job.state == QLatin1String("dead")
+        || job.state == QLatin1String("cancelled"))
         return makeError(ErrorCode::Conflict, JobRunnerText::tr("This work has ended already"));
     const qint64 seconds = std::max<qint64>(0, job.leaseUntil - nowMs + 999) / 1'000;
-    Error error = makeError(ErrorCode::Locked,
-                            JobRunnerText::tr("Another process is working on it; if that one died, it can be taken over in %1 s").arg(seconds));
+    Error error =
+        makeError(ErrorCode::Locked,
+                  JobRunnerText::tr("Another process is working on it; if that one died, it can be taken over in %1 s")
+                      .arg(seconds));
     error.retryable = true;
     return error;
 }
@@ -62,15 +65,16 @@ Task<Result<void>> JobRunner::runNow(JobId id, Context context)
 {
     const FieldCipher &cipher = m_store.cipher();
     // Futures get names: a lambda that lives across co_await has no linkage in a joined source file.
-    const QFuture<Result<std::optional<JobRecord>>> reading = m_store.read([id, &cipher](Connection &db) {
-        return QueueRepository(db, cipher).findJob(id);
-    });
+    const QFuture<Result<std::optional<JobRecord>>> reading =
+        m_store.read([id, &cipher](Connection &db) { return QueueRepository(db, cipher).findJob(id); });
     PL_CO_TRY(const std::optional<JobRecord> known, co_await reading);
     if (!known)
         co_return makeError(ErrorCode::NotFound, JobRunnerText::tr("This work is not in the queue"));
     const JobHandler handler = m_jobHandlers.value(known->kind);
     if (!handler)
-        co_return makeError(ErrorCode::Unsupported, JobRunnerText::tr("This program cannot carry out work of the kind \"%1\"").arg(known->kind));
+        co_return makeError(
+            ErrorCode::Unsupported,
+            JobRunnerText::tr("This program cannot carry out work of the kind \"%1\"").arg(known->kind));
     // Whether the present holder died can be told at once on this machine; elsewhere its lease must end first.
     const QString dead = isWorkerDead(known->worker) ? known->worker : QString();
     const QString worker = m_worker;
@@ -84,7 +88,8 @@ Task<Result<void>> JobRunner::runNow(JobId id, Context context)
         co_return refusedClaim(*known, now);
     CancelSource source(context.cancel);
     const Held held = heldJob(*job);
-    const Result<void> outcome = co_await supervise(held, source, handler(*job, context.child().withCancel(source.token())));
+    const Result<void> outcome =
+        co_await supervise(held, source, handler(*job, context.child().withCancel(source.token())));
     co_return co_await settle(held, outcome, context.withCancel({}));
 }
 
@@ -132,15 +137,18 @@ Task<void> JobRunner::poll()
         const QStringList messageKinds = m_messageHandlers.keys();
         using Claimed = std::pair<QList<JobRecord>, QList<OutboxRecord>>;
         const qint64 leaseUntil = now + m_timing.leaseMs;
-        const QFuture<Result<Claimed>> claiming = m_store.write(Context(), [=, &cipher](UnitOfWork &work) -> Result<Claimed> {
-            QueueRepository queue(work.db(), cipher);
-            PL_CHECK(queue.reapExpired(QueueTable::Job, now));
-            PL_CHECK(queue.reapExpired(QueueTable::Outbox, now));
-            Claimed taken;
-            PL_TRY(taken.first, queue.claimJobs(QStringLiteral("default"), jobKinds, worker, now, leaseUntil, room));
-            PL_TRY(taken.second, queue.claimMessages(messageKinds, worker, now, leaseUntil, room - int(taken.first.size())));
-            return taken;
-        });
+        const QFuture<Result<Claimed>> claiming =
+            m_store.write(Context(), [=, &cipher](UnitOfWork &work) -> Result<Claimed> {
+                QueueRepository queue(work.db(), cipher);
+                PL_CHECK(queue.reapExpired(QueueTable::Job, now));
+                PL_CHECK(queue.reapExpired(QueueTable::Outbox, now));
+                Claimed taken;
+                PL_TRY(taken.first,
+                       queue.claimJobs(QStringLiteral("default"), jobKinds, worker, now, leaseUntil, room));
+                PL_TRY(taken.second,
+                       queue.claimMessages(messageKinds, worker, now, leaseUntil, room - int(taken.first.size())));
+                return taken;
+            });
         const Result<Claimed> claimed = co_await claiming;
         if (!claimed.ok())
             break; // the next tick tries again
@@ -158,7 +166,8 @@ Task<void> JobRunner::carryOutJob(JobRecord job, Context context)
     ++m_active;
     CancelSource source(context.cancel);
     const Held held = heldJob(job);
-    const Result<void> outcome = co_await supervise(held, source, m_jobHandlers.value(job.kind)(job, context.withCancel(source.token())));
+    const Result<void> outcome =
+        co_await supervise(held, source, m_jobHandlers.value(job.kind)(job, context.withCancel(source.token())));
     co_await settle(held, outcome, context.withCancel({}));
     --m_active;
     wake();
@@ -168,9 +177,10 @@ Task<void> JobRunner::carryOutMessage(OutboxRecord message, Context context)
 {
     ++m_active;
     CancelSource source(context.cancel);
-    const Held held{QueueTable::Outbox, message.id, message.attempt, message.maxAttempts, message.kind, message.uniqueKey};
-    const Result<void> outcome =
-        co_await supervise(held, source, m_messageHandlers.value(message.kind)(message, context.withCancel(source.token())));
+    const Held held{QueueTable::Outbox,  message.id,   message.attempt,
+                    message.maxAttempts, message.kind, message.uniqueKey};
+    const Result<void> outcome = co_await supervise(
+        held, source, m_messageHandlers.value(message.kind)(message, context.withCancel(source.token())));
     co_await settle(held, outcome, context.withCancel({}));
     --m_active;
     wake();
@@ -230,7 +240,8 @@ Task<Result<void>> JobRunner::settle(Held held, Result<void> outcome, Context co
     });
     PL_CO_TRY(const bool stored, co_await storing);
     if (!stored)
-        co_return makeError(ErrorCode::Conflict, JobRunnerText::tr("The lease was lost: another process goes on with this work"));
+        co_return makeError(ErrorCode::Conflict,
+                            JobRunnerText::tr("The lease was lost: another process goes on with this work"));
     if (!settlement.state.isEmpty())
         Q_EMIT finished(held.kind, held.uniqueKey, settlement.state);
     co_return outcome;

@@ -31,7 +31,10 @@ public:
 
     /// @p store must outlive it.
     JobRunner(Store &store, QString worker, const LeaseTiming &timing, QObject *parent = nullptr);
-    JobRunner(Store &store, QString worker, QObject *parent = nullptr) : JobRunner(store, std::move(worker), LeaseTiming(), parent) {}
+    JobRunner(Store &store, QString worker, QObject *parent = nullptr)
+        : JobRunner(store, std::move(worker), LeaseTiming(), parent)
+    {
+    }
     ~JobRunner() override;
     Q_DISABLE_COPY_MOVE(JobRunner)
 
@@ -39,15 +42,16 @@ public:
     void addMessageHandler(const QString &kind, MessageHandler handler);
 
     /// Claims one job and carries it out here and now. Errors: Locked when another worker holds it (its message names
-    /// how long its lease still lasts), Conflict when it has ended already, NotFound, Unsupported (no handler), else what
-    /// the handler returned.
+    /// how long its lease still lasts), Conflict when it has ended already, NotFound, Unsupported (no handler), else
+    /// what the handler returned.
     Task<Result<void>> runNow(JobId id, Context context);
 
-    /// Works through what is due and has a handler until stop(), looking again every @p pollMs (and at once after wake()).
+    /// Works through what is due and has a handler until stop(), looking again every @p pollMs (and at once after
+    /// wake()).
     void start(int pollMs = 2'000, int maxParallel = 4);
     void wake();
-    /// Takes nothing more, cancels what runs and waits for it; work that ends with Cancelled for that reason goes back to
-    /// the queue. Must be awaited before the runner is destroyed when it was started.
+    /// Takes nothing more, cancels what runs and waits for it; work that ends with Cancelled for that reason goes back
+    /// to the queue. Must be awaited before the runner is destroyed when it was started.
     Task<void> stop();
 
 Q_SIGNALS:
@@ -69,7 +73,7 @@ private:
     struct Settlement {
         bool release = false;
         bool retry = false;
-        QString state;   ///< set when it leaves the queue
+        QString state; ///< set when it leaves the queue
     };
 
     Task<void> poll();

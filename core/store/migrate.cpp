@@ -46,7 +46,9 @@ Result<QList<MigrationStep>> stepsFrom(int version, const QList<MigrationStep> &
     }
     if (!steps.isEmpty() && reached != newest)
         return makeError(ErrorCode::Unsupported,
-                         MigrateText::tr("There is no way from schema %1 to %2; use a program of another version").arg(version).arg(newest));
+                         MigrateText::tr("There is no way from schema %1 to %2; use a program of another version")
+                             .arg(version)
+                             .arg(newest));
     return due;
 }
 
@@ -57,7 +59,8 @@ Result<QString> keepCopy(const StoreTarget &target, int version, const CancelTok
     PL_TRY(const std::unique_ptr<ScratchFile> scratch, ScratchFile::create(path, QStringLiteral("copy")));
     PL_CHECK(copyDatabase(target, scratch->path(), cancel));
     {
-        PL_TRY(const std::unique_ptr<Connection> copy, Connection::open(StoreTarget::file(scratch->path()), Connection::Mode::Read));
+        PL_TRY(const std::unique_ptr<Connection> copy,
+               Connection::open(StoreTarget::file(scratch->path()), Connection::Mode::Read));
         PL_CHECK(checkStructure(*copy));
     }
     if (std::rename(QFile::encodeName(scratch->path()).constData(), QFile::encodeName(kept).constData()) != 0)
@@ -96,8 +99,10 @@ Result<void> applyStep(Connection &db, const MigrationStep &step)
         // The first failure is the one to tell.
         if (auto undone = db.execute(QStringLiteral("ROLLBACK")); !undone.ok())
             return outcome;
-        return outcome.error().wrapped(MigrateText::tr("The step from schema %1 to %2 failed; the workspace is as it was before it")
-                                           .arg(step.from).arg(step.from + 1));
+        return outcome.error().wrapped(
+            MigrateText::tr("The step from schema %1 to %2 failed; the workspace is as it was before it")
+                .arg(step.from)
+                .arg(step.from + 1));
     }
     return failpoint("migrate.after_commit");
 }
@@ -109,7 +114,8 @@ QList<MigrationStep> schemaMigrations()
     return {};
 }
 
-Result<MigrationReport> migrateWorkspace(const StoreTarget &target, const QList<MigrationStep> &steps, const MigrationOptions &options)
+Result<MigrationReport> migrateWorkspace(const StoreTarget &target, const QList<MigrationStep> &steps,
+                                         const MigrationOptions &options)
 {
     WriteLock lock = WriteLock::of(target);
     PL_CHECK(lock.acquire(migrateLockTimeoutMs));
@@ -124,7 +130,9 @@ Result<MigrationReport> migrateWorkspace(const StoreTarget &target, const QList<
         PL_TRY(report.backup, keepCopy(target, report.from, options.cancel));
         PL_CHECK(db->execute(QStringLiteral("PRAGMA foreign_keys=OFF")));
     } else if (!options.backedUp) {
-        return makeError(ErrorCode::Conflict, MigrateText::tr("Back the database up first (pg_dump --format=custom), then say that it is backed up"));
+        return makeError(
+            ErrorCode::Conflict,
+            MigrateText::tr("Back the database up first (pg_dump --format=custom), then say that it is backed up"));
     }
     for (const MigrationStep &step : due) {
         PL_CHECK(options.cancel.check());

@@ -16,21 +16,22 @@ struct MigrationStep {
 QList<MigrationStep> schemaMigrations();
 
 struct MigrationOptions {
-    bool backedUp = false;      ///< PostgreSQL: the operator says that there is a backup
+    bool backedUp = false; ///< PostgreSQL: the operator says that there is a backup
     CancelToken cancel;
 };
 
 struct MigrationReport {
     int from = 0;
-    int to = 0;                 ///< equal to from: nothing was to do
-    QString backup;             ///< SQLite: copy of the workspace as it was before; empty when nothing was to do
+    int to = 0;     ///< equal to from: nothing was to do
+    QString backup; ///< SQLite: copy of the workspace as it was before; empty when nothing was to do
 };
 
 /// Brings a workspace to the schema after the last of @p steps. Only forward; each step is one transaction that also
-/// sets the schema number, so a crash leaves a whole older schema or a whole newer one and the next call goes on. Before
-/// the first step a checked copy is kept as "<file>.schema-<n>" (mode 0600).
-/// Errors: Unsupported when the workspace is newer than the steps, or a step is missing; Conflict on PostgreSQL without
-/// backedUp (naming pg_dump); those of the steps, after which the schema is the one before the failing step.
-Result<MigrationReport> migrateWorkspace(const StoreTarget &target, const QList<MigrationStep> &steps, const MigrationOptions &options = {});
+/// sets the schema number, so a crash leaves a whole older schema or a whole newer one and the next call goes on.
+/// Before the first step a checked copy is kept as "<file>.schema-<n>" (mode 0600). Errors: Unsupported when the
+/// workspace is newer than the steps, or a step is missing; Conflict on PostgreSQL without backedUp (naming pg_dump);
+/// those of the steps, after which the schema is the one before the failing step.
+Result<MigrationReport> migrateWorkspace(const StoreTarget &target, const QList<MigrationStep> &steps,
+                                         const MigrationOptions &options = {});
 
 } // namespace promptlab

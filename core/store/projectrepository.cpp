@@ -13,8 +13,9 @@ struct ProjectRepositoryText {
 
 constexpr const char *projectDescription = "project.description";
 constexpr const char *personProfile = "person.profile";
-const char bindingColumns[] = "SELECT id, project_id, application, environment_id, prompt_id, split, generation, updated_by, updated_at"
-                              " FROM environment_binding";
+const char bindingColumns[] =
+    "SELECT id, project_id, application, environment_id, prompt_id, split, generation, updated_by, updated_at"
+    " FROM environment_binding";
 
 /// A person's text is sealed under the person's own key: the person stands where the project would.
 ProjectId personScope(const PersonId &person)
@@ -37,33 +38,38 @@ QString environmentKindName(EnvironmentKind kind)
 
 Result<EnvironmentKind> environmentKindFromName(const QString &name)
 {
-    for (const auto kind : {EnvironmentKind::Personal, EnvironmentKind::Staging, EnvironmentKind::Production, EnvironmentKind::Other}) {
+    for (const auto kind :
+         {EnvironmentKind::Personal, EnvironmentKind::Staging, EnvironmentKind::Production, EnvironmentKind::Other}) {
         if (environmentKindName(kind) == name)
             return kind;
     }
-    return makeError(ErrorCode::InvalidInput,
-                     ProjectRepositoryText::tr("\"%1\" is no kind of environment; use personal, staging, production or other").arg(name));
+    return makeError(
+        ErrorCode::InvalidInput,
+        ProjectRepositoryText::tr("\"%1\" is no kind of environment; use personal, staging, production or other")
+            .arg(name));
 }
 
 Result<void> ProjectRepository::insertProject(const ProjectRecord &project)
 {
     const SealedRow sealed(m_cipher, project.id, project.id);
     PL_TRY(const QVariant description, sealed.seal(projectDescription, DataClass::Prompt, project.description));
-    PL_CHECK(m_db.execute(QStringLiteral("INSERT INTO project (id, name, description, created_at, updated_at) VALUES (?, ?, ?, ?, ?)"),
-                          {sqlId(project.id), project.name, description, project.createdAt, project.updatedAt}));
+    PL_CHECK(m_db.execute(
+        QStringLiteral("INSERT INTO project (id, name, description, created_at, updated_at) VALUES (?, ?, ?, ?, ?)"),
+        {sqlId(project.id), project.name, description, project.createdAt, project.updatedAt}));
     return {};
 }
 
 Result<QList<ProjectRecord>> ProjectRepository::projects()
 {
     return m_db.all<ProjectRecord>(
-        QStringLiteral("SELECT id, name, description, created_at, updated_at FROM project WHERE deleted_at = 0 ORDER BY name"), {},
-        [this](const Row &row) -> Result<ProjectRecord> {
+        QStringLiteral(
+            "SELECT id, name, description, created_at, updated_at FROM project WHERE deleted_at = 0 ORDER BY name"),
+        {}, [this](const Row &row) -> Result<ProjectRecord> {
             ProjectRecord project;
             project.id = row.id<ProjectId>(0);
             project.name = row.text(1);
-            PL_TRY(project.description,
-                   SealedRow(m_cipher, project.id, project.id).openText(projectDescription, DataClass::Prompt, row.bytes(2)));
+            PL_TRY(project.description, SealedRow(m_cipher, project.id, project.id)
+                                            .openText(projectDescription, DataClass::Prompt, row.bytes(2)));
             project.createdAt = row.integer(3);
             project.updatedAt = row.integer(4);
             return project;
@@ -92,63 +98,71 @@ Result<void> ProjectRepository::insertPerson(const PersonRecord &person)
 
 Result<std::optional<PersonRecord>> ProjectRepository::findPerson(const PersonId &id)
 {
-    return m_db.first<PersonRecord>(
-        QStringLiteral("SELECT profile, created_at, erased_at FROM person WHERE id = ?"), {sqlId(id)},
-        [this, &id](const Row &row) -> Result<PersonRecord> {
-            PersonRecord person;
-            person.id = id;
-            const SealedRow sealed(m_cipher, personScope(id), id);
-            PL_TRY(const QJsonValue profile, sealed.openJson(personProfile, DataClass::Person, row.bytes(0)));
-            person.name = profile.toObject().value(QStringLiteral("name")).toString();
-            person.email = profile.toObject().value(QStringLiteral("email")).toString();
-            person.createdAt = row.integer(1);
-            person.erasedAt = row.integer(2);
-            return person;
-        });
+    return m_db.first<PersonRecord>(QStringLiteral("SELECT profile, created_at, erased_at FROM person WHERE id = ?"),
+                                    {sqlId(id)}, [this, &id](const Row &row) -> Result<PersonRecord> {
+                                        PersonRecord person;
+                                        person.id = id;
+                                        const SealedRow sealed(m_cipher, personScope(id), id);
+                                        PL_TRY(const QJsonValue profile,
+                                               sealed.openJson(personProfile, DataClass::Person, row.bytes(0)));
+                                        person.name = profile.toObject().value(QStringLiteral("name")).toString();
+                                        person.email = profile.toObject().value(QStringLiteral("email")).toString();
+                                        person.createdAt = row.integer(1);
+                                        person.erasedAt = row.integer(2);
+                                        return person;
+                                    });
 }
 
 Result<void> ProjectRepository::insertMember(const MemberRecord &member)
 {
-    PL_CHECK(m_db.execute(QStringLiteral("INSERT INTO member (id, project_id, person_id, role, created_at) VALUES (?, ?, ?, ?, ?)"),
-                          {sqlId(member.id), sqlId(member.project), sqlId(member.person), int(member.role), member.createdAt}));
+    PL_CHECK(m_db.execute(
+        QStringLiteral("INSERT INTO member (id, project_id, person_id, role, created_at) VALUES (?, ?, ?, ?, ?)"),
+        {sqlId(member.id), sqlId(member.project), sqlId(member.person), int(member.role), member.createdAt}));
     return {};
 }
 
 Result<QList<MemberRecord>> ProjectRepository::members(const ProjectId &project)
 {
-    return m_db.all<MemberRecord>(
-        QStringLiteral("SELECT id, project_id, person_id, role, created_at, ended_at FROM member WHERE project_id = ? ORDER BY created_at, id"),
-        {sqlId(project)}, [](const Row &row) -> Result<MemberRecord> {
-            return MemberRecord{row.id<MemberId>(0), row.id<ProjectId>(1), row.id<PersonId>(2), Role(row.integer(3)), row.integer(4),
-                                row.integer(5)};
-        });
+    return m_db.all<MemberRecord>(QStringLiteral("SELECT id, project_id, person_id, role, created_at, ended_at FROM "
+                                                 "member WHERE project_id = ? ORDER BY created_at, id"),
+                                  {sqlId(project)}, [](const Row &row) -> Result<MemberRecord> {
+                                      return MemberRecord{row.id<MemberId>(0), row.id<ProjectId>(1),
+                                                          row.id<PersonId>(2), Role(row.integer(3)),
+                                                          row.integer(4),      row.integer(5)};
+                                  });
 }
 
 Result<std::optional<Role>> ProjectRepository::roleOf(const ProjectId &project, const PersonId &person)
 {
-    return m_db.first<Role>(QStringLiteral("SELECT role FROM member WHERE project_id = ? AND person_id = ? AND ended_at = 0"),
-                            {sqlId(project), sqlId(person)}, [](const Row &row) -> Result<Role> { return Role(row.integer(0)); });
+    return m_db.first<Role>(
+        QStringLiteral("SELECT role FROM member WHERE project_id = ? AND person_id = ? AND ended_at = 0"),
+        {sqlId(project), sqlId(person)}, [](const Row &row) -> Result<Role> { return Role(row.integer(0)); });
 }
 
 Result<void> ProjectRepository::insertEnvironment(const EnvironmentRecord &environment)
 {
-    PL_CHECK(m_db.execute(QStringLiteral("INSERT INTO environment (id, project_id, name, kind, position, created_at) VALUES (?, ?, ?, ?, ?, ?)"),
-                          {sqlId(environment.id), sqlId(environment.project), environment.name, environmentKindName(environment.kind),
-                           environment.position, environment.createdAt}));
+    PL_CHECK(m_db.execute(
+        QStringLiteral(
+            "INSERT INTO environment (id, project_id, name, kind, position, created_at) VALUES (?, ?, ?, ?, ?, ?)"),
+        {sqlId(environment.id), sqlId(environment.project), environment.name, environmentKindName(environment.kind),
+         environment.position, environment.createdAt}));
     return {};
 }
 
 Result<QList<EnvironmentRecord>> ProjectRepository::environments(const ProjectId &project)
 {
-    return m_db.all<EnvironmentRecord>(
-        QStringLiteral("SELECT id, project_id, name, kind, position, created_at FROM environment WHERE project_id = ? ORDER BY position, name"),
-        {sqlId(project)}, [](const Row &row) -> Result<EnvironmentRecord> {
-            PL_TRY(const EnvironmentKind kind, environmentKindFromName(row.text(3)));
-            return EnvironmentRecord{row.id<EnvironmentId>(0), row.id<ProjectId>(1), row.text(2), kind, int(row.integer(4)), row.integer(5)};
-        });
+    return m_db.all<EnvironmentRecord>(QStringLiteral("SELECT id, project_id, name, kind, position, created_at FROM "
+                                                      "environment WHERE project_id = ? ORDER BY position, name"),
+                                       {sqlId(project)}, [](const Row &row) -> Result<EnvironmentRecord> {
+                                           PL_TRY(const EnvironmentKind kind, environmentKindFromName(row.text(3)));
+                                           return EnvironmentRecord{
+                                               row.id<EnvironmentId>(0), row.id<ProjectId>(1), row.text(2), kind,
+                                               int(row.integer(4)),      row.integer(5)};
+                                       });
 }
 
-Result<std::optional<EnvironmentRecord>> ProjectRepository::findEnvironment(const ProjectId &project, const QString &name)
+Result<std::optional<EnvironmentRecord>> ProjectRepository::findEnvironment(const ProjectId &project,
+                                                                            const QString &name)
 {
     PL_TRY(const QList<EnvironmentRecord> list, environments(project));
     for (const EnvironmentRecord &environment : list) {
@@ -163,30 +177,36 @@ Result<void> ProjectRepository::setBinding(const BindingRecord &binding, qint64 
     QJsonArray split;
     int sum = 0;
     for (const EnvironmentPointer::Share &share : binding.pointer.split) {
-        split.append(QJsonObject{{QStringLiteral("version"), share.version.toString()}, {QStringLiteral("weight"), share.weight}});
+        split.append(QJsonObject{{QStringLiteral("version"), share.version.toString()},
+                                 {QStringLiteral("weight"), share.weight}});
         sum += share.weight;
     }
     if (sum != 10'000)
-        return makeError(ErrorCode::InvalidInput, ProjectRepositoryText::tr("The weights of a split must add up to 10000, not %1").arg(sum));
+        return makeError(ErrorCode::InvalidInput,
+                         ProjectRepositoryText::tr("The weights of a split must add up to 10000, not %1").arg(sum));
     const QString splitText = QString::fromUtf8(canonicalJson(split));
     qint64 changed = 0;
     if (expectedGeneration == 0) {
-        PL_TRY(changed, m_db.execute(
-            QStringLiteral("INSERT INTO environment_binding (id, project_id, application, environment_id, prompt_id, split, generation,"
-                           " updated_by, updated_at) VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?)"
-                           " ON CONFLICT (project_id, application, environment_id, prompt_id) DO NOTHING"),
-            {sqlId(binding.id), sqlId(binding.project), binding.application,
-             sqlId(binding.environment), sqlId(binding.prompt), splitText, sqlId(binding.updatedBy), binding.updatedAt}));
+        PL_TRY(
+            changed,
+            m_db.execute(QStringLiteral("INSERT INTO environment_binding (id, project_id, application, environment_id, "
+                                        "prompt_id, split, generation,"
+                                        " updated_by, updated_at) VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?)"
+                                        " ON CONFLICT (project_id, application, environment_id, prompt_id) DO NOTHING"),
+                         {sqlId(binding.id), sqlId(binding.project), binding.application, sqlId(binding.environment),
+                          sqlId(binding.prompt), splitText, sqlId(binding.updatedBy), binding.updatedAt}));
     } else {
-        PL_TRY(changed, m_db.execute(
-            QStringLiteral("UPDATE environment_binding SET split = ?, generation = generation + 1, updated_by = ?, updated_at = ?"
-                           " WHERE project_id = ? AND application = ? AND environment_id = ? AND prompt_id = ? AND generation = ?"),
-            {splitText, sqlId(binding.updatedBy), binding.updatedAt, sqlId(binding.project),
-             binding.application, sqlId(binding.environment), sqlId(binding.prompt),
-             expectedGeneration}));
+        PL_TRY(changed, m_db.execute(QStringLiteral("UPDATE environment_binding SET split = ?, generation = generation "
+                                                    "+ 1, updated_by = ?, updated_at = ?"
+                                                    " WHERE project_id = ? AND application = ? AND environment_id = ? "
+                                                    "AND prompt_id = ? AND generation = ?"),
+                                     {splitText, sqlId(binding.updatedBy), binding.updatedAt, sqlId(binding.project),
+                                      binding.application, sqlId(binding.environment), sqlId(binding.prompt),
+                                      expectedGeneration}));
     }
     if (changed != 1)
-        return makeError(ErrorCode::Conflict, ProjectRepositoryText::tr("Somebody else moved this environment in the meantime; look again"));
+        return makeError(ErrorCode::Conflict,
+                         ProjectRepositoryText::tr("Somebody else moved this environment in the meantime; look again"));
     return {};
 }
 
@@ -210,18 +230,22 @@ Result<BindingRecord> ProjectRepository::readBinding(const Row &row) const
     return binding;
 }
 
-Result<std::optional<BindingRecord>> ProjectRepository::findBinding(const ProjectId &project, const QString &application,
-                                                                    const EnvironmentId &environment, const PromptId &prompt)
+Result<std::optional<BindingRecord>> ProjectRepository::findBinding(const ProjectId &project,
+                                                                    const QString &application,
+                                                                    const EnvironmentId &environment,
+                                                                    const PromptId &prompt)
 {
     return m_db.first<BindingRecord>(
-        QLatin1String(bindingColumns) + QStringLiteral(" WHERE project_id = ? AND application = ? AND environment_id = ? AND prompt_id = ?"),
+        QLatin1String(bindingColumns)
+            + QStringLiteral(" WHERE project_id = ? AND application = ? AND environment_id = ? AND prompt_id = ?"),
         {sqlId(project), application, sqlId(environment), sqlId(prompt)},
         [this](const Row &row) { return readBinding(row); });
 }
 
 Result<QList<BindingRecord>> ProjectRepository::bindings(const ProjectId &project)
 {
-    return m_db.all<BindingRecord>(QLatin1String(bindingColumns) + QStringLiteral(" WHERE project_id = ? ORDER BY environment_id, prompt_id"),
+    return m_db.all<BindingRecord>(QLatin1String(bindingColumns)
+                                       + QStringLiteral(" WHERE project_id = ? ORDER BY environment_id, prompt_id"),
                                    {sqlId(project)}, [this](const Row &row) { return readBinding(row); });
 }
 

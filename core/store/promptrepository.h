@@ -33,7 +33,8 @@ public:
     Result<QList<Prompt>> list(const ProjectId &project, const QString &afterKey = {}, int limit = 1'000);
     Result<void> setLabels(const PromptId &prompt, const QStringList &labels);
 
-    /// Appends a version: number is the next of its prompt and is written into @p version. Parents must be of the same prompt.
+    /// Appends a version: number is the next of its prompt and is written into @p version. Parents must be of the same
+    /// prompt.
     Result<void> appendVersion(const ProjectId &project, PromptVersion &version);
     Result<std::optional<PromptVersion>> findVersion(const PromptId &prompt, int number);
     Result<std::optional<PromptVersion>> findVersion(const VersionId &id);
@@ -41,7 +42,8 @@ public:
     Result<QList<VersionSummary>> versions(const PromptId &prompt, int limit = 10'000);
 
     /// Points @p name at @p version, moving it if it exists.
-    Result<void> setTag(const PromptId &prompt, const QString &name, const VersionId &version, const PersonId &by, qint64 nowMs);
+    Result<void> setTag(const PromptId &prompt, const QString &name, const VersionId &version, const PersonId &by,
+                        qint64 nowMs);
     /// Tag name → version of one prompt.
     Result<QList<QPair<QString, VersionId>>> tags(const PromptId &prompt);
 

@@ -11,7 +11,8 @@ struct ProviderRepositoryText {
 
 constexpr const char *providerConfig = "provider.config";
 constexpr const char *providerKey = "provider.api_key";
-const char providerSelect[] = "SELECT id, project_id, name, type, position, config, created_by, created_at, updated_at, api_key_hash FROM provider";
+const char providerSelect[] = "SELECT id, project_id, name, type, position, config, created_by, created_at, "
+                              "updated_at, api_key_hash FROM provider";
 
 } // namespace
 
@@ -23,34 +24,41 @@ Result<void> ProviderRepository::save(ProviderRecord &provider)
     const SealedRow sealed(m_cipher, provider.project, provider.id);
     PL_TRY(const QVariant config, sealed.seal(providerConfig, DataClass::Secret, QJsonValue(provider.config)));
     PL_CHECK(m_db.execute(
-        QStringLiteral("INSERT INTO provider (id, project_id, name, type, position, config, created_by, created_at, updated_at)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                       " ON CONFLICT (project_id, name) DO UPDATE SET type = excluded.type, position = excluded.position,"
-                       " config = excluded.config, updated_at = excluded.updated_at, deleted_at = 0"),
-        {sqlId(provider.id), sqlId(provider.project), provider.name, provider.type, provider.position, config, sqlId(provider.createdBy),
-         provider.createdAt, provider.updatedAt}));
+        QStringLiteral(
+            "INSERT INTO provider (id, project_id, name, type, position, config, created_by, created_at, updated_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (project_id, name) DO UPDATE SET type = excluded.type, position = excluded.position,"
+            " config = excluded.config, updated_at = excluded.updated_at, deleted_at = 0"),
+        {sqlId(provider.id), sqlId(provider.project), provider.name, provider.type, provider.position, config,
+         sqlId(provider.createdBy), provider.createdAt, provider.updatedAt}));
     return {};
 }
 
-Result<void> ProviderRepository::setApiKey(const ProviderRecord &provider, const QByteArray &key, const QString &fingerprint, qint64 nowMs)
+Result<void> ProviderRepository::setApiKey(const ProviderRecord &provider, const QByteArray &key,
+                                           const QString &fingerprint, qint64 nowMs)
 {
     QVariant sealed = sqlNull();
     if (!key.isEmpty()) {
-        PL_TRY(sealed, SealedRow(m_cipher, provider.project, provider.id).seal(providerKey, DataClass::Secret, QByteArrayView(key)));
+        PL_TRY(sealed, SealedRow(m_cipher, provider.project, provider.id)
+                           .seal(providerKey, DataClass::Secret, QByteArrayView(key)));
     }
-    PL_TRY(const qint64 changed, m_db.execute(QStringLiteral("UPDATE provider SET api_key = ?, api_key_hash = ?, updated_at = ? WHERE id = ?"),
-                                              {sealed, key.isEmpty() ? QString() : fingerprint, nowMs, sqlId(provider.id)}));
+    PL_TRY(
+        const qint64 changed,
+        m_db.execute(QStringLiteral("UPDATE provider SET api_key = ?, api_key_hash = ?, updated_at = ? WHERE id = ?"),
+                     {sealed, key.isEmpty() ? QString() : fingerprint, nowMs, sqlId(provider.id)}));
     if (changed != 1)
-        return makeError(ErrorCode::NotFound, ProviderRepositoryText::tr("The provider \"%1\" does not exist any more").arg(provider.name));
+        return makeError(ErrorCode::NotFound,
+                         ProviderRepositoryText::tr("The provider \"%1\" does not exist any more").arg(provider.name));
     return {};
 }
 
 Result<QByteArray> ProviderRepository::apiKey(const ProviderRecord &provider)
 {
-    PL_TRY(const auto key, m_db.first<QByteArray>(
-        QStringLiteral("SELECT api_key FROM provider WHERE id = ?"), {sqlId(provider.id)}, [this, &provider](const Row &row) {
-            return SealedRow(m_cipher, provider.project, provider.id).openBytes(providerKey, DataClass::Secret, row.bytes(0));
-        }));
+    PL_TRY(const auto key, m_db.first<QByteArray>(QStringLiteral("SELECT api_key FROM provider WHERE id = ?"),
+                                                  {sqlId(provider.id)}, [this, &provider](const Row &row) {
+                                                      return SealedRow(m_cipher, provider.project, provider.id)
+                                                          .openBytes(providerKey, DataClass::Secret, row.bytes(0));
+                                                  }));
     return key.value_or(QByteArray());
 }
 
@@ -74,14 +82,17 @@ Result<ProviderRecord> ProviderRepository::readProvider(const Row &row) const
 
 Result<std::optional<ProviderRecord>> ProviderRepository::findByName(const ProjectId &project, const QString &name)
 {
-    return m_db.first<ProviderRecord>(QLatin1String(providerSelect) + QStringLiteral(" WHERE project_id = ? AND name = ?"),
+    return m_db.first<ProviderRecord>(QLatin1String(providerSelect)
+                                          + QStringLiteral(" WHERE project_id = ? AND name = ?"),
                                       {sqlId(project), name}, [this](const Row &row) { return readProvider(row); });
 }
 
 Result<QList<ProviderRecord>> ProviderRepository::list(const ProjectId &project)
 {
-    return m_db.all<ProviderRecord>(QLatin1String(providerSelect) + QStringLiteral(" WHERE project_id = ? AND deleted_at = 0 ORDER BY position, name"),
-                                    {sqlId(project)}, [this](const Row &row) { return readProvider(row); });
+    return m_db.all<ProviderRecord>(
+        QLatin1String(providerSelect)
+            + QStringLiteral(" WHERE project_id = ? AND deleted_at = 0 ORDER BY position, name"),
+        {sqlId(project)}, [this](const Row &row) { return readProvider(row); });
 }
 
 } // namespace promptlab

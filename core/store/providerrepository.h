@@ -10,11 +10,11 @@ namespace promptlab {
 struct ProviderRecord {
     QUuid id;
     ProjectId project;
-    QString name;               ///< unique in the project
-    QString type;               ///< openai-compatible, scripted, echo
-    int position = 0;           ///< order of preference
-    QJsonObject config;         ///< base URL, rules; never a key
-    QString apiKeyHash;         ///< keyed fingerprint of the key, hex; empty without one
+    QString name;       ///< unique in the project
+    QString type;       ///< openai-compatible, scripted, echo
+    int position = 0;   ///< order of preference
+    QJsonObject config; ///< base URL, rules; never a key
+    QString apiKeyHash; ///< keyed fingerprint of the key, hex; empty without one
     PersonId createdBy;
     qint64 createdAt = 0;
     qint64 updatedAt = 0;
@@ -27,8 +27,10 @@ public:
 
     /// Inserts, or replaces type, position and config of the provider of that name (its id stays and is written back).
     Result<void> save(ProviderRecord &provider);
-    /// Seals the key; @p fingerprint (hex) tells which one it is. An empty key takes it away. NotFound without the provider.
-    Result<void> setApiKey(const ProviderRecord &provider, const QByteArray &key, const QString &fingerprint, qint64 nowMs);
+    /// Seals the key; @p fingerprint (hex) tells which one it is. An empty key takes it away. NotFound without the
+    /// provider.
+    Result<void> setApiKey(const ProviderRecord &provider, const QByteArray &key, const QString &fingerprint,
+                           qint64 nowMs);
     /// The key, to be sent; wipe it after use. Empty without one.
     Result<QByteArray> apiKey(const ProviderRecord &provider);
     Result<std::optional<ProviderRecord>> findByName(const ProjectId &project, const QString &name);

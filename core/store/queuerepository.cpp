@@ -13,10 +13,12 @@ struct QueueRepositoryText {
     Q_DECLARE_TR_FUNCTIONS(QueueRepository)
 };
 
-const char jobColumns[] = "id, queue, kind, state, priority, run_at, attempt, max_attempts, worker, lease_until, unique_key, project_id,"
-                          " payload, error, traceparent, created_by, created_at";
-const char outboxColumns[] = "id, kind, state, run_at, attempt, max_attempts, worker, lease_until, unique_key, project_id, destination,"
-                             " payload, error, traceparent, created_at";
+const char jobColumns[] =
+    "id, queue, kind, state, priority, run_at, attempt, max_attempts, worker, lease_until, unique_key, project_id,"
+    " payload, error, traceparent, created_by, created_at";
+const char outboxColumns[] =
+    "id, kind, state, run_at, attempt, max_attempts, worker, lease_until, unique_key, project_id, destination,"
+    " payload, error, traceparent, created_at";
 
 QString queueTableName(QueueRepository::Table table)
 {
@@ -50,27 +52,35 @@ qint64 queueBackoffMs(int attempt, double jitter)
 
 Result<void> QueueRepository::enqueue(const JobRecord &job)
 {
-    PL_TRY(const QVariant payload, SealedRow(m_cipher, job.project, job.id).seal("job.payload", DataClass::Prompt, QJsonValue(job.payload)));
+    PL_TRY(const QVariant payload,
+           SealedRow(m_cipher, job.project, job.id).seal("job.payload", DataClass::Prompt, QJsonValue(job.payload)));
     // The partial unique index would also refuse it; asking first gives a clear message on both engines.
     PL_TRY(const auto live, findLiveJob(job.uniqueKey));
     if (live)
-        return makeError(ErrorCode::AlreadyExists, QueueRepositoryText::tr("The same work is waiting or running already"));
-    PL_CHECK(m_db.execute(QStringLiteral("INSERT INTO job (id, queue, kind, state, priority, run_at, attempt, max_attempts, unique_key, project_id,"
-                                         " payload, traceparent, created_by, created_at) VALUES (?, ?, ?, 'available', ?, ?, 0, ?, ?, ?, ?, ?, ?, ?)"),
-                          {sqlId(job.id), job.queue, job.kind, job.priority, job.runAt, job.maxAttempts, job.uniqueKey, sqlId(job.project), payload,
-                           QString::fromLatin1(job.traceparent), sqlId(job.createdBy), job.createdAt}));
+        return makeError(ErrorCode::AlreadyExists,
+                         QueueRepositoryText::tr("The same work is waiting or running already"));
+    PL_CHECK(m_db.execute(
+        QStringLiteral(
+            "INSERT INTO job (id, queue, kind, state, priority, run_at, attempt, max_attempts, unique_key, project_id,"
+            " payload, traceparent, created_by, created_at) VALUES (?, ?, ?, 'available', ?, ?, 0, ?, ?, ?, ?, ?, ?, "
+            "?)"),
+        {sqlId(job.id), job.queue, job.kind, job.priority, job.runAt, job.maxAttempts, job.uniqueKey,
+         sqlId(job.project), payload, QString::fromLatin1(job.traceparent), sqlId(job.createdBy), job.createdAt}));
     return {};
 }
 
 Result<void> QueueRepository::enqueue(const OutboxRecord &message)
 {
     const SealedRow sealed(m_cipher, message.project, message.id);
-    PL_TRY(const QVariant destination, sealed.seal("outbox.destination", DataClass::Secret, QJsonValue(message.destination)));
+    PL_TRY(const QVariant destination,
+           sealed.seal("outbox.destination", DataClass::Secret, QJsonValue(message.destination)));
     PL_TRY(const QVariant payload, sealed.seal("outbox.payload", DataClass::Prompt, QJsonValue(message.payload)));
-    PL_CHECK(m_db.execute(QStringLiteral("INSERT INTO outbox (id, kind, state, run_at, attempt, max_attempts, unique_key, project_id, destination,"
-                                         " payload, traceparent, created_at) VALUES (?, ?, 'available', ?, 0, ?, ?, ?, ?, ?, ?, ?)"),
-                          {sqlId(message.id), message.kind, message.runAt, message.maxAttempts, message.uniqueKey, sqlId(message.project),
-                           destination, payload, QString::fromLatin1(message.traceparent), message.createdAt}));
+    PL_CHECK(m_db.execute(
+        QStringLiteral(
+            "INSERT INTO outbox (id, kind, state, run_at, attempt, max_attempts, unique_key, project_id, destination,"
+            " payload, traceparent, created_at) VALUES (?, ?, 'available', ?, 0, ?, ?, ?, ?, ?, ?, ?)"),
+        {sqlId(message.id), message.kind, message.runAt, message.maxAttempts, message.uniqueKey, sqlId(message.project),
+         destination, payload, QString::fromLatin1(message.traceparent), message.createdAt}));
     return {};
 }
 
@@ -123,19 +133,21 @@ Result<OutboxRecord> QueueRepository::readMessage(const Row &row) const
     return message;
 }
 
-Result<QList<JobRecord>> QueueRepository::claimJobs(const QString &queue, const QStringList &kinds, const QString &worker,
-                                                    qint64 nowMs, qint64 leaseUntil, int limit)
+Result<QList<JobRecord>> QueueRepository::claimJobs(const QString &queue, const QStringList &kinds,
+                                                    const QString &worker, qint64 nowMs, qint64 leaseUntil, int limit)
 {
     if (kinds.isEmpty() || limit <= 0)
         return QList<JobRecord>();
-    PL_TRY(QList<JobRecord> jobs, m_db.all<JobRecord>(
-        QStringLiteral("WITH due AS (SELECT id FROM job WHERE queue = ? AND state = 'available' AND run_at <= ? AND kind IN (%1)"
-                       " ORDER BY priority, run_at, id LIMIT ?%2)"
-                       " UPDATE job SET state = 'running', attempt = attempt + 1, worker = ?, lease_until = ?"
-                       " WHERE id IN (SELECT id FROM due) RETURNING %3")
-            .arg(queuePlaceholders(kinds), m_db.dialect().skipLocked(), QLatin1String(jobColumns)),
-        QVariantList{queue, nowMs} + queueTexts(kinds) + QVariantList{limit, worker, leaseUntil},
-        [this](const Row &row) { return readJob(row); }));
+    PL_TRY(QList<JobRecord> jobs,
+           m_db.all<JobRecord>(
+               QStringLiteral("WITH due AS (SELECT id FROM job WHERE queue = ? AND state = 'available' AND run_at <= ? "
+                              "AND kind IN (%1)"
+                              " ORDER BY priority, run_at, id LIMIT ?%2)"
+                              " UPDATE job SET state = 'running', attempt = attempt + 1, worker = ?, lease_until = ?"
+                              " WHERE id IN (SELECT id FROM due) RETURNING %3")
+                   .arg(queuePlaceholders(kinds), m_db.dialect().skipLocked(), QLatin1String(jobColumns)),
+               QVariantList{queue, nowMs} + queueTexts(kinds) + QVariantList{limit, worker, leaseUntil},
+               [this](const Row &row) { return readJob(row); }));
     // RETURNING promises no order.
     std::sort(jobs.begin(), jobs.end(), [](const JobRecord &a, const JobRecord &b) {
         return std::tie(a.priority, a.runAt, a.id) < std::tie(b.priority, b.runAt, b.id);
@@ -143,19 +155,21 @@ Result<QList<JobRecord>> QueueRepository::claimJobs(const QString &queue, const 
     return jobs;
 }
 
-Result<QList<OutboxRecord>> QueueRepository::claimMessages(const QStringList &kinds, const QString &worker, qint64 nowMs, qint64 leaseUntil,
-                                                           int limit)
+Result<QList<OutboxRecord>> QueueRepository::claimMessages(const QStringList &kinds, const QString &worker,
+                                                           qint64 nowMs, qint64 leaseUntil, int limit)
 {
     if (kinds.isEmpty() || limit <= 0)
         return QList<OutboxRecord>();
-    PL_TRY(QList<OutboxRecord> messages, m_db.all<OutboxRecord>(
-        QStringLiteral("WITH due AS (SELECT id FROM outbox WHERE state = 'available' AND run_at <= ? AND kind IN (%1)"
-                       " ORDER BY run_at, id LIMIT ?%2)"
-                       " UPDATE outbox SET state = 'running', attempt = attempt + 1, worker = ?, lease_until = ?"
-                       " WHERE id IN (SELECT id FROM due) RETURNING %3")
-            .arg(queuePlaceholders(kinds), m_db.dialect().skipLocked(), QLatin1String(outboxColumns)),
-        QVariantList{nowMs} + queueTexts(kinds) + QVariantList{limit, worker, leaseUntil},
-        [this](const Row &row) { return readMessage(row); }));
+    PL_TRY(QList<OutboxRecord> messages,
+           m_db.all<OutboxRecord>(
+               QStringLiteral(
+                   "WITH due AS (SELECT id FROM outbox WHERE state = 'available' AND run_at <= ? AND kind IN (%1)"
+                   " ORDER BY run_at, id LIMIT ?%2)"
+                   " UPDATE outbox SET state = 'running', attempt = attempt + 1, worker = ?, lease_until = ?"
+                   " WHERE id IN (SELECT id FROM due) RETURNING %3")
+                   .arg(queuePlaceholders(kinds), m_db.dialect().skipLocked(), QLatin1String(outboxColumns)),
+               QVariantList{nowMs} + queueTexts(kinds) + QVariantList{limit, worker, leaseUntil},
+               [this](const Row &row) { return readMessage(row); }));
     std::sort(messages.begin(), messages.end(), [](const OutboxRecord &a, const OutboxRecord &b) {
         return std::tie(a.runAt, a.id) < std::tie(b.runAt, b.id);
     });
@@ -164,39 +178,44 @@ Result<QList<OutboxRecord>> QueueRepository::claimMessages(const QStringList &ki
 
 Result<std::optional<JobRecord>> QueueRepository::findJob(const JobId &id)
 {
-    return m_db.first<JobRecord>(QStringLiteral("SELECT %1 FROM job WHERE id = ?").arg(QLatin1String(jobColumns)), {sqlId(id)},
-                                 [this](const Row &row) { return readJob(row); });
+    return m_db.first<JobRecord>(QStringLiteral("SELECT %1 FROM job WHERE id = ?").arg(QLatin1String(jobColumns)),
+                                 {sqlId(id)}, [this](const Row &row) { return readJob(row); });
 }
 
 Result<std::optional<OutboxRecord>> QueueRepository::findMessage(const JobId &id)
 {
-    return m_db.first<OutboxRecord>(QStringLiteral("SELECT %1 FROM outbox WHERE id = ?").arg(QLatin1String(outboxColumns)), {sqlId(id)},
-                                    [this](const Row &row) { return readMessage(row); });
+    return m_db.first<OutboxRecord>(
+        QStringLiteral("SELECT %1 FROM outbox WHERE id = ?").arg(QLatin1String(outboxColumns)), {sqlId(id)},
+        [this](const Row &row) { return readMessage(row); });
 }
 
-Result<std::optional<JobRecord>> QueueRepository::claimJob(const JobId &id, const QString &worker, qint64 nowMs, qint64 leaseUntil,
-                                                           const QString &deadWorker)
+Result<std::optional<JobRecord>> QueueRepository::claimJob(const JobId &id, const QString &worker, qint64 nowMs,
+                                                           qint64 leaseUntil, const QString &deadWorker)
 {
     return m_db.first<JobRecord>(
-        QStringLiteral("UPDATE job SET state = 'running', attempt = attempt + 1, worker = ?, lease_until = ? WHERE id = ? AND"
-                       " (state = 'available' OR (state = 'running' AND (lease_until < ? OR (worker = ? AND worker <> '')))) RETURNING %1")
+        QStringLiteral(
+            "UPDATE job SET state = 'running', attempt = attempt + 1, worker = ?, lease_until = ? WHERE id = ? AND"
+            " (state = 'available' OR (state = 'running' AND (lease_until < ? OR (worker = ? AND worker <> '')))) "
+            "RETURNING %1")
             .arg(QLatin1String(jobColumns)),
-        {worker, leaseUntil, sqlId(id), nowMs, deadWorker},
-        [this](const Row &row) { return readJob(row); });
+        {worker, leaseUntil, sqlId(id), nowMs, deadWorker}, [this](const Row &row) { return readJob(row); });
 }
 
 Result<std::optional<JobRecord>> QueueRepository::findLiveJob(const QString &uniqueKey)
 {
-    return m_db.first<JobRecord>(QStringLiteral("SELECT %1 FROM job WHERE unique_key = ? AND state IN ('available', 'running')")
-                                     .arg(QLatin1String(jobColumns)),
-                                 {uniqueKey}, [this](const Row &row) { return readJob(row); });
+    return m_db.first<JobRecord>(
+        QStringLiteral("SELECT %1 FROM job WHERE unique_key = ? AND state IN ('available', 'running')")
+            .arg(QLatin1String(jobColumns)),
+        {uniqueKey}, [this](const Row &row) { return readJob(row); });
 }
 
 Result<bool> QueueRepository::extendLease(Table table, const JobId &id, int attempt, qint64 leaseUntil)
 {
-    PL_TRY(const qint64 changed, m_db.execute(QStringLiteral("UPDATE %1 SET lease_until = ? WHERE id = ? AND attempt = ? AND state = 'running'")
-                                                  .arg(queueTableName(table)),
-                                              {leaseUntil, sqlId(id), attempt}));
+    PL_TRY(
+        const qint64 changed,
+        m_db.execute(QStringLiteral("UPDATE %1 SET lease_until = ? WHERE id = ? AND attempt = ? AND state = 'running'")
+                         .arg(queueTableName(table)),
+                     {leaseUntil, sqlId(id), attempt}));
     return changed == 1;
 }
 
@@ -204,47 +223,61 @@ Result<QVariant> QueueRepository::sealedError(Table table, const JobId &id, cons
 {
     if (error.isEmpty())
         return sqlNull();
-    PL_TRY(const auto project, m_db.first<ProjectId>(QStringLiteral("SELECT project_id FROM %1 WHERE id = ?").arg(queueTableName(table)),
-                                                     {sqlId(id)}, [](const Row &row) -> Result<ProjectId> { return row.id<ProjectId>(0); }));
+    PL_TRY(const auto project,
+           m_db.first<ProjectId>(QStringLiteral("SELECT project_id FROM %1 WHERE id = ?").arg(queueTableName(table)),
+                                 {sqlId(id)},
+                                 [](const Row &row) -> Result<ProjectId> { return row.id<ProjectId>(0); }));
     if (!project)
         return sqlNull();
     return SealedRow(m_cipher, *project, id).seal(queueErrorColumn(table), DataClass::Output, error);
 }
 
-Result<bool> QueueRepository::finish(Table table, const JobId &id, int attempt, const QString &state, const QString &error, qint64 nowMs)
+Result<bool> QueueRepository::finish(Table table, const JobId &id, int attempt, const QString &state,
+                                     const QString &error, qint64 nowMs)
 {
     PL_TRY(const QVariant sealed, sealedError(table, id, error));
-    PL_TRY(const qint64 changed, m_db.execute(QStringLiteral("UPDATE %1 SET state = ?, error = ?, finished_at = ?, lease_until = 0"
-                                                             " WHERE id = ? AND attempt = ? AND state = 'running'").arg(queueTableName(table)),
-                                              {state, sealed, nowMs, sqlId(id), attempt}));
+    PL_TRY(const qint64 changed,
+           m_db.execute(QStringLiteral("UPDATE %1 SET state = ?, error = ?, finished_at = ?, lease_until = 0"
+                                       " WHERE id = ? AND attempt = ? AND state = 'running'")
+                            .arg(queueTableName(table)),
+                        {state, sealed, nowMs, sqlId(id), attempt}));
     return changed == 1;
 }
 
-Result<bool> QueueRepository::retryLater(Table table, const JobId &id, int attempt, const QString &error, qint64 runAt, qint64 nowMs)
+Result<bool> QueueRepository::retryLater(Table table, const JobId &id, int attempt, const QString &error, qint64 runAt,
+                                         qint64 nowMs)
 {
     PL_TRY(const QVariant sealed, sealedError(table, id, error));
-    PL_TRY(const qint64 changed, m_db.execute(
-        QStringLiteral("UPDATE %1 SET state = CASE WHEN attempt >= max_attempts THEN 'dead' ELSE 'available' END, run_at = ?, error = ?,"
-                       " finished_at = CASE WHEN attempt >= max_attempts THEN CAST(? AS bigint) ELSE 0 END, lease_until = 0, worker = ''"
-                       " WHERE id = ? AND attempt = ? AND state = 'running'").arg(queueTableName(table)),
-        {runAt, sealed, nowMs, sqlId(id), attempt}));
+    PL_TRY(const qint64 changed,
+           m_db.execute(QStringLiteral("UPDATE %1 SET state = CASE WHEN attempt >= max_attempts THEN 'dead' ELSE "
+                                       "'available' END, run_at = ?, error = ?,"
+                                       " finished_at = CASE WHEN attempt >= max_attempts THEN CAST(? AS bigint) ELSE 0 "
+                                       "END, lease_until = 0, worker = ''"
+                                       " WHERE id = ? AND attempt = ? AND state = 'running'")
+                            .arg(queueTableName(table)),
+                        {runAt, sealed, nowMs, sqlId(id), attempt}));
     return changed == 1;
 }
 
 Result<bool> QueueRepository::release(Table table, const JobId &id, int attempt, qint64 nowMs)
 {
-    PL_TRY(const qint64 changed, m_db.execute(QStringLiteral("UPDATE %1 SET state = 'available', run_at = ?, lease_until = 0, worker = ''"
-                                                             " WHERE id = ? AND attempt = ? AND state = 'running'").arg(queueTableName(table)),
-                                              {nowMs, sqlId(id), attempt}));
+    PL_TRY(const qint64 changed,
+           m_db.execute(QStringLiteral("UPDATE %1 SET state = 'available', run_at = ?, lease_until = 0, worker = ''"
+                                       " WHERE id = ? AND attempt = ? AND state = 'running'")
+                            .arg(queueTableName(table)),
+                        {nowMs, sqlId(id), attempt}));
     return changed == 1;
 }
 
 Result<qint64> QueueRepository::reapExpired(Table table, qint64 nowMs)
 {
-    return m_db.execute(QStringLiteral("UPDATE %1 SET state = CASE WHEN attempt >= max_attempts THEN 'dead' ELSE 'available' END,"
-                                       " finished_at = CASE WHEN attempt >= max_attempts THEN CAST(? AS bigint) ELSE 0 END, lease_until = 0, worker = ''"
-                                       " WHERE state = 'running' AND lease_until < ?").arg(queueTableName(table)),
-                        {nowMs, nowMs});
+    return m_db.execute(
+        QStringLiteral("UPDATE %1 SET state = CASE WHEN attempt >= max_attempts THEN 'dead' ELSE 'available' END,"
+                       " finished_at = CASE WHEN attempt >= max_attempts THEN CAST(? AS bigint) ELSE 0 END, "
+                       "lease_until = 0, worker = ''"
+                       " WHERE state = 'running' AND lease_until < ?")
+            .arg(queueTableName(table)),
+        {nowMs, nowMs});
 }
 
 } // namespace promptlab

@@ -10,18 +10,18 @@ namespace promptlab {
 struct JobRecord {
     JobId id;
     QString queue = QStringLiteral("default");
-    QString kind;                ///< which handler
+    QString kind; ///< which handler
     QString state = QStringLiteral("available");
-    int priority = 0;            ///< lower first
+    int priority = 0; ///< lower first
     qint64 runAt = 0;
-    int attempt = 0;             ///< also the fencing token of the present lease
+    int attempt = 0; ///< also the fencing token of the present lease
     int maxAttempts = 20;
     QString worker;
     qint64 leaseUntil = 0;
-    QString uniqueKey;           ///< at most one available or running job a key
+    QString uniqueKey; ///< at most one available or running job a key
     ProjectId project;
     QJsonObject payload;
-    QString error;               ///< of the last attempt
+    QString error; ///< of the last attempt
     QByteArray traceparent;
     PersonId createdBy;
     qint64 createdAt = 0;
@@ -37,7 +37,7 @@ struct OutboxRecord {
     int maxAttempts = 9;
     QString worker;
     qint64 leaseUntil = 0;
-    QString uniqueKey;           ///< idempotency key, the same on every attempt
+    QString uniqueKey; ///< idempotency key, the same on every attempt
     ProjectId project;
     QJsonObject destination;
     QJsonObject payload;
@@ -60,22 +60,27 @@ public:
     Result<void> enqueue(const OutboxRecord &message);
 
     /// Takes up to @p limit due jobs of the given @p kinds for @p worker until @p leaseUntil; attempt grows by one.
-    Result<QList<JobRecord>> claimJobs(const QString &queue, const QStringList &kinds, const QString &worker, qint64 nowMs,
-                                       qint64 leaseUntil, int limit);
-    Result<QList<OutboxRecord>> claimMessages(const QStringList &kinds, const QString &worker, qint64 nowMs, qint64 leaseUntil, int limit);
-    /// Takes one particular job, whatever its due time: available, or running with a lease that ended or whose worker is @p deadWorker.
+    Result<QList<JobRecord>> claimJobs(const QString &queue, const QStringList &kinds, const QString &worker,
+                                       qint64 nowMs, qint64 leaseUntil, int limit);
+    Result<QList<OutboxRecord>> claimMessages(const QStringList &kinds, const QString &worker, qint64 nowMs,
+                                              qint64 leaseUntil, int limit);
+    /// Takes one particular job, whatever its due time: available, or running with a lease that ended or whose worker
+    /// is @p deadWorker.
     Result<std::optional<JobRecord>> claimJob(const JobId &id, const QString &worker, qint64 nowMs, qint64 leaseUntil,
                                               const QString &deadWorker = {});
     Result<std::optional<JobRecord>> findJob(const JobId &id);
     Result<std::optional<OutboxRecord>> findMessage(const JobId &id);
     Result<std::optional<JobRecord>> findLiveJob(const QString &uniqueKey);
 
-    /// The five ways on from a lease. All are fenced: they change nothing and give false when @p attempt is not the present one.
+    /// The five ways on from a lease. All are fenced: they change nothing and give false when @p attempt is not the
+    /// present one.
     Result<bool> extendLease(Table table, const JobId &id, int attempt, qint64 leaseUntil);
     /// Ends as done, dead or cancelled. @p error (sealed; empty: none) tells why.
-    Result<bool> finish(Table table, const JobId &id, int attempt, const QString &state, const QString &error, qint64 nowMs);
+    Result<bool> finish(Table table, const JobId &id, int attempt, const QString &state, const QString &error,
+                        qint64 nowMs);
     /// Back to available at @p runAt with the error kept, or dead when the attempts are used up.
-    Result<bool> retryLater(Table table, const JobId &id, int attempt, const QString &error, qint64 runAt, qint64 nowMs);
+    Result<bool> retryLater(Table table, const JobId &id, int attempt, const QString &error, qint64 runAt,
+                            qint64 nowMs);
     /// Back to available at once: the worker stops, the work did not fail.
     Result<bool> release(Table table, const JobId &id, int attempt, qint64 nowMs);
     /// Leases that ended: back to available, or dead when the attempts are used up. Gives their number.

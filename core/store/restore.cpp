@@ -42,7 +42,8 @@ Result<void> compareManifests(const BackupManifest &promised, const BackupManife
         return differs(RestoreText::tr("it holds other data keys"));
     for (qsizetype i = 0; i < promised.counts.size(); ++i) {
         if (i >= found.counts.size() || promised.counts[i] != found.counts[i])
-            return differs(RestoreText::tr("the table \"%1\" has another number of rows").arg(promised.counts[i].first));
+            return differs(
+                RestoreText::tr("the table \"%1\" has another number of rows").arg(promised.counts[i].first));
     }
     return {};
 }
@@ -52,14 +53,16 @@ Result<void> checkEveryKey(Connection &db, const FieldCipher &cipher, const QLis
 {
     for (const DataKeyRecord &key : keys) {
         if (const auto opened = openOneSealedWith(db, cipher, key.id, key.dataClass); !opened.ok())
-            return opened.error().wrapped(RestoreText::tr("A value sealed with the data key %1 does not open").arg(key.id.toString()));
+            return opened.error().wrapped(
+                RestoreText::tr("A value sealed with the data key %1 does not open").arg(key.id.toString()));
     }
     return {};
 }
 
 /// Decrypts and checks; afterwards @p scratch is the database, and @p ring knows its keys.
-Result<BackupManifest> openBackup(const QString &backup, const ScratchFile &scratch, const SecretBytes &fileKey, MasterKey master, KeyRing &ring,
-                                  const CancelToken &cancel, const StoreProgress &progress)
+Result<BackupManifest> openBackup(const QString &backup, const ScratchFile &scratch, const SecretBytes &fileKey,
+                                  MasterKey master, KeyRing &ring, const CancelToken &cancel,
+                                  const StoreProgress &progress)
 {
     PL_TRY(const EncryptedFileHeader header, readEncryptedFileHeader(backup));
     if (header.kind != QLatin1String("backup"))
@@ -72,8 +75,10 @@ Result<BackupManifest> openBackup(const QString &backup, const ScratchFile &scra
     PL_TRY(const BackupManifest manifest, takeManifest(scratch.path()));
     PL_TRY(const QByteArray digest, fileSha256(scratch.path(), -1, cancel));
     if (digest != manifest.sha256)
-        return makeError(ErrorCode::Corrupt, RestoreText::tr("The database in the backup does not match its SHA-256; use another backup"));
-    PL_TRY(const std::unique_ptr<Connection> db, Connection::open(StoreTarget::file(scratch.path()), Connection::Mode::Read));
+        return makeError(ErrorCode::Corrupt,
+                         RestoreText::tr("The database in the backup does not match its SHA-256; use another backup"));
+    PL_TRY(const std::unique_ptr<Connection> db,
+           Connection::open(StoreTarget::file(scratch.path()), Connection::Mode::Read));
     PL_TRY(const BackupManifest found, describeWorkspace(*db));
     PL_CHECK(compareManifests(manifest, found));
     if (header.workspace != manifest.workspace)
@@ -97,12 +102,17 @@ Result<std::optional<AuditHead>> settleReplaced(const StoreTarget &target, const
     Connection &db = **opened;
     const auto described = describeWorkspace(db);
     if (described.ok() && described->workspace != workspace)
-        return makeError(ErrorCode::Conflict,
-                         RestoreText::tr("\"%1\" is another workspace than the one in the backup; choose another file name").arg(target.path));
+        return makeError(
+            ErrorCode::Conflict,
+            RestoreText::tr("\"%1\" is another workspace than the one in the backup; choose another file name")
+                .arg(target.path));
     sqlite3_busy_timeout(db.sqliteHandle(), restoreCheckpointTimeoutMs);
-    const int code = sqlite3_wal_checkpoint_v2(db.sqliteHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const int code =
+        sqlite3_wal_checkpoint_v2(db.sqliteHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     if (code == SQLITE_BUSY) {
-        Error error = makeError(ErrorCode::Locked, RestoreText::tr("The workspace is being read; close other programs that use it and try again"));
+        Error error =
+            makeError(ErrorCode::Locked,
+                      RestoreText::tr("The workspace is being read; close other programs that use it and try again"));
         error.retryable = true;
         return error;
     }
@@ -110,8 +120,8 @@ Result<std::optional<AuditHead>> settleReplaced(const StoreTarget &target, const
 }
 
 /// The entry goes into the restored database before it takes its place.
-Result<void> recordRestore(const QString &path, const KeyRing &ring, const Clock &clock, const Context &context, const BackupManifest &manifest,
-                           const std::optional<AuditHead> &replaced)
+Result<void> recordRestore(const QString &path, const KeyRing &ring, const Clock &clock, const Context &context,
+                           const BackupManifest &manifest, const std::optional<AuditHead> &replaced)
 {
     PL_TRY(std::unique_ptr<Connection> db, Connection::open(StoreTarget::file(path), Connection::Mode::Write));
     PL_CHECK(db->execute(db->dialect().beginWrite()));
@@ -153,7 +163,8 @@ Result<void> swapIn(ScratchFile &scratch, const QString &path, const QString &ke
     PL_CHECK(failpoint("restore.before_swap"));
     if (!kept.isEmpty())
         PL_CHECK(keepReplaced(path, kept));
-    // Left behind, they would be taken for those of the new file. The log is empty now, unless the old file was damaged.
+    // Left behind, they would be taken for those of the new file. The log is empty now, unless the old file was
+    // damaged.
     const QString log = path + QStringLiteral("-wal");
     if (QFileInfo(log).size() > 0)
         std::rename(QFile::encodeName(log).constData(), QFile::encodeName(kept + QStringLiteral("-wal")).constData());
@@ -169,31 +180,37 @@ Result<void> swapIn(ScratchFile &scratch, const QString &path, const QString &ke
 
 } // namespace
 
-Result<BackupManifest> verifyBackup(const QString &backup, MasterKey master, const Clock &clock, const QString &scratchFolder,
-                                    const CancelToken &cancel)
+Result<BackupManifest> verifyBackup(const QString &backup, MasterKey master, const Clock &clock,
+                                    const QString &scratchFolder, const CancelToken &cancel)
 {
-    PL_TRY(const std::unique_ptr<ScratchFile> scratch,
-           ScratchFile::create(scratchFolder + QLatin1Char('/') + QFileInfo(backup).fileName(), QStringLiteral("drill")));
+    PL_TRY(
+        const std::unique_ptr<ScratchFile> scratch,
+        ScratchFile::create(scratchFolder + QLatin1Char('/') + QFileInfo(backup).fileName(), QStringLiteral("drill")));
     KeyRing ring(&clock);
     const SecretBytes fileKey = master.fileKey();
     return openBackup(backup, *scratch, fileKey, std::move(master), ring, cancel, {});
 }
 
-Result<RestoreReport> restoreWorkspace(const QString &backup, const StoreTarget &target, MasterKey master, const Clock &clock,
-                                       const RestoreOptions &options)
+Result<RestoreReport> restoreWorkspace(const QString &backup, const StoreTarget &target, MasterKey master,
+                                       const Clock &clock, const RestoreOptions &options)
 {
     if (target.engine != Engine::Sqlite)
-        return makeError(ErrorCode::Unsupported,
-                         RestoreText::tr("A workspace on PostgreSQL is restored with the tools of the database: pg_restore"));
+        return makeError(
+            ErrorCode::Unsupported,
+            RestoreText::tr("A workspace on PostgreSQL is restored with the tools of the database: pg_restore"));
     const QString path = target.filePath();
     if (!options.overwrite && QFileInfo::exists(path))
-        return makeError(ErrorCode::AlreadyExists,
-                         RestoreText::tr("\"%1\" exists already; restoring would replace it: say so explicitly, or choose another name").arg(target.path));
+        return makeError(
+            ErrorCode::AlreadyExists,
+            RestoreText::tr(
+                "\"%1\" exists already; restoring would replace it: say so explicitly, or choose another name")
+                .arg(target.path));
     PL_TRY(const std::unique_ptr<ScratchFile> scratch, ScratchFile::create(path, QStringLiteral("restore")));
     KeyRing ring(&clock);
     const SecretBytes fileKey = master.fileKey();
     RestoreReport report;
-    PL_TRY(report.manifest, openBackup(backup, *scratch, fileKey, std::move(master), ring, options.context.cancel, options.progress));
+    PL_TRY(report.manifest,
+           openBackup(backup, *scratch, fileKey, std::move(master), ring, options.context.cancel, options.progress));
 
     WriteLock lock = WriteLock::of(target);
     PL_CHECK(lock.acquire(restoreLockTimeoutMs));

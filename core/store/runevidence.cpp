@@ -17,13 +17,15 @@ struct RunEvidenceText {
 Result<QHash<QString, QString>> auditedRoots(Connection &db)
 {
     QHash<QString, QString> roots;
-    PL_CHECK(db.select(QStringLiteral("SELECT object_id, body FROM audit_entry WHERE object_kind = 'run' AND action IN ('run.end', 'run.cancel')"
-                                      " ORDER BY seq"),
-                       {}, [&roots](const Row &row) -> Result<void> {
-                           PL_TRY(const QJsonValue body, parseJson(row.text(1).toUtf8()));
-                           roots.insert(row.text(0), body[QLatin1String("after")].toString());
-                           return {};
-                       }));
+    PL_CHECK(db.select(
+        QStringLiteral(
+            "SELECT object_id, body FROM audit_entry WHERE object_kind = 'run' AND action IN ('run.end', 'run.cancel')"
+            " ORDER BY seq"),
+        {}, [&roots](const Row &row) -> Result<void> {
+            PL_TRY(const QJsonValue body, parseJson(row.text(1).toUtf8()));
+            roots.insert(row.text(0), body[QLatin1String("after")].toString());
+            return {};
+        }));
     return roots;
 }
 
@@ -33,7 +35,8 @@ bool hasEnded(RunStatus status)
 }
 
 /// What is wrong with one run, or an empty text.
-Result<QString> runProblem(RunRepository &runs, const RunRecord &run, const QString &auditedRoot, const CancelToken &cancel, qint64 &results)
+Result<QString> runProblem(RunRepository &runs, const RunRecord &run, const QString &auditedRoot,
+                           const CancelToken &cancel, qint64 &results)
 {
     QList<QByteArray> digests;
     QString problem;

@@ -10,9 +10,9 @@ class FieldCipher;
 
 /// Whether the stored runs are still what the audit log says of them.
 struct RunEvidence {
-    qint64 runs = 0;      ///< finished ones
-    qint64 results = 0;   ///< of all runs
-    QString problem;      ///< what does not agree, for a person; empty: everything does
+    qint64 runs = 0;    ///< finished ones
+    qint64 results = 0; ///< of all runs
+    QString problem;    ///< what does not agree, for a person; empty: everything does
 };
 
 /// Recomputes the digest of every result and the Merkle root of every finished run, and holds the roots against the

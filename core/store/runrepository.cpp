@@ -15,12 +15,15 @@ constexpr const char *runSpec = "run.spec";
 constexpr const char *runError = "run.error";
 constexpr const char *resultOutput = "result.output";
 constexpr const char *resultDetail = "result.detail";
-const char runSelect[] = "SELECT id, project_id, number, status, dataset_version_id, spec, spec_hash, provider, simulated, concurrency,"
-                         " case_count, error, result_root, traceparent, created_by, created_at, started_at, finished_at, done_count FROM run";
-const char resultSelect[] = "SELECT id, run_id, case_index, project_id, version_id, model, row_id, repeat_index, outcome, error_kind,"
-                            " http_status, score, scores, output, detail, digest, simulated, tries, queue_ms, wait_ms, first_token_ms,"
-                            " total_ms, wall_ms, prompt_tokens, cached_tokens, output_tokens, reasoning_tokens, tokens_estimated,"
-                            " cost_micros, created_at FROM result";
+const char runSelect[] =
+    "SELECT id, project_id, number, status, dataset_version_id, spec, spec_hash, provider, simulated, concurrency,"
+    " case_count, error, result_root, traceparent, created_by, created_at, started_at, finished_at, done_count FROM "
+    "run";
+const char resultSelect[] =
+    "SELECT id, run_id, case_index, project_id, version_id, model, row_id, repeat_index, outcome, error_kind,"
+    " http_status, score, scores, output, detail, digest, simulated, tries, queue_ms, wait_ms, first_token_ms,"
+    " total_ms, wall_ms, prompt_tokens, cached_tokens, output_tokens, reasoning_tokens, tokens_estimated,"
+    " cost_micros, created_at FROM result";
 
 std::optional<qint64> optionalInteger(const Row &row, int column)
 {
@@ -48,7 +51,8 @@ QString runStatusName(RunStatus status)
 
 Result<RunStatus> runStatusFromName(const QString &name)
 {
-    for (const auto status : {RunStatus::Pending, RunStatus::Running, RunStatus::Completed, RunStatus::Cancelled, RunStatus::Failed}) {
+    for (const auto status :
+         {RunStatus::Pending, RunStatus::Running, RunStatus::Completed, RunStatus::Cancelled, RunStatus::Failed}) {
         if (runStatusName(status) == name)
             return status;
     }
@@ -68,7 +72,8 @@ QString ResultRecord::computeDigest() const
         {QStringLiteral("errorKind"), errorKind},
         {QStringLiteral("scores"), scores},
         {QStringLiteral("simulated"), simulated},
-        {QStringLiteral("output"), QString::fromLatin1(QCryptographicHash::hash(output.toUtf8(), QCryptographicHash::Sha256).toHex())},
+        {QStringLiteral("output"),
+         QString::fromLatin1(QCryptographicHash::hash(output.toUtf8(), QCryptographicHash::Sha256).toHex())},
     };
     judged.insert(QStringLiteral("score"), score ? QJsonValue(*score) : QJsonValue(QJsonValue::Null));
     return QString::fromLatin1(QCryptographicHash::hash(canonicalJson(judged), QCryptographicHash::Sha256).toHex());
@@ -77,16 +82,22 @@ QString ResultRecord::computeDigest() const
 Result<void> RunRepository::insert(RunRecord &run)
 {
     // On PostgreSQL the project row serialises two starters; SQLite has its write lock.
-    PL_CHECK(m_db.execute(QStringLiteral("UPDATE project SET row_version = row_version + 1 WHERE id = ?"), {sqlId(run.project)}));
-    PL_TRY(const qint64 last, m_db.number(QStringLiteral("SELECT coalesce(max(number), 0) FROM run WHERE project_id = ?"), {sqlId(run.project)}));
+    PL_CHECK(m_db.execute(QStringLiteral("UPDATE project SET row_version = row_version + 1 WHERE id = ?"),
+                          {sqlId(run.project)}));
+    PL_TRY(const qint64 last,
+           m_db.number(QStringLiteral("SELECT coalesce(max(number), 0) FROM run WHERE project_id = ?"),
+                       {sqlId(run.project)}));
     run.number = int(last) + 1;
     const SealedRow sealed(m_cipher, run.project, run.id);
     PL_TRY(const QVariant spec, sealed.seal(runSpec, DataClass::Prompt, QJsonValue(run.spec)));
     PL_CHECK(m_db.execute(
-        QStringLiteral("INSERT INTO run (id, project_id, number, status, dataset_version_id, spec, spec_hash, provider, simulated, concurrency,"
-                       " case_count, traceparent, created_by, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {sqlId(run.id), sqlId(run.project), run.number, runStatusName(run.status), sqlId(run.datasetVersion), spec, run.specHash, run.provider,
-         run.simulated ? 1 : 0, run.concurrency, run.caseCount, QString::fromLatin1(run.traceparent), sqlId(run.createdBy), run.createdAt}));
+        QStringLiteral(
+            "INSERT INTO run (id, project_id, number, status, dataset_version_id, spec, spec_hash, provider, "
+            "simulated, concurrency,"
+            " case_count, traceparent, created_by, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {sqlId(run.id), sqlId(run.project), run.number, runStatusName(run.status), sqlId(run.datasetVersion), spec,
+         run.specHash, run.provider, run.simulated ? 1 : 0, run.concurrency, run.caseCount,
+         QString::fromLatin1(run.traceparent), sqlId(run.createdBy), run.createdAt}));
     return {};
 }
 
@@ -120,10 +131,11 @@ Result<RunRecord> RunRepository::readRun(const Row &row) const
 Result<std::optional<RunRecord>> RunRepository::findByNumber(const ProjectId &project, int number)
 {
     if (number == 0)
-        return m_db.first<RunRecord>(QLatin1String(runSelect) + QStringLiteral(" WHERE project_id = ? ORDER BY number DESC LIMIT 1"),
+        return m_db.first<RunRecord>(QLatin1String(runSelect)
+                                         + QStringLiteral(" WHERE project_id = ? ORDER BY number DESC LIMIT 1"),
                                      {sqlId(project)}, [this](const Row &row) { return readRun(row); });
-    return m_db.first<RunRecord>(QLatin1String(runSelect) + QStringLiteral(" WHERE project_id = ? AND number = ?"), {sqlId(project), number},
-                                 [this](const Row &row) { return readRun(row); });
+    return m_db.first<RunRecord>(QLatin1String(runSelect) + QStringLiteral(" WHERE project_id = ? AND number = ?"),
+                                 {sqlId(project), number}, [this](const Row &row) { return readRun(row); });
 }
 
 Result<std::optional<RunRecord>> RunRepository::find(const RunId &id)
@@ -134,13 +146,16 @@ Result<std::optional<RunRecord>> RunRepository::find(const RunId &id)
 
 Result<std::optional<RunRecord>> RunRepository::findUnfinished(const ProjectId &project)
 {
-    return m_db.first<RunRecord>(QLatin1String(runSelect) + QStringLiteral(" WHERE project_id = ? AND status <> 'COMPLETED' ORDER BY number DESC LIMIT 1"),
-                                 {sqlId(project)}, [this](const Row &row) { return readRun(row); });
+    return m_db.first<RunRecord>(
+        QLatin1String(runSelect)
+            + QStringLiteral(" WHERE project_id = ? AND status <> 'COMPLETED' ORDER BY number DESC LIMIT 1"),
+        {sqlId(project)}, [this](const Row &row) { return readRun(row); });
 }
 
 Result<QList<RunRecord>> RunRepository::list(const ProjectId &project, int limit)
 {
-    return m_db.all<RunRecord>(QLatin1String(runSelect) + QStringLiteral(" WHERE project_id = ? ORDER BY number DESC LIMIT ?"),
+    return m_db.all<RunRecord>(QLatin1String(runSelect)
+                                   + QStringLiteral(" WHERE project_id = ? ORDER BY number DESC LIMIT ?"),
                                {sqlId(project), limit}, [this](const Row &row) { return readRun(row); });
 }
 
@@ -150,9 +165,12 @@ Result<void> RunRepository::updateStatus(const RunRecord &run)
     if (!run.error.isEmpty()) {
         PL_TRY(error, SealedRow(m_cipher, run.project, run.id).seal(runError, DataClass::Output, run.error));
     }
-    PL_TRY(const qint64 changed, m_db.execute(
-        QStringLiteral("UPDATE run SET status = ?, error = ?, result_root = ?, started_at = ?, finished_at = ? WHERE id = ?"),
-        {runStatusName(run.status), error, run.resultRoot, run.startedAt, run.finishedAt, sqlId(run.id)}));
+    PL_TRY(
+        const qint64 changed,
+        m_db.execute(
+            QStringLiteral(
+                "UPDATE run SET status = ?, error = ?, result_root = ?, started_at = ?, finished_at = ? WHERE id = ?"),
+            {runStatusName(run.status), error, run.resultRoot, run.startedAt, run.finishedAt, sqlId(run.id)}));
     if (changed != 1)
         return makeError(ErrorCode::NotFound, RunRepositoryText::tr("Run %1 does not exist any more").arg(run.number));
     return {};
@@ -173,18 +191,47 @@ Result<SealedResult> sealResult(ResultRecord record, const FieldCipher &cipher)
 Result<bool> RunRepository::insertResult(const SealedResult &sealed)
 {
     const ResultRecord &result = sealed.record;
-    PL_TRY(const qint64 changed, m_db.execute(
-        QStringLiteral("INSERT INTO result (id, run_id, case_index, project_id, version_id, model, row_id, repeat_index, outcome, error_kind,"
-                       " http_status, score, scores, output, detail, digest, simulated, tries, queue_ms, wait_ms, first_token_ms, total_ms,"
-                       " wall_ms, prompt_tokens, cached_tokens, output_tokens, reasoning_tokens, tokens_estimated, cost_micros, created_at)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                       " ON CONFLICT (run_id, case_index) DO NOTHING"),
-        {sqlId(result.id), sqlId(result.run), result.caseIndex, sqlId(result.project), sqlId(result.version), result.model,
-         sqlId(result.row), result.repeat, result.outcome, result.errorKind, result.httpStatus, sqlNumber(result.score),
-         sealed.scores, sealed.output, sealed.detail, sealed.digest, result.simulated ? 1 : 0, result.tries,
-         result.queueMs, result.waitMs, sqlNumber(result.firstTokenMs), result.totalMs, result.wallMs, sqlNumber(result.promptTokens),
-         sqlNumber(result.cachedTokens), sqlNumber(result.outputTokens), sqlNumber(result.reasoningTokens), result.tokensEstimated ? 1 : 0,
-         sqlNumber(result.costMicros), result.createdAt}));
+    PL_TRY(const qint64 changed,
+           m_db.execute(
+               QStringLiteral(
+                   "INSERT INTO result (id, run_id, case_index, project_id, version_id, model, row_id, repeat_index, "
+                   "outcome, error_kind,"
+                   " http_status, score, scores, output, detail, digest, simulated, tries, queue_ms, wait_ms, "
+                   "first_token_ms, total_ms,"
+                   " wall_ms, prompt_tokens, cached_tokens, output_tokens, reasoning_tokens, tokens_estimated, "
+                   "cost_micros, created_at)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                   " ON CONFLICT (run_id, case_index) DO NOTHING"),
+               {sqlId(result.id),
+                sqlId(result.run),
+                result.caseIndex,
+                sqlId(result.project),
+                sqlId(result.version),
+                result.model,
+                sqlId(result.row),
+                result.repeat,
+                result.outcome,
+                result.errorKind,
+                result.httpStatus,
+                sqlNumber(result.score),
+                sealed.scores,
+                sealed.output,
+                sealed.detail,
+                sealed.digest,
+                result.simulated ? 1 : 0,
+                result.tries,
+                result.queueMs,
+                result.waitMs,
+                sqlNumber(result.firstTokenMs),
+                result.totalMs,
+                result.wallMs,
+                sqlNumber(result.promptTokens),
+                sqlNumber(result.cachedTokens),
+                sqlNumber(result.outputTokens),
+                sqlNumber(result.reasoningTokens),
+                result.tokensEstimated ? 1 : 0,
+                sqlNumber(result.costMicros),
+                result.createdAt}));
     return changed == 1;
 }
 
@@ -196,8 +243,8 @@ Result<void> RunRepository::setDoneCount(const RunId &run, int done)
 
 Result<QList<int>> RunRepository::finishedCases(const RunId &run)
 {
-    return m_db.all<int>(QStringLiteral("SELECT case_index FROM result WHERE run_id = ? ORDER BY case_index"), {sqlId(run)},
-                         [](const Row &row) -> Result<int> { return int(row.integer(0)); });
+    return m_db.all<int>(QStringLiteral("SELECT case_index FROM result WHERE run_id = ? ORDER BY case_index"),
+                         {sqlId(run)}, [](const Row &row) -> Result<int> { return int(row.integer(0)); });
 }
 
 Result<ResultRecord> RunRepository::readResult(const Row &row) const
@@ -241,8 +288,8 @@ Result<ResultRecord> RunRepository::readResult(const Row &row) const
 
 Result<void> RunRepository::eachResult(const RunId &run, const std::function<Result<void>(const ResultRecord &)> &each)
 {
-    return m_db.select(QLatin1String(resultSelect) + QStringLiteral(" WHERE run_id = ? ORDER BY case_index"), {sqlId(run)},
-                       [this, &each](const Row &row) -> Result<void> {
+    return m_db.select(QLatin1String(resultSelect) + QStringLiteral(" WHERE run_id = ? ORDER BY case_index"),
+                       {sqlId(run)}, [this, &each](const Row &row) -> Result<void> {
                            PL_TRY(const ResultRecord result, readResult(row));
                            return each(result);
                        });
@@ -250,27 +297,33 @@ Result<void> RunRepository::eachResult(const RunId &run, const std::function<Res
 
 Result<RunTotals> RunRepository::totals(const RunId &run)
 {
-    PL_TRY(const auto found, m_db.first<RunTotals>(
-        QStringLiteral("SELECT count(*), sum(CASE outcome WHEN 'passed' THEN 1 ELSE 0 END), sum(CASE outcome WHEN 'failed' THEN 1 ELSE 0 END),"
-                       " sum(CASE outcome WHEN 'unscored' THEN 1 ELSE 0 END), sum(CASE outcome WHEN 'error' THEN 1 ELSE 0 END),"
-                       " sum(coalesce(cost_micros, 0)), sum(CASE WHEN cost_micros IS NULL THEN 1 ELSE 0 END),"
-                       " sum(coalesce(prompt_tokens, 0)), sum(coalesce(output_tokens, 0)) FROM result WHERE run_id = ?"),
-        {sqlId(run)}, [](const Row &row) -> Result<RunTotals> {
-            return RunTotals{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4), row.integer(5), row.integer(6),
-                             row.integer(7), row.integer(8)};
-        }));
+    PL_TRY(const auto found,
+           m_db.first<RunTotals>(
+               QStringLiteral(
+                   "SELECT count(*), sum(CASE outcome WHEN 'passed' THEN 1 ELSE 0 END), sum(CASE outcome WHEN 'failed' "
+                   "THEN 1 ELSE 0 END),"
+                   " sum(CASE outcome WHEN 'unscored' THEN 1 ELSE 0 END), sum(CASE outcome WHEN 'error' THEN 1 ELSE 0 "
+                   "END),"
+                   " sum(coalesce(cost_micros, 0)), sum(CASE WHEN cost_micros IS NULL THEN 1 ELSE 0 END),"
+                   " sum(coalesce(prompt_tokens, 0)), sum(coalesce(output_tokens, 0)) FROM result WHERE run_id = ?"),
+               {sqlId(run)}, [](const Row &row) -> Result<RunTotals> {
+                   return RunTotals{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4),
+                                    row.integer(5), row.integer(6), row.integer(7), row.integer(8)};
+               }));
     return found.value_or(RunTotals());
 }
 
 Result<QStringList> RunRepository::models(const RunId &run, int cases)
 {
-    return m_db.all<QString>(QStringLiteral("SELECT DISTINCT model FROM result WHERE run_id = ? AND case_index < ? ORDER BY model"),
-                             {sqlId(run), cases}, [](const Row &row) -> Result<QString> { return row.text(0); });
+    return m_db.all<QString>(
+        QStringLiteral("SELECT DISTINCT model FROM result WHERE run_id = ? AND case_index < ? ORDER BY model"),
+        {sqlId(run), cases}, [](const Row &row) -> Result<QString> { return row.text(0); });
 }
 
 Result<QList<QByteArray>> RunRepository::digests(const RunId &run)
 {
-    return m_db.all<QByteArray>(QStringLiteral("SELECT digest FROM result WHERE run_id = ? ORDER BY case_index"), {sqlId(run)},
+    return m_db.all<QByteArray>(QStringLiteral("SELECT digest FROM result WHERE run_id = ? ORDER BY case_index"),
+                                {sqlId(run)},
                                 [](const Row &row) -> Result<QByteArray> { return row.text(0).toLatin1(); });
 }
 

@@ -14,18 +14,18 @@ Result<RunStatus> runStatusFromName(const QString &name);
 struct RunRecord {
     RunId id;
     ProjectId project;
-    int number = 0;              ///< gap-free in the project; what a person types
+    int number = 0; ///< gap-free in the project; what a person types
     RunStatus status = RunStatus::Pending;
     DatasetVersionId datasetVersion;
-    QJsonObject spec;            ///< everything needed to run it again; never a secret
+    QJsonObject spec; ///< everything needed to run it again; never a secret
     QString specHash;
-    QString provider;            ///< provider id
+    QString provider; ///< provider id
     bool simulated = false;
     int concurrency = 1;
     int caseCount = 0;
-    int doneCount = 0;           ///< results on disk at the last full commit
+    int doneCount = 0; ///< results on disk at the last full commit
     QString error;
-    QString resultRoot;          ///< Merkle root over the result digests in case order, once ended
+    QString resultRoot; ///< Merkle root over the result digests in case order, once ended
     QByteArray traceparent;
     PersonId createdBy;
     qint64 createdAt = 0;
@@ -43,14 +43,14 @@ struct ResultRecord {
     QString model;
     RowId row;
     int repeat = 0;
-    QString outcome;             ///< passed, failed, unscored, error
-    QString errorKind;           ///< provider error kind, empty without one
+    QString outcome;   ///< passed, failed, unscored, error
+    QString errorKind; ///< provider error kind, empty without one
     int httpStatus = 0;
     std::optional<double> score;
-    QJsonArray scores;           ///< [[pass 0|1|null, score|null, weight], …]
+    QJsonArray scores; ///< [[pass 0|1|null, score|null, weight], …]
     QString output;
-    QJsonObject detail;          ///< assertions with names and reasons, error text, stop reason, model as answered, raw usage
-    QString digest;              ///< set by insert(): SHA-256 over the canonical JSON of what was judged
+    QJsonObject detail; ///< assertions with names and reasons, error text, stop reason, model as answered, raw usage
+    QString digest;     ///< set by insert(): SHA-256 over the canonical JSON of what was judged
     bool simulated = false;
     int tries = 0;
     double queueMs = 0;
@@ -63,7 +63,7 @@ struct ResultRecord {
     std::optional<qint64> outputTokens;
     std::optional<qint64> reasoningTokens;
     bool tokensEstimated = false;
-    std::optional<qint64> costMicros;  ///< absent: unknown
+    std::optional<qint64> costMicros; ///< absent: unknown
     qint64 createdAt = 0;
 
     /// Hex SHA-256 over the fields a judgement rests on.
@@ -90,7 +90,7 @@ struct RunTotals {
     qint64 unscored = 0;
     qint64 errors = 0;
     qint64 costMicros = 0;
-    qint64 unknownCost = 0;      ///< results whose cost is not known
+    qint64 unknownCost = 0; ///< results whose cost is not known
     qint64 promptTokens = 0;
     qint64 outputTokens = 0;
 };

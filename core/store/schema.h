@@ -21,8 +21,8 @@ struct WorkspaceHeader {
     qint64 createdAt = 0;
 };
 
-/// Reads and checks the workspace row, the schema number and (SQLite) that no table, trigger, view or index was added or
-/// changed. Errors: Corrupt, or Unsupported when a newer program wrote it.
+/// Reads and checks the workspace row, the schema number and (SQLite) that no table, trigger, view or index was added
+/// or changed. Errors: Corrupt, or Unsupported when a newer program wrote it.
 Result<WorkspaceHeader> readHeader(Connection &db);
 
 /// SHA-256 over all objects of a SQLite schema; a test holds it against a fresh one.

@@ -51,8 +51,8 @@ Result<bool> openOneSealedWith(Connection &db, const FieldCipher &cipher, const 
         if (column.dataClass != dataClass)
             continue;
         const QString sql = QStringLiteral("SELECT %1, %2, %3 FROM %4 WHERE substr(%3, 5, 16) = ? LIMIT 1")
-                                .arg(QLatin1String(column.owner), QLatin1String(column.row), QLatin1String(column.column),
-                                     QLatin1String(column.table));
+                                .arg(QLatin1String(column.owner), QLatin1String(column.row),
+                                     QLatin1String(column.column), QLatin1String(column.table));
         PL_TRY(const auto opened, db.first<bool>(sql, {key.uuid().toRfc4122()}, [&](const Row &row) -> Result<bool> {
             const FieldRef field{column.place, row.id<ProjectId>(0), row.uuid(1), dataClass};
             PL_CHECK(cipher.open(field, row.bytes(2)));

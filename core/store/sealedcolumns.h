@@ -12,10 +12,10 @@ namespace promptlab {
 struct SealedColumn {
     const char *table;
     const char *column;
-    const char *place;       ///< "table.column", as in FieldRef
+    const char *place; ///< "table.column", as in FieldRef
     DataClass dataClass;
-    const char *owner;       ///< column with the project (or person) whose key it is
-    const char *row;         ///< column with the row id
+    const char *owner; ///< column with the project (or person) whose key it is
+    const char *row;   ///< column with the row id
 };
 
 /// Every sealed column of the schema; a test holds the list against it. Reasons in audit entries are sealed inside the

@@ -12,9 +12,15 @@ namespace promptlab {
 class SealedRow
 {
 public:
-    SealedRow(const FieldCipher &cipher, const ProjectId &project, const QUuid &row) : m_cipher(cipher), m_project(project), m_row(row) {}
+    SealedRow(const FieldCipher &cipher, const ProjectId &project, const QUuid &row)
+        : m_cipher(cipher), m_project(project), m_row(row)
+    {
+    }
     template<typename Tag>
-    SealedRow(const FieldCipher &cipher, const ProjectId &project, const Id<Tag> &row) : SealedRow(cipher, project, row.uuid()) {}
+    SealedRow(const FieldCipher &cipher, const ProjectId &project, const Id<Tag> &row)
+        : SealedRow(cipher, project, row.uuid())
+    {
+    }
 
     /// @param column "table.column". An empty text is sealed like any other: its absence tells nothing.
     Result<QVariant> seal(const char *column, DataClass dataClass, QByteArrayView plain) const;

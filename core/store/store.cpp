@@ -26,7 +26,8 @@ constexpr int createLockTimeoutMs = 10'000;
 Error workspaceExists(const StoreTarget &target)
 {
     const QString name = target.engine == Engine::Sqlite ? target.path : target.database;
-    return makeError(ErrorCode::AlreadyExists, StoreText::tr("\"%1\" exists already; choose another name or open it").arg(name));
+    return makeError(ErrorCode::AlreadyExists,
+                     StoreText::tr("\"%1\" exists already; choose another name or open it").arg(name));
 }
 
 /// Makes the empty file for a new workspace, readable by its owner alone. A file that an interrupted creation left
@@ -69,8 +70,9 @@ Result<void> fillNewWorkspace(Connection &db, const QUuid &workspaceId, UnitOfWo
 
 } // namespace
 
-Result<void> Store::create(const StoreTarget &target, const QUuid &workspaceId, const FieldCipher &cipher, const Clock &clock,
-                           const Context &context, const std::function<Result<void>(UnitOfWork &)> &fill)
+Result<void> Store::create(const StoreTarget &target, const QUuid &workspaceId, const FieldCipher &cipher,
+                           const Clock &clock, const Context &context,
+                           const std::function<Result<void>(UnitOfWork &)> &fill)
 {
     const bool sqlite = target.engine == Engine::Sqlite;
     WriteLock lock = WriteLock::of(target);
@@ -99,8 +101,8 @@ Result<std::unique_ptr<Store>> Store::open(const StoreTarget &target, const Fiel
 }
 
 Store::Store(StoreTarget target, const FieldCipher &cipher, const Clock &clock)
-    : m_target(std::move(target)), m_cipher(cipher), m_clock(clock), m_writer(std::make_unique<Writer>(m_target, cipher, clock)),
-      m_readers(std::make_unique<ReaderPool>(m_target))
+    : m_target(std::move(target)), m_cipher(cipher), m_clock(clock),
+      m_writer(std::make_unique<Writer>(m_target, cipher, clock)), m_readers(std::make_unique<ReaderPool>(m_target))
 {
 }
 

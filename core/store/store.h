@@ -12,18 +12,20 @@ namespace promptlab {
 class Writer;
 class ReaderPool;
 
-/// One open workspace database: a writer thread and a small pool of readers. Answers are futures that a coroutine awaits
-/// in its own thread. Lives as long as any unit of work that was posted to it.
+/// One open workspace database: a writer thread and a small pool of readers. Answers are futures that a coroutine
+/// awaits in its own thread. Lives as long as any unit of work that was posted to it.
 class Store
 {
 public:
     /// Creates a new workspace (SQLite: the file with mode 0600) and fills it: schema and @p fill are one transaction.
     /// Errors: AlreadyExists, Io, or what fill returned (then nothing is left behind).
-    static Result<void> create(const StoreTarget &target, const QUuid &workspaceId, const FieldCipher &cipher, const Clock &clock,
-                               const Context &context, const std::function<Result<void>(UnitOfWork &)> &fill);
+    static Result<void> create(const StoreTarget &target, const QUuid &workspaceId, const FieldCipher &cipher,
+                               const Clock &clock, const Context &context,
+                               const std::function<Result<void>(UnitOfWork &)> &fill);
 
     /// Opens and checks a workspace. @p cipher and @p clock must outlive the store.
-    static Result<std::unique_ptr<Store>> open(const StoreTarget &target, const FieldCipher &cipher, const Clock &clock);
+    static Result<std::unique_ptr<Store>> open(const StoreTarget &target, const FieldCipher &cipher,
+                                               const Clock &clock);
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 
@@ -32,9 +34,11 @@ public:
     [[nodiscard]] const FieldCipher &cipher() const { return m_cipher; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
-    /// Runs @p body (Result<T>(UnitOfWork &)) in the writer thread as one transaction. It may run again after a conflict.
+    /// Runs @p body (Result<T>(UnitOfWork &)) in the writer thread as one transaction. It may run again after a
+    /// conflict.
     template<typename Body>
-    auto write(Context context, Body body, Durability durability = Durability::Full) -> QFuture<std::invoke_result_t<Body, UnitOfWork &>>
+    auto write(Context context, Body body, Durability durability = Durability::Full)
+        -> QFuture<std::invoke_result_t<Body, UnitOfWork &>>
     {
         using Outcome = std::invoke_result_t<Body, UnitOfWork &>;
         auto promise = std::make_shared<QPromise<Outcome>>();

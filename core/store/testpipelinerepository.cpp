@@ -19,11 +19,8 @@ constexpr EnumName<PipelineStatus> pipelineStatuses[] = {
 };
 
 constexpr EnumName<StageType> stageTypes[] = {
-    {StageType::Validation, "validation"},
-    {StageType::Performance, "performance"},
-    {StageType::Quality, "quality"},
-    {StageType::Comparison, "comparison"},
-    {StageType::Optimization, "optimization"},
+    {StageType::Validation, "validation"}, {StageType::Performance, "performance"},   {StageType::Quality, "quality"},
+    {StageType::Comparison, "comparison"}, {StageType::Optimization, "optimization"},
 };
 
 constexpr EnumName<StageStatus> stageStatuses[] = {
@@ -40,8 +37,9 @@ constexpr const char *pipelineDescription = "test_pipeline.description";
 constexpr const char *pipelineConfig = "test_pipeline.config";
 constexpr const char *stageConfig = "pipeline_stage.config";
 constexpr const char *stageResult = "pipeline_stage.result";
-const char pipelineSelect[] = "SELECT id, project_id, name, description, config, status, created_by, created_at, updated_at, row_version"
-                              " FROM test_pipeline";
+const char pipelineSelect[] =
+    "SELECT id, project_id, name, description, config, status, created_by, created_at, updated_at, row_version"
+    " FROM test_pipeline";
 
 } // namespace
 
@@ -80,11 +78,12 @@ Result<void> TestPipelineRepository::insert(const TestPipelineRecord &pipeline)
     const SealedRow sealed(m_cipher, pipeline.project, pipeline.id);
     PL_TRY(const QVariant description, sealed.seal(pipelineDescription, DataClass::Prompt, pipeline.description));
     PL_TRY(const QVariant config, sealed.seal(pipelineConfig, DataClass::Prompt, QJsonValue(pipeline.config)));
-    const auto inserted = m_db.execute(
-        QStringLiteral("INSERT INTO test_pipeline (id, project_id, name, description, config, status, created_by, created_at, updated_at)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {sqlId(pipeline.id), sqlId(pipeline.project), pipeline.name, description, config, pipelineStatusName(pipeline.status),
-         sqlId(pipeline.createdBy), pipeline.createdAt, pipeline.updatedAt});
+    const auto inserted = m_db.execute(QStringLiteral("INSERT INTO test_pipeline (id, project_id, name, description, "
+                                                      "config, status, created_by, created_at, updated_at)"
+                                                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                                       {sqlId(pipeline.id), sqlId(pipeline.project), pipeline.name, description, config,
+                                        pipelineStatusName(pipeline.status), sqlId(pipeline.createdBy),
+                                        pipeline.createdAt, pipeline.updatedAt});
     if (!inserted.ok())
         return nameTaken(inserted.error(), pipeline.name);
     return insertStages(pipeline);
@@ -100,10 +99,12 @@ Result<void> TestPipelineRepository::insertStages(const TestPipelineRecord &pipe
         if (!stage.result.isNull()) {
             PL_TRY(result, sealed.seal(stageResult, DataClass::Output, stage.result));
         }
-        PL_CHECK(m_db.execute(QStringLiteral("INSERT INTO pipeline_stage (id, project_id, pipeline_id, name, type, config, position, status, result)"
-                                             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                              {sqlId(stage.id), sqlId(pipeline.project), sqlId(pipeline.id), stage.name, stageTypeName(stage.type), config,
-                               position, stageStatusName(stage.status), result}));
+        PL_CHECK(m_db.execute(
+            QStringLiteral(
+                "INSERT INTO pipeline_stage (id, project_id, pipeline_id, name, type, config, position, status, result)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {sqlId(stage.id), sqlId(pipeline.project), sqlId(pipeline.id), stage.name, stageTypeName(stage.type),
+             config, position, stageStatusName(stage.status), result}));
         ++position;
     }
     return {};
@@ -117,7 +118,8 @@ Result<void> TestPipelineRepository::update(TestPipelineRecord &pipeline)
     const auto changed = m_db.execute(
         QStringLiteral("UPDATE test_pipeline SET name = ?, description = ?, config = ?, status = ?, updated_at = ?,"
                        " row_version = row_version + 1 WHERE id = ? AND row_version = ? AND deleted_at = 0"),
-        {pipeline.name, description, config, pipelineStatusName(pipeline.status), pipeline.updatedAt, sqlId(pipeline.id), pipeline.rowVersion});
+        {pipeline.name, description, config, pipelineStatusName(pipeline.status), pipeline.updatedAt,
+         sqlId(pipeline.id), pipeline.rowVersion});
     if (!changed.ok())
         return nameTaken(changed.error(), pipeline.name);
     PL_CHECK(requireRowVersion(m_db, *changed, "test_pipeline", pipeline.id.uuid()));
@@ -133,18 +135,21 @@ Result<void> TestPipelineRepository::setStageOutcome(const PipelineStageRecord &
     if (!stage.result.isNull()) {
         PL_TRY(result, SealedRow(m_cipher, stage.project, stage.id).seal(stageResult, DataClass::Output, stage.result));
     }
-    PL_TRY(const qint64 changed, m_db.execute(QStringLiteral("UPDATE pipeline_stage SET status = ?, result = ? WHERE id = ?"),
-                                              {stageStatusName(stage.status), result, sqlId(stage.id)}));
+    PL_TRY(const qint64 changed,
+           m_db.execute(QStringLiteral("UPDATE pipeline_stage SET status = ?, result = ? WHERE id = ?"),
+                        {stageStatusName(stage.status), result, sqlId(stage.id)}));
     if (changed != 1)
-        return makeError(ErrorCode::NotFound, TestPipelineText::tr("The stage \"%1\" does not exist any more").arg(stage.name));
+        return makeError(ErrorCode::NotFound,
+                         TestPipelineText::tr("The stage \"%1\" does not exist any more").arg(stage.name));
     return {};
 }
 
 Result<void> TestPipelineRepository::remove(const PipelineId &id, qint64 nowMs)
 {
-    PL_TRY(const qint64 changed, m_db.execute(QStringLiteral("UPDATE test_pipeline SET deleted_at = ?, row_version = row_version + 1"
-                                                             " WHERE id = ? AND deleted_at = 0"),
-                                              {nowMs, sqlId(id)}));
+    PL_TRY(const qint64 changed,
+           m_db.execute(QStringLiteral("UPDATE test_pipeline SET deleted_at = ?, row_version = row_version + 1"
+                                       " WHERE id = ? AND deleted_at = 0"),
+                        {nowMs, sqlId(id)}));
     if (changed != 1)
         return makeError(ErrorCode::NotFound, TestPipelineText::tr("The pipeline does not exist any more"));
     return {};
@@ -182,28 +187,35 @@ Result<TestPipelineRecord> TestPipelineRepository::readPipeline(const Row &row)
     pipeline.createdAt = row.integer(7);
     pipeline.updatedAt = row.integer(8);
     pipeline.rowVersion = row.integer(9);
-    PL_TRY(pipeline.stages, m_db.all<PipelineStageRecord>(
-        QStringLiteral("SELECT id, pipeline_id, project_id, name, type, config, position, status, result FROM pipeline_stage"
-                       " WHERE pipeline_id = ? ORDER BY position"),
-        {sqlId(pipeline.id)}, [this](const Row &stage) { return readStage(stage); }));
+    PL_TRY(
+        pipeline.stages,
+        m_db.all<PipelineStageRecord>(
+            QStringLiteral(
+                "SELECT id, pipeline_id, project_id, name, type, config, position, status, result FROM pipeline_stage"
+                " WHERE pipeline_id = ? ORDER BY position"),
+            {sqlId(pipeline.id)}, [this](const Row &stage) { return readStage(stage); }));
     return pipeline;
 }
 
 Result<std::optional<TestPipelineRecord>> TestPipelineRepository::find(const PipelineId &id)
 {
-    return m_db.first<TestPipelineRecord>(QLatin1String(pipelineSelect) + QStringLiteral(" WHERE id = ? AND deleted_at = 0"), {sqlId(id)},
-                                          [this](const Row &row) { return readPipeline(row); });
+    return m_db.first<TestPipelineRecord>(QLatin1String(pipelineSelect)
+                                              + QStringLiteral(" WHERE id = ? AND deleted_at = 0"),
+                                          {sqlId(id)}, [this](const Row &row) { return readPipeline(row); });
 }
 
-Result<std::optional<TestPipelineRecord>> TestPipelineRepository::findByName(const ProjectId &project, const QString &name)
+Result<std::optional<TestPipelineRecord>> TestPipelineRepository::findByName(const ProjectId &project,
+                                                                             const QString &name)
 {
-    return m_db.first<TestPipelineRecord>(QLatin1String(pipelineSelect) + QStringLiteral(" WHERE project_id = ? AND name = ? AND deleted_at = 0"),
+    return m_db.first<TestPipelineRecord>(QLatin1String(pipelineSelect)
+                                              + QStringLiteral(" WHERE project_id = ? AND name = ? AND deleted_at = 0"),
                                           {sqlId(project), name}, [this](const Row &row) { return readPipeline(row); });
 }
 
 Result<QList<TestPipelineRecord>> TestPipelineRepository::list(const ProjectId &project)
 {
-    return m_db.all<TestPipelineRecord>(QLatin1String(pipelineSelect) + QStringLiteral(" WHERE project_id = ? AND deleted_at = 0 ORDER BY name"),
+    return m_db.all<TestPipelineRecord>(QLatin1String(pipelineSelect)
+                                            + QStringLiteral(" WHERE project_id = ? AND deleted_at = 0 ORDER BY name"),
                                         {sqlId(project)}, [this](const Row &row) { return readPipeline(row); });
 }
 

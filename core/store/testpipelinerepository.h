@@ -25,7 +25,7 @@ struct PipelineStageRecord {
     QString name;
     StageType type = StageType::Validation;
     QJsonObject config;
-    int position = 0;          ///< "order" of the specification: from 0, without gaps
+    int position = 0; ///< "order" of the specification: from 0, without gaps
     StageStatus status = StageStatus::Pending;
     QJsonValue result = QJsonValue(QJsonValue::Null);
 };
@@ -33,7 +33,7 @@ struct PipelineStageRecord {
 struct TestPipelineRecord {
     PipelineId id;
     ProjectId project;
-    QString name;              ///< unique among those that are not deleted
+    QString name; ///< unique among those that are not deleted
     QString description;
     QJsonObject config;
     PipelineStatus status = PipelineStatus::Draft;
@@ -41,7 +41,7 @@ struct TestPipelineRecord {
     qint64 createdAt = 0;
     qint64 updatedAt = 0;
     qint64 rowVersion = 1;
-    QList<PipelineStageRecord> stages;  ///< in order
+    QList<PipelineStageRecord> stages; ///< in order
 };
 
 /// Test pipelines with their stages.

@@ -7,8 +7,8 @@ namespace promptlab {
 
 /// How sure a commit must be before its caller is told.
 enum class Durability {
-    Full,     ///< on the disk: survives power loss
-    Process   ///< handed to the kernel: survives the death of the process; the next Full commit also secures it
+    Full,   ///< on the disk: survives power loss
+    Process ///< handed to the kernel: survives the death of the process; the next Full commit also secures it
 };
 
 /// One write transaction: a change and its audit entries, committed together or not at all. Made by the writer thread;

@@ -20,9 +20,11 @@ Result<Prompt> VersionResolver::prompt(const ProjectId &project, const QString &
     QStringList keys;
     for (const Prompt &prompt : all)
         keys.append(prompt.key);
-    const QString known = keys.isEmpty() ? VersionResolverText::tr("the workspace has no prompts yet")
-                                         : VersionResolverText::tr("there are: %1").arg(keys.join(QStringLiteral(", ")));
-    return makeError(ErrorCode::NotFound, VersionResolverText::tr("There is no prompt \"%1\"; %2").arg(key.left(100), known));
+    const QString known = keys.isEmpty()
+                            ? VersionResolverText::tr("the workspace has no prompts yet")
+                            : VersionResolverText::tr("there are: %1").arg(keys.join(QStringLiteral(", ")));
+    return makeError(ErrorCode::NotFound,
+                     VersionResolverText::tr("There is no prompt \"%1\"; %2").arg(key.left(100), known));
 }
 
 Result<ResolvedVersion> VersionResolver::resolve(const ProjectId &project, const QString &reference)
@@ -33,11 +35,13 @@ Result<ResolvedVersion> VersionResolver::resolve(const ProjectId &project, const
     PL_TRY(const auto tags, m_prompts.tags(found.id));
     for (const auto &tag : tags)
         tagNames.append(tag.first);
-    PL_TRY(const VersionSelector selector, parseVersionSelector(at < 0 ? QStringLiteral("latest") : reference.mid(at + 1), tagNames));
+    PL_TRY(const VersionSelector selector,
+           parseVersionSelector(at < 0 ? QStringLiteral("latest") : reference.mid(at + 1), tagNames));
     PL_TRY(const VersionId id, pick(found, selector, reference));
     PL_TRY(const auto version, m_prompts.findVersion(id));
     if (!version)
-        return makeError(ErrorCode::NotFound, VersionResolverText::tr("There is no version \"%1\"").arg(reference.left(200)));
+        return makeError(ErrorCode::NotFound,
+                         VersionResolverText::tr("There is no version \"%1\"").arg(reference.left(200)));
     return ResolvedVersion{found, *version};
 }
 
@@ -52,14 +56,16 @@ Result<VersionId> VersionResolver::pick(const Prompt &prompt, const VersionSelec
             if (tag.first == selector.name)
                 return tag.second;
         }
-        return makeError(ErrorCode::NotFound, VersionResolverText::tr("The prompt \"%1\" has no tag \"%2\"").arg(prompt.key, selector.name));
+        return makeError(ErrorCode::NotFound,
+                         VersionResolverText::tr("The prompt \"%1\" has no tag \"%2\"").arg(prompt.key, selector.name));
     }
     case VersionSelector::Kind::Number:
     case VersionSelector::Kind::Latest: break;
     }
     PL_TRY(const QList<VersionSummary> versions, m_prompts.versions(prompt.id));
     if (versions.isEmpty())
-        return makeError(ErrorCode::NotFound, VersionResolverText::tr("The prompt \"%1\" has no versions yet").arg(prompt.key));
+        return makeError(ErrorCode::NotFound,
+                         VersionResolverText::tr("The prompt \"%1\" has no versions yet").arg(prompt.key));
     const int newest = versions.first().number;
     const int number = selector.kind == VersionSelector::Kind::Latest ? newest - selector.number : selector.number;
     for (const VersionSummary &version : versions) {
@@ -67,21 +73,26 @@ Result<VersionId> VersionResolver::pick(const Prompt &prompt, const VersionSelec
             return version.id;
     }
     return makeError(ErrorCode::NotFound,
-                     VersionResolverText::tr("There is no version \"%1\"; \"%2\" has versions 1 to %3").arg(reference.left(200), prompt.key).arg(newest));
+                     VersionResolverText::tr("There is no version \"%1\"; \"%2\" has versions 1 to %3")
+                         .arg(reference.left(200), prompt.key)
+                         .arg(newest));
 }
 
 Result<VersionId> VersionResolver::pickByEnvironment(const Prompt &prompt, const QString &environment)
 {
     PL_TRY(const auto found, m_projects.findEnvironment(prompt.project, environment));
     if (!found)
-        return makeError(ErrorCode::NotFound, VersionResolverText::tr("There is no environment \"%1\"").arg(environment));
+        return makeError(ErrorCode::NotFound,
+                         VersionResolverText::tr("There is no environment \"%1\"").arg(environment));
     PL_TRY(const auto binding, m_projects.findBinding(prompt.project, QString(), found->id, prompt.id));
     if (!binding)
-        return makeError(ErrorCode::NotFound,
-                         VersionResolverText::tr("Nothing of \"%1\" runs in the environment \"%2\"").arg(prompt.key, environment));
+        return makeError(
+            ErrorCode::NotFound,
+            VersionResolverText::tr("Nothing of \"%1\" runs in the environment \"%2\"").arg(prompt.key, environment));
     if (binding->pointer.split.size() != 1)
         return makeError(ErrorCode::Conflict,
-                         VersionResolverText::tr("\"%1\" is split between several versions in \"%2\"; name one of them").arg(prompt.key, environment));
+                         VersionResolverText::tr("\"%1\" is split between several versions in \"%2\"; name one of them")
+                             .arg(prompt.key, environment));
     return binding->pointer.split.first().version;
 }
 
@@ -94,12 +105,16 @@ Result<VersionId> VersionResolver::pickByHash(const Prompt &prompt, const QStrin
             continue;
         // Equal content may be committed twice: then the newest one is meant.
         if (match && match->contentHash != version.contentHash)
-            return makeError(ErrorCode::InvalidInput, VersionResolverText::tr("The hash \"%1\" fits several versions; give more digits").arg(prefix));
+            return makeError(
+                ErrorCode::InvalidInput,
+                VersionResolverText::tr("The hash \"%1\" fits several versions; give more digits").arg(prefix));
         if (!match)
             match = version;
     }
     if (!match)
-        return makeError(ErrorCode::NotFound, VersionResolverText::tr("No version of \"%1\" has a hash that starts with \"%2\"").arg(prompt.key, prefix));
+        return makeError(
+            ErrorCode::NotFound,
+            VersionResolverText::tr("No version of \"%1\" has a hash that starts with \"%2\"").arg(prompt.key, prefix));
     return match->id;
 }
 

@@ -31,9 +31,10 @@ QString processStart(const QString &pid)
 QString machineName()
 {
     // Containers of one machine share its boot id, but number their processes each for themselves.
-    const QString space = QFile::symLinkTarget(QStringLiteral("/proc/self/ns/pid")).section(QLatin1Char('['), 1).chopped(1);
+    const QString space =
+        QFile::symLinkTarget(QStringLiteral("/proc/self/ns/pid")).section(QLatin1Char('['), 1).chopped(1);
     return QString::fromLatin1(QSysInfo::machineUniqueId()) + QLatin1Char('/')
-        + readSmallFile(QStringLiteral("/proc/sys/kernel/random/boot_id")) + QLatin1Char('/') + space;
+         + readSmallFile(QStringLiteral("/proc/sys/kernel/random/boot_id")) + QLatin1Char('/') + space;
 }
 
 } // namespace

@@ -20,7 +20,8 @@ struct WriteLockText {
 
 int setLock(int fd, short type)
 {
-    struct flock lock {};
+    struct flock lock {
+    };
     lock.l_type = type;
     lock.l_whence = SEEK_SET;
     lock.l_start = 0;
@@ -43,10 +44,12 @@ WriteLock WriteLock::of(const StoreTarget &target)
 
 bool WriteLock::isOrphaned() const
 {
-    struct stat held {};
-    struct stat named {};
-    return ::fstat(m_fd, &held) != 0 || ::stat(QFile::encodeName(m_path).constData(), &named) != 0 || held.st_ino != named.st_ino
-        || held.st_dev != named.st_dev;
+    struct stat held {
+    };
+    struct stat named {
+    };
+    return ::fstat(m_fd, &held) != 0 || ::stat(QFile::encodeName(m_path).constData(), &named) != 0
+        || held.st_ino != named.st_ino || held.st_dev != named.st_dev;
 }
 
 Result<void> WriteLock::openFile()
@@ -55,7 +58,9 @@ Result<void> WriteLock::openFile()
         return {};
     m_fd = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (m_fd < 0)
-        return makeErrnoError(WriteLockText::tr("The workspace can only be read: its lock file \"%1\" cannot be opened").arg(m_path), errno);
+        return makeErrnoError(
+            WriteLockText::tr("The workspace can only be read: its lock file \"%1\" cannot be opened").arg(m_path),
+            errno);
     return {};
 }
 
@@ -78,8 +83,10 @@ Result<void> WriteLock::acquire(int timeoutMs)
         if (errno != EAGAIN && errno != EACCES && errno != EINTR)
             return makeErrnoError(WriteLockText::tr("Cannot lock the workspace"), errno);
         if (elapsed.elapsed() >= timeoutMs) {
-            Error error = makeError(ErrorCode::Locked,
-                WriteLockText::tr("Another process has been writing to the workspace for %1 s; try again").arg(elapsed.elapsed() / 1000));
+            Error error =
+                makeError(ErrorCode::Locked,
+                          WriteLockText::tr("Another process has been writing to the workspace for %1 s; try again")
+                              .arg(elapsed.elapsed() / 1000));
             error.retryable = true;
             return error;
         }

@@ -8,8 +8,9 @@
 
 namespace promptlab {
 
-/// Mutual exclusion of the writers of one workspace file, across processes: an open-file-description lock that the kernel
-/// frees when its holder dies. Held for one unit of work or checkpoint, never longer. Used by the writer thread only.
+/// Mutual exclusion of the writers of one workspace file, across processes: an open-file-description lock that the
+/// kernel frees when its holder dies. Held for one unit of work or checkpoint, never longer. Used by the writer thread
+/// only.
 class WriteLock
 {
 public:

@@ -20,8 +20,8 @@ struct WriterText {
 constexpr int writeLockTimeoutMs = 10'000;
 constexpr int maxAttempts = 5;
 constexpr unsigned long retryPauseMs = 20; // doubled with every attempt, ± 50 %
-constexpr qint64 idlePages = 1'000;   // checkpoint when nothing else is queued
-constexpr qint64 alwaysPages = 8'000; // checkpoint at once
+constexpr qint64 idlePages = 1'000;        // checkpoint when nothing else is queued
+constexpr qint64 alwaysPages = 8'000;      // checkpoint at once
 
 int rememberWalPages(void *pages, sqlite3 *, const char *, int count)
 {
@@ -110,7 +110,9 @@ Result<void> Writer::checkBeforeFirstWrite(Connection &db) const
         return {};
     }));
     if (answer != QLatin1String("ok"))
-        return makeError(ErrorCode::Corrupt, WriterText::tr("The workspace file is damaged; nothing was written. Restore a backup"), answer);
+        return makeError(ErrorCode::Corrupt,
+                         WriterText::tr("The workspace file is damaged; nothing was written. Restore a backup"),
+                         answer);
     return {};
 }
 
@@ -121,7 +123,7 @@ Result<void> Writer::execute(const Item &item)
         Result<void> outcome = attempt(item);
         m_lock.release();
         const bool again = !outcome.ok() && outcome.error().retryable && attempts < maxAttempts
-            && (outcome.error().code == ErrorCode::Conflict || outcome.error().code == ErrorCode::Locked);
+                        && (outcome.error().code == ErrorCode::Conflict || outcome.error().code == ErrorCode::Locked);
         if (!again || item.context.cancel.isCancelled())
             return outcome;
         pauseBeforeRetry(attempts);
@@ -166,7 +168,8 @@ Result<void> Writer::attempt(const Item &item)
     }
     if (!outcome.ok()) {
         // After some failures the engine has rolled back by itself; then this one finds nothing to undo.
-        if (auto undone = m_connection->execute(QStringLiteral("ROLLBACK")); !undone.ok() && m_target.engine == Engine::Postgres)
+        if (auto undone = m_connection->execute(QStringLiteral("ROLLBACK"));
+            !undone.ok() && m_target.engine == Engine::Postgres)
             m_connection.reset();
         return outcome;
     }
@@ -178,7 +181,8 @@ Result<void> Writer::setDurability(Durability durability)
     if (m_durability == durability || m_target.engine != Engine::Sqlite)
         return {};
     const bool full = durability == Durability::Full;
-    PL_CHECK(m_connection->execute(full ? QStringLiteral("PRAGMA synchronous=FULL") : QStringLiteral("PRAGMA synchronous=NORMAL")));
+    PL_CHECK(m_connection->execute(full ? QStringLiteral("PRAGMA synchronous=FULL")
+                                        : QStringLiteral("PRAGMA synchronous=NORMAL")));
     m_durability = durability;
     return {};
 }

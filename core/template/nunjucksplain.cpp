@@ -22,14 +22,15 @@ bool isAsciiDigit(QChar c)
 /// A name that can only be a variable: no literal, no word of the grammar, none of the engine's own.
 bool isPlainVariable(QStringView name)
 {
-    static constexpr std::array reserved{u"true", u"false", u"none",   u"null", u"True", u"False", u"None",  u"not",
-                                         u"and",  u"or",    u"in",     u"is",   u"if",   u"else",  u"super", u"caller",
-                                         u"self", u"loop",  u"cycler", u"range", u"joiner"};
+    static constexpr std::array reserved{u"true",  u"false",  u"none", u"null", u"True",   u"False", u"None",
+                                         u"not",   u"and",    u"or",   u"in",   u"is",     u"if",    u"else",
+                                         u"super", u"caller", u"self", u"loop", u"cycler", u"range", u"joiner"};
     if (name.isEmpty() || !isAsciiLetter(name.front()))
         return false;
-    const bool word = std::all_of(name.begin(), name.end(),
-                                  [](QChar c) { return isAsciiLetter(c) || isAsciiDigit(c) || c == u'_'; });
-    return word && std::none_of(reserved.begin(), reserved.end(), [name](const char16_t *other) { return name == other; });
+    const bool word =
+        std::all_of(name.begin(), name.end(), [](QChar c) { return isAsciiLetter(c) || isAsciiDigit(c) || c == u'_'; });
+    return word
+        && std::none_of(reserved.begin(), reserved.end(), [name](const char16_t *other) { return name == other; });
 }
 
 QStringView withoutBlanks(QStringView text)
@@ -42,8 +43,8 @@ QStringView withoutBlanks(QStringView text)
     return text;
 }
 
-/// Gives the texts and the names of @p text to @p take in order: take(text, isName), false ends the walk. False when the
-/// template has anything else.
+/// Gives the texts and the names of @p text to @p take in order: take(text, isName), false ends the walk. False when
+/// the template has anything else.
 template<typename Take>
 bool walkPlainNunjucks(const QString &text, Take &&take)
 {

@@ -82,8 +82,8 @@ Result<ParsedTemplate> checkTemplate(TemplateFormat format, const QString &text,
 Result<Rendered> render(TemplateFormat format, const QString &text, const QJsonObject &values,
                         const RenderOptions &options, const ScriptHost &scripts);
 
-/// Checks every template of a prompt with checkTemplate(). An error's position has as its source the JSON Pointer of the
-/// part in PromptContent::toJson().
+/// Checks every template of a prompt with checkTemplate(). An error's position has as its source the JSON Pointer of
+/// the part in PromptContent::toJson().
 Result<void> checkPrompt(const PromptContent &content, const ScriptHost &scripts);
 
 /// Renders every text part and every file, image and audio reference of each message. Variables of the prompt that have

@@ -15,27 +15,27 @@ namespace promptlab {
 /// cached and written ones is billed at the input rate. Output holds the reasoning tokens.
 struct BillableTokens {
     qint64 promptTotal = 0;
-    qint64 cached = 0;          ///< read from the provider's prompt cache
-    qint64 cacheWrite = 0;      ///< written with the short life (OpenAI 30 minutes, Anthropic 5 minutes)
-    qint64 cacheWriteLong = 0;  ///< written with the long life (OpenAI 12 hours, Anthropic 1 hour)
+    qint64 cached = 0;         ///< read from the provider's prompt cache
+    qint64 cacheWrite = 0;     ///< written with the short life (OpenAI 30 minutes, Anthropic 5 minutes)
+    qint64 cacheWriteLong = 0; ///< written with the long life (OpenAI 12 hours, Anthropic 1 hour)
     qint64 output = 0;
 };
 
 enum class ServiceTier { Standard, Batch, Flex, Priority };
 
 struct PriceOptions {
-    QString provider;           ///< "openai", "anthropic", "groq"; empty: whichever lists the model
+    QString provider; ///< "openai", "anthropic", "groq"; empty: whichever lists the model
     ServiceTier tier = ServiceTier::Standard;
-    bool regional = false;      ///< processing bound to a region, where it costs extra
-    bool local = false;         ///< own server: costs 0 by definition
+    bool regional = false; ///< processing bound to a region, where it costs extra
+    bool local = false;    ///< own server: costs 0 by definition
 };
 
 /// What a call costs. Without a value the cost is *unknown*, never 0, and reason says why.
 struct CostQuote {
     std::optional<qint64> microUsd;
-    bool local = false;         ///< 0 because it ran on an own server
-    QString reason;             ///< translated; only without a value
-    QJsonObject row;            ///< model, provider and the rates used: store it with the run, so that history stays
+    bool local = false; ///< 0 because it ran on an own server
+    QString reason;     ///< translated; only without a value
+    QJsonObject row;    ///< model, provider and the rates used: store it with the run, so that history stays
 
     [[nodiscard]] QJsonObject toJson() const;
 };
@@ -44,9 +44,9 @@ struct CostQuote {
 struct ModelInfo {
     QString provider;
     QString id;
-    QString kind;               ///< "chat", "embedding", "moderation"
-    QString status;             ///< "active", "preview", "legacy", "deprecated", "retired", "delisted", "unverified"
-    QString confidence;         ///< of the prices: "good", "secondary", "old", "low"
+    QString kind;       ///< "chat", "embedding", "moderation"
+    QString status;     ///< "active", "preview", "legacy", "deprecated", "retired", "delisted", "unverified"
+    QString confidence; ///< of the prices: "good", "secondary", "old", "low"
     std::optional<TokenEncoding> encoding;
     std::optional<qint64> contextWindow;
     std::optional<qint64> maxInput;
@@ -101,7 +101,7 @@ private:
         qint64 firstDay = std::numeric_limits<qint64>::min();
         qint64 lastDay = std::numeric_limits<qint64>::max();
         Rates rates;
-        QList<Tier> tiers;      ///< rising limits
+        QList<Tier> tiers; ///< rising limits
         QJsonObject json;
     };
     struct Model {

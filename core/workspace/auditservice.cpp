@@ -8,12 +8,13 @@ Task<Result<RecordVerification>> AuditService::verify(Context context, std::opti
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadAudit));
     const FieldCipher &cipher = m_store.cipher();
     const CancelToken cancel = context.cancel;
-    const QFuture<Result<RecordVerification>> checking = m_store.read([trusted, cancel, &cipher](Connection &db) -> Result<RecordVerification> {
-        RecordVerification record;
-        PL_TRY(record.chain, AuditLog(db, cipher).verify(trusted, cancel));
-        PL_TRY(record.runs, verifyRunEvidence(db, cipher, cancel));
-        return record;
-    });
+    const QFuture<Result<RecordVerification>> checking =
+        m_store.read([trusted, cancel, &cipher](Connection &db) -> Result<RecordVerification> {
+            RecordVerification record;
+            PL_TRY(record.chain, AuditLog(db, cipher).verify(trusted, cancel));
+            PL_TRY(record.runs, verifyRunEvidence(db, cipher, cancel));
+            return record;
+        });
     co_return co_await checking;
 }
 
@@ -21,8 +22,8 @@ Task<Result<QList<AuditRecord>>> AuditService::list(Context context, qint64 afte
 {
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadAudit));
     const FieldCipher &cipher = m_store.cipher();
-    const QFuture<Result<QList<AuditRecord>>> reading = m_store.read(
-        [after, limit, &cipher](Connection &db) { return AuditLog(db, cipher).list(after, limit); });
+    const QFuture<Result<QList<AuditRecord>>> reading =
+        m_store.read([after, limit, &cipher](Connection &db) { return AuditLog(db, cipher).list(after, limit); });
     co_return co_await reading;
 }
 

@@ -55,7 +55,8 @@ Task<Result<MasterKey>> openBackupKey(QString backup, QString workspace, UnlockS
 {
     PL_CO_TRY(const EncryptedFileHeader header, readEncryptedFileHeader(backup));
     if (header.kind != QLatin1String("backup"))
-        co_return makeError(ErrorCode::InvalidInput, BackupServiceText::tr("\"%1\" is no backup of a workspace").arg(backup));
+        co_return makeError(ErrorCode::InvalidInput,
+                            BackupServiceText::tr("\"%1\" is no backup of a workspace").arg(backup));
     if (unlock.keyFile.isEmpty())
         unlock.keyFile = keyFileOfBackup(workspace, backup, header.workspace);
     PL_CO_TRY(OpenedMasterKey opened, co_await openMasterKey(header.workspace, header.keySlots, std::move(unlock)));
@@ -64,7 +65,8 @@ Task<Result<MasterKey>> openBackupKey(QString backup, QString workspace, UnlockS
 
 } // namespace
 
-Task<Result<BackupManifest>> BackupService::backUp(Context context, QString target, bool overwrite, StoreProgress progress)
+Task<Result<BackupManifest>> BackupService::backUp(Context context, QString target, bool overwrite,
+                                                   StoreProgress progress)
 {
     PL_CO_CHECK(co_await m_access.require(context, Permission::BackUp));
     BackupOptions options;
@@ -82,10 +84,11 @@ Task<Result<BackupManifest>> BackupService::backUp(Context context, QString targ
     entry.objectKind = QStringLiteral("workspace");
     entry.objectId = uuidText(manifest.workspace);
     entry.afterHash = QString::fromLatin1(manifest.sha256.toHex());
-    const QFuture<Result<bool>> storing = m_store.write(context.withCancel({}), [entry](UnitOfWork &work) -> Result<bool> {
-        work.audit(entry);
-        return true;
-    });
+    const QFuture<Result<bool>> storing =
+        m_store.write(context.withCancel({}), [entry](UnitOfWork &work) -> Result<bool> {
+            work.audit(entry);
+            return true;
+        });
     PL_CO_CHECK(co_await storing);
     co_return manifest;
 }
@@ -94,7 +97,8 @@ Task<Result<RestoreReport>> restoreBackup(RestoreRequest request, const Clock *c
 {
     PL_CO_TRY(MasterKey key, co_await openBackupKey(request.backup, request.workspace, std::move(request.unlock)));
     if (!QDir().mkpath(QFileInfo(request.workspace).absolutePath()))
-        co_return makeError(ErrorCode::Io, BackupServiceText::tr("Cannot make the folder of \"%1\"").arg(request.workspace));
+        co_return makeError(ErrorCode::Io,
+                            BackupServiceText::tr("Cannot make the folder of \"%1\"").arg(request.workspace));
     RestoreOptions options;
     options.overwrite = request.overwrite;
     options.context.trace = TraceContext::create();
@@ -104,21 +108,25 @@ Task<Result<RestoreReport>> restoreBackup(RestoreRequest request, const Clock *c
     const auto box = std::make_shared<MasterKey>(std::move(key));
     const QString backup = request.backup;
     const StoreTarget target = StoreTarget::file(request.workspace);
-    const QFuture<Result<RestoreReport>> restoring = QtConcurrent::run(
-        [backup, target, box, clock, options] { return restoreWorkspace(backup, target, std::move(*box), *clock, options); });
+    const QFuture<Result<RestoreReport>> restoring = QtConcurrent::run([backup, target, box, clock, options] {
+        return restoreWorkspace(backup, target, std::move(*box), *clock, options);
+    });
     co_return co_await restoring;
 }
 
-Task<Result<BackupManifest>> verifyBackupFile(QString backup, QString workspace, UnlockSources unlock, CancelToken cancel, const Clock *clock)
+Task<Result<BackupManifest>> verifyBackupFile(QString backup, QString workspace, UnlockSources unlock,
+                                              CancelToken cancel, const Clock *clock)
 {
     PL_CO_TRY(MasterKey key, co_await openBackupKey(backup, workspace, std::move(unlock)));
     const auto box = std::make_shared<MasterKey>(std::move(key));
-    const QFuture<Result<BackupManifest>> verifying = QtConcurrent::run([backup, box, clock, cancel]() -> Result<BackupManifest> {
-        const QTemporaryDir scratch;
-        if (!scratch.isValid())
-            return makeError(ErrorCode::Io, BackupServiceText::tr("Cannot make a scratch folder: %1").arg(scratch.errorString()));
-        return verifyBackup(backup, std::move(*box), *clock, scratch.path(), cancel);
-    });
+    const QFuture<Result<BackupManifest>> verifying =
+        QtConcurrent::run([backup, box, clock, cancel]() -> Result<BackupManifest> {
+            const QTemporaryDir scratch;
+            if (!scratch.isValid())
+                return makeError(ErrorCode::Io,
+                                 BackupServiceText::tr("Cannot make a scratch folder: %1").arg(scratch.errorString()));
+            return verifyBackup(backup, std::move(*box), *clock, scratch.path(), cancel);
+        });
     co_return co_await verifying;
 }
 

@@ -13,10 +13,14 @@ namespace promptlab {
 class BackupService
 {
 public:
-    BackupService(Store &store, AccessControl &access, const KeyRing &ring) : m_store(store), m_access(access), m_ring(ring) {}
+    BackupService(Store &store, AccessControl &access, const KeyRing &ring)
+        : m_store(store), m_access(access), m_ring(ring)
+    {
+    }
     Q_DISABLE_COPY_MOVE(BackupService)
 
-    /// Writes a checked, encrypted copy to @p target and records it. Errors: AlreadyExists without @p overwrite, Corrupt, Io.
+    /// Writes a checked, encrypted copy to @p target and records it. Errors: AlreadyExists without @p overwrite,
+    /// Corrupt, Io.
     Task<Result<BackupManifest>> backUp(Context context, QString target, bool overwrite, StoreProgress progress);
 
 private:
@@ -28,9 +32,9 @@ private:
 /// How to restore.
 struct RestoreRequest {
     QString backup;
-    QString workspace;          ///< file to make or replace
+    QString workspace; ///< file to make or replace
     bool overwrite = false;
-    UnlockSources unlock;       ///< opens the backup by the slots in its own header
+    UnlockSources unlock; ///< opens the backup by the slots in its own header
     CancelToken cancel;
 };
 
@@ -38,8 +42,9 @@ struct RestoreRequest {
 /// is replaced its own role check does not apply, because it may be damaged beyond opening: the restore is audited in
 /// the restored log with both heads.
 Task<Result<RestoreReport>> restoreBackup(RestoreRequest request, const Clock *clock);
-/// The same proof without touching anything. @p workspace: the file that it is a backup of, to find its key file; may be
-/// empty.
-Task<Result<BackupManifest>> verifyBackupFile(QString backup, QString workspace, UnlockSources unlock, CancelToken cancel, const Clock *clock);
+/// The same proof without touching anything. @p workspace: the file that it is a backup of, to find its key file; may
+/// be empty.
+Task<Result<BackupManifest>> verifyBackupFile(QString backup, QString workspace, UnlockSources unlock,
+                                              CancelToken cancel, const Clock *clock);
 
 } // namespace promptlab

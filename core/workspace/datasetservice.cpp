@@ -33,7 +33,8 @@ Result<DatasetRecord> datasetToSave(UnitOfWork &work, const DatasetContent &cont
 Result<DatasetImport> saveDataset(UnitOfWork &work, const DatasetContent &content)
 {
     if (content.rows.isEmpty())
-        return makeError(ErrorCode::InvalidInput, DatasetServiceText::tr("The dataset \"%1\" has no rows").arg(content.name));
+        return makeError(ErrorCode::InvalidInput,
+                         DatasetServiceText::tr("The dataset \"%1\" has no rows").arg(content.name));
     DatasetImport result;
     PL_TRY(result.dataset, datasetToSave(work, content));
     DatasetRepository datasets(work.db(), work.cipher());
@@ -50,7 +51,8 @@ Result<DatasetImport> saveDataset(UnitOfWork &work, const DatasetContent &conten
         record.id = RowId::create(work.clock());
         record.position = int(rows.size());
         record.content = row.toJson();
-        record.contentHash = QString::fromLatin1(QCryptographicHash::hash(canonicalJson(record.content), QCryptographicHash::Sha256).toHex());
+        record.contentHash = QString::fromLatin1(
+            QCryptographicHash::hash(canonicalJson(record.content), QCryptographicHash::Sha256).toHex());
         record.personal = row.personal;
         rows.append(record);
     }

@@ -13,7 +13,7 @@ namespace promptlab {
 struct DatasetImport {
     DatasetRecord dataset;
     DatasetVersionRecord version;
-    bool created = false;          ///< false: the newest version had the same content already
+    bool created = false; ///< false: the newest version had the same content already
 };
 
 /// A dataset with the size of its newest version, for lists.

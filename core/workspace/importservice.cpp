@@ -22,7 +22,8 @@ struct ImportServiceText {
 
 bool isDatasetFile(const QString &path)
 {
-    static const QStringList extensions{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("jsonl"), QStringLiteral("ndjson")};
+    static const QStringList extensions{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("jsonl"),
+                                        QStringLiteral("ndjson")};
     return extensions.contains(QFileInfo(path).suffix().toLower());
 }
 
@@ -34,7 +35,8 @@ QStringList manifestNames()
 bool hasManifest(const QString &folder)
 {
     const QStringList names = manifestNames();
-    return std::any_of(names.begin(), names.end(), [&folder](const QString &name) { return QFileInfo(folder + QLatin1Char('/') + name).isFile(); });
+    return std::any_of(names.begin(), names.end(),
+                       [&folder](const QString &name) { return QFileInfo(folder + QLatin1Char('/') + name).isFile(); });
 }
 
 /// The first lines of a file with rules of a scripted provider say so.
@@ -43,7 +45,8 @@ bool isScriptedProvider(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
-    static const QRegularExpression mark(QStringLiteral("^format:\\s*[\"']?promptlab-scripted/"), QRegularExpression::MultilineOption);
+    static const QRegularExpression mark(QStringLiteral("^format:\\s*[\"']?promptlab-scripted/"),
+                                         QRegularExpression::MultilineOption);
     return mark.match(QString::fromUtf8(file.read(4'096))).hasMatch();
 }
 
@@ -61,7 +64,8 @@ Result<ImportBundle> readSingleFile(const QString &path)
 {
     ImportBundle bundle;
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool ambiguous = suffix == QLatin1String("json") || suffix == QLatin1String("yaml") || suffix == QLatin1String("yml");
+    const bool ambiguous =
+        suffix == QLatin1String("json") || suffix == QLatin1String("yaml") || suffix == QLatin1String("yml");
     if (ambiguous && isScriptedProvider(path)) {
         PL_TRY(const ImportedProvider provider, readProviderFile(path));
         bundle.providers.append(provider);
@@ -84,14 +88,18 @@ Result<ImportBundle> readSingleFile(const QString &path)
 /// A folder that says nothing about itself: each file that can be one thing alone.
 Result<ImportBundle> readLooseFiles(const QString &folder)
 {
-    const QStringList patterns{QStringLiteral("*.md"), QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.jsonl"),
-                               QStringLiteral("*.ndjson"), QStringLiteral("*.json"), QStringLiteral("*.yaml"), QStringLiteral("*.yml")};
+    const QStringList patterns{QStringLiteral("*.md"),    QStringLiteral("*.csv"),    QStringLiteral("*.tsv"),
+                               QStringLiteral("*.jsonl"), QStringLiteral("*.ndjson"), QStringLiteral("*.json"),
+                               QStringLiteral("*.yaml"),  QStringLiteral("*.yml")};
     ImportBundle bundle;
     constexpr qsizetype mostFiles = 1'000;
     const QStringList names = QDir(folder).entryList(patterns, QDir::Files, QDir::Name);
     if (names.size() > mostFiles)
-        return makeError(ErrorCode::LimitExceeded, ImportServiceText::tr("The folder \"%1\" has more than %2 files; describe what is meant in a promptlab.yaml")
-                                                       .arg(folder).arg(mostFiles));
+        return makeError(ErrorCode::LimitExceeded,
+                         ImportServiceText::tr(
+                             "The folder \"%1\" has more than %2 files; describe what is meant in a promptlab.yaml")
+                             .arg(folder)
+                             .arg(mostFiles));
     for (const QString &name : names) {
         PL_TRY(const ImportBundle one, readSingleFile(folder + QLatin1Char('/') + name));
         bundle.prompts += one.prompts;
@@ -100,8 +108,10 @@ Result<ImportBundle> readLooseFiles(const QString &folder)
     }
     if (names.isEmpty())
         return makeError(ErrorCode::NotFound,
-                         ImportServiceText::tr("There is nothing to import in \"%1\": a folder holds a promptlab.yaml, a prompt.yaml with its versions, or "
-                                               "prompt, dataset and provider files").arg(folder));
+                         ImportServiceText::tr("There is nothing to import in \"%1\": a folder holds a promptlab.yaml, "
+                                               "a prompt.yaml with its versions, or "
+                                               "prompt, dataset and provider files")
+                             .arg(folder));
     return bundle;
 }
 
@@ -193,7 +203,8 @@ Result<void> storeEnvironments(UnitOfWork &work, const ImportBundle &bundle)
         if (!environment) {
             PL_TRY(const EnvironmentKind kind, environmentKindFromName(wanted.kind));
             PL_TRY(const auto all, projects.environments(project));
-            environment = EnvironmentRecord{EnvironmentId::create(work.clock()), project, wanted.name, kind, int(all.size()), work.now()};
+            environment = EnvironmentRecord{
+                EnvironmentId::create(work.clock()), project, wanted.name, kind, int(all.size()), work.now()};
             PL_CHECK(projects.insertEnvironment(*environment));
         }
         for (const ImportedPointer &pointer : wanted.pointers) {
@@ -211,8 +222,10 @@ Result<void> storeEnvironments(UnitOfWork &work, const ImportBundle &bundle)
             for (const ImportedPointer::Share &share : pointer.split) {
                 PL_TRY(const auto version, prompts.findVersion(prompt->id, share.version));
                 if (!version)
-                    return makeError(ErrorCode::InvalidInput,
-                                     ImportServiceText::tr("\"%1\" has no version %2").arg(pointer.prompt).arg(share.version), pointer.position);
+                    return makeError(
+                        ErrorCode::InvalidInput,
+                        ImportServiceText::tr("\"%1\" has no version %2").arg(pointer.prompt).arg(share.version),
+                        pointer.position);
                 binding.pointer.split.append({version->id, share.weight});
             }
             binding.updatedBy = work.context().actor.person;
@@ -237,7 +250,8 @@ Result<ImportReport> storeBundle(UnitOfWork &work, const ImportBundle &bundle)
     }
     for (const ImportedDataset &dataset : bundle.datasets) {
         PL_TRY(const DatasetImport imported, saveDataset(work, dataset.content));
-        report.items.append({QStringLiteral("dataset"), imported.dataset.name, imported.version.number, imported.created ? 1 : 0});
+        report.items.append(
+            {QStringLiteral("dataset"), imported.dataset.name, imported.version.number, imported.created ? 1 : 0});
     }
     for (const ImportedProvider &provider : bundle.providers) {
         const int position = provider.name == bundle.provider ? 0 : 1;
@@ -259,7 +273,8 @@ Task<Result<ImportReport>> ImportService::import(Context context, QString path)
         PL_CO_CHECK(co_await m_access.require(context, Permission::ChangeEnvironments));
     if (!bundle.providers.isEmpty())
         PL_CO_CHECK(co_await m_access.require(context, Permission::ManageProviderKeys));
-    const QFuture<Result<ImportReport>> storing = m_store.write(context, [bundle](UnitOfWork &work) { return storeBundle(work, bundle); });
+    const QFuture<Result<ImportReport>> storing =
+        m_store.write(context, [bundle](UnitOfWork &work) { return storeBundle(work, bundle); });
     co_return co_await storing;
 }
 

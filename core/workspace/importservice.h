@@ -9,10 +9,10 @@ namespace promptlab {
 
 /// One thing that an import touched.
 struct ImportedItem {
-    QString kind;      ///< prompt, dataset, provider
+    QString kind; ///< prompt, dataset, provider
     QString name;
-    int versions = 0;  ///< in the workspace now (rows for a dataset)
-    int added = 0;     ///< new versions; 0: everything was there already
+    int versions = 0; ///< in the workspace now (rows for a dataset)
+    int added = 0;    ///< new versions; 0: everything was there already
 };
 
 struct ImportReport {

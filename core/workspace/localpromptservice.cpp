@@ -18,9 +18,12 @@ Result<void> checkTagName(const QString &name)
     static const QRegularExpression allowed(QStringLiteral("\\A[A-Za-z][A-Za-z0-9._-]{0,63}\\z"));
     static const QStringList reserved{QStringLiteral("latest"), QStringLiteral("head")};
     if (!allowed.match(name).hasMatch() || reserved.contains(name.toLower()))
-        return makeError(ErrorCode::InvalidInput,
-                         PromptServiceText::tr("\"%1\" cannot be a tag: use 1 to 64 letters, digits, \".\", \"_\" or \"-\", starting with a letter,"
-                                               " and not \"latest\" or \"head\"").arg(name.left(80)));
+        return makeError(
+            ErrorCode::InvalidInput,
+            PromptServiceText::tr(
+                "\"%1\" cannot be a tag: use 1 to 64 letters, digits, \".\", \"_\" or \"-\", starting with a letter,"
+                " and not \"latest\" or \"head\"")
+                .arg(name.left(80)));
     return {};
 }
 
@@ -33,8 +36,9 @@ Result<Prompt> promptToSave(UnitOfWork &work, const SavePromptRequest &request)
     if (existing)
         return *existing;
     if (!request.create)
-        return makeError(ErrorCode::NotFound,
-                         PromptServiceText::tr("There is no prompt \"%1\"; say --create to make it").arg(request.key.left(100)));
+        return makeError(
+            ErrorCode::NotFound,
+            PromptServiceText::tr("There is no prompt \"%1\"; say --create to make it").arg(request.key.left(100)));
     Prompt prompt;
     prompt.id = PromptId::create(work.clock());
     prompt.project = project;
@@ -53,7 +57,8 @@ Result<Prompt> promptToSave(UnitOfWork &work, const SavePromptRequest &request)
 }
 
 /// Where each prompt runs: prompt id → "environment@number".
-Result<QHash<PromptId, QStringList>> runningVersions(Connection &db, const FieldCipher &cipher, const ProjectId &project)
+Result<QHash<PromptId, QStringList>> runningVersions(Connection &db, const FieldCipher &cipher,
+                                                     const ProjectId &project)
 {
     ProjectRepository projects(db, cipher);
     PL_TRY(const auto environments, projects.environments(project));
@@ -65,7 +70,8 @@ Result<QHash<PromptId, QStringList>> runningVersions(Connection &db, const Field
                 continue;
             QStringList numbers;
             for (const auto &share : binding.pointer.split) {
-                PL_TRY(const qint64 number, db.number(QStringLiteral("SELECT number FROM prompt_version WHERE id = ?"), {sqlId(share.version)}));
+                PL_TRY(const qint64 number, db.number(QStringLiteral("SELECT number FROM prompt_version WHERE id = ?"),
+                                                      {sqlId(share.version)}));
                 numbers.append(QString::number(number));
             }
             running[binding.prompt].append(environment.name + QLatin1Char('@') + numbers.join(QLatin1Char('/')));
@@ -85,15 +91,20 @@ Result<PromptVersion> savePromptVersion(UnitOfWork &work, const SavePromptReques
     PL_TRY(const auto newest, prompts.versions(prompt.id, 1));
     const int newestNumber = newest.isEmpty() ? 0 : newest.first().number;
     if (request.expectedVersion >= 0 && request.expectedVersion != newestNumber)
-        return makeError(ErrorCode::Conflict,
-                         PromptServiceText::tr("\"%1\" has moved on to version %2 since you saw version %3; compare before you save")
-                             .arg(prompt.key).arg(newestNumber).arg(request.expectedVersion));
+        return makeError(
+            ErrorCode::Conflict,
+            PromptServiceText::tr("\"%1\" has moved on to version %2 since you saw version %3; compare before you save")
+                .arg(prompt.key)
+                .arg(newestNumber)
+                .arg(request.expectedVersion));
     PromptVersion version;
     version.content = request.content;
     version.contentHash = request.content.contentHash();
     if (!request.allowUnchanged && !newest.isEmpty() && newest.first().contentHash == version.contentHash)
         return makeError(ErrorCode::AlreadyExists,
-                         PromptServiceText::tr("Nothing changed: version %1 of \"%2\" has the same content").arg(newestNumber).arg(prompt.key));
+                         PromptServiceText::tr("Nothing changed: version %1 of \"%2\" has the same content")
+                             .arg(newestNumber)
+                             .arg(prompt.key));
     version.id = VersionId::create(work.clock());
     version.prompt = prompt.id;
     version.message = request.message;
@@ -123,7 +134,8 @@ Task<Result<QList<PromptListItem>>> LocalPromptService::list(Context context)
         PL_TRY(const auto running, runningVersions(db, cipher, project));
         QList<PromptListItem> items;
         for (const Prompt &prompt : all) {
-            PL_TRY(const qint64 newest, db.number(QStringLiteral("SELECT version_count FROM prompt WHERE id = ?"), {sqlId(prompt.id)}));
+            PL_TRY(const qint64 newest,
+                   db.number(QStringLiteral("SELECT version_count FROM prompt WHERE id = ?"), {sqlId(prompt.id)}));
             items.append({prompt, int(newest), running.value(prompt.id)});
         }
         return items;
@@ -136,8 +148,9 @@ Task<Result<ResolvedVersion>> LocalPromptService::show(Context context, QString 
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
-    const auto reading = m_store.read(
-        [project, reference, &cipher](Connection &db) { return VersionResolver(db, cipher).resolve(project, reference); });
+    const auto reading = m_store.read([project, reference, &cipher](Connection &db) {
+        return VersionResolver(db, cipher).resolve(project, reference);
+    });
     co_return co_await reading;
 }
 
@@ -157,7 +170,8 @@ Task<Result<PromptVersion>> LocalPromptService::save(Context context, SavePrompt
 {
     PL_CO_CHECK(co_await m_access.require(context, Permission::EditContent));
     PL_CO_CHECK(validatePromptKey(request.key));
-    const auto storing = m_store.write(context, [request](UnitOfWork &work) { return savePromptVersion(work, request); });
+    const auto storing =
+        m_store.write(context, [request](UnitOfWork &work) { return savePromptVersion(work, request); });
     co_return co_await storing;
 }
 
@@ -166,9 +180,11 @@ Task<Result<ResolvedVersion>> LocalPromptService::tag(Context context, QString r
     PL_CO_CHECK(co_await m_access.require(context, Permission::EditContent));
     PL_CO_CHECK(checkTagName(name));
     const auto storing = m_store.write(context, [reference, name](UnitOfWork &work) -> Result<ResolvedVersion> {
-        PL_TRY(ResolvedVersion resolved, VersionResolver(work.db(), work.cipher()).resolve(work.context().project, reference));
+        PL_TRY(ResolvedVersion resolved,
+               VersionResolver(work.db(), work.cipher()).resolve(work.context().project, reference));
         PromptRepository prompts(work.db(), work.cipher());
-        PL_CHECK(prompts.setTag(resolved.prompt.id, name, resolved.version.id, work.context().actor.person, work.now()));
+        PL_CHECK(
+            prompts.setTag(resolved.prompt.id, name, resolved.version.id, work.context().actor.person, work.now()));
         if (!resolved.version.tags.contains(name))
             resolved.version.tags.append(name);
         AuditEntry entry;

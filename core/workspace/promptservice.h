@@ -11,20 +11,20 @@ namespace promptlab {
 struct PromptListItem {
     Prompt prompt;
     int newestVersion = 0;
-    QStringList environments;      ///< "production@3": where which version runs
+    QStringList environments; ///< "production@3": where which version runs
 };
 
 /// What to save as the next version.
 struct SavePromptRequest {
     QString key;
-    QString name;                  ///< only used when the prompt is made; empty: the key
+    QString name; ///< only used when the prompt is made; empty: the key
     QString description;
     QStringList labels;
     PromptContent content;
-    QString message;               ///< commit message
-    bool create = false;           ///< make the prompt when there is none of this key
-    int expectedVersion = -1;      ///< newest version the author saw; -1: any. Else Conflict when it moved on
-    bool allowUnchanged = false;   ///< save even when the newest version has the same content
+    QString message;             ///< commit message
+    bool create = false;         ///< make the prompt when there is none of this key
+    int expectedVersion = -1;    ///< newest version the author saw; -1: any. Else Conflict when it moved on
+    bool allowUnchanged = false; ///< save even when the newest version has the same content
 };
 
 /// Prompts and their versions, for people and programs. Every call checks the caller's role.

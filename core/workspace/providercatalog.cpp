@@ -29,7 +29,9 @@ Result<QJsonObject> withInlineRules(const QJsonObject &description)
         return description;
     PL_TRY(const QByteArray bytes, readFile(file, maxRuleFile));
     PL_TRY(const QString rules, decodeText(bytes, file));
-    return QJsonObject{{QStringLiteral("type"), QStringLiteral("scripted")}, {QStringLiteral("name"), file}, {QStringLiteral("rules"), rules}};
+    return QJsonObject{{QStringLiteral("type"), QStringLiteral("scripted")},
+                       {QStringLiteral("name"), file},
+                       {QStringLiteral("rules"), rules}};
 }
 
 ProviderListing listingOf(const ProviderRecord &record)
@@ -54,7 +56,8 @@ ProviderListing listingOf(const ProviderPreset &preset)
     listing.keyVariable = QString::fromLatin1(preset.keyVariable);
     listing.keyPresent = !preset.keyVariable.isEmpty() && qEnvironmentVariableIsSet(preset.keyVariable.constData());
     listing.local = preset.local;
-    const QByteArray address = preset.baseUrlVariable.isEmpty() ? QByteArray() : qgetenv(preset.baseUrlVariable.constData());
+    const QByteArray address =
+        preset.baseUrlVariable.isEmpty() ? QByteArray() : qgetenv(preset.baseUrlVariable.constData());
     if (!address.isEmpty()) {
         listing.baseUrl = QString::fromUtf8(address);
         listing.baseUrlVariable = QString::fromLatin1(preset.baseUrlVariable);
@@ -118,8 +121,8 @@ Task<Result<QJsonObject>> ProviderCatalog::describe(Context context, QString nam
         name = QStringLiteral("openai-compatible");
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
-    const QFuture<Result<QList<ProviderRecord>>> reading = m_store.read(
-        [project, &cipher](Connection &db) { return ProviderRepository(db, cipher).list(project); });
+    const QFuture<Result<QList<ProviderRecord>>> reading =
+        m_store.read([project, &cipher](Connection &db) { return ProviderRepository(db, cipher).list(project); });
     PL_CO_TRY(const QList<ProviderRecord> configured, co_await reading);
     for (const ProviderRecord &record : configured) {
         if (name.isEmpty() || record.name == name || (name == QLatin1String("scripted") && record.type == name))
@@ -127,7 +130,8 @@ Task<Result<QJsonObject>> ProviderCatalog::describe(Context context, QString nam
     }
     if (name.isEmpty() || name == QLatin1String("scripted"))
         co_return makeError(ErrorCode::NotFound,
-                            ProviderCatalogText::tr("The workspace has no provider of its own; name one with --provider (see \"promptlab-cli providers\")"));
+                            ProviderCatalogText::tr("The workspace has no provider of its own; name one with "
+                                                    "--provider (see \"promptlab-cli providers\")"));
     PL_CO_TRY(const QJsonObject description, network().factory().describe(name, baseUrl));
     co_return withInlineRules(description);
 }
@@ -137,8 +141,8 @@ Task<Result<QList<ProviderListing>>> ProviderCatalog::list(Context context)
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
-    const QFuture<Result<QList<ProviderRecord>>> reading = m_store.read(
-        [project, &cipher](Connection &db) { return ProviderRepository(db, cipher).list(project); });
+    const QFuture<Result<QList<ProviderRecord>>> reading =
+        m_store.read([project, &cipher](Connection &db) { return ProviderRepository(db, cipher).list(project); });
     PL_CO_TRY(const QList<ProviderRecord> configured, co_await reading);
     QList<ProviderListing> listings;
     for (const ProviderRecord &record : configured) {

@@ -8,14 +8,14 @@ namespace promptlab {
 
 /// One line of `providers`.
 struct ProviderListing {
-    QString name;              ///< what --provider takes
+    QString name; ///< what --provider takes
     QString label;
-    QString type;              ///< openai-compatible, scripted, echo
-    QString baseUrl;           ///< empty: built in, or to be given
-    QString baseUrlVariable;   ///< environment variable that the address is from; empty: from elsewhere
-    QString keyVariable;       ///< environment variable of the key; empty: none needed
+    QString type;            ///< openai-compatible, scripted, echo
+    QString baseUrl;         ///< empty: built in, or to be given
+    QString baseUrlVariable; ///< environment variable that the address is from; empty: from elsewhere
+    QString keyVariable;     ///< environment variable of the key; empty: none needed
     bool keyPresent = false;
-    bool configured = false;   ///< stored in the workspace
+    bool configured = false; ///< stored in the workspace
     bool local = false;
     bool simulated = false;
 };
@@ -29,8 +29,9 @@ public:
     ~ProviderCatalog() override;
     Q_DISABLE_COPY_MOVE(ProviderCatalog)
 
-    /// The description that a run stores for a name. An empty name: openai-compatible when @p baseUrl or OPENAI_BASE_URL
-    /// is set, else the workspace's first provider. Errors: NotFound naming what there is, InvalidInput.
+    /// The description that a run stores for a name. An empty name: openai-compatible when @p baseUrl or
+    /// OPENAI_BASE_URL is set, else the workspace's first provider. Errors: NotFound naming what there is,
+    /// InvalidInput.
     Task<Result<QJsonObject>> describe(Context context, QString name, QString baseUrl);
     Task<Result<QList<ProviderListing>>> list(Context context);
     /// Names of the models on offer.
@@ -48,7 +49,7 @@ private:
     const ScriptHost &m_scripts;
     const Clock &m_clock;
     std::unique_ptr<Network> m_network;
-    QHash<QByteArray, std::shared_ptr<Provider>> m_providers;   ///< by canonical description
+    QHash<QByteArray, std::shared_ptr<Provider>> m_providers; ///< by canonical description
 };
 
 } // namespace promptlab

@@ -38,10 +38,12 @@ Result<ProjectRecord> chooseProject(ProjectRepository &projects, const QString &
     }
     if (all.isEmpty())
         return makeError(ErrorCode::Corrupt, WorkspaceText::tr("The workspace has no project; restore a backup"));
-    return makeError(ErrorCode::NotFound, name.isEmpty() ? WorkspaceText::tr("The workspace has several projects (%1); choose one with --project")
-                                                               .arg(names.join(QStringLiteral(", ")))
-                                                         : WorkspaceText::tr("There is no project \"%1\"; there are: %2")
-                                                               .arg(name, names.join(QStringLiteral(", "))));
+    return makeError(ErrorCode::NotFound,
+                     name.isEmpty()
+                         ? WorkspaceText::tr("The workspace has several projects (%1); choose one with --project")
+                               .arg(names.join(QStringLiteral(", ")))
+                         : WorkspaceText::tr("There is no project \"%1\"; there are: %2")
+                               .arg(name, names.join(QStringLiteral(", "))));
 }
 
 /// The first owner, or the member that is named: the latter is the person's own word, and recorded as such.
@@ -59,7 +61,9 @@ Result<OpenedAs> chooseActor(ProjectRepository &projects, const ProjectRecord &p
             return OpenedAs{project, *person, member.role, !actAs.isEmpty()};
         names.append(person->name);
     }
-    return makeError(ErrorCode::NotFound, WorkspaceText::tr("There is no member \"%1\"; there are: %2").arg(actAs, names.join(QStringLiteral(", "))));
+    return makeError(
+        ErrorCode::NotFound,
+        WorkspaceText::tr("There is no member \"%1\"; there are: %2").arg(actAs, names.join(QStringLiteral(", "))));
 }
 
 /// Whatever the reason, a workspace that cannot be unlocked is *locked*: the way on is another key, not another name.
@@ -96,7 +100,8 @@ class Workspace::Private
 {
 public:
     Private(const Clock *clockToUse, Logger *givenLogger)
-        : clock(*clockToUse), noLog(LogOptions(), clockToUse), logger(givenLogger ? *givenLogger : noLog), ring(clockToUse)
+        : clock(*clockToUse), noLog(LogOptions(), clockToUse), logger(givenLogger ? *givenLogger : noLog),
+          ring(clockToUse)
     {
     }
 
@@ -146,7 +151,8 @@ Task<Result<std::unique_ptr<Workspace>>> Workspace::open(OpenWorkspaceOptions op
     {
         PL_CO_TRY(const std::unique_ptr<Connection> db, Connection::open(target, Connection::Mode::Read));
         PL_CO_CHECK(readHeader(*db));
-        const Result<UnlockReport> report = co_await unlockRing(db.get(), &parts->ring, std::move(options.unlock), clock);
+        const Result<UnlockReport> report =
+            co_await unlockRing(db.get(), &parts->ring, std::move(options.unlock), clock);
         if (!report.ok())
             co_return lockedError(report.error());
         parts->unlockedBy = slotKindName(report->via);
@@ -233,15 +239,23 @@ Task<Result<WorkspaceStatus>> Workspace::status(Context context)
     status.selfAttested = d->as.selfAttested;
     status.unlockedBy = d->unlockedBy;
     const ProjectId project = context.project;
-    const QFuture<Result<WorkspaceStatus>> counting = d->store->read([status, project](Connection &db) -> Result<WorkspaceStatus> {
+    const QFuture<Result<WorkspaceStatus>> counting = d->store->read([status, project](
+                                                                         Connection &db) -> Result<WorkspaceStatus> {
         WorkspaceStatus counted = status;
         const QVariantList id{sqlId(project)};
-        PL_TRY(counted.prompts, db.number(QStringLiteral("SELECT count(*) FROM prompt WHERE project_id = ? AND deleted_at = 0"), id));
-        PL_TRY(counted.versions, db.number(QStringLiteral("SELECT count(*) FROM prompt_version WHERE project_id = ?"), id));
-        PL_TRY(counted.datasets, db.number(QStringLiteral("SELECT count(*) FROM dataset WHERE project_id = ? AND deleted_at = 0"), id));
+        PL_TRY(counted.prompts,
+               db.number(QStringLiteral("SELECT count(*) FROM prompt WHERE project_id = ? AND deleted_at = 0"), id));
+        PL_TRY(counted.versions,
+               db.number(QStringLiteral("SELECT count(*) FROM prompt_version WHERE project_id = ?"), id));
+        PL_TRY(counted.datasets,
+               db.number(QStringLiteral("SELECT count(*) FROM dataset WHERE project_id = ? AND deleted_at = 0"), id));
         PL_TRY(counted.runs, db.number(QStringLiteral("SELECT count(*) FROM run WHERE project_id = ?"), id));
-        PL_TRY(counted.unfinishedRuns,
-               db.number(QStringLiteral("SELECT count(*) FROM run WHERE project_id = ? AND status IN ('PENDING', 'RUNNING', 'CANCELLED')"), id));
+        PL_TRY(
+            counted.unfinishedRuns,
+            db.number(
+                QStringLiteral(
+                    "SELECT count(*) FROM run WHERE project_id = ? AND status IN ('PENDING', 'RUNNING', 'CANCELLED')"),
+                id));
         PL_TRY(counted.auditEntries, db.number(QStringLiteral("SELECT count(*) FROM audit_entry")));
         PL_TRY(const auto keySlots, KeyRepository(db).keySlots());
         for (const KeySlotRecord &slot : keySlots)

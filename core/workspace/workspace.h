@@ -17,10 +17,10 @@ namespace promptlab {
 /// How to open a workspace.
 struct OpenWorkspaceOptions {
     QString path;
-    QString project;           ///< name; empty: the only one
-    QString actAs;             ///< name of a member to act for (self-attested); empty: the owner
+    QString project; ///< name; empty: the only one
+    QString actAs;   ///< name of a member to act for (self-attested); empty: the owner
     UnlockSources unlock;
-    Logger *logger = nullptr;  ///< must outlive the workspace; none: nothing is logged
+    Logger *logger = nullptr; ///< must outlive the workspace; none: nothing is logged
 };
 
 /// Numbers for `status`.
@@ -33,7 +33,7 @@ struct WorkspaceStatus {
     QString person;
     Role role = Role::Viewer;
     bool selfAttested = false;
-    QString unlockedBy;        ///< kind of slot
+    QString unlockedBy; ///< kind of slot
     QStringList slotKinds;
     qint64 prompts = 0;
     qint64 versions = 0;

@@ -28,8 +28,8 @@ Task<bool> keychainAnswers(Keychain *keychain, QUuid workspace)
     co_return probe.ok() || probe.error().code == ErrorCode::NotFound;
 }
 
-Result<void> fillWorkspace(UnitOfWork &work, MemoryKeySlotStore &keys, const QList<DataKeyRecord> &dataKeys, const ProjectRecord &project,
-                           const PersonRecord &person)
+Result<void> fillWorkspace(UnitOfWork &work, MemoryKeySlotStore &keys, const QList<DataKeyRecord> &dataKeys,
+                           const ProjectRecord &project, const PersonRecord &person)
 {
     KeyRepository stored(work.db());
     PL_TRY(const auto keySlots, keys.keySlots());
@@ -81,10 +81,12 @@ Context creationContext(const ProjectId &project, const PersonId &person)
 Task<Result<CreatedWorkspace>> createWorkspace(CreateWorkspaceOptions options, Keychain *keychain, const Clock *clock)
 {
     if (QFileInfo::exists(options.path) && QFileInfo(options.path).size() > 0)
-        co_return makeError(ErrorCode::AlreadyExists,
-                            WorkspaceCreationText::tr("\"%1\" exists already; choose another name or open it").arg(options.path));
+        co_return makeError(
+            ErrorCode::AlreadyExists,
+            WorkspaceCreationText::tr("\"%1\" exists already; choose another name or open it").arg(options.path));
     if (!QDir().mkpath(QFileInfo(options.path).absolutePath()))
-        co_return makeError(ErrorCode::Io, WorkspaceCreationText::tr("Cannot make the folder of \"%1\"").arg(options.path));
+        co_return makeError(ErrorCode::Io,
+                            WorkspaceCreationText::tr("Cannot make the folder of \"%1\"").arg(options.path));
 
     CreatedWorkspace created;
     created.id = newUuidV7(*clock);
@@ -95,8 +97,10 @@ Task<Result<CreatedWorkspace>> createWorkspace(CreateWorkspaceOptions options, K
     if (options.useKeychain && !options.useKeyFile && !hasPassphrase) {
         const bool answers = co_await keychainAnswers(keychain, created.id);
         if (!answers && options.keychainOnly)
-            co_return makeError(ErrorCode::Locked,
-                                WorkspaceCreationText::tr("No keychain answers here; --passphrase or --key-file opens the workspace another way"));
+            co_return makeError(
+                ErrorCode::Locked,
+                WorkspaceCreationText::tr(
+                    "No keychain answers here; --passphrase or --key-file opens the workspace another way"));
         slotOptions.keychain = answers ? keychain : nullptr;
     }
     if (options.useKeyFile || (!slotOptions.keychain && !hasPassphrase)) {
@@ -129,7 +133,8 @@ Task<Result<CreatedWorkspace>> createWorkspace(CreateWorkspaceOptions options, K
         PL_TRY(dataKeys, ring.createProjectKeys(project.id));
         PL_TRY(const DataKeyRecord personKey, ring.createPersonKey(person.id));
         dataKeys.append(personKey);
-        return Store::create(StoreTarget::file(options.path), created.id, ring, *clock, creationContext(project.id, person.id),
+        return Store::create(StoreTarget::file(options.path), created.id, ring, *clock,
+                             creationContext(project.id, person.id),
                              [&](UnitOfWork &work) { return fillWorkspace(work, keys, dataKeys, project, person); });
     }();
     if (!stored.ok()) {

@@ -8,15 +8,15 @@ namespace promptlab {
 
 /// What a new workspace gets.
 struct CreateWorkspaceOptions {
-    QString path;                     ///< of the file; its folder is made when missing
+    QString path; ///< of the file; its folder is made when missing
     QString projectName;
-    QString personName;               ///< owner of the project
+    QString personName; ///< owner of the project
     QString personEmail;
-    bool useKeychain = true;          ///< tried first, unless a passphrase or key file was asked for
-    bool keychainOnly = false;        ///< the keychain was asked for: no other way takes its place
-    SecretBytes passphrase;           ///< empty: no passphrase slot
-    bool useKeyFile = false;          ///< make a key file even where another slot works
-    QString keyFile;                  ///< its path; empty: beside the workspace's folder
+    bool useKeychain = true;   ///< tried first, unless a passphrase or key file was asked for
+    bool keychainOnly = false; ///< the keychain was asked for: no other way takes its place
+    SecretBytes passphrase;    ///< empty: no passphrase slot
+    bool useKeyFile = false;   ///< make a key file even where another slot works
+    QString keyFile;           ///< its path; empty: beside the workspace's folder
 };
 
 /// What was made; the recovery code is shown once and never again.
@@ -26,7 +26,7 @@ struct CreatedWorkspace {
     QString keyFile;                  ///< empty: none was made
     bool keyFileInsideFolder = false; ///< it could not be put outside the workspace's folder
     SecretBytes recoveryCode;
-    QStringList notes;                ///< translated; what a person should know
+    QStringList notes; ///< translated; what a person should know
 };
 
 /// Makes a workspace: keys, tables, the first project with its owner and the environments personal, staging and

@@ -25,15 +25,20 @@ Result<void> checkWorkspaceFile(const QString &path)
     if (!info.exists())
         return {};
     if (info.isDir())
-        return makeError(ErrorCode::InvalidInput, WorkspaceFileText::tr("\"%1\" is a folder; name the workspace file in it").arg(path));
+        return makeError(ErrorCode::InvalidInput,
+                         WorkspaceFileText::tr("\"%1\" is a folder; name the workspace file in it").arg(path));
     if (::access(QFile::encodeName(path).constData(), R_OK) != 0)
         return makeErrnoError(WorkspaceFileText::tr("Cannot read the workspace \"%1\"").arg(path), errno);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return makeError(ErrorCode::Io, WorkspaceFileText::tr("Cannot read the workspace \"%1\": %2").arg(path, file.errorString()));
+        return makeError(ErrorCode::Io,
+                         WorkspaceFileText::tr("Cannot read the workspace \"%1\": %2").arg(path, file.errorString()));
     if (!file.read(16).startsWith("SQLite format 3"))
-        return makeError(ErrorCode::InvalidInput,
-                         WorkspaceFileText::tr("\"%1\" is no workspace; if it was one, its beginning is damaged and a backup has to be restored").arg(path));
+        return makeError(
+            ErrorCode::InvalidInput,
+            WorkspaceFileText::tr(
+                "\"%1\" is no workspace; if it was one, its beginning is damaged and a backup has to be restored")
+                .arg(path));
     return {};
 }
 

@@ -206,8 +206,9 @@ QStringList missingLicence(const QString &path, const QByteArray &text)
 
 QStringList twinClasses(const QList<SourceFile> &files)
 {
-    static const QRegularExpression definition(QStringLiteral("^(?:class|struct) (?:\\w+_EXPORT )?([A-Z]\\w*)(?: final)?(?: :[^;\\n]*)?(?:\\n| \\{)"),
-                                               QRegularExpression::MultilineOption);
+    static const QRegularExpression definition(
+        QStringLiteral("^(?:class|struct) (?:\\w+_EXPORT )?([A-Z]\\w*)(?: final)?(?: :[^;\\n]*)?(?:\\n| \\{)"),
+        QRegularExpression::MultilineOption);
     QHash<QString, QString> homes;
     QStringList breaches;
     for (const SourceFile &file : files) {
@@ -220,7 +221,8 @@ QStringList twinClasses(const QList<SourceFile> &files)
             if (home.isEmpty())
                 homes.insert(name, file.path);
             else
-                breaches += QStringLiteral("%1: %2 defines a class %3, too; names are unique").arg(file.path, home, name);
+                breaches +=
+                    QStringLiteral("%1: %2 defines a class %3, too; names are unique").arg(file.path, home, name);
         }
     }
     return breaches;

@@ -126,8 +126,10 @@ void TstArchitecture::classNamesAreUnique()
 
 void TstArchitecture::twins()
 {
-    const SourceFile a = scanSource(QStringLiteral("core/a/a.h"), "class Lines final\n{\n};\nstruct Other {\n};\nclass Named;\n");
-    const SourceFile b = scanSource(QStringLiteral("core/b/b.h"), "class Lines : public QObject\n{\n};\nclass Named;\n");
+    const SourceFile a =
+        scanSource(QStringLiteral("core/a/a.h"), "class Lines final\n{\n};\nstruct Other {\n};\nclass Named;\n");
+    const SourceFile b =
+        scanSource(QStringLiteral("core/b/b.h"), "class Lines : public QObject\n{\n};\nclass Named;\n");
     QCOMPARE(twinClasses({a, b}).size(), 1);
     QCOMPARE(twinClasses({a}).size(), 0);
 }

@@ -7,10 +7,10 @@ namespace promptlab::bench {
 
 /// Where the built programs are.
 struct BenchPlaces {
-    QString cli;        ///< promptlab-cli
-    QString loopback;   ///< promptlab-loopback
-    QString self;       ///< this program
-    QString sample;     ///< the sample folder
+    QString cli;      ///< promptlab-cli
+    QString loopback; ///< promptlab-loopback
+    QString self;     ///< this program
+    QString sample;   ///< the sample folder
 };
 
 /// Runner: 0 and 50 ms, 1,000 and 5,000 cases, concurrency 4, 16 and 64, each in a process of its own.

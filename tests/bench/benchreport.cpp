@@ -36,7 +36,8 @@ QString figureText(const QJsonObject &figures)
 
 void BenchReport::add(BenchRow row)
 {
-    std::fprintf(stderr, "  %s / %s: %s\n", qPrintable(row.group), qPrintable(row.name), qPrintable(figureText(row.figures)));
+    std::fprintf(stderr, "  %s / %s: %s\n", qPrintable(row.group), qPrintable(row.name),
+                 qPrintable(figureText(row.figures)));
     m_rows.append(std::move(row));
 }
 
@@ -45,7 +46,9 @@ void BenchReport::print(bool json) const
     if (json) {
         QJsonArray list;
         for (const BenchRow &row : m_rows) {
-            QJsonObject object{{QStringLiteral("group"), row.group}, {QStringLiteral("name"), row.name}, {QStringLiteral("figures"), row.figures}};
+            QJsonObject object{{QStringLiteral("group"), row.group},
+                               {QStringLiteral("name"), row.name},
+                               {QStringLiteral("figures"), row.figures}};
             if (!row.aim.isEmpty())
                 object.insert(QStringLiteral("aim"), row.aim);
             if (row.met)

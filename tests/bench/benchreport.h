@@ -11,7 +11,7 @@ namespace promptlab::bench {
 struct BenchRow {
     QString group;
     QString name;
-    QJsonObject figures;   ///< name with unit → number
+    QJsonObject figures; ///< name with unit → number
     QString aim;
     std::optional<bool> met;
 };
@@ -39,7 +39,8 @@ struct ChildTimes {
 /// Runs a program to its end and reads the kernel's accounting of it.
 ChildTimes runChild(const QStringList &command, const QString &folder = {}, const QStringList &environment = {});
 /// Median of repeated runs by wall time, after one that is not counted.
-ChildTimes medianChild(int runs, const QStringList &command, const QString &folder = {}, const QStringList &environment = {});
+ChildTimes medianChild(int runs, const QStringList &command, const QString &folder = {},
+                       const QStringList &environment = {});
 
 /// Processor time of this process so far, milliseconds.
 double ownCpuMs();

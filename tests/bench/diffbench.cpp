@@ -20,7 +20,8 @@ int changedLines(const QByteArray &patch)
 {
     int count = 0;
     for (const QByteArray &line : patch.split('\n')) {
-        const bool change = (line.startsWith('+') && !line.startsWith("+++ ")) || (line.startsWith('-') && !line.startsWith("--- "));
+        const bool change =
+            (line.startsWith('+') && !line.startsWith("+++ ")) || (line.startsWith('-') && !line.startsWith("--- "));
         count += change ? 1 : 0;
     }
     return count;
@@ -56,9 +57,12 @@ void benchDiff(BenchReport &report, const BenchPlaces &places, bool quick)
         row.name = name;
         const double cpu = json.value(QStringLiteral("cpuMs")).toDouble();
         const double memory = json.value(QStringLiteral("growthMb")).toDouble();
-        row.figures = {{QStringLiteral("cpu ms"), cpu}, {QStringLiteral("MB over inputs"), memory}, {QStringLiteral("edits"), json.value(QStringLiteral("edits"))}};
+        row.figures = {{QStringLiteral("cpu ms"), cpu},
+                       {QStringLiteral("MB over inputs"), memory},
+                       {QStringLiteral("edits"), json.value(QStringLiteral("edits"))}};
         addRival(row.figures, "diff -u", runChild({QStringLiteral("diff"), QStringLiteral("-u"), a, b}));
-        addRival(row.figures, "git diff", runChild({QStringLiteral("git"), QStringLiteral("diff"), QStringLiteral("--no-index"), a, b}));
+        addRival(row.figures, "git diff",
+                 runChild({QStringLiteral("git"), QStringLiteral("diff"), QStringLiteral("--no-index"), a, b}));
         row.aim = QStringLiteral("< 500 cpu ms, < 20 MB");
         row.met = own.ok && cpu < 500 && memory < 20;
         report.add(row);
@@ -79,7 +83,8 @@ int benchDiffChild(const QStringList &arguments)
     int edits = 0;
     for (const LineEdit &edit : difference->edits)
         edits += edit.kind == EditKind::Equal ? 0 : int(edit.a.size() + edit.b.size());
-    const QJsonObject json{{QStringLiteral("cpuMs"), cpu}, {QStringLiteral("growthMb"), growth}, {QStringLiteral("edits"), edits}};
+    const QJsonObject json{
+        {QStringLiteral("cpuMs"), cpu}, {QStringLiteral("growthMb"), growth}, {QStringLiteral("edits"), edits}};
     std::puts(QJsonDocument(json).toJson(QJsonDocument::Compact).constData());
     return 0;
 }

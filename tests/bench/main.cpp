@@ -33,7 +33,9 @@ int main(int argc, char **argv)
         if (!argument.startsWith(QLatin1String("--")))
             wanted.append(argument);
     }
-    const auto chosen = [&wanted](const char *name) { return wanted.isEmpty() || wanted.contains(QLatin1String(name)); };
+    const auto chosen = [&wanted](const char *name) {
+        return wanted.isEmpty() || wanted.contains(QLatin1String(name));
+    };
 
     BenchReport report;
     if (chosen("runner"))

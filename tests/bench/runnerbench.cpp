@@ -36,14 +36,18 @@ DatasetContent benchDataset(int rows)
     DatasetContent content;
     content.name = QStringLiteral("bench");
     content.defaultAssertions = {
-        QJsonObject{{QStringLiteral("type"), QStringLiteral("contains")}, {QStringLiteral("value"), QStringLiteral("ticket")}},
-        QJsonObject{{QStringLiteral("type"), QStringLiteral("not-icontains")}, {QStringLiteral("value"), QStringLiteral("sorry")}},
-        QJsonObject{{QStringLiteral("type"), QStringLiteral("regex")}, {QStringLiteral("value"), QStringLiteral("[a-z]+ \\d+")}},
+        QJsonObject{{QStringLiteral("type"), QStringLiteral("contains")},
+                    {QStringLiteral("value"), QStringLiteral("ticket")}},
+        QJsonObject{{QStringLiteral("type"), QStringLiteral("not-icontains")},
+                    {QStringLiteral("value"), QStringLiteral("sorry")}},
+        QJsonObject{{QStringLiteral("type"), QStringLiteral("regex")},
+                    {QStringLiteral("value"), QStringLiteral("[a-z]+ \\d+")}},
     };
     for (int i = 0; i < rows; ++i) {
         DatasetRow row;
         row.key = QStringLiteral("row-%1").arg(i);
-        row.variables = {{QStringLiteral("text"), QStringLiteral("ticket %1: the printer on floor %2 does not answer").arg(i).arg(i % 9)}};
+        row.variables = {{QStringLiteral("text"),
+                          QStringLiteral("ticket %1: the printer on floor %2 does not answer").arg(i).arg(i % 9)}};
         content.rows.append(row);
     }
     return content;
@@ -54,8 +58,9 @@ SavePromptRequest benchPrompt()
     SavePromptRequest request;
     request.key = QStringLiteral("bench");
     request.create = true;
-    request.content.messages = {Message::ofText(MessageRole::System, QStringLiteral("You sort tickets. Answer with the ticket.")),
-                                Message::ofText(MessageRole::User, QStringLiteral("{{ text }}"))};
+    request.content.messages = {
+        Message::ofText(MessageRole::System, QStringLiteral("You sort tickets. Answer with the ticket.")),
+        Message::ofText(MessageRole::User, QStringLiteral("{{ text }}"))};
     Variable variable;
     variable.name = QStringLiteral("text");
     request.content.variables = {variable};
@@ -83,13 +88,15 @@ Task<Result<void>> measure(RunnerSettings settings, QString folder, const Clock 
     request.versions = {QStringLiteral("bench@1")};
     request.dataset = QStringLiteral("bench");
     request.concurrency = settings.concurrency;
-    PL_CO_TRY(request.provider, co_await workspace->providers().describe(context, QStringLiteral("openai-compatible"), settings.baseUrl));
+    PL_CO_TRY(request.provider,
+              co_await workspace->providers().describe(context, QStringLiteral("openai-compatible"), settings.baseUrl));
     PL_CO_TRY(const RunRecord run, co_await workspace->testing().create(context, request));
     const double cpuBefore = ownCpuMs();
     QElapsedTimer timer;
     timer.start();
     int done = 0;
-    PL_CO_CHECK(co_await workspace->testing().execute(context, run.id, [&done](const RunProgress &progress) { done = progress.done - progress.errors; }));
+    PL_CO_CHECK(co_await workspace->testing().execute(
+        context, run.id, [&done](const RunProgress &progress) { done = progress.done - progress.errors; }));
     figures->wallMs = double(timer.nsecsElapsed()) / 1e6;
     figures->cpuMs = ownCpuMs() - cpuBefore;
     figures->done = done;
@@ -120,7 +127,10 @@ public:
         m_process.terminate();
         m_process.waitForFinished(5'000);
     }
-    [[nodiscard]] QString baseUrl() const { return QStringLiteral("http://127.0.0.1:%1/v1").arg(QString::fromLatin1(m_port)); }
+    [[nodiscard]] QString baseUrl() const
+    {
+        return QStringLiteral("http://127.0.0.1:%1/v1").arg(QString::fromLatin1(m_port));
+    }
 
 private:
     QProcess m_process;
@@ -135,7 +145,9 @@ void addRunnerRow(BenchReport &report, int latencyMs, int cases, int concurrency
     row.name = QStringLiteral("%1 ms, %2 cases, concurrency %3").arg(latencyMs).arg(cases).arg(concurrency);
     const double wall = json.value(QStringLiteral("wallMs")).toDouble();
     const double cpuPerCase = json.value(QStringLiteral("cpuMs")).toDouble() / cases;
-    row.figures = {{QStringLiteral("wall ms"), wall}, {QStringLiteral("cpu ms/case"), cpuPerCase}, {QStringLiteral("peak MB"), child.peakMb}};
+    row.figures = {{QStringLiteral("wall ms"), wall},
+                   {QStringLiteral("cpu ms/case"), cpuPerCase},
+                   {QStringLiteral("peak MB"), child.peakMb}};
     const bool complete = json.value(QStringLiteral("ok")).toBool();
     if (!complete)
         row.name += QStringLiteral(" INCOMPLETE: ") + json.value(QStringLiteral("problem")).toString();
@@ -163,7 +175,9 @@ void benchRunner(BenchReport &report, const BenchPlaces &places, bool quick)
             for (const int concurrency : {4, 16, 64}) {
                 if (quick && (cases > 1'000 || concurrency == 16))
                     continue;
-                const ChildTimes child = runChild({places.self, QStringLiteral("--runner-child"), QString::number(cases), QString::number(concurrency), server.baseUrl()});
+                const ChildTimes child =
+                    runChild({places.self, QStringLiteral("--runner-child"), QString::number(cases),
+                              QString::number(concurrency), server.baseUrl()});
                 addRunnerRow(report, latencyMs, cases, concurrency, child);
             }
         }
@@ -180,7 +194,8 @@ int benchRunnerChild(const QStringList &arguments)
     const SystemClock clock;
     RunnerFigures figures;
     TaskScope scope;
-    QTimer::singleShot(0, QCoreApplication::instance(), [&] { scope.spawn(measureAndQuit(settings, folder.path(), &clock, &figures)); });
+    QTimer::singleShot(0, QCoreApplication::instance(),
+                       [&] { scope.spawn(measureAndQuit(settings, folder.path(), &clock, &figures)); });
     QCoreApplication::exec();
     const QJsonObject json{{QStringLiteral("ok"), figures.ok},
                            {QStringLiteral("problem"), figures.problem},

@@ -15,7 +15,9 @@ void addStartRow(BenchReport &report, const QString &name, const ChildTimes &tim
     BenchRow row;
     row.group = QStringLiteral("Start of promptlab-cli (median of %1)").arg(startRuns);
     row.name = name;
-    row.figures = {{QStringLiteral("wall ms"), times.wallMs}, {QStringLiteral("cpu ms"), times.cpuMs}, {QStringLiteral("peak MB"), times.peakMb}};
+    row.figures = {{QStringLiteral("wall ms"), times.wallMs},
+                   {QStringLiteral("cpu ms"), times.cpuMs},
+                   {QStringLiteral("peak MB"), times.peakMb}};
     row.aim = QStringLiteral("<= %1 ms").arg(aimMs);
     row.met = times.ok && times.wallMs <= aimMs;
     report.add(row);
@@ -29,13 +31,25 @@ void benchColdStart(BenchReport &report, const BenchPlaces &places)
     QDir(folder.path()).mkpath(QStringLiteral("w"));
     const QString workspace = folder.path() + QStringLiteral("/w/start.promptlab");
     const QStringList environment{QStringLiteral("PROMPTLAB_WORKSPACE=") + workspace};
-    runChild({places.cli, QStringLiteral("init"), workspace, QStringLiteral("--key-file-at"), folder.path() + QStringLiteral("/key")});
+    runChild({places.cli, QStringLiteral("init"), workspace, QStringLiteral("--key-file-at"),
+              folder.path() + QStringLiteral("/key")});
     runChild({places.cli, QStringLiteral("import"), places.sample}, {}, environment);
-    addStartRow(report, QStringLiteral("--version"), medianChild(startRuns, {places.cli, QStringLiteral("--version")}), 20);
-    addStartRow(report, QStringLiteral("status"), medianChild(startRuns, {places.cli, QStringLiteral("status")}, {}, environment), 40);
-    addStartRow(report, QStringLiteral("prompt list"), medianChild(startRuns, {places.cli, QStringLiteral("prompt"), QStringLiteral("list")}, {}, environment), 40);
-    const QStringList oneCase{places.cli, QStringLiteral("run"), QStringLiteral("triage@1"), QStringLiteral("--dataset"), QStringLiteral("tickets"),
-                              QStringLiteral("--provider"), QStringLiteral("echo"), QStringLiteral("--row"), QStringLiteral("en-01")};
+    addStartRow(report, QStringLiteral("--version"), medianChild(startRuns, {places.cli, QStringLiteral("--version")}),
+                20);
+    addStartRow(report, QStringLiteral("status"),
+                medianChild(startRuns, {places.cli, QStringLiteral("status")}, {}, environment), 40);
+    addStartRow(report, QStringLiteral("prompt list"),
+                medianChild(startRuns, {places.cli, QStringLiteral("prompt"), QStringLiteral("list")}, {}, environment),
+                40);
+    const QStringList oneCase{places.cli,
+                              QStringLiteral("run"),
+                              QStringLiteral("triage@1"),
+                              QStringLiteral("--dataset"),
+                              QStringLiteral("tickets"),
+                              QStringLiteral("--provider"),
+                              QStringLiteral("echo"),
+                              QStringLiteral("--row"),
+                              QStringLiteral("en-01")};
     addStartRow(report, QStringLiteral("a run of one case"), medianChild(startRuns, oneCase, {}, environment), 150);
 }
 

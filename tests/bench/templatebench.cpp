@@ -10,11 +10,13 @@ namespace promptlab::bench {
 void benchTemplates(BenchReport &report)
 {
     const ScriptHost scripts;
-    const QJsonObject values{{QStringLiteral("name"), QStringLiteral("Ada")}, {QStringLiteral("ticket"), QStringLiteral("The printer is on fire")}};
+    const QJsonObject values{{QStringLiteral("name"), QStringLiteral("Ada")},
+                             {QStringLiteral("ticket"), QStringLiteral("The printer is on fire")}};
     const QList<std::pair<TemplateFormat, QString>> templates{
         {TemplateFormat::FString, QStringLiteral("Dear {name}, you wrote: {ticket}")},
         {TemplateFormat::Mustache, QStringLiteral("Dear {{name}}, you wrote: {{ticket}}")},
-        {TemplateFormat::Nunjucks, QStringLiteral("Dear {{ name }}, you wrote: {{ ticket | upper }}{% if name %}!{% endif %}")},
+        {TemplateFormat::Nunjucks,
+         QStringLiteral("Dear {{ name }}, you wrote: {{ ticket | upper }}{% if name %}!{% endif %}")},
     };
     for (const auto &[format, text] : templates) {
         constexpr int renders = 20'000;
@@ -29,7 +31,8 @@ void benchTemplates(BenchReport &report)
         BenchRow row;
         row.group = QStringLiteral("Template renders");
         row.name = templateFormatName(format);
-        row.figures = {{QStringLiteral("renders/s"), good / seconds}, {QStringLiteral("us each"), seconds * 1e6 / renders}};
+        row.figures = {{QStringLiteral("renders/s"), good / seconds},
+                       {QStringLiteral("us each"), seconds * 1e6 / renders}};
         report.add(row);
     }
 }

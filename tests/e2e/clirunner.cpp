@@ -21,7 +21,8 @@ CliRunner::CliRunner() : m_environment(QProcessEnvironment::systemEnvironment())
     QDir(m_folder.path()).mkpath(QStringLiteral("w"));
     QDir(m_folder.path()).mkpath(QStringLiteral("keys"));
     // Nothing of the machine's own set-up may leak in.
-    for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "OPENAI_API_KEY", "OPENAI_BASE_URL", "PROMPTLAB_KEY_FILE", "http_proxy", "https_proxy"})
+    for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "OPENAI_API_KEY", "OPENAI_BASE_URL", "PROMPTLAB_KEY_FILE",
+                             "http_proxy", "https_proxy"})
         m_environment.remove(QLatin1String(name));
     m_environment.insert(QStringLiteral("PROMPTLAB_WORKSPACE"), workspace());
     m_environment.insert(QStringLiteral("HOME"), m_folder.path());
@@ -40,7 +41,8 @@ QString CliRunner::sample()
 
 CliOutcome CliRunner::init()
 {
-    return run({QStringLiteral("init"), workspace(), QStringLiteral("--key-file-at"), keyFile(), QStringLiteral("--name"), QStringLiteral("Ada")});
+    return run({QStringLiteral("init"), workspace(), QStringLiteral("--key-file-at"), keyFile(),
+                QStringLiteral("--name"), QStringLiteral("Ada")});
 }
 
 std::unique_ptr<QProcess> CliRunner::start(const QStringList &arguments)

@@ -42,7 +42,10 @@ private Q_SLOTS:
     void brokenAssertionsStopARunBeforeItStarts();
 
 private:
-    static void writeSecret(const QString &path, const QByteArray &text) { QVERIFY(writeFileAtomically(path, text, 0600).ok()); }
+    static void writeSecret(const QString &path, const QByteArray &text)
+    {
+        QVERIFY(writeFileAtomically(path, text, 0600).ok());
+    }
     /// Changes the workspace file behind the program's back.
     static void alter(const QString &workspace, const QString &sql);
 };
@@ -184,7 +187,9 @@ void TstCliKeys::failUnderDecides()
     QFETCH(int, exitCode);
     CliRunner cli;
     QVERIFY(cli.init().exitCode == 0);
-    QVERIFY(writeFileAtomically(cli.folder() + QStringLiteral("/d.csv"), "text,__expected\nyes,contains: yes\nno,contains: yes\n").ok());
+    QVERIFY(writeFileAtomically(cli.folder() + QStringLiteral("/d.csv"),
+                                "text,__expected\nyes,contains: yes\nno,contains: yes\n")
+                .ok());
     QCOMPARE(cli.run(words("dataset import d.csv")).exitCode, 0);
     QCOMPARE(cli.run(words("prompt save p - --create"), "{{ text }}\n").exitCode, 0);
     QStringList arguments = words("run p -d d -p echo -m m");
@@ -214,7 +219,8 @@ void TstCliKeys::compareSelectsAVersion()
     QCOMPARE(one.exitCode, 0);
     const QJsonArray pairs = one.json().value(QStringLiteral("comparisons")).toArray();
     QCOMPARE(pairs.size(), 1);
-    QVERIFY(pairs.first().toObject().value(QStringLiteral("candidate")).toString().startsWith(QStringLiteral("triage@3")));
+    QVERIFY(
+        pairs.first().toObject().value(QStringLiteral("candidate")).toString().startsWith(QStringLiteral("triage@3")));
     const CliOutcome none = cli.run(words("compare 1:triage@9"));
     QVERIFY2(none.exitCode == 2 && none.err.contains("triage@9"), none.text());
 }
@@ -225,12 +231,16 @@ void TstCliKeys::brokenAssertionsStopARunBeforeItStarts_data()
     QTest::addColumn<QByteArray>("template_");
     QTest::addColumn<QByteArray>("word");
     const QByteArray plain = "{{ text }}\n";
-    QTest::newRow("a pattern") << QByteArray(R"([{"vars":{"text":"a"},"assert":[{"type":"regex","value":"(open"}]}])") << plain << QByteArray("(open");
-    QTest::newRow("a script") << QByteArray(R"([{"vars":{"text":"a"},"assert":[{"type":"javascript","value":"return ("}]}])") << plain
-                              << QByteArray("javascript");
-    QTest::newRow("a schema") << QByteArray(R"([{"vars":{"text":"a"},"assert":[{"type":"is-json","value":{"type":"objekt"}}]}])") << plain
-                              << QByteArray("is-json");
-    QTest::newRow("a template") << QByteArray(R"([{"vars":{"text":"a"}}])") << QByteArray("{{ text | nosuchfilter }}\n") << QByteArray("nosuchfilter");
+    QTest::newRow("a pattern") << QByteArray(R"([{"vars":{"text":"a"},"assert":[{"type":"regex","value":"(open"}]}])")
+                               << plain << QByteArray("(open");
+    QTest::newRow("a script") << QByteArray(
+        R"([{"vars":{"text":"a"},"assert":[{"type":"javascript","value":"return ("}]}])")
+                              << plain << QByteArray("javascript");
+    QTest::newRow("a schema") << QByteArray(
+        R"([{"vars":{"text":"a"},"assert":[{"type":"is-json","value":{"type":"objekt"}}]}])")
+                              << plain << QByteArray("is-json");
+    QTest::newRow("a template") << QByteArray(R"([{"vars":{"text":"a"}}])") << QByteArray("{{ text | nosuchfilter }}\n")
+                                << QByteArray("nosuchfilter");
 }
 
 void TstCliKeys::brokenAssertionsStopARunBeforeItStarts()

@@ -25,7 +25,8 @@ QHash<QString, int> passedByMetric(const QJsonValue &version)
 {
     QHash<QString, int> passed;
     for (const QJsonValueConstRef metric : version.toObject().value(QStringLiteral("metrics")).toArray())
-        passed.insert(metric.toObject().value(QStringLiteral("name")).toString(), metric.toObject().value(QStringLiteral("passed")).toInt());
+        passed.insert(metric.toObject().value(QStringLiteral("name")).toString(),
+                      metric.toObject().value(QStringLiteral("passed")).toInt());
     return passed;
 }
 
@@ -109,7 +110,10 @@ void TstCliOutput::metricsAreShown()
     }
     for (const char *verb : {"compare", "results"}) {
         const CliOutcome shown = m_cli.run(words(verb));
-        QVERIFY2(QRegularExpression(QStringLiteral("\npriority +93\\.8 % +68\\.8 %\n")).match(QString::fromUtf8(shown.out)).hasMatch(), shown.text());
+        QVERIFY2(QRegularExpression(QStringLiteral("\npriority +93\\.8 % +68\\.8 %\n"))
+                     .match(QString::fromUtf8(shown.out))
+                     .hasMatch(),
+                 shown.text());
     }
     const CliOutcome failed = m_cli.run(words("results --failed"));
     QVERIFY2(failed.out.contains("priority (javascript): "), failed.text());
@@ -117,49 +121,67 @@ void TstCliOutput::metricsAreShown()
 
 void TstCliOutput::changedRowsAreListed()
 {
-    const QJsonObject pair = m_cli.run(words("compare --json")).json().value(QStringLiteral("comparisons")).toArray().first().toObject();
-    const QJsonArray worsened = pair.value(QStringLiteral("rows")).toObject().value(QStringLiteral("worsened")).toArray();
-    const int count = pair.value(QStringLiteral("comparison")).toObject().value(QStringLiteral("passRate")).toObject().value(QStringLiteral("worsened")).toInt();
+    const QJsonObject pair =
+        m_cli.run(words("compare --json")).json().value(QStringLiteral("comparisons")).toArray().first().toObject();
+    const QJsonArray worsened =
+        pair.value(QStringLiteral("rows")).toObject().value(QStringLiteral("worsened")).toArray();
+    const int count = pair.value(QStringLiteral("comparison"))
+                          .toObject()
+                          .value(QStringLiteral("passRate"))
+                          .toObject()
+                          .value(QStringLiteral("worsened"))
+                          .toInt();
     QVERIFY(count > 8);
     QVERIFY(worsened.size() >= count); // rows; the statistics count groups
     const CliOutcome some = m_cli.run(words("compare"));
     const CliOutcome all = m_cli.run(words("compare --rows"));
     const QByteArray last = worsened.last().toObject().value(QStringLiteral("row")).toString().toUtf8();
-    QVERIFY2(some.out.contains("rows got worse: ") && some.out.contains("compare --rows") && !some.out.contains(last), some.text());
+    QVERIFY2(some.out.contains("rows got worse: ") && some.out.contains("compare --rows") && !some.out.contains(last),
+             some.text());
     QCOMPARE(all.out.count("got worse  "), worsened.size());
     QVERIFY2(all.out.contains(QByteArray('\n' + last + ' ')), all.text());
 }
 
 void TstCliOutput::runsSayWhatRan()
 {
-    const QJsonObject listed = m_cli.run(words("results --list --json")).json().value(QStringLiteral("runs")).toArray().first().toObject();
+    const QJsonObject listed =
+        m_cli.run(words("results --list --json")).json().value(QStringLiteral("runs")).toArray().first().toObject();
     const QJsonObject results = m_cli.run(words("results --json")).json();
     for (const QJsonObject &run : {listed, results}) {
         QCOMPARE(run.value(QStringLiteral("dataset")).toString(), QStringLiteral("tickets"));
         QCOMPARE(run.value(QStringLiteral("datasetVersion")).toInt(), 1);
-        QCOMPARE(run.value(QStringLiteral("promptVersions")).toArray(), QJsonArray({QStringLiteral("triage@2"), QStringLiteral("triage@3")}));
+        QCOMPARE(run.value(QStringLiteral("promptVersions")).toArray(),
+                 QJsonArray({QStringLiteral("triage@2"), QStringLiteral("triage@3")}));
     }
     QCOMPARE(listed.value(QStringLiteral("models")).toArray(), QJsonArray{QStringLiteral("sim-small")});
-    const double judged = listed.value(QStringLiteral("passed")).toDouble() + listed.value(QStringLiteral("failed")).toDouble();
-    QCOMPARE(listed.value(QStringLiteral("passRate")).toDouble(), listed.value(QStringLiteral("passed")).toDouble() / judged);
+    const double judged =
+        listed.value(QStringLiteral("passed")).toDouble() + listed.value(QStringLiteral("failed")).toDouble();
+    QCOMPARE(listed.value(QStringLiteral("passRate")).toDouble(),
+             listed.value(QStringLiteral("passed")).toDouble() / judged);
     const CliOutcome table = m_cli.run(words("results --list"));
-    QVERIFY2(table.out.contains("tickets@1") && table.out.contains("triage@2, triage@3") && table.out.contains("192/192"), table.text());
+    QVERIFY2(table.out.contains("tickets@1") && table.out.contains("triage@2, triage@3")
+                 && table.out.contains("192/192"),
+             table.text());
 }
 
 void TstCliOutput::versionsAreShownWhole()
 {
     const CliOutcome shown = m_cli.run(words("prompt show triage@5"));
-    for (const char *fact : {"model: sim-small", "temperature 0", "response schema:", "\"maxLength\": 200", " by Ada", "Ask for a reason\n"})
+    for (const char *fact : {"model: sim-small", "temperature 0", "response schema:", "\"maxLength\": 200", " by Ada",
+                             "Ask for a reason\n"})
         QVERIFY2(shown.out.contains(fact), shown.text());
     QVERIFY2(!shown.out.contains("\xe2\x90\x8a"), shown.text());
     const QJsonObject json = m_cli.run(words("prompt show triage@5 --json")).json();
     QCOMPARE(json.value(QStringLiteral("authorName")).toString(), QStringLiteral("Ada"));
-    const CliOutcome saved = m_cli.run(words("prompt save note - --create -m") + QStringList{QStringLiteral("First\n\n")}, "Hello\n");
+    const CliOutcome saved =
+        m_cli.run(words("prompt save note - --create -m") + QStringList{QStringLiteral("First\n\n")}, "Hello\n");
     QVERIFY2(saved.exitCode == 0, saved.text());
-    QCOMPARE(m_cli.run(words("prompt show note --json")).json().value(QStringLiteral("message")).toString(), QStringLiteral("First"));
+    QCOMPARE(m_cli.run(words("prompt show note --json")).json().value(QStringLiteral("message")).toString(),
+             QStringLiteral("First"));
     QVERIFY2(m_cli.run(words("prompt show note")).out.contains("by Ada\nFirst\ntemplate"), saved.text());
     QVERIFY(m_cli.run(words("prompt log triage")).out.contains("Ada"));
-    for (const QJsonValueConstRef dataset : m_cli.run(words("dataset list --json")).json().value(QStringLiteral("datasets")).toArray()) {
+    for (const QJsonValueConstRef dataset :
+         m_cli.run(words("dataset list --json")).json().value(QStringLiteral("datasets")).toArray()) {
         if (dataset.toObject().value(QStringLiteral("name")).toString() == QLatin1String("tickets"))
             QCOMPARE(dataset.toObject().value(QStringLiteral("rows")).toInt(), 96);
     }
@@ -169,15 +191,17 @@ void TstCliOutput::rowsAndGroupsAreToldApart()
 {
     const CliOutcome shown = m_cli.run(words("compare --gate superiority"));
     QVERIFY2(shown.out.contains("Pass rate over 96 rows in 94 groups:"), shown.text());
-    QVERIFY2(shown.out.contains("Superiority (is it better?): ") && shown.out.contains("Gate superiority (is it better?): "), shown.text());
+    QVERIFY2(shown.out.contains("Superiority (is it better?): ")
+                 && shown.out.contains("Gate superiority (is it better?): "),
+             shown.text());
     QVERIFY2(!shown.out.contains("\"better\""), shown.text());
 }
 
 void TstCliOutput::tablesFitTheTerminal_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *line : {"results", "results --list", "compare --rows", "run triage@1 triage@2 -d smoke", "prompt list", "prompt log triage", "dataset list",
-                             "providers", "run --help"})
+    for (const char *line : {"results", "results --list", "compare --rows", "run triage@1 triage@2 -d smoke",
+                             "prompt list", "prompt log triage", "dataset list", "providers", "run --help"})
         QTest::addRow("%s fits 80 columns", line) << words(line);
 }
 
@@ -221,14 +245,17 @@ void TstCliOutput::cancelIsSaidOnce()
     QVERIFY(process->waitForFinished());
     err += process->readAllStandardError();
     QCOMPARE(process->exitCode(), 130);
-    QVERIFY2(err.contains("was cancelled; \"promptlab-cli run --resume\"") && !err.contains(": Cancelled"), err.constData());
+    QVERIFY2(err.contains("was cancelled; \"promptlab-cli run --resume\"") && !err.contains(": Cancelled"),
+             err.constData());
 }
 
 void TstCliOutput::usageErrors_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("message");
-    const auto add = [](const char *line, const char *message) { QTest::addRow("%s", line) << words(line) << QByteArray(message); };
+    const auto add = [](const char *line, const char *message) {
+        QTest::addRow("%s", line) << words(line) << QByteArray(message);
+    };
     add("", "A verb is missing");
     add("statu", "There is no verb \"statu\"; did you mean \"status\"?");
     add("prompt lst", "There is no verb \"prompt lst\"; did you mean \"prompt list\"?");
@@ -250,7 +277,9 @@ void TstCliOutput::usageErrors()
     QFETCH(QByteArray, message);
     const CliOutcome refused = m_cli.run(arguments);
     QCOMPARE(refused.exitCode, 2);
-    QVERIFY2(refused.err.startsWith("promptlab-cli: ") && refused.err.contains(message) && refused.err.contains("--help"), refused.text());
+    QVERIFY2(refused.err.startsWith("promptlab-cli: ") && refused.err.contains(message)
+                 && refused.err.contains("--help"),
+             refused.text());
 }
 
 void TstCliOutput::usageErrorsAsJson()
@@ -266,7 +295,8 @@ void TstCliOutput::helpNamesAllOptions()
 {
     for (const char *verb : {"run", "status", "prompt", "dataset", "audit", "diff", "compare"}) {
         const CliOutcome help = m_cli.run({QLatin1String(verb), QStringLiteral("--help")});
-        QVERIFY2(help.out.contains("Also: --json -w -q --as --project --color --log") && help.out.contains("Example"), help.text());
+        QVERIFY2(help.out.contains("Also: --json -w -q --as --project --color --log") && help.out.contains("Example"),
+                 help.text());
         QVERIFY2(!help.out.contains("TEXT:") && !help.out.contains("FLOAT") && !help.out.contains("(0x)"), help.text());
     }
     QVERIFY(m_cli.run(words("run --help")).out.contains("Requests at a time (default: 4)"));
@@ -284,11 +314,13 @@ void TstCliOutput::plainDiffIsAPatch()
 
 void TstCliOutput::ownSourceIsNoDifference()
 {
-    const CliOutcome same = m_cli.run({QStringLiteral("diff"), QStringLiteral("triage@2"), CliRunner::sample() + QStringLiteral("/prompts/triage/v2.md"),
-                                       QStringLiteral("--exit-code")});
+    const CliOutcome same =
+        m_cli.run({QStringLiteral("diff"), QStringLiteral("triage@2"),
+                   CliRunner::sample() + QStringLiteral("/prompts/triage/v2.md"), QStringLiteral("--exit-code")});
     QVERIFY2(same.exitCode == 0 && same.out.isEmpty(), same.text());
-    const CliOutcome other = m_cli.run({QStringLiteral("diff"), QStringLiteral("triage@2"), CliRunner::sample() + QStringLiteral("/prompts/triage/v3.md"),
-                                        QStringLiteral("--exit-code")});
+    const CliOutcome other =
+        m_cli.run({QStringLiteral("diff"), QStringLiteral("triage@2"),
+                   CliRunner::sample() + QStringLiteral("/prompts/triage/v3.md"), QStringLiteral("--exit-code")});
     QCOMPARE(other.exitCode, 1);
 }
 
@@ -305,8 +337,17 @@ void TstCliOutput::germanIsGerman()
     QVERIFY2(list.out.contains("abgeschlossen"), list.text());
     QVERIFY2(failed.out.contains("durchgefallen"), failed.text());
     QVERIFY2(refused.err.contains("war „status“ gemeint?"), refused.text());
-    QVERIFY2(help.out.contains("Aufruf: ") && help.out.contains("Optionen:") && help.out.contains("Beispiele:\n") && !help.out.contains("Print this help"), help.text());
-    QCOMPARE(json.json().value(QStringLiteral("runs")).toArray().last().toObject().value(QStringLiteral("status")).toString(), QStringLiteral("COMPLETED"));
+    QVERIFY2(help.out.contains("Aufruf: ") && help.out.contains("Optionen:") && help.out.contains("Beispiele:\n")
+                 && !help.out.contains("Print this help"),
+             help.text());
+    QCOMPARE(json.json()
+                 .value(QStringLiteral("runs"))
+                 .toArray()
+                 .last()
+                 .toObject()
+                 .value(QStringLiteral("status"))
+                 .toString(),
+             QStringLiteral("COMPLETED"));
 }
 
 void TstCliOutput::unknownLanguageIsNoted()
@@ -324,7 +365,9 @@ void TstCliOutput::contradictionsAreRefused_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("named");
-    const auto add = [](const char *line, const char *named) { QTest::addRow("%s", line) << words(line) << QByteArray(named); };
+    const auto add = [](const char *line, const char *named) {
+        QTest::addRow("%s", line) << words(line) << QByteArray(named);
+    };
     add("run triage@1 -d tickets -p echo --base-url http://127.0.0.1:9/v1", "--base-url");
     add("run triage@1 -d tickets --resume", "--dataset");
     add("results --list --failed", "--failed");
@@ -350,7 +393,8 @@ void TstCliOutput::providersSayWhereTheyAre()
     m_cli.setEnvironment(QStringLiteral("OPENAI_BASE_URL"), QString());
     QVERIFY2(listed.out.contains("http://127.0.0.1:9/v1 (from OPENAI_BASE_URL)"), listed.text());
     QVERIFY2(listed.out.contains("simulated by rules in this workspace"), listed.text());
-    writeFile("unnamed.yaml", "format: promptlab-scripted/1\nrules:\n  - match: {user: {contains: no such text}}\n    reply: ok\n");
+    writeFile("unnamed.yaml",
+              "format: promptlab-scripted/1\nrules:\n  - match: {user: {contains: no such text}}\n    reply: ok\n");
     const CliOutcome run = m_cli.run(words("run triage@1 -d smoke -p scripted:unnamed.yaml"));
     QVERIFY2(run.err.contains("No rule of \"unnamed.yaml\""), run.text());
 }
@@ -358,7 +402,8 @@ void TstCliOutput::providersSayWhereTheyAre()
 void TstCliOutput::missingFilesAreWrongUse_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *line : {"import nowhere", "dataset import nowhere.csv", "diff ./nowhere.txt a.txt", "prompt save triage nowhere.md", "backup --check nowhere.plbackup",
+    for (const char *line : {"import nowhere", "dataset import nowhere.csv", "diff ./nowhere.txt a.txt",
+                             "prompt save triage nowhere.md", "backup --check nowhere.plbackup",
                              "restore nowhere.plbackup", "run triage@1 -d smoke -p scripted:nowhere.yaml"})
         QTest::addRow("%s", line) << words(line);
 }

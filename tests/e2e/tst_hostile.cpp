@@ -51,7 +51,12 @@ void TstHostile::initTestCase()
 {
     QVERIFY(m_cli.init().exitCode == 0);
     write(QStringLiteral("secret.txt"), m_secret);
-    QCOMPARE(m_cli.run({QStringLiteral("prompt"), QStringLiteral("save"), QStringLiteral("echoer"), QStringLiteral("-"), QStringLiteral("--create")}, "{{ text }}\n").exitCode, 0);
+    QCOMPARE(m_cli
+                 .run({QStringLiteral("prompt"), QStringLiteral("save"), QStringLiteral("echoer"), QStringLiteral("-"),
+                       QStringLiteral("--create")},
+                      "{{ text }}\n")
+                 .exitCode,
+             0);
     m_before = m_cli.run({QStringLiteral("prompt"), QStringLiteral("list"), QStringLiteral("--json")}).out;
 }
 
@@ -71,13 +76,16 @@ void TstHostile::manifests_data()
     QTest::addRow("a pattern") << QByteArray(head + "prompts: ['*.md']\n");
     QTest::addRow("an unknown key") << QByteArray(head + "promts: [a.md]\n");
     QTest::addRow("a list that contains itself") << QByteArray(head + "prompts: &a [*a]\n");
-    QTest::addRow("aliases that explode")
-        << QByteArray("a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\n"
-                      "d: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e,*e]\n"
-                      "g: [*f,*f,*f,*f,*f,*f,*f,*f,*f,*f]\n");
+    QTest::addRow("aliases that explode") << QByteArray(
+        "a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\n"
+        "d: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: &f "
+        "[*e,*e,*e,*e,*e,*e,*e,*e,*e,*e]\n"
+        "g: [*f,*f,*f,*f,*f,*f,*f,*f,*f,*f]\n");
     QTest::addRow("deep nesting") << QByteArray(QByteArray(100'000, '[') + QByteArray(100'000, ']'));
     QTest::addRow("a custom tag") << QByteArray(head + "prompts: !!python/object/apply:os.system ['touch owned']\n");
-    QTest::addRow("UTF-16") << QByteArray("\xFF\xFE" "f\0o\0", 6);
+    QTest::addRow("UTF-16") << QByteArray("\xFF\xFE"
+                                          "f\0o\0",
+                                          6);
     QTest::addRow("NUL bytes") << QByteArray("format: promptlab-project/1\0\nname: x\n", 37);
 }
 
@@ -86,7 +94,9 @@ void TstHostile::manifests()
     QFETCH(QByteArray, manifest);
     const QString folder = QFileInfo(write(QStringLiteral("bundle/promptlab.yaml"), manifest)).absolutePath();
     QFile::remove(folder + QStringLiteral("/link.md"));
-    QVERIFY(::symlink(qPrintable(m_cli.folder() + QStringLiteral("/secret.txt")), qPrintable(folder + QStringLiteral("/link.md"))) == 0);
+    QVERIFY(::symlink(qPrintable(m_cli.folder() + QStringLiteral("/secret.txt")),
+                      qPrintable(folder + QStringLiteral("/link.md")))
+            == 0);
     QElapsedTimer timer;
     timer.start();
     const CliOutcome import = m_cli.run({QStringLiteral("import"), folder}, {}, 60'000);
@@ -108,7 +118,8 @@ void TstHostile::datasets_data()
     QTest::addRow("not a number") << "nan.json" << QByteArray("[{\"text\": NaN}]");
     QTest::addRow("wrong encoding") << "latin.csv" << QByteArray("id,text\na,caf\xE9\n");
     QTest::addRow("cut in the middle") << "cut.jsonl" << QByteArray("{\"text\": \"a\"}\n{\"text\": \n");
-    QTest::addRow("unknown assertion") << "assert.yaml" << QByteArray("- {text: a, assert: [{type: containz, value: x}]}\n");
+    QTest::addRow("unknown assertion") << "assert.yaml"
+                                       << QByteArray("- {text: a, assert: [{type: containz, value: x}]}\n");
     QTest::addRow("empty") << "empty.csv" << QByteArray();
     QTest::addRow("binary") << "binary.csv" << QByteArray("\x00\x01\x02\xFF\xFE", 5);
 }
@@ -128,14 +139,16 @@ void TstHostile::prompts_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addRow("front matter that does not end") << QByteArray("---\nformat: nunjucks\n");
     QTest::addRow("unknown key in the front matter") << QByteArray("---\nmodle: x\n---\nhi\n");
-    QTest::addRow("misspelt role") << QByteArray("---\nformat: nunjucks\n---\n=== system ===\nhi\n\n=== asistant ===\nho\n");
+    QTest::addRow("misspelt role") << QByteArray(
+        "---\nformat: nunjucks\n---\n=== system ===\nhi\n\n=== asistant ===\nho\n");
 }
 
 void TstHostile::prompts()
 {
     QFETCH(QByteArray, content);
     const QString path = write(QStringLiteral("bad.md"), content);
-    const CliOutcome save = m_cli.run({QStringLiteral("prompt"), QStringLiteral("save"), QStringLiteral("bad"), path, QStringLiteral("--create")});
+    const CliOutcome save = m_cli.run(
+        {QStringLiteral("prompt"), QStringLiteral("save"), QStringLiteral("bad"), path, QStringLiteral("--create")});
     QCOMPARE(save.exitCode, 2);
     QVERIFY2(save.err.contains("bad.md:"), save.text());
     QCOMPARE(m_cli.run({QStringLiteral("prompt"), QStringLiteral("list"), QStringLiteral("--json")}).out, m_before);
@@ -146,11 +159,15 @@ void TstHostile::scriptsAndRegexes_data()
     QTest::addColumn<QByteArray>("assertion");
     QTest::addRow("an endless loop") << QByteArray("{type: javascript, value: 'while (true) {}'}");
     QTest::addRow("a heavy regex") << QByteArray("{type: regex, value: '(a+)+$'}");
-    QTest::addRow("memory without end") << QByteArray("{type: javascript, value: 'const a = []; while (true) a.push(new Array(100000).fill(7))'}");
+    QTest::addRow("memory without end") << QByteArray(
+        "{type: javascript, value: 'const a = []; while (true) a.push(new Array(100000).fill(7))'}");
     QTest::addRow("reaching for the host") << QByteArray("{type: javascript, value: 'return process.exit(0)'}");
-    QTest::addRow("reading a file") << QByteArray("{type: javascript, value: 'return require(\"fs\").readFileSync(\"secret.txt\")'}");
-    QTest::addRow("the constructor trick") << QByteArray("{type: javascript, value: 'return this.constructor.constructor(\"return process\")().exit(0)'}");
-    QTest::addRow("endless recursion") << QByteArray("{type: javascript, value: 'function f() { return f() + 1 } return f()'}");
+    QTest::addRow("reading a file") << QByteArray(
+        "{type: javascript, value: 'return require(\"fs\").readFileSync(\"secret.txt\")'}");
+    QTest::addRow("the constructor trick")
+        << QByteArray("{type: javascript, value: 'return this.constructor.constructor(\"return process\")().exit(0)'}");
+    QTest::addRow("endless recursion") << QByteArray(
+        "{type: javascript, value: 'function f() { return f() + 1 } return f()'}");
     QTest::addRow("a remote schema") << QByteArray("{type: is-json, value: {$ref: 'http://127.0.0.1:1/x.json'}}");
 }
 
@@ -159,18 +176,31 @@ void TstHostile::scriptsAndRegexes()
     QFETCH(QByteArray, assertion);
     // The text is JSON for the schema, and nearly what the heavy regex looks for.
     const QByteArray text = '"' + QByteArray(40, 'a') + '"';
-    const QString path = write(QStringLiteral("script.yaml"), "name: script\nrows:\n  - id: a\n    vars: {text: '" + text + "'}\n    assert: [" + assertion + "]\n");
+    const QString path = write(QStringLiteral("script.yaml"), "name: script\nrows:\n  - id: a\n    vars: {text: '"
+                                                                  + text + "'}\n    assert: [" + assertion + "]\n");
     const CliOutcome import = m_cli.run({QStringLiteral("dataset"), QStringLiteral("import"), path});
     QVERIFY2(import.exitCode == 0, import.text());
     QElapsedTimer timer;
     timer.start();
-    const CliOutcome run = m_cli.run({QStringLiteral("run"), QStringLiteral("echoer"), QStringLiteral("-d"), QStringLiteral("script"), QStringLiteral("-p"), QStringLiteral("echo"),
-                                      QStringLiteral("-m"), QStringLiteral("m"), QStringLiteral("--json")}, {}, 60'000);
+    const CliOutcome run = m_cli.run({QStringLiteral("run"), QStringLiteral("echoer"), QStringLiteral("-d"),
+                                      QStringLiteral("script"), QStringLiteral("-p"), QStringLiteral("echo"),
+                                      QStringLiteral("-m"), QStringLiteral("m"), QStringLiteral("--json")},
+                                     {}, 60'000);
     QVERIFY2(!run.crashed && run.exitCode == 1, run.text()); // nothing could be judged
     QVERIFY(timer.elapsed() < 30'000);
-    const QJsonObject result = m_cli.run({QStringLiteral("results"), QStringLiteral("--json")}).json().value(QStringLiteral("results")).toArray().first().toObject();
+    const QJsonObject result = m_cli.run({QStringLiteral("results"), QStringLiteral("--json")})
+                                   .json()
+                                   .value(QStringLiteral("results"))
+                                   .toArray()
+                                   .first()
+                                   .toObject();
     QCOMPARE(result.value(QStringLiteral("outcome")).toString(), QStringLiteral("unscored"));
-    const QJsonObject checked = result.value(QStringLiteral("detail")).toObject().value(QStringLiteral("assertions")).toArray().first().toObject();
+    const QJsonObject checked = result.value(QStringLiteral("detail"))
+                                    .toObject()
+                                    .value(QStringLiteral("assertions"))
+                                    .toArray()
+                                    .first()
+                                    .toObject();
     QVERIFY(checked.value(QStringLiteral("pass")).isNull());
     QVERIFY(!checked.value(QStringLiteral("reason")).toString().isEmpty());
 }
@@ -196,12 +226,15 @@ void TstHostile::pipesAndDevices()
 
 void TstHostile::terminalEscapesAreNeutralised()
 {
-    const QString path = write(QStringLiteral("esc.yaml"), "name: esc\nrows:\n  - {id: a, vars: {text: \"\\x1b]0;owned\\x07\\x1b[2Jhello\"}}\n");
+    const QString path = write(QStringLiteral("esc.yaml"),
+                               "name: esc\nrows:\n  - {id: a, vars: {text: \"\\x1b]0;owned\\x07\\x1b[2Jhello\"}}\n");
     QCOMPARE(m_cli.run({QStringLiteral("dataset"), QStringLiteral("import"), path}).exitCode, 0);
-    const CliOutcome run = m_cli.run({QStringLiteral("run"), QStringLiteral("echoer"), QStringLiteral("-d"), QStringLiteral("esc"), QStringLiteral("-p"), QStringLiteral("echo"),
-                                      QStringLiteral("-m"), QStringLiteral("m")});
+    const CliOutcome run =
+        m_cli.run({QStringLiteral("run"), QStringLiteral("echoer"), QStringLiteral("-d"), QStringLiteral("esc"),
+                   QStringLiteral("-p"), QStringLiteral("echo"), QStringLiteral("-m"), QStringLiteral("m")});
     QVERIFY2(run.exitCode == 0, run.text());
-    for (const QStringList &arguments : {QStringList{QStringLiteral("results")}, QStringList{QStringLiteral("results"), QStringLiteral("--full")}}) {
+    for (const QStringList &arguments :
+         {QStringList{QStringLiteral("results")}, QStringList{QStringLiteral("results"), QStringLiteral("--full")}}) {
         const CliOutcome results = m_cli.run(arguments);
         QVERIFY2(results.out.contains("hello"), results.text());
         QVERIFY2(!results.out.contains('\x1b'), results.text());

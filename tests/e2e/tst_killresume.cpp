@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A run that is killed at random moments: what its progress line had counted is in the file, and going on repeats at most
-// as many requests as were under way.
+// A run that is killed at random moments: what its progress line had counted is in the file, and going on repeats at
+// most as many requests as were under way.
 #include "core/base/files.h"
 #include "tests/e2e/clirunner.h"
 #include "tests/support/loopbackserver.h"
@@ -59,16 +59,23 @@ void TstKillResume::initTestCase()
     QVERIFY(m_cli.init().exitCode == 0);
     QByteArray rows = "id,text,expected\n";
     for (int i = 0; i < rowCount; ++i)
-        rows += "r" + QByteArray::number(i) + ",number " + QByteArray::number(i) + ",number " + QByteArray::number(i) + "\n";
+        rows += "r" + QByteArray::number(i) + ",number " + QByteArray::number(i) + ",number " + QByteArray::number(i)
+              + "\n";
     QVERIFY(writeFileAtomically(m_cli.folder() + QStringLiteral("/rows.csv"), rows).ok());
     QCOMPARE(m_cli.run({QStringLiteral("dataset"), QStringLiteral("import"), QStringLiteral("rows.csv")}).exitCode, 0);
-    QCOMPARE(m_cli.run({QStringLiteral("prompt"), QStringLiteral("save"), QStringLiteral("plain"), QStringLiteral("-"), QStringLiteral("--create")}, "{{ text }}\n").exitCode, 0);
+    QCOMPARE(m_cli
+                 .run({QStringLiteral("prompt"), QStringLiteral("save"), QStringLiteral("plain"), QStringLiteral("-"),
+                       QStringLiteral("--create")},
+                      "{{ text }}\n")
+                 .exitCode,
+             0);
 }
 
 QStringList TstKillResume::runArguments(const LoopbackServer &server) const
 {
-    return {QStringLiteral("run"), QStringLiteral("plain@1"), QStringLiteral("-d"), QStringLiteral("rows"), QStringLiteral("--base-url"), server.baseUrl(),
-            QStringLiteral("-m"), QStringLiteral("m"), QStringLiteral("-c"), QString::number(parallel)};
+    return {QStringLiteral("run"),        QStringLiteral("plain@1"), QStringLiteral("-d"), QStringLiteral("rows"),
+            QStringLiteral("--base-url"), server.baseUrl(),          QStringLiteral("-m"), QStringLiteral("m"),
+            QStringLiteral("-c"),         QString::number(parallel)};
 }
 
 QHash<QString, QString> TstKillResume::outputs()
@@ -80,7 +87,8 @@ QHash<QString, QString> TstKillResume::outputs()
         const QString row = result.value(QStringLiteral("row")).toString();
         if (byRow.contains(row))
             byRow.insert(QStringLiteral("TWICE"), row);
-        byRow.insert(row, result.value(QStringLiteral("outcome")).toString() + QLatin1Char(':') + result.value(QStringLiteral("output")).toString());
+        byRow.insert(row, result.value(QStringLiteral("outcome")).toString() + QLatin1Char(':')
+                              + result.value(QStringLiteral("output")).toString());
     }
     return byRow;
 }
@@ -118,12 +126,17 @@ void TstKillResume::killedAtRandomMoments()
         const int counted = highestCount(process->readAllStandardError());
         const int sentBefore = posts(server);
         const qsizetype stored = outputs().size();
-        QVERIFY2(stored >= counted, qPrintable(QStringLiteral("round %1: %2 counted, %3 stored").arg(round).arg(counted).arg(stored)));
+        QVERIFY2(stored >= counted,
+                 qPrintable(QStringLiteral("round %1: %2 counted, %3 stored").arg(round).arg(counted).arg(stored)));
         answeredAtMost = std::numeric_limits<int>::max();
         const CliOutcome resumed = m_cli.run({QStringLiteral("run"), QStringLiteral("--resume")});
         QVERIFY2(resumed.exitCode == 0, resumed.text());
         QVERIFY2(posts(server) - rowCount <= parallel,
-                 qPrintable(QStringLiteral("round %1: %2 requests for %3 cases (%4 before the kill)").arg(round).arg(posts(server)).arg(rowCount).arg(sentBefore)));
+                 qPrintable(QStringLiteral("round %1: %2 requests for %3 cases (%4 before the kill)")
+                                .arg(round)
+                                .arg(posts(server))
+                                .arg(rowCount)
+                                .arg(sentBefore)));
         QCOMPARE(outputs(), expected);
         QCOMPARE(QDir(m_cli.folder() + QStringLiteral("/w")).entryList({QStringLiteral("*answers*")}), QStringList());
     }

@@ -34,16 +34,24 @@ void TstRealServer::initTestCase()
     QVERIFY(m_cli.init().exitCode == 0);
     QByteArray rows = "id,text,expected\n";
     for (int i = 0; i < 20; ++i)
-        rows += "r" + QByteArray::number(i) + ",say ä number " + QByteArray::number(i) + ",say ä number " + QByteArray::number(i) + "\n";
+        rows += "r" + QByteArray::number(i) + ",say ä number " + QByteArray::number(i) + ",say ä number "
+              + QByteArray::number(i) + "\n";
     QVERIFY(writeFileAtomically(m_cli.folder() + QStringLiteral("/rows.csv"), rows).ok());
     QCOMPARE(m_cli.run({QStringLiteral("dataset"), QStringLiteral("import"), QStringLiteral("rows.csv")}).exitCode, 0);
-    QCOMPARE(m_cli.run({QStringLiteral("prompt"), QStringLiteral("save"), QStringLiteral("plain"), QStringLiteral("-"), QStringLiteral("--create")}, "{{ text }}\n").exitCode, 0);
+    QCOMPARE(m_cli
+                 .run({QStringLiteral("prompt"), QStringLiteral("save"), QStringLiteral("plain"), QStringLiteral("-"),
+                       QStringLiteral("--create")},
+                      "{{ text }}\n")
+                 .exitCode,
+             0);
 }
 
 CliOutcome TstRealServer::runModel(const LoopbackServer &server, const QString &model, const QStringList &more)
 {
-    return m_cli.run(QStringList{QStringLiteral("run"), QStringLiteral("plain@1"), QStringLiteral("-d"), QStringLiteral("rows"), QStringLiteral("--base-url"),
-                                 server.baseUrl(), QStringLiteral("-m"), model, QStringLiteral("--json")} + more);
+    return m_cli.run(QStringList{QStringLiteral("run"), QStringLiteral("plain@1"), QStringLiteral("-d"),
+                                 QStringLiteral("rows"), QStringLiteral("--base-url"), server.baseUrl(),
+                                 QStringLiteral("-m"), model, QStringLiteral("--json")}
+                     + more);
 }
 
 int TstRealServer::postsOf(const LoopbackServer &server)
@@ -60,13 +68,22 @@ void TstRealServer::streamsAndStores()
     QVERIFY(server.start());
     const CliOutcome run = runModel(server, QStringLiteral("good-model"));
     QVERIFY2(run.exitCode == 0, run.text());
-    const QJsonObject version = run.json().value(QStringLiteral("analysis")).toObject().value(QStringLiteral("versions")).toArray().first().toObject();
+    const QJsonObject version = run.json()
+                                    .value(QStringLiteral("analysis"))
+                                    .toObject()
+                                    .value(QStringLiteral("versions"))
+                                    .toArray()
+                                    .first()
+                                    .toObject();
     QCOMPARE(version.value(QStringLiteral("passed")).toInt(), 20);
     QCOMPARE(postsOf(server), 20);
     QCOMPARE(server.stats().duplicates, 0);
     for (const LoopbackRequest &request : server.requests())
         QVERIFY(request.body.contains("\"stream\":true"));
-    const QJsonArray results = m_cli.run({QStringLiteral("results"), QStringLiteral("--json")}).json().value(QStringLiteral("results")).toArray();
+    const QJsonArray results = m_cli.run({QStringLiteral("results"), QStringLiteral("--json")})
+                                   .json()
+                                   .value(QStringLiteral("results"))
+                                   .toArray();
     QCOMPARE(results.size(), 20);
     for (const QJsonValueConstRef item : results) {
         QVERIFY(!item.toObject().value(QStringLiteral("simulated")).toBool());
@@ -81,8 +98,9 @@ void TstRealServer::baseUrlFromTheEnvironment()
     LoopbackServer server;
     QVERIFY(server.start());
     m_cli.setEnvironment(QStringLiteral("OPENAI_BASE_URL"), server.baseUrl());
-    const CliOutcome run = m_cli.run({QStringLiteral("run"), QStringLiteral("plain"), QStringLiteral("-d"), QStringLiteral("rows"), QStringLiteral("-m"), QStringLiteral("m"),
-                                      QStringLiteral("--row"), QStringLiteral("r1")});
+    const CliOutcome run =
+        m_cli.run({QStringLiteral("run"), QStringLiteral("plain"), QStringLiteral("-d"), QStringLiteral("rows"),
+                   QStringLiteral("-m"), QStringLiteral("m"), QStringLiteral("--row"), QStringLiteral("r1")});
     m_cli.setEnvironment(QStringLiteral("OPENAI_BASE_URL"), QString());
     QVERIFY2(run.exitCode == 0, run.text());
     QCOMPARE(postsOf(server), 1);
@@ -94,7 +112,8 @@ void TstRealServer::keyGoesIntoTheHeaderOnly()
     QVERIFY(server.start());
     const QByteArray key = "sk-test-0123456789abcdefCANARY";
     m_cli.setEnvironment(QStringLiteral("OPENAI_API_KEY"), QString::fromLatin1(key));
-    const CliOutcome run = runModel(server, QStringLiteral("good-model"), {QStringLiteral("--row"), QStringLiteral("r2")});
+    const CliOutcome run =
+        runModel(server, QStringLiteral("good-model"), {QStringLiteral("--row"), QStringLiteral("r2")});
     m_cli.setEnvironment(QStringLiteral("OPENAI_API_KEY"), QString());
     QVERIFY2(run.exitCode == 0, run.text());
     bool inHeader = false;
@@ -121,7 +140,8 @@ void TstRealServer::misbehaviour_data()
     QTest::addRow("429 with Retry-After is waited for and tried again twice") << "fault-429" << 0 << "rate_limit" << 3;
     QTest::addRow("500 is tried again twice") << "fault-500" << 0 << "server" << 3;
     QTest::addRow("a stream that ends early is an error and is not sent again") << "fault-cut" << 0 << "protocol" << 1;
-    QTest::addRow("a connection that drops before the first byte: not sent again") << "fault-drop" << 0 << "network" << 1;
+    QTest::addRow("a connection that drops before the first byte: not sent again")
+        << "fault-drop" << 0 << "network" << 1;
     QTest::addRow("garbage is a protocol error") << "fault-garbage" << 0 << "protocol" << 1;
     QTest::addRow("HTML with status 200 is a protocol error") << "fault-html" << 0 << "protocol" << 1;
     QTest::addRow("slow bytes arrive whole") << "fault-slow" << 1 << "" << 1;
@@ -139,19 +159,28 @@ void TstRealServer::misbehaviour()
     QVERIFY(server.start());
     const CliOutcome run = runModel(server, model, {QStringLiteral("--row"), QStringLiteral("r3")});
     QCOMPARE(run.exitCode, passed > 0 ? 0 : (errorKind == QLatin1String("network") ? 3 : 1));
-    const QJsonObject result = m_cli.run({QStringLiteral("results"), QStringLiteral("--json")}).json().value(QStringLiteral("results")).toArray().first().toObject();
-    QCOMPARE(result.value(QStringLiteral("outcome")).toString(), passed > 0 ? QStringLiteral("passed") : QStringLiteral("error"));
+    const QJsonObject result = m_cli.run({QStringLiteral("results"), QStringLiteral("--json")})
+                                   .json()
+                                   .value(QStringLiteral("results"))
+                                   .toArray()
+                                   .first()
+                                   .toObject();
+    QCOMPARE(result.value(QStringLiteral("outcome")).toString(),
+             passed > 0 ? QStringLiteral("passed") : QStringLiteral("error"));
     if (!errorKind.isEmpty())
         QCOMPARE(result.value(QStringLiteral("errorKind")).toString(), errorKind);
     QCOMPARE(postsOf(server), posts);
     QCOMPARE(result.value(QStringLiteral("tries")).toInt(), posts);
-    QVERIFY(passed > 0 || !result.value(QStringLiteral("detail")).toObject().value(QStringLiteral("error")).toString().isEmpty());
+    QVERIFY(passed > 0
+            || !result.value(QStringLiteral("detail")).toObject().value(QStringLiteral("error")).toString().isEmpty());
 }
 
 void TstRealServer::nothingTestedNeverExitsZero()
 {
-    const CliOutcome run = m_cli.run({QStringLiteral("run"), QStringLiteral("plain"), QStringLiteral("-d"), QStringLiteral("rows"), QStringLiteral("--base-url"),
-                                      QStringLiteral("http://127.0.0.1:9/v1"), QStringLiteral("-m"), QStringLiteral("m"), QStringLiteral("--row"), QStringLiteral("r1")});
+    const CliOutcome run =
+        m_cli.run({QStringLiteral("run"), QStringLiteral("plain"), QStringLiteral("-d"), QStringLiteral("rows"),
+                   QStringLiteral("--base-url"), QStringLiteral("http://127.0.0.1:9/v1"), QStringLiteral("-m"),
+                   QStringLiteral("m"), QStringLiteral("--row"), QStringLiteral("r1")});
     QCOMPARE(run.exitCode, 3);
     QVERIFY2(run.err.contains("Nothing was tested: No connection to"), run.text());
 }

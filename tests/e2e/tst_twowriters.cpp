@@ -36,7 +36,9 @@ WriterReport saveUntil(CliRunner &cli, const QString &key, qint64 durationMs)
         QElapsedTimer one;
         one.start();
         const QByteArray text = "Version " + QByteArray::number(report.saved) + " of " + key.toLatin1() + "\n";
-        const CliOutcome saved = cli.run({QStringLiteral("prompt"), QStringLiteral("save"), key, QStringLiteral("-"), QStringLiteral("--create")}, text);
+        const CliOutcome saved = cli.run(
+            {QStringLiteral("prompt"), QStringLiteral("save"), key, QStringLiteral("-"), QStringLiteral("--create")},
+            text);
         if (saved.exitCode == 0)
             ++report.saved;
         else
@@ -62,16 +64,21 @@ void TstTwoWriters::nothingLostNothingLocked()
     QVERIFY2(first.firstFailure.isEmpty(), first.firstFailure);
     QVERIFY2(second.firstFailure.isEmpty(), second.firstFailure);
     QVERIFY(first.saved > 3 && second.saved > 3);
-    for (const auto &[key, report] : {std::pair(QStringLiteral("first"), first), std::pair(QStringLiteral("second"), second)}) {
-        const QJsonArray versions = cli.run({QStringLiteral("prompt"), QStringLiteral("log"), key, QStringLiteral("--json")}).json().value(QStringLiteral("versions")).toArray();
+    for (const auto &[key, report] :
+         {std::pair(QStringLiteral("first"), first), std::pair(QStringLiteral("second"), second)}) {
+        const QJsonArray versions =
+            cli.run({QStringLiteral("prompt"), QStringLiteral("log"), key, QStringLiteral("--json")})
+                .json()
+                .value(QStringLiteral("versions"))
+                .toArray();
         QCOMPARE(versions.size(), report.saved);
         for (qsizetype i = 0; i < versions.size(); ++i)
             QCOMPARE(versions.at(i).toObject().value(QStringLiteral("number")).toInt(), int(versions.size() - i));
     }
     const CliOutcome audit = cli.run({QStringLiteral("audit"), QStringLiteral("verify")});
     QVERIFY2(audit.exitCode == 0, audit.text());
-    qInfo("%d and %d versions saved, longest command %lld and %lld ms", first.saved, second.saved, static_cast<long long>(first.longestMs),
-          static_cast<long long>(second.longestMs));
+    qInfo("%d and %d versions saved, longest command %lld and %lld ms", first.saved, second.saved,
+          static_cast<long long>(first.longestMs), static_cast<long long>(second.longestMs));
 }
 
 QTEST_GUILESS_MAIN(TstTwoWriters)

@@ -7,8 +7,8 @@ class QSocketNotifier;
 
 namespace promptlab {
 
-/// A single-shot timer that is exact to some ten microseconds. QTimer rounds up to the next millisecond, which a measured
-/// latency of 50 ms would show.
+/// A single-shot timer that is exact to some ten microseconds. QTimer rounds up to the next millisecond, which a
+/// measured latency of 50 ms would show.
 class DelayTimer final : public QObject
 {
     Q_OBJECT

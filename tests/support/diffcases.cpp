@@ -27,10 +27,12 @@ QString caseText(const CaseLines &lines)
 QString caseSentence(DiffRandom &random, int words)
 {
     static const std::array<const char *, 48> vocabulary{
-        "answer", "the", "customer", "politely", "and", "never", "promise", "a", "refund", "without", "asking", "which",
-        "order", "number", "belongs", "to", "this", "ticket", "use", "only", "facts", "from", "knowledge", "if", "something",
-        "is", "missing", "say", "so", "write", "short", "sentences", "in", "language", "of", "question", "quote", "exactly",
-        "as", "given", "sign", "with", "first", "name", "keep", "calm", "when", "angry"};
+        "answer",    "the",      "customer", "politely", "and",   "never",   "promise",   "a",
+        "refund",    "without",  "asking",   "which",    "order", "number",  "belongs",   "to",
+        "this",      "ticket",   "use",      "only",     "facts", "from",    "knowledge", "if",
+        "something", "is",       "missing",  "say",      "so",    "write",   "short",     "sentences",
+        "in",        "language", "of",       "question", "quote", "exactly", "as",        "given",
+        "sign",      "with",     "first",    "name",     "keep",  "calm",    "when",      "angry"};
     QString line;
     for (int i = 0; i < words; ++i) {
         if (i > 0)
@@ -172,7 +174,8 @@ DiffCase caseRepeats(int lines, DiffRandom &random)
     CaseLines a;
     for (int i = 0; i < lines; ++i) {
         const int pick = random.below(8);
-        a.push_back(pick < 6 ? QString(QLatin1String(common[size_t(pick)])) : QString(QLatin1String("    call ") + QString::number(random.below(2000))));
+        a.push_back(pick < 6 ? QString(QLatin1String(common[size_t(pick)]))
+                             : QString(QLatin1String("    call ") + QString::number(random.below(2000))));
     }
     const CaseLines b = caseEdited(a, 20, random);
     return {caseText(a), caseText(b)};
@@ -182,10 +185,12 @@ DiffCase caseLongLine(int lines, DiffRandom &random, bool unbroken)
 {
     QString a;
     while (a.size() < qsizetype(lines) * 10)
-        a += unbroken ? QString(QChar(char16_t('a' + random.below(26)))) : QString(caseSentence(random, 8) + QLatin1String(". "));
+        a += unbroken ? QString(QChar(char16_t('a' + random.below(26))))
+                      : QString(caseSentence(random, 8) + QLatin1String(". "));
     QString b = a;
     for (int i = 0; i < 100; ++i)
-        b.replace(random.below(int(b.size()) - 20), random.below(10), unbroken ? QStringLiteral("XY") : QStringLiteral(" changed "));
+        b.replace(random.below(int(b.size()) - 20), random.below(10),
+                  unbroken ? QStringLiteral("XY") : QStringLiteral(" changed "));
     return {a, b};
 }
 
@@ -197,9 +202,21 @@ struct NamedCase {
 const std::vector<NamedCase> &namedCases()
 {
     static const std::vector<NamedCase> cases{
-        {"identical", [](int n, DiffRandom &r) { const QString text = caseText(caseProse(n, r)); return DiffCase{text, text}; }},
-        {"one percent edited", [](int n, DiffRandom &r) { const CaseLines a = caseProse(n, r); return DiffCase{caseText(a), caseText(caseEdited(a, 100, r))}; }},
-        {"ten percent edited", [](int n, DiffRandom &r) { const CaseLines a = caseProse(n, r); return DiffCase{caseText(a), caseText(caseEdited(a, 10, r))}; }},
+        {"identical",
+         [](int n, DiffRandom &r) {
+             const QString text = caseText(caseProse(n, r));
+             return DiffCase{text, text};
+         }},
+        {"one percent edited",
+         [](int n, DiffRandom &r) {
+             const CaseLines a = caseProse(n, r);
+             return DiffCase{caseText(a), caseText(caseEdited(a, 100, r))};
+         }},
+        {"ten percent edited",
+         [](int n, DiffRandom &r) {
+             const CaseLines a = caseProse(n, r);
+             return DiffCase{caseText(a), caseText(caseEdited(a, 10, r))};
+         }},
         {"fifth inserted and one percent edited", caseInsert},
         {"block moved", caseMovedBlock},
         {"reversed", caseReversed},
@@ -209,11 +226,23 @@ const std::vector<NamedCase> &namedCases()
         {"four random values", [](int n, DiffRandom &r) { return caseFromAlphabet(n, 4, r); }},
         {"thousand random values", [](int n, DiffRandom &r) { return caseFromAlphabet(n, 1000, r); }},
         {"interleaved", caseInterleaved},
-        {"nothing in common", [](int n, DiffRandom &) { return DiffCase{caseText(caseUnique(n, QStringLiteral("old line "))), caseText(caseUnique(n, QStringLiteral("something new ")))}; }},
+        {"nothing in common",
+         [](int n, DiffRandom &) {
+             return DiffCase{caseText(caseUnique(n, QStringLiteral("old line "))),
+                             caseText(caseUnique(n, QStringLiteral("something new ")))};
+         }},
         {"every line edited", caseEveryLine},
-        {"all lines equal", [](int n, DiffRandom &) { return DiffCase{caseText(CaseLines(size_t(n), QStringLiteral("the same"))), caseText(CaseLines(size_t(n) * 9 / 10, QStringLiteral("the same")))}; }},
+        {"all lines equal",
+         [](int n, DiffRandom &) {
+             return DiffCase{caseText(CaseLines(size_t(n), QStringLiteral("the same"))),
+                             caseText(CaseLines(size_t(n) * 9 / 10, QStringLiteral("the same")))};
+         }},
         {"many repeated lines", caseRepeats},
-        {"unrelated prose", [](int n, DiffRandom &r) { QString a = caseText(caseProse(n, r)); return DiffCase{std::move(a), caseText(caseProse(n, r))}; }},
+        {"unrelated prose",
+         [](int n, DiffRandom &r) {
+             QString a = caseText(caseProse(n, r));
+             return DiffCase{std::move(a), caseText(caseProse(n, r))};
+         }},
         {"one long line of words", [](int n, DiffRandom &r) { return caseLongLine(n, r, false); }},
         {"one long line of letters", [](int n, DiffRandom &r) { return caseLongLine(n, r, true); }},
     };

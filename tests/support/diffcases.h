@@ -15,8 +15,8 @@ struct DiffCase {
 /// The names of all cases, for tests and benchmarks.
 QStringList diffCaseNames();
 
-/// Makes a case, the same on every machine. @param name one of diffCaseNames(). @param lines about how many lines the longer
-/// text has (the cases of one long line: lines / 100 KB).
+/// Makes a case, the same on every machine. @param name one of diffCaseNames(). @param lines about how many lines the
+/// longer text has (the cases of one long line: lines / 100 KB).
 DiffCase makeDiffCase(const QString &name, int lines = 100'000);
 
 /// SplitMix64, for tests that need their own texts.

@@ -33,12 +33,19 @@ int main(int argc, char **argv)
     const int signalFile = stopSignals();
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("A local server that speaks the OpenAI chat dialect, for tests and measurements"));
+    parser.setApplicationDescription(
+        QStringLiteral("A local server that speaks the OpenAI chat dialect, for tests and measurements"));
     parser.addHelpOption();
-    const QCommandLineOption port(QStringLiteral("port"), QStringLiteral("Port to listen on; 0 takes a free one"), QStringLiteral("n"), QStringLiteral("0"));
-    const QCommandLineOption latency(QStringLiteral("latency-ms"), QStringLiteral("Wait before each answer"), QStringLiteral("ms"), QStringLiteral("0"));
-    const QCommandLineOption reply(QStringLiteral("reply"), QStringLiteral("Text of every answer; default: the last user message"), QStringLiteral("text"));
-    const QCommandLineOption chunk(QStringLiteral("chunk"), QStringLiteral("Characters in one streamed piece; 0: all at once"), QStringLiteral("n"), QStringLiteral("0"));
+    const QCommandLineOption port(QStringLiteral("port"), QStringLiteral("Port to listen on; 0 takes a free one"),
+                                  QStringLiteral("n"), QStringLiteral("0"));
+    const QCommandLineOption latency(QStringLiteral("latency-ms"), QStringLiteral("Wait before each answer"),
+                                     QStringLiteral("ms"), QStringLiteral("0"));
+    const QCommandLineOption reply(QStringLiteral("reply"),
+                                   QStringLiteral("Text of every answer; default: the last user message"),
+                                   QStringLiteral("text"));
+    const QCommandLineOption chunk(QStringLiteral("chunk"),
+                                   QStringLiteral("Characters in one streamed piece; 0: all at once"),
+                                   QStringLiteral("n"), QStringLiteral("0"));
     parser.addOptions({port, latency, reply, chunk});
     parser.process(app);
 

@@ -83,14 +83,16 @@ LoopbackAnswer LoopbackServer::defaultAnswer(const LoopbackRequest &request)
 {
     LoopbackAnswer answer;
     if (request.path.endsWith("/models")) {
-        answer.body = QByteArrayLiteral("{\"object\":\"list\",\"data\":[{\"id\":\"loop-large\",\"object\":\"model\",\"created\":1,"
-                                        "\"owned_by\":\"loopback\"},{\"id\":\"loop-small\",\"object\":\"model\",\"created\":1,"
-                                        "\"owned_by\":\"loopback\"}]}");
+        answer.body = QByteArrayLiteral(
+            "{\"object\":\"list\",\"data\":[{\"id\":\"loop-large\",\"object\":\"model\",\"created\":1,"
+            "\"owned_by\":\"loopback\"},{\"id\":\"loop-small\",\"object\":\"model\",\"created\":1,"
+            "\"owned_by\":\"loopback\"}]}");
         return answer;
     }
     if (!request.path.endsWith("/chat/completions")) {
         answer.status = 404;
-        answer.body = QByteArrayLiteral("{\"error\":{\"message\":\"no such route\",\"type\":\"invalid_request_error\",\"code\":null}}");
+        answer.body = QByteArrayLiteral(
+            "{\"error\":{\"message\":\"no such route\",\"type\":\"invalid_request_error\",\"code\":null}}");
         return answer;
     }
     const QString model = QJsonDocument::fromJson(request.body).object().value(QStringLiteral("model")).toString();
@@ -236,7 +238,8 @@ private:
 class LoopbackListener final : public QTcpServer
 {
 public:
-    LoopbackListener(std::shared_ptr<LoopbackServer::Shared> shared, const QByteArray &certificatePem, const QByteArray &keyPem)
+    LoopbackListener(std::shared_ptr<LoopbackServer::Shared> shared, const QByteArray &certificatePem,
+                     const QByteArray &keyPem)
         : m_shared(std::move(shared)), m_certificatePem(certificatePem), m_keyPem(keyPem)
     {
         setListenBacklogSize(512);
@@ -274,12 +277,12 @@ private:
 QByteArray LoopbackStats::toJson() const
 {
     return QJsonDocument(QJsonObject{{QStringLiteral("connections"), connections},
-                             {QStringLiteral("heads"), heads},
-                             {QStringLiteral("requests"), requests},
-                             {QStringLiteral("duplicates"), duplicates},
-                             {QStringLiteral("max_concurrent"), maxConcurrent},
-                             {QStringLiteral("bytes_in"), bytesIn},
-                             {QStringLiteral("bytes_out"), bytesOut}})
+                                     {QStringLiteral("heads"), heads},
+                                     {QStringLiteral("requests"), requests},
+                                     {QStringLiteral("duplicates"), duplicates},
+                                     {QStringLiteral("max_concurrent"), maxConcurrent},
+                                     {QStringLiteral("bytes_in"), bytesIn},
+                                     {QStringLiteral("bytes_out"), bytesOut}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -364,7 +367,8 @@ std::optional<LoopbackAnswer> LoopbackServer::faultAnswer(const QString &model)
     LoopbackAnswer answer;
     const auto failWith = [&](int status, const QByteArray &type) {
         answer.status = status;
-        answer.body = "{\"error\":{\"message\":\"loopback " + type + "\",\"type\":\"" + type + "\",\"param\":null,\"code\":null}}";
+        answer.body = "{\"error\":{\"message\":\"loopback " + type + "\",\"type\":\"" + type
+                    + "\",\"param\":null,\"code\":null}}";
     };
     if (kind == QLatin1String("429")) {
         failWith(429, "rate_limit_exceeded");

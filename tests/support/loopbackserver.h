@@ -17,48 +17,48 @@ struct LoopbackRequest {
     QByteArray path;
     HttpHeaders headers;
     QByteArray body;
-    int connection = 0;            ///< number of the connection, from 1
-    int indexOnConnection = 0;     ///< 0: first request of its connection
+    int connection = 0;        ///< number of the connection, from 1
+    int indexOnConnection = 0; ///< 0: first request of its connection
 };
 
 /// What the server does with one request.
 struct LoopbackAnswer {
     enum class Fault {
         None,
-        DropBeforeFirstByte, ///< closes after reading the request
-        ResetBeforeFirstByte,///< the same with a TCP reset
-        CutStream,           ///< ends the stream after cutAfter events, with a proper end of the body
-        CutChunked,          ///< closes after cutAfter events without the end of the chunked body
-        WrongLength,         ///< announces a longer body than it sends, then closes
-        Garbage,             ///< answers with bytes that are no HTTP
-        HangAfterHead,       ///< sends head and cutAfter events, then nothing more
-        NeverAnswer          ///< reads the request and says nothing
+        DropBeforeFirstByte,  ///< closes after reading the request
+        ResetBeforeFirstByte, ///< the same with a TCP reset
+        CutStream,            ///< ends the stream after cutAfter events, with a proper end of the body
+        CutChunked,           ///< closes after cutAfter events without the end of the chunked body
+        WrongLength,          ///< announces a longer body than it sends, then closes
+        Garbage,              ///< answers with bytes that are no HTTP
+        HangAfterHead,        ///< sends head and cutAfter events, then nothing more
+        NeverAnswer           ///< reads the request and says nothing
     };
 
     int status = 200;
-    QList<HttpHeader> headers;     ///< extra ones
-    QByteArray contentType;        ///< default by kind
-    std::optional<QByteArray> body;///< instead of a generated chat answer
-    QList<QByteArray> events;      ///< data of a stream's events (without [DONE]), instead of generated ones
-    QByteArray rawStream;          ///< bytes of a whole SSE body as they are, instead of events
-    QByteArray text;               ///< the generated answer; empty: the last user message
-    int chunkChars = 4;            ///< of generated streams
+    QList<HttpHeader> headers;      ///< extra ones
+    QByteArray contentType;         ///< default by kind
+    std::optional<QByteArray> body; ///< instead of a generated chat answer
+    QList<QByteArray> events;       ///< data of a stream's events (without [DONE]), instead of generated ones
+    QByteArray rawStream;           ///< bytes of a whole SSE body as they are, instead of events
+    QByteArray text;                ///< the generated answer; empty: the last user message
+    int chunkChars = 4;             ///< of generated streams
     bool includeDone = true;
-    int latencyMs = 0;             ///< before the first byte
-    int eventDelayMs = 0;          ///< between events
-    int byteDelayMs = 0;           ///< sends the body byte by byte
+    int latencyMs = 0;    ///< before the first byte
+    int eventDelayMs = 0; ///< between events
+    int byteDelayMs = 0;  ///< sends the body byte by byte
     bool gzip = false;
-    bool closeAfter = false;       ///< Connection: close
+    bool closeAfter = false; ///< Connection: close
     Fault fault = Fault::None;
     int cutAfter = 1;
 };
 
 struct LoopbackStats {
     int connections = 0;
-    int heads = 0;                 ///< request heads that arrived
-    int requests = 0;              ///< complete requests
-    int duplicates = 0;            ///< complete POST requests whose body had come before
-    int maxConcurrent = 0;         ///< requests under way at one time
+    int heads = 0;         ///< request heads that arrived
+    int requests = 0;      ///< complete requests
+    int duplicates = 0;    ///< complete POST requests whose body had come before
+    int maxConcurrent = 0; ///< requests under way at one time
     qint64 bytesIn = 0;
     qint64 bytesOut = 0;
 

@@ -25,7 +25,8 @@ ChatAsk readChatAsk(const QByteArray &body)
     const QJsonObject object = QJsonDocument::fromJson(body).object();
     ask.model = object.value(QStringLiteral("model")).toString();
     ask.stream = object.value(QStringLiteral("stream")).toBool();
-    ask.usage = object.value(QStringLiteral("stream_options")).toObject().value(QStringLiteral("include_usage")).toBool();
+    ask.usage =
+        object.value(QStringLiteral("stream_options")).toObject().value(QStringLiteral("include_usage")).toBool();
     qsizetype characters = 0;
     const QJsonArray messages = object.value(QStringLiteral("messages")).toArray();
     for (const QJsonValue &message : messages) {
@@ -42,8 +43,8 @@ QJsonObject usageOf(const ChatAsk &ask, const QString &text)
 {
     const int output = static_cast<int>(text.size() / 4 + 1);
     return {{QStringLiteral("prompt_tokens"), ask.promptTokens},
-        {QStringLiteral("completion_tokens"), output},
-        {QStringLiteral("total_tokens"), ask.promptTokens + output}};
+            {QStringLiteral("completion_tokens"), output},
+            {QStringLiteral("total_tokens"), ask.promptTokens + output}};
 }
 
 QByteArray compact(const QJsonObject &object)
@@ -53,12 +54,13 @@ QByteArray compact(const QJsonObject &object)
 
 QByteArray chunkEvent(const ChatAsk &ask, const QJsonObject &delta, const QJsonValue &finish)
 {
-    const QJsonObject choice{{QStringLiteral("index"), 0}, {QStringLiteral("delta"), delta}, {QStringLiteral("finish_reason"), finish}};
+    const QJsonObject choice{
+        {QStringLiteral("index"), 0}, {QStringLiteral("delta"), delta}, {QStringLiteral("finish_reason"), finish}};
     return compact({{QStringLiteral("id"), QStringLiteral("chatcmpl-loopback")},
-        {QStringLiteral("object"), QStringLiteral("chat.completion.chunk")},
-        {QStringLiteral("model"), ask.model},
-        {QStringLiteral("system_fingerprint"), QStringLiteral("fp_loopback")},
-        {QStringLiteral("choices"), QJsonArray{choice}}});
+                    {QStringLiteral("object"), QStringLiteral("chat.completion.chunk")},
+                    {QStringLiteral("model"), ask.model},
+                    {QStringLiteral("system_fingerprint"), QStringLiteral("fp_loopback")},
+                    {QStringLiteral("choices"), QJsonArray{choice}}});
 }
 
 QList<QByteArray> chatEvents(const LoopbackAnswer &answer, const ChatAsk &ask, const QString &text)
@@ -66,16 +68,18 @@ QList<QByteArray> chatEvents(const LoopbackAnswer &answer, const ChatAsk &ask, c
     if (!answer.events.isEmpty())
         return answer.events;
     QList<QByteArray> events;
-    events += chunkEvent(ask, {{QStringLiteral("role"), QStringLiteral("assistant")}, {QStringLiteral("content"), QString()}}, QJsonValue::Null);
+    events +=
+        chunkEvent(ask, {{QStringLiteral("role"), QStringLiteral("assistant")}, {QStringLiteral("content"), QString()}},
+                   QJsonValue::Null);
     const int step = answer.chunkChars > 0 ? answer.chunkChars : std::max(1, static_cast<int>(text.size()));
     for (int at = 0; at < text.size(); at += step)
         events += chunkEvent(ask, {{QStringLiteral("content"), text.mid(at, step)}}, QJsonValue::Null);
     events += chunkEvent(ask, {}, QStringLiteral("stop"));
     if (ask.usage) {
         events += compact({{QStringLiteral("id"), QStringLiteral("chatcmpl-loopback")},
-            {QStringLiteral("model"), ask.model},
-            {QStringLiteral("choices"), QJsonArray()},
-            {QStringLiteral("usage"), usageOf(ask, text)}});
+                           {QStringLiteral("model"), ask.model},
+                           {QStringLiteral("choices"), QJsonArray()},
+                           {QStringLiteral("usage"), usageOf(ask, text)}});
     }
     return events;
 }
@@ -83,14 +87,15 @@ QList<QByteArray> chatEvents(const LoopbackAnswer &answer, const ChatAsk &ask, c
 QByteArray chatBody(const ChatAsk &ask, const QString &text)
 {
     const QJsonObject message{{QStringLiteral("role"), QStringLiteral("assistant")}, {QStringLiteral("content"), text}};
-    const QJsonObject choice{
-        {QStringLiteral("index"), 0}, {QStringLiteral("message"), message}, {QStringLiteral("finish_reason"), QStringLiteral("stop")}};
+    const QJsonObject choice{{QStringLiteral("index"), 0},
+                             {QStringLiteral("message"), message},
+                             {QStringLiteral("finish_reason"), QStringLiteral("stop")}};
     return compact({{QStringLiteral("id"), QStringLiteral("chatcmpl-loopback")},
-        {QStringLiteral("object"), QStringLiteral("chat.completion")},
-        {QStringLiteral("model"), ask.model},
-        {QStringLiteral("system_fingerprint"), QStringLiteral("fp_loopback")},
-        {QStringLiteral("choices"), QJsonArray{choice}},
-        {QStringLiteral("usage"), usageOf(ask, text)}});
+                    {QStringLiteral("object"), QStringLiteral("chat.completion")},
+                    {QStringLiteral("model"), ask.model},
+                    {QStringLiteral("system_fingerprint"), QStringLiteral("fp_loopback")},
+                    {QStringLiteral("choices"), QJsonArray{choice}},
+                    {QStringLiteral("usage"), usageOf(ask, text)}});
 }
 
 QByteArray statusLine(int status)
@@ -151,7 +156,8 @@ LoopbackPlan streamPlan(const LoopbackAnswer &answer, const ChatAsk &ask, const 
         if (answer.includeDone)
             bodies += QByteArrayLiteral("data: [DONE]\n\n");
     }
-    const bool cut = answer.fault == Fault::CutStream || answer.fault == Fault::CutChunked || answer.fault == Fault::HangAfterHead;
+    const bool cut =
+        answer.fault == Fault::CutStream || answer.fault == Fault::CutChunked || answer.fault == Fault::HangAfterHead;
     if (cut)
         bodies = bodies.first(std::min<qsizetype>(answer.cutAfter, bodies.size()));
     if (answer.gzip)
@@ -183,7 +189,8 @@ LoopbackPlan bodyPlan(const LoopbackAnswer &answer, QByteArray body)
         announced += 100;
         plan.end = LoopbackEnd::Hang;
     }
-    addPieces(plan, answer, headOf(answer, "application/json", "Content-Length: " + QByteArray::number(announced)), {body});
+    addPieces(plan, answer, headOf(answer, "application/json", "Content-Length: " + QByteArray::number(announced)),
+              {body});
     return plan;
 }
 
@@ -218,7 +225,8 @@ LoopbackPlan loopbackPlan(const LoopbackAnswer &answer, const LoopbackRequest &r
     case Fault::ResetBeforeFirstByte: plan.end = LoopbackEnd::Reset; return plan;
     case Fault::NeverAnswer: plan.end = LoopbackEnd::Hang; return plan;
     case Fault::Garbage:
-        plan.writes.append(LoopbackWrite{answer.latencyMs, QByteArrayLiteral("\x01\x02 this is no HTTP at all\r\n\r\n")});
+        plan.writes.append(
+            LoopbackWrite{answer.latencyMs, QByteArrayLiteral("\x01\x02 this is no HTTP at all\r\n\r\n")});
         plan.end = LoopbackEnd::Close;
         return plan;
     case Fault::None:
@@ -232,8 +240,9 @@ LoopbackPlan loopbackPlan(const LoopbackAnswer &answer, const LoopbackRequest &r
     else {
         const ChatAsk ask = readChatAsk(request.body);
         const QString text = answer.text.isEmpty() ? ask.lastUser : QString::fromUtf8(answer.text);
-        plan = ask.stream || !answer.events.isEmpty() || !answer.rawStream.isEmpty() ? streamPlan(answer, ask, text)
-                                                                                     : bodyPlan(answer, chatBody(ask, text));
+        plan = ask.stream || !answer.events.isEmpty() || !answer.rawStream.isEmpty()
+                 ? streamPlan(answer, ask, text)
+                 : bodyPlan(answer, chatBody(ask, text));
     }
     if (answer.closeAfter && plan.end == LoopbackEnd::KeepOpen)
         plan.end = LoopbackEnd::Close;

@@ -20,7 +20,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<quint64>("bits");
         QTest::addColumn<QByteArray>("text");
-        const auto row = [](quint64 bits, const char *text) { QTest::addRow("%016llx", bits) << bits << QByteArray(text); };
+        const auto row = [](quint64 bits, const char *text) {
+            QTest::addRow("%016llx", bits) << bits << QByteArray(text);
+        };
         row(0x0000000000000000, "0");
         row(0x8000000000000000, "0");
         row(0x0000000000000001, "5e-324");
@@ -69,10 +71,10 @@ private Q_SLOTS:
     {
         // No raw text here: moc does not see its end.
         const QByteArray text = "{"
-            "\"numbers\": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],"
-            "\"string\": \"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\","
-            "\"literals\": [null, true, false]"
-            "}";
+                                "\"numbers\": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],"
+                                "\"string\": \"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\","
+                                "\"literals\": [null, true, false]"
+                                "}";
         QCOMPARE(canonicalJson(*parseJson(text)),
                  QByteArray("{\"literals\":[null,true,false],\"numbers\":[333333333.3333333,1e+30,4.5,0.002,1e-27],"
                             "\"string\":\"\xE2\x82\xAC$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}"));
@@ -82,18 +84,18 @@ private Q_SLOTS:
     void sortingOfKeys()
     {
         const QByteArray text = "{"
-            "\"\\u20ac\": \"Euro Sign\","
-            "\"\\r\": \"Carriage Return\","
-            "\"\\ufb33\": \"Hebrew Letter Dalet With Dagesh\","
-            "\"1\": \"One\","
-            "\"\\ud83d\\ude00\": \"Emoji: Grinning Face\","
-            "\"\\u0080\": \"Control\","
-            "\"\\u00f6\": \"Latin Small Letter O With Diaeresis\""
-            "}";
+                                "\"\\u20ac\": \"Euro Sign\","
+                                "\"\\r\": \"Carriage Return\","
+                                "\"\\ufb33\": \"Hebrew Letter Dalet With Dagesh\","
+                                "\"1\": \"One\","
+                                "\"\\ud83d\\ude00\": \"Emoji: Grinning Face\","
+                                "\"\\u0080\": \"Control\","
+                                "\"\\u00f6\": \"Latin Small Letter O With Diaeresis\""
+                                "}";
         const QByteArray canonical = canonicalJson(*parseJson(text));
         qsizetype at = -1;
-        for (const char *name : {"Carriage Return", "One", "Control", "Latin Small Letter O With Diaeresis", "Euro Sign",
-                                 "Emoji: Grinning Face", "Hebrew Letter Dalet With Dagesh"}) {
+        for (const char *name : {"Carriage Return", "One", "Control", "Latin Small Letter O With Diaeresis",
+                                 "Euro Sign", "Emoji: Grinning Face", "Hebrew Letter Dalet With Dagesh"}) {
             const qsizetype found = canonical.indexOf(name);
             QVERIFY2(found > at, name);
             at = found;
@@ -102,7 +104,8 @@ private Q_SLOTS:
 
     void nestedObjectsAreSortedToo()
     {
-        QCOMPARE(canonicalJson(*parseJson(R"([{"b":{"d":1,"c":2},"a":[{"z":0,"y":0}]}])")), QByteArray(R"([{"a":[{"y":0,"z":0}],"b":{"c":2,"d":1}}])"));
+        QCOMPARE(canonicalJson(*parseJson(R"([{"b":{"d":1,"c":2},"a":[{"z":0,"y":0}]}])")),
+                 QByteArray(R"([{"a":[{"y":0,"z":0}],"b":{"c":2,"d":1}}])"));
     }
 
     void controlCharactersHaveTheShortForms()

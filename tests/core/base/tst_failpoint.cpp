@@ -39,9 +39,12 @@ private Q_SLOTS:
         QTest::addRow("no plan") << QString() << untouched << false;
         QTest::addRow("another name") << "three:error" << untouched << false;
         QTest::addRow("a plan without an action") << "one" << untouched << false;
-        QTest::addRow("an error on the first pass, once") << "one:error" << QByteArray("one=error one=ok two=ok one=ok ") << false;
-        QTest::addRow("an error on the third pass") << "one:error@3" << QByteArray("one=ok one=ok two=ok one=error ") << false;
-        QTest::addRow("other names do not count as passes") << "two:error@1" << QByteArray("one=ok one=ok two=error one=ok ") << false;
+        QTest::addRow("an error on the first pass, once")
+            << "one:error" << QByteArray("one=error one=ok two=ok one=ok ") << false;
+        QTest::addRow("an error on the third pass")
+            << "one:error@3" << QByteArray("one=ok one=ok two=ok one=error ") << false;
+        QTest::addRow("other names do not count as passes")
+            << "two:error@1" << QByteArray("one=ok one=ok two=error one=ok ") << false;
         QTest::addRow("a crash") << "two:crash" << QByteArray("one=ok one=ok ") << true;
         QTest::addRow("a crash on the second pass") << "one:crash@2" << QByteArray("one=ok ") << true;
     }

@@ -50,7 +50,8 @@ private Q_SLOTS:
         QTest::addRow("a link to a name that begins like the folder") << "link-twin" << refused;
         QTest::addRow("a backslash") << "sub\\in.txt" << refused;
         QTest::addRow("nothing") << "" << refused;
-        QTest::addRow("a NUL in the name") << QStringLiteral("sub/in.txt") + QChar(0) + QStringLiteral(".png") << refused;
+        QTest::addRow("a NUL in the name")
+            << QStringLiteral("sub/in.txt") + QChar(0) + QStringLiteral(".png") << refused;
         QTest::addRow("a missing file") << "sub/none.txt" << int(ErrorCode::NotFound);
         QTest::addRow("a dangling link") << "link-dangling" << int(ErrorCode::NotFound);
         QTest::addRow("a folder") << "sub" << int(ErrorCode::InvalidInput);
@@ -117,7 +118,8 @@ private Q_SLOTS:
         QCOMPARE(mode(file), 0644U);
         QVERIFY(writeFileAtomically(file, "", 0644).ok());
         QCOMPARE(QFileInfo(file).size(), 0);
-        QCOMPARE(filesIn(m_folder->path()), QStringList({QStringLiteral("out.bin"), QStringLiteral("root-twin.txt"), QStringLiteral("secret.txt")}));
+        QCOMPARE(filesIn(m_folder->path()), QStringList({QStringLiteral("out.bin"), QStringLiteral("root-twin.txt"),
+                                                         QStringLiteral("secret.txt")}));
     }
 
     void aFailedWriteLeavesTheOldContentAndNoRest()
@@ -127,7 +129,8 @@ private Q_SLOTS:
         QVERIFY(!writeFileAtomically(path(QStringLiteral("taken")), "x").ok());
         QVERIFY(QFileInfo(path(QStringLiteral("taken/inner"))).isDir());
         QCOMPARE(writeFileAtomically(path(QStringLiteral("missing/f")), "x").error().code, ErrorCode::NotFound);
-        QCOMPARE(filesIn(m_folder->path()), QStringList({QStringLiteral("root-twin.txt"), QStringLiteral("secret.txt")}));
+        QCOMPARE(filesIn(m_folder->path()),
+                 QStringList({QStringLiteral("root-twin.txt"), QStringLiteral("secret.txt")}));
     }
 
     void decoding_data()
@@ -141,11 +144,18 @@ private Q_SLOTS:
         row("plain", "abc", QStringLiteral("abc"), "");
         row("empty", "", QString(), "");
         row("umlauts", "\xC3\xA4", QString(QChar(0xE4)), "");
-        row("one byte-order mark is taken away", "\xEF\xBB\xBF" "a", QStringLiteral("a"), "");
+        row("one byte-order mark is taken away",
+            "\xEF\xBB\xBF"
+            "a",
+            QStringLiteral("a"), "");
         row("a second one stays", "\xEF\xBB\xBF\xEF\xBB\xBF", QString(QChar(0xFEFF)), "");
         row("carriage returns stay", "a\r\nb", QStringLiteral("a\r\nb"), "");
         row("a replacement character is a character", "\xEF\xBF\xBD", QString(QChar(0xFFFD)), "");
-        row("UTF-16 little-endian", QByteArray("\xFF\xFE" "a\0", 4), QString(), "f:1:1");
+        row("UTF-16 little-endian",
+            QByteArray("\xFF\xFE"
+                       "a\0",
+                       4),
+            QString(), "f:1:1");
         row("UTF-16 big-endian", QByteArray("\xFE\xFF\0a", 4), QString(), "f:1:1");
         row("invalid byte", "ab\ncd\xFFgh", QString(), "f:2:3");
         row("Latin-1", "one\ntwo\nf\xFCr", QString(), "f:3:2");
@@ -168,7 +178,9 @@ private Q_SLOTS:
 
     void storedTextsComeBackAsTheyWere()
     {
-        QCOMPARE(exactText("\xEF\xBB\xBF" "a"), QString(QChar(0xFEFF)) + QLatin1Char('a'));
+        QCOMPARE(exactText("\xEF\xBB\xBF"
+                           "a"),
+                 QString(QChar(0xFEFF)) + QLatin1Char('a'));
         QCOMPARE(exactText(""), QString());
         QCOMPARE(exactText(QByteArray("a\0b", 3)).size(), 3);
         QCOMPARE(exactText("a\xFF"), QString(QLatin1Char('a')) + QChar(0xFFFD));
@@ -188,10 +200,14 @@ private:
     }
     static unsigned mode(const QString &file)
     {
-        struct stat info {};
+        struct stat info {
+        };
         return ::stat(QFile::encodeName(file).constData(), &info) == 0 ? info.st_mode & 07777U : 0U;
     }
-    static QStringList filesIn(const QString &folder) { return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+    static QStringList filesIn(const QString &folder)
+    {
+        return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

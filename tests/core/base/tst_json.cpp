@@ -23,9 +23,14 @@ private Q_SLOTS:
         row("white space of all four kinds", "\t{\r\n \"a\" :\t[ ]\n}\r", "{\"a\":[]}");
         row("byte-order mark in front", "\xEF\xBB\xBF[1]", "[1]");
         // No raw text here: moc does not see its end.
-        row("escapes", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u0041\\u00e9\\u20AC\"", "\"\\\"\\\\/\\b\\f\\n\\r\\tA\xC3\xA9\xE2\x82\xAC\"");
+        row("escapes", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u0041\\u00e9\\u20AC\"",
+            "\"\\\"\\\\/\\b\\f\\n\\r\\tA\xC3\xA9\xE2\x82\xAC\"");
         row("surrogate pair", R"("\ud83d\ude00")", "\"\xF0\x9F\x98\x80\"");
-        row("byte-order mark inside of a text", "[\"\xEF\xBB\xBF" "a\"]", "[\"\xEF\xBB\xBF" "a\"]");
+        row("byte-order mark inside of a text",
+            "[\"\xEF\xBB\xBF"
+            "a\"]",
+            "[\"\xEF\xBB\xBF"
+            "a\"]");
         row("NUL as an escape", R"("\u0000")", "\"\\u0000\"");
         row("empty key", R"({"":0})", R"({"":0})");
         row("largest exact integer", "9223372036854775807", "9223372036854776000");
@@ -119,12 +124,14 @@ private Q_SLOTS:
         const qint64 many = 1'000;
         QTest::addRow("as deep as allowed") << QByteArray("[[[1]]]") << 3 << many << many << true;
         QTest::addRow("one level too deep") << QByteArray("[[[[1]]]]") << 3 << many << many << false;
-        QTest::addRow("objects count as levels") << QByteArray(R"({"a":{"a":{"a":{"a":1}}}})") << 3 << many << many << false;
+        QTest::addRow("objects count as levels")
+            << QByteArray(R"({"a":{"a":{"a":{"a":1}}}})") << 3 << many << many << false;
         QTest::addRow("as many values as allowed") << QByteArray("[1,2,3]") << 9 << qint64(4) << many << true;
         QTest::addRow("one value too many") << QByteArray("[1,2,3,4]") << 9 << qint64(4) << many << false;
         QTest::addRow("as large as allowed") << QByteArray("[123]") << 9 << many << qint64(5) << true;
         QTest::addRow("one byte too large") << QByteArray("[1234]") << 9 << many << qint64(5) << false;
-        QTest::addRow("a million opening brackets") << QByteArray(1'000'000, '[') << 64 << qint64(10'000'000) << qint64(10'000'000) << false;
+        QTest::addRow("a million opening brackets")
+            << QByteArray(1'000'000, '[') << 64 << qint64(10'000'000) << qint64(10'000'000) << false;
     }
     void limits()
     {

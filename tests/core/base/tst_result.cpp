@@ -135,12 +135,14 @@ private Q_SLOTS:
 
     void textOfAnErrorHasPlaceAndCauses()
     {
-        const Error inner = makeError(ErrorCode::InvalidInput, QStringLiteral("a key is missing"), TextPosition{QStringLiteral("a.yaml"), 3, 7});
+        const Error inner = makeError(ErrorCode::InvalidInput, QStringLiteral("a key is missing"),
+                                      TextPosition{QStringLiteral("a.yaml"), 3, 7});
         QCOMPARE(inner.text(), QStringLiteral("a.yaml:3:7: a key is missing"));
         Error outer = inner.wrapped(QStringLiteral("Cannot import"));
         QCOMPARE(outer.text(), QStringLiteral("a.yaml:3:7: Cannot import: a key is missing"));
         QCOMPARE(outer.code, ErrorCode::InvalidInput);
-        QCOMPARE(outer.wrapped(QStringLiteral("Failed")).text(), QStringLiteral("a.yaml:3:7: Failed: Cannot import: a key is missing"));
+        QCOMPARE(outer.wrapped(QStringLiteral("Failed")).text(),
+                 QStringLiteral("a.yaml:3:7: Failed: Cannot import: a key is missing"));
         outer.retryable = true;
         QVERIFY(outer.wrapped(QStringLiteral("again")).retryable);
     }

@@ -17,7 +17,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("json");
-        const auto row = [](const char *text, const char *json) { QTest::addRow("%s", text) << QByteArray(text) << QByteArray(json); };
+        const auto row = [](const char *text, const char *json) {
+            QTest::addRow("%s", text) << QByteArray(text) << QByteArray(json);
+        };
         for (const char *word : {"true", "True", "TRUE"})
             row(word, "true");
         for (const char *word : {"false", "False", "FALSE"})
@@ -67,7 +69,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("json");
-        const auto row = [](const char *name, const QByteArray &text, const QByteArray &json) { QTest::addRow("%s", name) << text << json; };
+        const auto row = [](const char *name, const QByteArray &text, const QByteArray &json) {
+            QTest::addRow("%s", name) << text << json;
+        };
         row("nothing", "", "null");
         row("only a comment", "# x\n", "null");
         row("block mapping", "a: 1\nb:\n  - x\n  - y: z\n", R"({"a":1,"b":["x",{"y":"z"}]})");
@@ -77,17 +81,28 @@ private Q_SLOTS:
         row("a number in a literal block is text", "a: |-\n  12\n", R"({"a":"12"})");
         row("numbers as keys are texts", "1: a\ntrue: b\n", R"({"1":"a","true":"b"})");
         row("alias", "a: &x {k: 1}\nb: *x\n", R"({"a":{"k":1},"b":{"k":1}})");
-        row("merge key", "base: &b {x: 1, y: 2}\nc:\n  <<: *b\n  y: 3\n", R"({"base":{"x":1,"y":2},"c":{"x":1,"y":3}})");
-        row("merge key behind the own keys", "base: &b {x: 1, y: 2}\nc:\n  y: 3\n  <<: *b\n", R"({"base":{"x":1,"y":2},"c":{"x":1,"y":3}})");
+        row("merge key", "base: &b {x: 1, y: 2}\nc:\n  <<: *b\n  y: 3\n",
+            R"({"base":{"x":1,"y":2},"c":{"x":1,"y":3}})");
+        row("merge key behind the own keys", "base: &b {x: 1, y: 2}\nc:\n  y: 3\n  <<: *b\n",
+            R"({"base":{"x":1,"y":2},"c":{"x":1,"y":3}})");
         row("merge of a list: the first wins", "a: &a {k: 1}\nb: &b {k: 2, l: 2}\nc:\n  <<: [*a, *b]\n",
             R"({"a":{"k":1},"b":{"k":2,"l":2},"c":{"k":1,"l":2}})");
         row("a quoted << is a key", "\"<<\": 1\n", R"({"<<":1})");
         row("one document with its marks", "---\na: 1\n...\n", R"({"a":1})");
-        row("byte-order mark", "\xEF\xBB\xBF" "a: 1\n", R"({"a":1})");
-        row("byte-order mark inside of a text", "a: \"\xEF\xBB\xBF" "b\"\n", "{\"a\":\"\xEF\xBB\xBF" "b\"}");
+        row("byte-order mark",
+            "\xEF\xBB\xBF"
+            "a: 1\n",
+            R"({"a":1})");
+        row("byte-order mark inside of a text",
+            "a: \"\xEF\xBB\xBF"
+            "b\"\n",
+            "{\"a\":\"\xEF\xBB\xBF"
+            "b\"}");
         row("umlauts", "gr\xC3\xBC\xC3\x9F: \xE2\x82\xAC\n", "{\"gr\xC3\xBC\xC3\x9F\":\"\xE2\x82\xAC\"}");
-        row("brackets inside of quotes do not nest", "a: \"" + QByteArray(500, '[') + "\"\n", "{\"a\":\"" + QByteArray(500, '[') + "\"}");
-        row("brackets inside of a plain text do not nest", "a: text [" + QByteArray(20, '[') + "\n", "{\"a\":\"text [" + QByteArray(20, '[') + "\"}");
+        row("brackets inside of quotes do not nest", "a: \"" + QByteArray(500, '[') + "\"\n",
+            "{\"a\":\"" + QByteArray(500, '[') + "\"}");
+        row("brackets inside of a plain text do not nest", "a: text [" + QByteArray(20, '[') + "\n",
+            "{\"a\":\"text [" + QByteArray(20, '[') + "\"}");
     }
     void documents()
     {
@@ -141,7 +156,8 @@ private Q_SLOTS:
 
     void positionsOfValuesAndKeys()
     {
-        const Result<YamlDocument> document = parseYaml("prompts:\n  - id: a\n    \"b/c\": [x, y]\n", QStringLiteral("f"));
+        const Result<YamlDocument> document =
+            parseYaml("prompts:\n  - id: a\n    \"b/c\": [x, y]\n", QStringLiteral("f"));
         QVERIFY(document.ok());
         const auto at = [&document](const QString &pointer) { return document->positionOf(pointer).toString(); };
         QCOMPARE(at(QString()), QStringLiteral("f:1:1"));
@@ -204,7 +220,8 @@ private:
         QByteArray text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n";
         for (int i = 1; i < 12; ++i) {
             const QByteArray before = "*a" + QByteArray::number(i - 1);
-            text += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" + QByteArray(before + ", ").repeated(9) + before + "]\n";
+            text += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " ["
+                  + QByteArray(before + ", ").repeated(9) + before + "]\n";
         }
         return text;
     }
@@ -214,7 +231,8 @@ private:
         QByteArray text = "a0: &a0 {k: 1}\n";
         for (int i = 1; i < 30; ++i) {
             const QByteArray before = "*a" + QByteArray::number(i - 1);
-            text += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " {<<: [" + before + ", " + before + "]}\n";
+            text += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " {<<: [" + before + ", " + before
+                  + "]}\n";
         }
         return text;
     }

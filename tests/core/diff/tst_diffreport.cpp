@@ -25,8 +25,10 @@ LineDiff lineDiff(const QString &a, const QString &b)
     return std::move(diff).value();
 }
 
-const QString OldText = QStringLiteral("You are an agent.\nAnswer politely and briefly.\n\nSign with the first name only.\n<rules>\nUse facts.\nask\nstop\n</rules>\nend\n");
-const QString NewText = QStringLiteral("You are an agent.\nAnswer briefly.\n\n<rules>\nUse facts.\nask\nstop\n</rules>\nSign with the first name only.\nend\n");
+const QString OldText = QStringLiteral("You are an agent.\nAnswer politely and briefly.\n\nSign with the first name "
+                                       "only.\n<rules>\nUse facts.\nask\nstop\n</rules>\nend\n");
+const QString NewText = QStringLiteral("You are an agent.\nAnswer briefly.\n\n<rules>\nUse "
+                                       "facts.\nask\nstop\n</rules>\nSign with the first name only.\nend\n");
 
 } // namespace
 
@@ -40,7 +42,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("shown");
         QTest::addColumn<int>("width");
-        const auto row = [](const char *name, const QString &text, const char *shown, int width) { QTest::addRow("%s", name) << text << utf8(shown) << width; };
+        const auto row = [](const char *name, const QString &text, const char *shown, int width) {
+            QTest::addRow("%s", name) << text << utf8(shown) << width;
+        };
         row("plain text stays", utf8("a ä"), "a ä", 3);
         row("an escape sequence does nothing", QStringLiteral("\x1b[31mred\x07"), "␛[31mred␇", 9);
         row("one byte controls", QString(QChar(u'\x9b')), "<U+009B>", 8);
@@ -76,9 +80,11 @@ private Q_SLOTS:
         options.context = 1;
         const Result<QString> text = renderUnified(diff, options);
         QVERIFY(text.ok());
-        QCOMPARE(*text, utf8("--- v1\n+++ v2␛[0m\n@@ -1,5 +1,4 @@\n You are an agent.\n-Answer [-politely and -]briefly.\n+Answer briefly.\n \n"
-                             "<Sign with the first name only.  (moved to line 9)\n <rules>\n"
-                             "@@ -9,2 +8,3 @@\n </rules>\n>Sign with the first name only.  (moved from line 4)\n end\n"));
+        QCOMPARE(*text,
+                 utf8("--- v1\n+++ v2␛[0m\n@@ -1,5 +1,4 @@\n You are an agent.\n-Answer [-politely and "
+                      "-]briefly.\n+Answer briefly.\n \n"
+                      "<Sign with the first name only.  (moved to line 9)\n <rules>\n"
+                      "@@ -9,2 +8,3 @@\n </rules>\n>Sign with the first name only.  (moved from line 4)\n end\n"));
         options.words = false;
         const Result<QString> plain = renderUnified(diff, options);
         QVERIFY(plain.ok());
@@ -102,7 +108,8 @@ private Q_SLOTS:
             options.colour = false;
             const Result<QString> plain = sideBySide ? renderSideBySide(diff, options) : renderUnified(diff, options);
             options.colour = true;
-            const Result<QString> coloured = sideBySide ? renderSideBySide(diff, options) : renderUnified(diff, options);
+            const Result<QString> coloured =
+                sideBySide ? renderSideBySide(diff, options) : renderUnified(diff, options);
             QVERIFY(plain.ok() && coloured.ok());
             QVERIFY(!plain->contains(QChar(u'\x1b')));
             QVERIFY(coloured->contains(QStringLiteral("\x1b[3")));
@@ -111,14 +118,16 @@ private Q_SLOTS:
             stripped.remove(codes);
             QVERIFY(!stripped.contains(QChar(u'\x1b')));
             static const QRegularExpression trailing(QStringLiteral(" +\n"));
-            QCOMPARE(stripped.replace(trailing, QStringLiteral("\n")), QString(*plain).replace(trailing, QStringLiteral("\n")));
+            QCOMPARE(stripped.replace(trailing, QStringLiteral("\n")),
+                     QString(*plain).replace(trailing, QStringLiteral("\n")));
         }
     }
 
     void lineEndsAreShown()
     {
         ReportOptions options;
-        const Result<QString> feed = renderUnified(lineDiff(QStringLiteral("a\r\nb\n"), QStringLiteral("a\nb")), options);
+        const Result<QString> feed =
+            renderUnified(lineDiff(QStringLiteral("a\r\nb\n"), QStringLiteral("a\nb")), options);
         QVERIFY(feed.ok());
         QCOMPARE(*feed, utf8("--- a\n+++ b\n@@ -1,2 +1,2 @@\n-a␍\n-b\n+a\n+b\n\\ No newline at end of file\n"));
     }
@@ -146,7 +155,8 @@ private Q_SLOTS:
 
     void wideTextIsWrapped()
     {
-        const LineDiff diff = lineDiff(QString(50, QChar(u'\x4f60')) + QLatin1Char('\n'), QString(50, QChar(u'\x4f60')) + QStringLiteral("!\n"));
+        const LineDiff diff = lineDiff(QString(50, QChar(u'\x4f60')) + QLatin1Char('\n'),
+                                       QString(50, QChar(u'\x4f60')) + QStringLiteral("!\n"));
         ReportOptions options;
         options.width = 60;
         const Result<QString> text = renderSideBySide(diff, options);
@@ -172,8 +182,10 @@ private Q_SLOTS:
             QVERIFY(!page->contains(QStringLiteral("<script")));
             QVERIFY(!page->contains(QStringLiteral("<b>old")));
             QVERIFY(!page->contains(QChar(u'\x1b')));
-            QVERIFY(!page->contains(QStringLiteral("src=")) && !page->contains(QStringLiteral("href=")) && !page->contains(QStringLiteral("url(")));
-            QVERIFY(page->contains(QStringLiteral("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;q&quot; ␛[0m")));
+            QVERIFY(!page->contains(QStringLiteral("src=")) && !page->contains(QStringLiteral("href="))
+                    && !page->contains(QStringLiteral("url(")));
+            QVERIFY(page->contains(
+                QStringLiteral("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;q&quot; ␛[0m")));
             QVERIFY(page->contains(QStringLiteral("prefers-color-scheme:dark")));
             QVERIFY(page->contains(QStringLiteral("default-src 'none'")));
             QVERIFY(page->contains(QStringLiteral("<del>politely and </del>")));
@@ -193,39 +205,53 @@ private Q_SLOTS:
 
     void highlighterColoursLines()
     {
-        const LineDiff diff = lineDiff(QStringLiteral("Hi {{ name }} there\n"), QStringLiteral("Hi {{ user }} there\n"));
+        const LineDiff diff =
+            lineDiff(QStringLiteral("Hi {{ name }} there\n"), QStringLiteral("Hi {{ user }} there\n"));
         ReportOptions options;
         QList<int> numbers;
         options.highlighter = [&numbers](const QString &line, int number) {
             numbers.append(number);
             const int at = int(line.indexOf(QStringLiteral("{{")));
-            return QList<HighlightSpan>{{at, 10, HighlightKind::Variable}, {at + 3, 4, HighlightKind::Comment}, {-5, 2, HighlightKind::Tag}, {9999, 5, HighlightKind::Tag}, {0, 2'147'483'647, HighlightKind::Heading}};
+            return QList<HighlightSpan>{{at, 10, HighlightKind::Variable},
+                                        {at + 3, 4, HighlightKind::Comment},
+                                        {-5, 2, HighlightKind::Tag},
+                                        {9999, 5, HighlightKind::Tag},
+                                        {0, 2'147'483'647, HighlightKind::Heading}};
         };
         const Result<QString> page = renderHtml(diff, options);
         QVERIFY(page.ok());
-        QVERIFY(page->contains(QStringLiteral("<span class=\"h-heading\">Hi </span><del><span class=\"h-variable\">{{ name }}</span></del><span class=\"h-heading\"> there</span>")));
+        QVERIFY(page->contains(QStringLiteral("<span class=\"h-heading\">Hi </span><del><span class=\"h-variable\">{{ "
+                                              "name }}</span></del><span class=\"h-heading\"> there</span>")));
         QVERIFY(page->contains(QStringLiteral("<ins><span class=\"h-variable\">{{ user }}</span></ins>")));
         QCOMPARE(numbers, (QList<int>{1, 1}));
     }
 
     void jsonShape()
     {
-        const LineDiff diff = lineDiff(QStringLiteral("a\nuse only facts\nc\n"), QStringLiteral("a\nuse any facts\nc\nd"));
+        const LineDiff diff =
+            lineDiff(QStringLiteral("a\nuse only facts\nc\n"), QStringLiteral("a\nuse any facts\nc\nd"));
         const Result<QJsonObject> json = diffToJson(diff);
         QVERIFY(json.ok());
-        QCOMPARE(QString::fromUtf8(canonicalJson(*json)),
-                 QStringLiteral("{\"edits\":["
-                                "{\"added\":[\"use any facts\"],\"after\":{\"count\":1,\"line\":2},\"before\":{\"count\":1,\"line\":2},\"kind\":\"changed\","
-                                "\"pairs\":[{\"after\":2,\"before\":2,\"likeness\":0.696,\"words\":[{\"after\":\"use \",\"before\":\"use \",\"kind\":\"equal\"},"
-                                "{\"after\":\"any\",\"before\":\"only\",\"kind\":\"changed\"},{\"after\":\" facts\",\"before\":\" facts\",\"kind\":\"equal\"}]}],"
-                                "\"removed\":[\"use only facts\"]},"
-                                "{\"added\":[\"d\"],\"after\":{\"count\":1,\"line\":4},\"afterEndsWithNewline\":false,\"before\":{\"count\":0,\"line\":4},\"kind\":\"added\",\"removed\":[]}],"
-                                "\"format\":\"promptlab-diff/1\",\"limited\":false,\"limits\":[],\"moves\":[],"
-                                "\"stats\":{\"added\":1,\"changed\":1,\"equal\":2,\"hunks\":2,\"moved\":0,\"removed\":0}}"));
+        QCOMPARE(
+            QString::fromUtf8(canonicalJson(*json)),
+            QStringLiteral(
+                "{\"edits\":["
+                "{\"added\":[\"use any "
+                "facts\"],\"after\":{\"count\":1,\"line\":2},\"before\":{\"count\":1,\"line\":2},\"kind\":\"changed\","
+                "\"pairs\":[{\"after\":2,\"before\":2,\"likeness\":0.696,\"words\":[{\"after\":\"use "
+                "\",\"before\":\"use \",\"kind\":\"equal\"},"
+                "{\"after\":\"any\",\"before\":\"only\",\"kind\":\"changed\"},{\"after\":\" facts\",\"before\":\" "
+                "facts\",\"kind\":\"equal\"}]}],"
+                "\"removed\":[\"use only facts\"]},"
+                "{\"added\":[\"d\"],\"after\":{\"count\":1,\"line\":4},\"afterEndsWithNewline\":false,\"before\":{"
+                "\"count\":0,\"line\":4},\"kind\":\"added\",\"removed\":[]}],"
+                "\"format\":\"promptlab-diff/1\",\"limited\":false,\"limits\":[],\"moves\":[],"
+                "\"stats\":{\"added\":1,\"changed\":1,\"equal\":2,\"hunks\":2,\"moved\":0,\"removed\":0}}"));
         const Result<QJsonObject> moved = diffToJson(lineDiff(OldText, NewText));
         QVERIFY(moved.ok());
         QCOMPARE(QString::fromUtf8(canonicalJson(moved->value(QStringLiteral("moves")))),
-                 QStringLiteral("[{\"after\":{\"count\":1,\"line\":9},\"before\":{\"count\":1,\"line\":4},\"edited\":false}]"));
+                 QStringLiteral(
+                     "[{\"after\":{\"count\":1,\"line\":9},\"before\":{\"count\":1,\"line\":4},\"edited\":false}]"));
     }
 
     void limitsAreShown()
@@ -240,7 +266,8 @@ private Q_SLOTS:
         QVERIFY(renderHtml(diff)->contains(note));
         const QJsonObject json = *diffToJson(diff);
         QCOMPARE(json.value(QStringLiteral("limited")).toBool(), true);
-        QCOMPARE(json.value(QStringLiteral("limits")).toArray(), (QJsonArray{QStringLiteral("search"), QStringLiteral("moves")}));
+        QCOMPARE(json.value(QStringLiteral("limits")).toArray(),
+                 (QJsonArray{QStringLiteral("search"), QStringLiteral("moves")}));
     }
 
     void limitedWordsAreShown()
@@ -282,7 +309,8 @@ private Q_SLOTS:
                                 return makeError(ErrorCode::Internal, QStringLiteral("gap"));
                             changed += row.kind != RowKind::Equal;
                         }
-                        return next == hunk.a.end.index() ? Result<void>() : makeError(ErrorCode::Internal, QStringLiteral("rows"));
+                        return next == hunk.a.end.index() ? Result<void>()
+                                                          : makeError(ErrorCode::Internal, QStringLiteral("rows"));
                     }).ok());
             QCOMPARE(changed, diff.stats.hunks);
             QCOMPARE(hunks, context < 0 || context >= 8 ? 1 : diff.stats.hunks);
@@ -294,7 +322,8 @@ private Q_SLOTS:
     void promptReports()
     {
         PromptContent old;
-        old.messages = {Message::ofText(MessageRole::System, OldText), Message::ofText(MessageRole::User, QStringLiteral("{{ ticket }}"))};
+        old.messages = {Message::ofText(MessageRole::System, OldText),
+                        Message::ofText(MessageRole::User, QStringLiteral("{{ ticket }}"))};
         old.settings.temperature = 0.7;
         Variable gone;
         gone.name = QStringLiteral("<tone>");
@@ -307,8 +336,11 @@ private Q_SLOTS:
         QVERIFY(diff.ok());
         const Result<QString> text = renderPromptDiff(*diff);
         QVERIFY(text.ok());
-        QVERIFY2(text->startsWith(utf8("! The variable \"<tone>\" is gone: what callers set is ignored\nSettings\n~ temperature: 0.7 -> 0.3\nVariables\n"
-                                       "- <tone>: removed\n- <tone>: type: string\nMessage 1, system: text changed\n--- a\n+++ b\n@@ -1,10 +1,10 @@\n")), qPrintable(*text));
+        QVERIFY2(text->startsWith(utf8("! The variable \"<tone>\" is gone: what callers set is ignored\nSettings\n~ "
+                                       "temperature: 0.7 -> 0.3\nVariables\n"
+                                       "- <tone>: removed\n- <tone>: type: string\nMessage 1, system: text "
+                                       "changed\n--- a\n+++ b\n@@ -1,10 +1,10 @@\n")),
+                 qPrintable(*text));
         const Result<QString> page = renderPromptDiffHtml(*diff);
         QVERIFY(page.ok());
         QVERIFY(page->contains(QStringLiteral("&lt;tone&gt;")));
@@ -320,11 +352,19 @@ private Q_SLOTS:
         QCOMPARE(json->value(QStringLiteral("breaking")).toBool(), true);
         QCOMPARE(json->value(QStringLiteral("messages")).toArray().size(), 1);
         const QJsonObject message = json->value(QStringLiteral("messages")).toArray().first().toObject();
-        QCOMPARE(message.value(QStringLiteral("text")).toObject().value(QStringLiteral("format")).toString(), QStringLiteral("promptlab-diff/1"));
-        QCOMPARE(QString::fromUtf8(canonicalJson(json->value(QStringLiteral("settings")))), QStringLiteral("[{\"after\":0.3,\"before\":0.7,\"path\":\"/temperature\"}]"));
+        QCOMPARE(message.value(QStringLiteral("text")).toObject().value(QStringLiteral("format")).toString(),
+                 QStringLiteral("promptlab-diff/1"));
+        QCOMPARE(QString::fromUtf8(canonicalJson(json->value(QStringLiteral("settings")))),
+                 QStringLiteral("[{\"after\":0.3,\"before\":0.7,\"path\":\"/temperature\"}]"));
         QCOMPARE(QString::fromUtf8(canonicalJson(json->value(QStringLiteral("variables")))),
-                 QStringLiteral("[{\"fields\":[{\"before\":\"string\",\"path\":\"/type\"}],\"kind\":\"removed\",\"name\":\"<tone>\"}]"));
-        QVERIFY(json->value(QStringLiteral("contract")).toArray().first().toObject().value(QStringLiteral("breaking")).toBool());
+                 QStringLiteral("[{\"fields\":[{\"before\":\"string\",\"path\":\"/"
+                                "type\"}],\"kind\":\"removed\",\"name\":\"<tone>\"}]"));
+        QVERIFY(json->value(QStringLiteral("contract"))
+                    .toArray()
+                    .first()
+                    .toObject()
+                    .value(QStringLiteral("breaking"))
+                    .toBool());
         const Result<PromptDiff> same = diffPrompts(old, old);
         QVERIFY(same.ok());
         QVERIFY(renderPromptDiff(*same)->isEmpty());

@@ -9,18 +9,18 @@ using namespace promptlab;
 
 namespace {
 
-/// The new text as the edits tell it: equal lines from the old text, the others from the new one. Empty when the edits leave
-/// a gap or their kinds do not fit their ranges.
+/// The new text as the edits tell it: equal lines from the old text, the others from the new one. Empty when the edits
+/// leave a gap or their kinds do not fit their ranges.
 std::optional<QString> rebuilt(const LineDiff &diff)
 {
     QString text;
     LineNumber a;
     LineNumber b;
     for (const LineEdit &edit : diff.edits) {
-        const bool fits = edit.kind == EditKind::Equal ? edit.a.size() == edit.b.size() && !edit.a.isEmpty()
-            : edit.kind == EditKind::Added             ? edit.a.isEmpty() && !edit.b.isEmpty()
-            : edit.kind == EditKind::Removed           ? edit.b.isEmpty() && !edit.a.isEmpty()
-                                                       : !edit.a.isEmpty() && !edit.b.isEmpty();
+        const bool fits = edit.kind == EditKind::Equal   ? edit.a.size() == edit.b.size() && !edit.a.isEmpty()
+                        : edit.kind == EditKind::Added   ? edit.a.isEmpty() && !edit.b.isEmpty()
+                        : edit.kind == EditKind::Removed ? edit.b.isEmpty() && !edit.a.isEmpty()
+                                                         : !edit.a.isEmpty() && !edit.b.isEmpty();
         if (edit.a.begin != a || edit.b.begin != b || !fits)
             return std::nullopt;
         text += edit.kind == EditKind::Equal ? diff.a.range(edit.a) : diff.b.range(edit.b);
@@ -55,7 +55,8 @@ QString inconsistency(const LineDiff &diff)
         LineNumber b = edit.b.begin;
         for (; nextPair < edit.firstPair + edit.pairCount; ++nextPair) {
             const LinePair &pair = diff.pairs[nextPair];
-            if (pair.a < a || pair.b < b || pair.a >= edit.a.end || pair.b >= edit.b.end || pair.likeness < float(LeastLikeness))
+            if (pair.a < a || pair.b < b || pair.a >= edit.a.end || pair.b >= edit.b.end
+                || pair.likeness < float(LeastLikeness))
                 return QStringLiteral("a pair out of order or too different");
             a = pair.a + 1;
             b = pair.b + 1;
@@ -112,19 +113,27 @@ QString rowsText(const QList<DiffRow> &rows)
     for (const DiffRow &row : rows) {
         const QString kind = QStringLiteral("=-+~|").mid(int(row.kind), 1);
         list.append(kind + QString::number(row.a) + QLatin1Char(':') + QString::number(row.b)
-                    + (row.moveA >= 0 ? QStringLiteral("<") : QString()) + (row.moveB >= 0 ? QStringLiteral(">") : QString()));
+                    + (row.moveA >= 0 ? QStringLiteral("<") : QString())
+                    + (row.moveB >= 0 ? QStringLiteral(">") : QString()));
     }
     return list.join(QLatin1Char(' '));
 }
 
 QString randomText(DiffRandom &random, int maxLines)
 {
-    static const QStringList lines{QString(), QStringLiteral("alpha beta gamma"), QStringLiteral("alpha beta delta"), QStringLiteral("}"),
-                                   QStringLiteral("# Heading"), QStringLiteral("  indented"), QStringLiteral("x\r"), QStringLiteral("ä ö ü 😀"),
+    static const QStringList lines{QString(),
+                                   QStringLiteral("alpha beta gamma"),
+                                   QStringLiteral("alpha beta delta"),
+                                   QStringLiteral("}"),
+                                   QStringLiteral("# Heading"),
+                                   QStringLiteral("  indented"),
+                                   QStringLiteral("x\r"),
+                                   QStringLiteral("ä ö ü 😀"),
                                    QStringLiteral("this line is long enough to count as moved")};
     QString text;
     for (int i = random.below(maxLines + 1); i > 0; --i)
-        text += lines[random.below(int(lines.size()))] + (i == 1 && random.below(3) == 0 ? QString() : QStringLiteral("\n"));
+        text += lines[random.below(int(lines.size()))]
+              + (i == 1 && random.below(3) == 0 ? QString() : QStringLiteral("\n"));
     return text;
 }
 
@@ -180,7 +189,8 @@ private Q_SLOTS:
         DiffOptions options;
         options.whitespace = WhitespaceMode::IgnoreAmount;
         options.ignoreCase = true;
-        const Result<LineDiff> diff = diffLines(QStringLiteral("Be  Calm\r\nb\n"), QStringLiteral("be calm \nB"), options);
+        const Result<LineDiff> diff =
+            diffLines(QStringLiteral("Be  Calm\r\nb\n"), QStringLiteral("be calm \nB"), options);
         QVERIFY(diff.ok());
         QVERIFY(diff->isEqual());
         QCOMPARE(diff->stats.equal, 2);
@@ -218,7 +228,8 @@ private Q_SLOTS:
     void hardCases_data()
     {
         QTest::addColumn<bool>("mayLimitSearch");
-        const QStringList hard{QStringLiteral("two random values"), QStringLiteral("four random values"), QStringLiteral("thousand random values")};
+        const QStringList hard{QStringLiteral("two random values"), QStringLiteral("four random values"),
+                               QStringLiteral("thousand random values")};
         for (const QString &name : diffCaseNames())
             QTest::addRow("%s", qPrintable(name)) << hard.contains(name);
     }
@@ -273,8 +284,10 @@ private Q_SLOTS:
 
     void findsMovedBlocks()
     {
-        const QString a = QStringLiteral("Intro stays in front.\n\nSign with the first name only.\nNever add a ticket number.\n\nmiddle\nmore middle\nend of it\n");
-        const QString b = QStringLiteral("Intro stays in front.\n\nmiddle\nmore middle\nend of it\n\nSign with the first name only.\nNever add a ticket number or title.\n");
+        const QString a = QStringLiteral("Intro stays in front.\n\nSign with the first name only.\nNever add a ticket "
+                                         "number.\n\nmiddle\nmore middle\nend of it\n");
+        const QString b = QStringLiteral("Intro stays in front.\n\nmiddle\nmore middle\nend of it\n\nSign with the "
+                                         "first name only.\nNever add a ticket number or title.\n");
         const Result<LineDiff> diff = diffLines(a, b);
         QVERIFY(diff.ok());
         QCOMPARE(rebuilt(*diff), std::optional(b));
@@ -294,7 +307,8 @@ private Q_SLOTS:
 
     void shortLinesDoNotMove()
     {
-        const Result<LineDiff> diff = diffLines(QStringLiteral("yes\na\nb\nc\nd\n"), QStringLiteral("a\nb\nc\nd\nyes\n"));
+        const Result<LineDiff> diff =
+            diffLines(QStringLiteral("yes\na\nb\nc\nd\n"), QStringLiteral("a\nb\nc\nd\nyes\n"));
         QVERIFY(diff.ok());
         QVERIFY(diff->moves.isEmpty());
         QCOMPARE(outline(*diff), QStringLiteral("-1=4+1"));
@@ -302,8 +316,10 @@ private Q_SLOTS:
 
     void pairsAlikeLines()
     {
-        const QString a = QStringLiteral("keep\nUse only facts from <knowledge>. If something is missing, say so.\nOffer a refund.\nkeep too\n");
-        const QString b = QStringLiteral("keep\nA new sentence that nobody wrote before.\nUse only facts from <knowledge>. If a fact is missing, ask.\n"
+        const QString a = QStringLiteral(
+            "keep\nUse only facts from <knowledge>. If something is missing, say so.\nOffer a refund.\nkeep too\n");
+        const QString b = QStringLiteral("keep\nA new sentence that nobody wrote before.\nUse only facts from "
+                                         "<knowledge>. If a fact is missing, ask.\n"
                                          "12345 67890\nkeep too\n");
         const Result<LineDiff> diff = diffLines(a, b);
         QVERIFY(diff.ok());

@@ -23,7 +23,11 @@ QString outline(const Merge3 &merge)
     QStringList list;
     for (const MergeChunk &chunk : merge.chunks) {
         const QString kind = QStringLiteral("=otb!").mid(int(chunk.kind), 1);
-        list.append(QStringLiteral("%1%2/%3/%4").arg(kind).arg(chunk.base.size()).arg(chunk.ours.size()).arg(chunk.theirs.size()));
+        list.append(QStringLiteral("%1%2/%3/%4")
+                        .arg(kind)
+                        .arg(chunk.base.size())
+                        .arg(chunk.ours.size())
+                        .arg(chunk.theirs.size()));
     }
     return list.join(QLatin1Char(' '));
 }
@@ -46,21 +50,23 @@ bool isSound(const Merge3 &merge)
         const QStringView textTheirs = merge.theirs.range(chunk.theirs);
         conflicts += chunk.kind == MergeChunk::Kind::Conflict;
         const bool fits = chunk.kind == MergeChunk::Kind::Unchanged ? textBase == textOurs && textBase == textTheirs
-            : chunk.kind == MergeChunk::Kind::Ours                  ? textBase == textTheirs && textBase != textOurs
-            : chunk.kind == MergeChunk::Kind::Theirs                ? textBase == textOurs && textBase != textTheirs
-            : chunk.kind == MergeChunk::Kind::Both                  ? textOurs == textTheirs
+                        : chunk.kind == MergeChunk::Kind::Ours      ? textBase == textTheirs && textBase != textOurs
+                        : chunk.kind == MergeChunk::Kind::Theirs    ? textBase == textOurs && textBase != textTheirs
+                        : chunk.kind == MergeChunk::Kind::Both      ? textOurs == textTheirs
                                                                     : textOurs != textTheirs;
         if (!fits)
             return false;
     }
-    return base == merge.base.all().end && ours == merge.ours.all().end && theirs == merge.theirs.all().end && conflicts == merge.conflicts;
+    return base == merge.base.all().end && ours == merge.ours.all().end && theirs == merge.theirs.all().end
+        && conflicts == merge.conflicts;
 }
 
 QString randomLines(DiffRandom &random, int maxLines)
 {
     QString text;
     for (int i = random.below(maxLines + 1); i > 0; --i)
-        text += QStringLiteral("line %1").arg(random.below(12)) + (i == 1 && random.below(4) == 0 ? QString() : QStringLiteral("\n"));
+        text += QStringLiteral("line %1").arg(random.below(12))
+              + (i == 1 && random.below(4) == 0 ? QString() : QStringLiteral("\n"));
     return text;
 }
 
@@ -93,20 +99,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("theirs");
         QTest::addColumn<QString>("chunks");
         QTest::addColumn<QString>("merged");
-        const auto row = [](const char *name, const char *base, const char *ours, const char *theirs, const char *chunks, const char *merged) {
+        const auto row = [](const char *name, const char *base, const char *ours, const char *theirs,
+                            const char *chunks, const char *merged) {
             QTest::addRow("%s", name) << utf8(base) << utf8(ours) << utf8(theirs) << utf8(chunks) << utf8(merged);
         };
         row("nothing changed", "a\nb\n", "a\nb\n", "a\nb\n", "=2/2/2", "a\nb\n");
         row("all empty", "", "", "", "", "");
         row("one side changed", "a\nb\nc\n", "a\nX\nc\n", "a\nb\nc\n", "=1/1/1 o1/1/1 =1/1/1", "a\nX\nc\n");
         row("the other side changed", "a\nb\nc\n", "a\nb\nc\n", "a\nX\nc\n", "=1/1/1 t1/1/1 =1/1/1", "a\nX\nc\n");
-        row("both changed different places", "a\nb\nc\nd\n", "X\nb\nc\nd\n", "a\nb\nc\nY\n", "o1/1/1 =2/2/2 t1/1/1", "X\nb\nc\nY\n");
+        row("both changed different places", "a\nb\nc\nd\n", "X\nb\nc\nd\n", "a\nb\nc\nY\n", "o1/1/1 =2/2/2 t1/1/1",
+            "X\nb\nc\nY\n");
         row("both made the same change", "a\nb\n", "a\nX\n", "a\nX\n", "=1/1/1 b1/1/1", "a\nX\n");
         row("both added the same", "a\n", "a\nX\n", "a\nX\n", "=1/1/1 b0/1/1", "a\nX\n");
-        row("one removed, one put in elsewhere", "a\nb\nc\nd\n", "b\nc\nd\n", "a\nb\nc\nY\nd\n", "o1/0/1 =2/2/2 t0/0/1 =1/1/1", "b\nc\nY\nd\n");
+        row("one removed, one put in elsewhere", "a\nb\nc\nd\n", "b\nc\nd\n", "a\nb\nc\nY\nd\n",
+            "o1/0/1 =2/2/2 t0/0/1 =1/1/1", "b\nc\nY\nd\n");
         row("both changed one line", "a\nb\nc\n", "a\nX\nc\n", "a\nY\nc\n", "=1/1/1 !1/1/1 =1/1/1",
             "a\n<<<<<<< ours\nX\n||||||| base\nb\n=======\nY\n>>>>>>> theirs\nc\n");
-        row("changes that touch are a conflict", "a\nb\n", "X\nb\n", "a\nY\n", "!2/2/2", "<<<<<<< ours\nX\nb\n||||||| base\na\nb\n=======\na\nY\n>>>>>>> theirs\n");
+        row("changes that touch are a conflict", "a\nb\n", "X\nb\n", "a\nY\n", "!2/2/2",
+            "<<<<<<< ours\nX\nb\n||||||| base\na\nb\n=======\na\nY\n>>>>>>> theirs\n");
         row("both put something in the same place", "a\n", "a\nX\n", "a\nY\n", "=1/1/1 !0/1/1",
             "a\n<<<<<<< ours\nX\n||||||| base\n=======\nY\n>>>>>>> theirs\n");
         row("one removed what the other changed", "a\nb\nc\n", "a\nc\n", "a\nY\nc\n", "=1/1/1 !1/0/1 =1/1/1",
@@ -115,7 +125,8 @@ private Q_SLOTS:
             "new\n<<<<<<< ours\nX\n||||||| base\na\n=======\nY\n>>>>>>> theirs\nend\n");
         row("carriage returns end the markers too", "a\r\n", "X\r\n", "Y\r\n", "!1/1/1",
             "<<<<<<< ours\r\nX\r\n||||||| base\r\na\r\n=======\r\nY\r\n>>>>>>> theirs\r\n");
-        row("markers stand on lines of their own", "a", "X", "Y", "!1/1/1", "<<<<<<< ours\nX\n||||||| base\na\n=======\nY\n>>>>>>> theirs\n");
+        row("markers stand on lines of their own", "a", "X", "Y", "!1/1/1",
+            "<<<<<<< ours\nX\n||||||| base\na\n=======\nY\n>>>>>>> theirs\n");
         row("a text from nothing", "", "X\n", "", "o0/1/0", "X\n");
     }
 
@@ -153,7 +164,8 @@ private Q_SLOTS:
             const QString theirs = round % 5 == 0 ? randomLines(random, 25) : edited(base, random);
             const auto text = [](const QString &x, const QString &y, const QString &z) {
                 const Result<Merge3> merge = mergeTexts(x, y, z);
-                return merge.ok() && isSound(*merge) && merge->isClean() ? mergedText(*merge) : QStringLiteral("not clean");
+                return merge.ok() && isSound(*merge) && merge->isClean() ? mergedText(*merge)
+                                                                         : QStringLiteral("not clean");
             };
             QCOMPARE(text(base, base, theirs), theirs);
             QCOMPARE(text(base, ours, base), ours);
@@ -187,7 +199,8 @@ private Q_SLOTS:
             const auto change = [&random, &lines](const QString &who) {
                 QStringList changed = lines;
                 for (int i = 0; i < 3; ++i)
-                    changed[random.below(30)] = random.below(3) == 0 ? QString() : QStringLiteral("%1 %2\n").arg(who).arg(i);
+                    changed[random.below(30)] =
+                        random.below(3) == 0 ? QString() : QStringLiteral("%1 %2\n").arg(who).arg(i);
                 return changed.join(QString());
             };
             const QString base = lines.join(QString());
@@ -202,11 +215,12 @@ private Q_SLOTS:
                 QFile file(folder.filePath(name));
                 return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0;
             };
-            QVERIFY(write(QStringLiteral("base"), base) && write(QStringLiteral("ours"), ours) && write(QStringLiteral("theirs"), theirs));
+            QVERIFY(write(QStringLiteral("base"), base) && write(QStringLiteral("ours"), ours)
+                    && write(QStringLiteral("theirs"), theirs));
             QProcess process;
             process.setWorkingDirectory(folder.path());
-            process.start(git, {QStringLiteral("merge-file"), QStringLiteral("-p"), QStringLiteral("--diff3"), QStringLiteral("ours"),
-                                QStringLiteral("base"), QStringLiteral("theirs")});
+            process.start(git, {QStringLiteral("merge-file"), QStringLiteral("-p"), QStringLiteral("--diff3"),
+                                QStringLiteral("ours"), QStringLiteral("base"), QStringLiteral("theirs")});
             QVERIFY(process.waitForFinished(30'000));
             QCOMPARE(process.exitCode(), merge->conflicts);
             QCOMPARE(mergedText(*merge), QString::fromUtf8(process.readAllStandardOutput()));
@@ -219,7 +233,8 @@ private Q_SLOTS:
     {
         CancelSource source;
         source.cancel();
-        const Result<Merge3> merge = mergeTexts(QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), source.token());
+        const Result<Merge3> merge =
+            mergeTexts(QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), source.token());
         QVERIFY(!merge.ok());
         QCOMPARE(merge.error().code, ErrorCode::Cancelled);
     }

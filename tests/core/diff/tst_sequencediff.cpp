@@ -16,7 +16,8 @@ namespace {
 using Numbers = std::vector<int>;
 
 /// The unmarked elements of both sides, which must be the same.
-std::pair<Numbers, Numbers> unmarked(const Numbers &a, const Numbers &b, const std::vector<quint8> &markA, const std::vector<quint8> &markB)
+std::pair<Numbers, Numbers> unmarked(const Numbers &a, const Numbers &b, const std::vector<quint8> &markA,
+                                     const std::vector<quint8> &markB)
 {
     std::pair<Numbers, Numbers> kept;
     for (size_t i = 0; i < a.size(); ++i) {
@@ -97,7 +98,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("markA");
         QTest::addColumn<QString>("markB");
         const auto row = [](const char *name, const char *a, const char *b, const char *markA, const char *markB) {
-            QTest::addRow("%s", name) << QString::fromLatin1(a) << QString::fromLatin1(b) << QString::fromLatin1(markA) << QString::fromLatin1(markB);
+            QTest::addRow("%s", name) << QString::fromLatin1(a) << QString::fromLatin1(b) << QString::fromLatin1(markA)
+                                      << QString::fromLatin1(markB);
         };
         row("both empty", "", "", "", "");
         row("old side empty", "", "ab", "", "xx");
@@ -144,7 +146,8 @@ private Q_SLOTS:
         DiffRandom random(quint64(size) * 1000 + quint64(limit));
         for (int round = 0; round < 40; ++round) {
             const Numbers a = randomNumbers(random, random.below(size + 1), limit);
-            const Numbers b = round % 2 ? randomNumbers(random, random.below(size + 1), limit) : edited(a, random, limit, 6);
+            const Numbers b =
+                round % 2 ? randomNumbers(random, random.below(size + 1), limit) : edited(a, random, limit, 6);
             const int common = commonLength(a, b);
             const Result<EditMarks> marks = diffSequences(a, b, limit, {false, 40'000'000});
             QVERIFY(marks.ok());
@@ -169,7 +172,8 @@ private Q_SLOTS:
         for (int round = 0; round < 300; ++round) {
             const int limit = 1 + random.below(400);
             const Numbers a = randomNumbers(random, random.below(300), limit);
-            const Numbers b = round % 3 == 0 ? randomNumbers(random, random.below(300), limit) : edited(a, random, limit, 2 + random.below(20));
+            const Numbers b = round % 3 == 0 ? randomNumbers(random, random.below(300), limit)
+                                             : edited(a, random, limit, 2 + random.below(20));
             const Result<EditMarks> marks = diffSequences(a, b, limit);
             QVERIFY(marks.ok());
             const auto [keptA, keptB] = unmarked(a, b, marks->a, marks->b);
@@ -306,7 +310,11 @@ private Q_SLOTS:
         QVERIFY(slideHunks(found, idsA, idsB, textCutScore(*linesA), textCutScore(*linesB)).ok());
         QString shown;
         for (const Hunk &hunk : found)
-            shown += QStringLiteral("%1-%2+%3-%4 ").arg(hunk.a.begin.index()).arg(hunk.a.end.index()).arg(hunk.b.begin.index()).arg(hunk.b.end.index());
+            shown += QStringLiteral("%1-%2+%3-%4 ")
+                         .arg(hunk.a.begin.index())
+                         .arg(hunk.a.end.index())
+                         .arg(hunk.b.begin.index())
+                         .arg(hunk.b.end.index());
         QCOMPARE(shown, hunks);
     }
 
@@ -326,7 +334,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<bool>("heading");
-        const auto row = [](const char *line, bool heading) { QTest::addRow("%s", line) << QString::fromUtf8(line) << heading; };
+        const auto row = [](const char *line, bool heading) {
+            QTest::addRow("%s", line) << QString::fromUtf8(line) << heading;
+        };
         row("# Rules", true);
         row("###### Six", true);
         row("####### Seven", false);

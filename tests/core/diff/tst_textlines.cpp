@@ -24,7 +24,9 @@ private Q_SLOTS:
             << QStringLiteral("a\r\nb\r\n") << QStringList{QStringLiteral("a"), QStringLiteral("b")} << true;
         QTest::addRow("a carriage return alone is part of the line")
             << QStringLiteral("a\rb\n") << QStringList{QStringLiteral("a\rb")} << true;
-        QTest::addRow("blank lines are lines") << QStringLiteral("a\n\n\nb") << QStringList{QStringLiteral("a"), QString(), QString(), QStringLiteral("b")} << false;
+        QTest::addRow("blank lines are lines")
+            << QStringLiteral("a\n\n\nb") << QStringList{QStringLiteral("a"), QString(), QString(), QStringLiteral("b")}
+            << false;
     }
 
     void splits()
@@ -154,8 +156,8 @@ private Q_SLOTS:
         DiffOptions options;
         options.ignoreLineEnds = option == 1;
         options.whitespace = option == 2 ? WhitespaceMode::IgnoreTrailing
-            : option == 3                ? WhitespaceMode::IgnoreAmount
-            : option == 4                ? WhitespaceMode::IgnoreAll
+                           : option == 3 ? WhitespaceMode::IgnoreAmount
+                           : option == 4 ? WhitespaceMode::IgnoreAll
                                          : WhitespaceMode::Exact;
         options.ignoreCase = option == 5 || option == 7;
         options.normalizeUnicode = option == 6 || option == 7;

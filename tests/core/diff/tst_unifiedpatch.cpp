@@ -19,12 +19,22 @@ QString utf8(const char *text)
 
 QString randomLines(DiffRandom &random, int maxLines)
 {
-    static const QStringList lines{QString(), QStringLiteral("alpha"), QStringLiteral("beta"), QStringLiteral("gamma ray"), QStringLiteral("- dash"),
-                                   QStringLiteral("+ plus"), QStringLiteral("--- a"), QStringLiteral("+++ b"), QStringLiteral("@@ -1 +1 @@"),
-                                   QStringLiteral("\\ No newline at end of file"), QStringLiteral("crlf\r"), QStringLiteral("ä😀")};
+    static const QStringList lines{QString(),
+                                   QStringLiteral("alpha"),
+                                   QStringLiteral("beta"),
+                                   QStringLiteral("gamma ray"),
+                                   QStringLiteral("- dash"),
+                                   QStringLiteral("+ plus"),
+                                   QStringLiteral("--- a"),
+                                   QStringLiteral("+++ b"),
+                                   QStringLiteral("@@ -1 +1 @@"),
+                                   QStringLiteral("\\ No newline at end of file"),
+                                   QStringLiteral("crlf\r"),
+                                   QStringLiteral("ä😀")};
     QString text;
     for (int i = random.below(maxLines + 1); i > 0; --i)
-        text += lines[random.below(int(lines.size()))] + (i == 1 && random.below(3) == 0 ? QString() : QStringLiteral("\n"));
+        text += lines[random.below(int(lines.size()))]
+              + (i == 1 && random.below(3) == 0 ? QString() : QStringLiteral("\n"));
     return text;
 }
 
@@ -103,17 +113,24 @@ private Q_SLOTS:
         row("one line replaced", "a\nb\nc\n", "a\nX\nc\n", 3, "--- old\n+++ new\n@@ -1,3 +1,3 @@\n a\n-b\n+X\n c\n");
         row("a new text", "", "a\nb\n", 3, "--- old\n+++ new\n@@ -0,0 +1,2 @@\n+a\n+b\n");
         row("an emptied text", "a\n", "", 3, "--- old\n+++ new\n@@ -1 +0,0 @@\n-a\n");
-        row("the last line end is gone", "a\n", "a", 3, "--- old\n+++ new\n@@ -1 +1 @@\n-a\n+a\n\\ No newline at end of file\n");
-        row("the last line end is new", "a", "a\n", 3, "--- old\n+++ new\n@@ -1 +1 @@\n-a\n\\ No newline at end of file\n+a\n");
-        row("no line end on either side", "a\nb", "X\nb", 3, "--- old\n+++ new\n@@ -1,2 +1,2 @@\n-a\n+X\n b\n\\ No newline at end of file\n");
-        row("less context", "a\nb\nc\nd\ne\n", "a\nb\nX\nd\ne\n", 1, "--- old\n+++ new\n@@ -2,3 +2,3 @@\n b\n-c\n+X\n d\n");
+        row("the last line end is gone", "a\n", "a", 3,
+            "--- old\n+++ new\n@@ -1 +1 @@\n-a\n+a\n\\ No newline at end of file\n");
+        row("the last line end is new", "a", "a\n", 3,
+            "--- old\n+++ new\n@@ -1 +1 @@\n-a\n\\ No newline at end of file\n+a\n");
+        row("no line end on either side", "a\nb", "X\nb", 3,
+            "--- old\n+++ new\n@@ -1,2 +1,2 @@\n-a\n+X\n b\n\\ No newline at end of file\n");
+        row("less context", "a\nb\nc\nd\ne\n", "a\nb\nX\nd\ne\n", 1,
+            "--- old\n+++ new\n@@ -2,3 +2,3 @@\n b\n-c\n+X\n d\n");
         row("no context", "a\nb\nc\n", "a\nc\n", 0, "--- old\n+++ new\n@@ -2 +1,0 @@\n-b\n");
         row("an insertion without context", "a\nc\n", "a\nb\nc\n", 0, "--- old\n+++ new\n@@ -1,0 +2 @@\n+b\n");
         row("two hunks", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "X\n2\n3\n4\n5\n6\n7\n8\nY\n", 1,
             "--- old\n+++ new\n@@ -1,2 +1,2 @@\n-1\n+X\n 2\n@@ -8,2 +8,2 @@\n 8\n-9\n+Y\n");
-        row("touching context is one hunk", "1\n2\n3\n4\n", "X\n2\n3\nY\n", 1, "--- old\n+++ new\n@@ -1,4 +1,4 @@\n-1\n+X\n 2\n 3\n-4\n+Y\n");
-        row("a heading names the hunk", "# Rules\n1\n2\n3\n", "# Rules\n1\n2\nX\n", 0, "--- old\n+++ new\n@@ -4 +4 @@ # Rules\n-3\n+X\n");
-        row("carriage returns stay", "a\r\nb\r\n", "a\r\nX\r\n", 3, "--- old\n+++ new\n@@ -1,2 +1,2 @@\n a\r\n-b\r\n+X\r\n");
+        row("touching context is one hunk", "1\n2\n3\n4\n", "X\n2\n3\nY\n", 1,
+            "--- old\n+++ new\n@@ -1,4 +1,4 @@\n-1\n+X\n 2\n 3\n-4\n+Y\n");
+        row("a heading names the hunk", "# Rules\n1\n2\n3\n", "# Rules\n1\n2\nX\n", 0,
+            "--- old\n+++ new\n@@ -4 +4 @@ # Rules\n-3\n+X\n");
+        row("carriage returns stay", "a\r\nb\r\n", "a\r\nX\r\n", 3,
+            "--- old\n+++ new\n@@ -1,2 +1,2 @@\n a\r\n-b\r\n+X\r\n");
     }
 
     void formats()
@@ -136,11 +153,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("line");
         QTest::addRow("a plain name") << QStringLiteral("a/x.md") << QStringLiteral("--- a/x.md");
-        QTest::addRow("a name with a blank ends with a tab") << QStringLiteral("a b.md") << QStringLiteral("--- a b.md\t");
+        QTest::addRow("a name with a blank ends with a tab")
+            << QStringLiteral("a b.md") << QStringLiteral("--- a b.md\t");
         QTest::addRow("letters beyond ASCII stay") << utf8("prüfung/提示.md") << utf8("--- prüfung/提示.md");
         QTest::addRow("quotes are quoted") << QStringLiteral("a\"b") << QStringLiteral("--- \"a\\\"b\"");
         QTest::addRow("backslashes are quoted") << QStringLiteral("a\\b") << QStringLiteral("--- \"a\\\\b\"");
-        QTest::addRow("a line feed cannot start a line") << QStringLiteral("a\nb\t\x01") << QStringLiteral("--- \"a\\nb\\t\\001\"");
+        QTest::addRow("a line feed cannot start a line")
+            << QStringLiteral("a\nb\t\x01") << QStringLiteral("--- \"a\\nb\\t\\001\"");
     }
 
     void names()
@@ -160,9 +179,12 @@ private Q_SLOTS:
     void parsesOthers()
     {
         const QString text = utf8("From 0123 Mon Sep 17\nSubject: a mail\n---\n x | 2 +-\n\n"
-                                  "diff --git a/x b/x\nindex 1..2 100644\n--- a/x\t2024-01-01 00:00:00\n+++ b/x\n@@ -1,2 +1,2 @@ int main()\n one\n-two\n+2\n"
-                                  "diff --git a/gone b/gone\ndeleted file mode 100644\n--- a/gone\n+++ /dev/null\n@@ -1 +0,0 @@\n-x\n\\ Kein Zeilenumbruch am Dateiende\n"
-                                  "--- \"a/t\\303\\251\"\n+++ \"b/t\\303\\251\"\n@@ -3,0 +4 @@\n+new\n@@ -7,3 +9,2 @@\n a\n\n-b\n-- \n2.39\n");
+                                  "diff --git a/x b/x\nindex 1..2 100644\n--- a/x\t2024-01-01 00:00:00\n+++ b/x\n@@ "
+                                  "-1,2 +1,2 @@ int main()\n one\n-two\n+2\n"
+                                  "diff --git a/gone b/gone\ndeleted file mode 100644\n--- a/gone\n+++ /dev/null\n@@ "
+                                  "-1 +0,0 @@\n-x\n\\ Kein Zeilenumbruch am Dateiende\n"
+                                  "--- \"a/t\\303\\251\"\n+++ \"b/t\\303\\251\"\n@@ -3,0 +4 @@\n+new\n@@ -7,3 +9,2 "
+                                  "@@\n a\n\n-b\n-- \n2.39\n");
         const Result<QList<FilePatch>> parsed = parsePatch(text, QStringLiteral("p.diff"));
         QVERIFY2(parsed.ok(), qPrintable(parsed.ok() ? QString() : parsed.error().text()));
         QCOMPARE(parsed->size(), 3);
@@ -193,7 +215,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("line");
         QTest::addColumn<int>("column");
         const auto row = [](const char *name, const char *body, ErrorCode code, int line, int column) {
-            QTest::addRow("%s", name) << QString(QLatin1String("--- a\n+++ b\n") + utf8(body)) << int(code) << line << column;
+            QTest::addRow("%s", name) << QString(QLatin1String("--- a\n+++ b\n") + utf8(body)) << int(code) << line
+                                      << column;
         };
         const ErrorCode bad = ErrorCode::InvalidInput;
         row("fewer lines than the header says", "@@ -1,3 +1,3 @@\n a\n", bad, 5, 1);
@@ -215,13 +238,17 @@ private Q_SLOTS:
         row("nothing on both sides", "@@ -1,0 +1,0 @@\n", bad, 3, 1);
         row("a line that begins with something else", "@@ -1,2 +1,2 @@\n a\n*b\n", bad, 5, 1);
         row("an end mark before any line", "@@ -1 +1 @@\n\\ No newline at end of file\n-a\n+b\n", bad, 4, 1);
-        row("two end marks", "@@ -1 +1 @@\n-a\n\\ No newline at end of file\n\\ No newline at end of file\n+b\n", bad, 6, 1);
+        row("two end marks", "@@ -1 +1 @@\n-a\n\\ No newline at end of file\n\\ No newline at end of file\n+b\n", bad,
+            6, 1);
         row("an old line after the last one", "@@ -1,2 +1 @@\n-a\n\\ No newline at end of file\n-b\n+c\n", bad, 6, 1);
-        row("a context line after the last new one", "@@ -1,2 +1,3 @@\n-a\n+a\n+b\n\\ No newline at end of file\n c\n", bad, 8, 1);
-        row("a hunk after the end of the file", "@@ -1 +1 @@\n-a\n+b\n\\ No newline at end of file\n@@ -5 +5 @@\n-a\n+b\n", bad, 7, 1);
+        row("a context line after the last new one", "@@ -1,2 +1,3 @@\n-a\n+a\n+b\n\\ No newline at end of file\n c\n",
+            bad, 8, 1);
+        row("a hunk after the end of the file",
+            "@@ -1 +1 @@\n-a\n+b\n\\ No newline at end of file\n@@ -5 +5 @@\n-a\n+b\n", bad, 7, 1);
         row("a combined patch", "@@@ -1 -1 +1 @@@\n", ErrorCode::Unsupported, 3, 1);
         row("a binary patch", "GIT binary patch\nliteral 5\n", ErrorCode::Unsupported, 3, 1);
-        QTest::addRow("binary files") << QStringLiteral("Binary files a/x and b/x differ\n") << int(ErrorCode::Unsupported) << 1 << 1;
+        QTest::addRow("binary files") << QStringLiteral("Binary files a/x and b/x differ\n")
+                                      << int(ErrorCode::Unsupported) << 1 << 1;
         QTest::addRow("a hunk without a file") << QStringLiteral("@@ -1 +1 @@\n-a\n+b\n") << int(bad) << 1 << 1;
         QTest::addRow("no patch at all") << QStringLiteral("Hello\n") << int(bad) << 1 << 1;
         QTest::addRow("a name without its closing quote") << QStringLiteral("--- \"a\n+++ b\n") << int(bad) << 1 << 5;
@@ -244,7 +271,8 @@ private Q_SLOTS:
 
     void limits()
     {
-        const QString two = QStringLiteral("--- a\n+++ b\n@@ -1 +1 @@\n-a\n+b\n@@ -5 +5 @@\n-a\n+b\n--- c\n+++ d\n@@ -1 +1 @@\n-a\n+b\n");
+        const QString two = QStringLiteral(
+            "--- a\n+++ b\n@@ -1 +1 @@\n-a\n+b\n@@ -5 +5 @@\n-a\n+b\n--- c\n+++ d\n@@ -1 +1 @@\n-a\n+b\n");
         QVERIFY(parsePatch(two).ok());
         PatchLimits limits;
         limits.maxFiles = 1;
@@ -270,7 +298,8 @@ private Q_SLOTS:
             const Result<FilePatch> made = makePatch(a, b, QStringLiteral("a/x"), QStringLiteral("b/x"), context);
             QVERIFY(made.ok());
             const Result<QList<FilePatch>> parsed = parsePatch(formatPatch(*made));
-            QVERIFY2(parsed.ok(), qPrintable(parsed.ok() ? QString() : QString(parsed.error().text() + formatPatch(*made))));
+            QVERIFY2(parsed.ok(),
+                     qPrintable(parsed.ok() ? QString() : QString(parsed.error().text() + formatPatch(*made))));
             if (a == b) {
                 QVERIFY(parsed->isEmpty());
                 continue;
@@ -323,14 +352,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("maxFuzz");
         QTest::addColumn<QString>("expected");
         QTest::addColumn<QString>("placement");
-        const auto row = [](const char *name, const char *text, int maxOffset, int maxFuzz, const char *expected, const char *placement) {
+        const auto row = [](const char *name, const char *text, int maxOffset, int maxFuzz, const char *expected,
+                            const char *placement) {
             QTest::addRow("%s", name) << utf8(text) << maxOffset << maxFuzz << utf8(expected) << utf8(placement);
         };
         // The patch replaces "d" by "X" in a b c d e f g.
         row("exactly there", "a\nb\nc\nd\ne\nf\ng\n", 0, 0, "a\nb\nc\nX\ne\nf\ng\n", "1/0/0");
         row("further down", "0\n0\na\nb\nc\nd\ne\nf\ng\n", 5, 0, "0\n0\na\nb\nc\nX\ne\nf\ng\n", "3/2/0");
         row("too far down", "0\n0\na\nb\nc\nd\ne\nf\ng\n", 1, 2, "", "");
-        row("the nearest place", "a\nb\nc\nd\ne\nf\ng\na\nb\nc\nd\ne\nf\ng\n", 99, 0, "a\nb\nc\nX\ne\nf\ng\na\nb\nc\nd\ne\nf\ng\n", "1/0/0");
+        row("the nearest place", "a\nb\nc\nd\ne\nf\ng\na\nb\nc\nd\ne\nf\ng\n", 99, 0,
+            "a\nb\nc\nX\ne\nf\ng\na\nb\nc\nd\ne\nf\ng\n", "1/0/0");
         row("one context line differs at the end", "a\nb\nc\nd\ne\nf\nG\n", 0, 1, "a\nb\nc\nX\ne\nf\nG\n", "1/0/1");
         row("one context line differs at the start", "A\nb\nc\nd\ne\nf\ng\n", 0, 1, "A\nb\nc\nX\ne\nf\ng\n", "1/0/1");
         row("two differ", "A\nB\nc\nd\ne\nf\ng\n", 0, 2, "A\nB\nc\nX\ne\nf\ng\n", "1/0/2");
@@ -349,8 +380,9 @@ private Q_SLOTS:
         QFETCH(int, maxFuzz);
         QFETCH(QString, expected);
         QFETCH(QString, placement);
-        const Result<FilePatch> patch = makePatch(QStringLiteral("a\nb\nc\nd\ne\nf\ng\n"), QStringLiteral("a\nb\nc\nX\ne\nf\ng\n"),
-                                                  QStringLiteral("x"), QStringLiteral("x"));
+        const Result<FilePatch> patch =
+            makePatch(QStringLiteral("a\nb\nc\nd\ne\nf\ng\n"), QStringLiteral("a\nb\nc\nX\ne\nf\ng\n"),
+                      QStringLiteral("x"), QStringLiteral("x"));
         QVERIFY(patch.ok());
         const Result<PatchedText> applied = applyPatch(text, *patch, {maxOffset, maxFuzz});
         QCOMPARE(applied.ok(), !placement.isEmpty());
@@ -370,7 +402,8 @@ private Q_SLOTS:
         for (int i = 1; i <= 60; ++i)
             a += QStringLiteral("line %1\n").arg(i);
         QString b = a;
-        b.replace(QStringLiteral("line 10\n"), QStringLiteral("ten\n")).replace(QStringLiteral("line 50\n"), QStringLiteral("fifty\n"));
+        b.replace(QStringLiteral("line 10\n"), QStringLiteral("ten\n"))
+            .replace(QStringLiteral("line 50\n"), QStringLiteral("fifty\n"));
         const Result<FilePatch> patch = makePatch(a, b, QStringLiteral("x"), QStringLiteral("x"));
         QVERIFY(patch.ok());
         QCOMPARE(patch->hunks.size(), 2);
@@ -378,27 +411,44 @@ private Q_SLOTS:
         QVERIFY(applied.ok());
         QCOMPARE(applied->text, QLatin1String("one more\n") + b);
         QCOMPARE(applied->placements, (QList<HunkPlacement>{{8, 1, 0}, {48, 0, 0}}));
-        const Result<PatchedText> half = applyPatch(QString(a).replace(QStringLiteral("line 50\n"), QStringLiteral("other\n")), *patch);
+        const Result<PatchedText> half =
+            applyPatch(QString(a).replace(QStringLiteral("line 50\n"), QStringLiteral("other\n")), *patch);
         QVERIFY2(!half.ok(), "all hunks or none");
         QVERIFY(half.error().message.contains(QStringLiteral("Hunk 2 of 2")));
     }
 
     void nothingIsGluedToALastLine()
     {
-        const FilePatch insertion{QStringLiteral("x"), QStringLiteral("x"), {{1, 0, 2, 1, {}, {{PatchLine::Kind::Added, QStringLiteral("new"), false}}, 0}}};
+        const FilePatch insertion{QStringLiteral("x"),
+                                  QStringLiteral("x"),
+                                  {{1, 0, 2, 1, {}, {{PatchLine::Kind::Added, QStringLiteral("new"), false}}, 0}}};
         QVERIFY(applyPatch(QStringLiteral("a\n"), insertion).ok());
         QCOMPARE(applyPatch(QStringLiteral("a"), insertion).error().code, ErrorCode::Conflict);
-        const FilePatch end{QStringLiteral("x"), QStringLiteral("x"), {{1, 1, 1, 1, {}, {{PatchLine::Kind::Removed, QStringLiteral("a"), false},
-                                                                                    {PatchLine::Kind::Added, QStringLiteral("z"), true}}, 0}}};
+        const FilePatch end{QStringLiteral("x"),
+                            QStringLiteral("x"),
+                            {{1,
+                              1,
+                              1,
+                              1,
+                              {},
+                              {{PatchLine::Kind::Removed, QStringLiteral("a"), false},
+                               {PatchLine::Kind::Added, QStringLiteral("z"), true}},
+                              0}}};
         QCOMPARE(applyPatch(QStringLiteral("a\n"), end)->text, QStringLiteral("z"));
         QCOMPARE(applyPatch(QStringLiteral("a\nb\n"), end).error().code, ErrorCode::Conflict);
     }
 
     void absurdNumbersAreHarmless()
     {
-        const FilePatch patch{QStringLiteral("x"), QStringLiteral("x"), {{2'147'483'647, 1, 1, 1, {}, {{PatchLine::Kind::Removed, QStringLiteral("a"), false}}, 0}}};
-        QCOMPARE(applyPatch(QStringLiteral("b\n"), patch, {2'147'483'647, 2'147'483'647}).error().code, ErrorCode::Conflict);
-        const FilePatch negative{QStringLiteral("x"), QStringLiteral("x"), {{-5, 0, 0, 1, {}, {{PatchLine::Kind::Added, QStringLiteral("a"), false}}, 0}}};
+        const FilePatch patch{
+            QStringLiteral("x"),
+            QStringLiteral("x"),
+            {{2'147'483'647, 1, 1, 1, {}, {{PatchLine::Kind::Removed, QStringLiteral("a"), false}}, 0}}};
+        QCOMPARE(applyPatch(QStringLiteral("b\n"), patch, {2'147'483'647, 2'147'483'647}).error().code,
+                 ErrorCode::Conflict);
+        const FilePatch negative{QStringLiteral("x"),
+                                 QStringLiteral("x"),
+                                 {{-5, 0, 0, 1, {}, {{PatchLine::Kind::Added, QStringLiteral("a"), false}}, 0}}};
         QCOMPARE(applyPatch(QStringLiteral("b\n"), negative).error().code, ErrorCode::Conflict);
     }
 
@@ -437,13 +487,17 @@ private Q_SLOTS:
             }
             if (!patchTool.isEmpty()) {
                 writeText(work, a);
-                const ToolOutput output = runTool(folder.path(), patchTool, {QStringLiteral("--binary"), QStringLiteral("-s"), QStringLiteral("-i"), patchPath, work});
+                const ToolOutput output =
+                    runTool(folder.path(), patchTool,
+                            {QStringLiteral("--binary"), QStringLiteral("-s"), QStringLiteral("-i"), patchPath, work});
                 QVERIFY2(output.code == 0, QByteArray(output.output + formatPatch(*made).toUtf8()).constData());
                 QCOMPARE(readText(work), b);
             }
             if (!gitTool.isEmpty()) {
                 writeText(work, a);
-                const ToolOutput output = runTool(folder.path(), gitTool, {QStringLiteral("apply"), QStringLiteral("-p0"), QStringLiteral("--whitespace=nowarn"), patchPath});
+                const ToolOutput output = runTool(
+                    folder.path(), gitTool,
+                    {QStringLiteral("apply"), QStringLiteral("-p0"), QStringLiteral("--whitespace=nowarn"), patchPath});
                 QVERIFY2(output.code == 0, QByteArray(output.output + formatPatch(*made).toUtf8()).constData());
                 QCOMPARE(readText(work), b);
             }

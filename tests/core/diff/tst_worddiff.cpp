@@ -78,7 +78,8 @@ private Q_SLOTS:
         row("marks stand alone", "(a)!?", "m(|wa|m)|m!|m?");
         row("numbers keep their points", "1,000.50 3.", "n1,000.50|b |n3|m.");
         row("digits after letters belong to the word", "gpt4 x2y", "wgpt4|b |wx2y");
-        row("an apostrophe between letters belongs to the word", "don't 'so' it\u2019s", "wdon't|b |m'|wso|m'|b |wit\u2019s");
+        row("an apostrophe between letters belongs to the word", "don't 'so' it\u2019s",
+            "wdon't|b |m'|wso|m'|b |wit\u2019s");
         row("underscores are letters", "max_words", "wmax_words");
         row("a placeholder is one token", "Hi {{ user.name | trim }}!", "wHi|b |p{{ user.name | trim }}|m!");
         row("a tag is one token", "{% if x %}y{# note #}", "p{% if x %}|wy|p{# note #}");
@@ -90,7 +91,8 @@ private Q_SLOTS:
         row("Thai marks stay with their sign", "\u0e01\u0e34\u0e19", "w\u0e01\u0e34|w\u0e19");
         row("combining marks stay with their letter", "e\u0301te\u0301", "we\u0301te\u0301");
         row("an emoji keeps its skin tone", "\U0001F44D\U0001F3FD!", "m\U0001F44D\U0001F3FD|m!");
-        row("a joined emoji is one", "\U0001F468\u200d\U0001F469\u200d\U0001F467x", "m\U0001F468\u200d\U0001F469\u200d\U0001F467|wx");
+        row("a joined emoji is one", "\U0001F468\u200d\U0001F469\u200d\U0001F467x",
+            "m\U0001F468\u200d\U0001F469\u200d\U0001F467|wx");
         row("a flag is one", "\U0001F1E9\U0001F1EA\U0001F1EB\U0001F1F7", "m\U0001F1E9\U0001F1EA|m\U0001F1EB\U0001F1F7");
     }
 
@@ -107,7 +109,8 @@ private Q_SLOTS:
         for (int round = 0; round < 2000; ++round) {
             QString text;
             for (int i = random.below(40); i > 0; --i)
-                text += random.below(2) ? QChar(char16_t(random.below(0x10000))) : QChar(char16_t(" {}%#'.,a1\n\u200d"[random.below(12)] & 0x7F));
+                text += random.below(2) ? QChar(char16_t(random.below(0x10000)))
+                                        : QChar(char16_t(" {}%#'.,a1\n\u200d"[random.below(12)] & 0x7F));
             int end = 0;
             for (const WordToken &token : wordTokens(text, 1000)) {
                 QCOMPARE(token.begin, end);
@@ -132,7 +135,8 @@ private Q_SLOTS:
         row("all new", "", "new", "{+new+}");
         row("one word", "Answer politely now", "Answer quickly now", "Answer [-politely-]{+quickly+} now");
         row("words, not letters", "something", "some", "[-something-]{+some+}");
-        row("blanks between changed words go with them", "Answer politely and in time", "Answer in time", "Answer [-politely and -]in time");
+        row("blanks between changed words go with them", "Answer politely and in time", "Answer in time",
+            "Answer [-politely and -]in time");
         row("an inserted word takes the blank behind it", "the cat", "the big cat", "the {+big +}cat");
         row("two changed words are one change", "a red car", "a big van", "a [-red car-]{+big van+}");
         row("a placeholder changes as a whole", "Hi {{ name }}.", "Hi {{ user }}.", "Hi [-{{ name }}-]{+{{ user }}+}.");
@@ -183,8 +187,10 @@ private Q_SLOTS:
     void randomWords()
     {
         DiffRandom random(3);
-        static const QStringList pieces{QStringLiteral("the"), QStringLiteral(" "), QStringLiteral("  "), QStringLiteral("{{x}}"), QStringLiteral("."),
-                                        QStringLiteral("\n"), QStringLiteral("Word"), QStringLiteral("word"), QStringLiteral("7"), QStringLiteral("😀")};
+        static const QStringList pieces{QStringLiteral("the"),   QStringLiteral(" "),    QStringLiteral("  "),
+                                        QStringLiteral("{{x}}"), QStringLiteral("."),    QStringLiteral("\n"),
+                                        QStringLiteral("Word"),  QStringLiteral("word"), QStringLiteral("7"),
+                                        QStringLiteral("😀")};
         const auto text = [&random] {
             QString words;
             for (int i = random.below(50); i > 0; --i)

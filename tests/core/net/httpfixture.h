@@ -33,18 +33,22 @@ public:
             request.headers = {HttpHeader{"Content-Type", "application/json"}};
         return request;
     }
-    Result<HttpResponse> send(const HttpRequest &request, const HttpHandlers &handlers = {}, const Context &context = {})
+    Result<HttpResponse> send(const HttpRequest &request, const HttpHandlers &handlers = {},
+                              const Context &context = {})
     {
         return QCoro::waitFor(transport.send(request, context, handlers));
     }
     Result<HttpResponse> get(const QString &path) { return send(request("GET", path)); }
-    Result<HttpResponse> post(const QByteArray &body) { return send(request("POST", QStringLiteral("/chat/completions"), body)); }
+    Result<HttpResponse> post(const QByteArray &body)
+    {
+        return send(request("POST", QStringLiteral("/chat/completions"), body));
+    }
 
     /// Body of a chat request with one user message.
     [[nodiscard]] static QByteArray chat(const QByteArray &text, bool stream = false)
     {
         return "{\"model\":\"m\",\"stream\":" + QByteArray(stream ? "true" : "false")
-            + ",\"messages\":[{\"role\":\"user\",\"content\":\"" + text + "\"}]}";
+             + ",\"messages\":[{\"role\":\"user\",\"content\":\"" + text + "\"}]}";
     }
     /// "ok" or the name of the error's code.
     [[nodiscard]] static QString codeOf(const Result<HttpResponse> &answer)

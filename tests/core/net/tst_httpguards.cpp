@@ -74,7 +74,9 @@ void TstHttpGuards::compressedBodies()
     int pieces = 0;
     HttpHandlers handlers;
     handlers.onChunk = [&](QByteArrayView) { return ++pieces > 0; };
-    const Answer streamed = m_http->send(m_http->request("POST", QStringLiteral("/chat/completions"), HttpFixture::chat("zipped stream", true)), handlers);
+    const Answer streamed = m_http->send(
+        m_http->request("POST", QStringLiteral("/chat/completions"), HttpFixture::chat("zipped stream", true)),
+        handlers);
     QVERIFY(streamed.ok());
     QVERIFY(streamed->body.startsWith("data: {"));
     QVERIFY(streamed->body.endsWith("data: [DONE]\n\n"));
@@ -97,8 +99,10 @@ void TstHttpGuards::caps_data()
     QTest::addRow("a header over the limit") << qint64(5000) << qint64(10) << false << QStringLiteral("limit_exceeded");
     QTest::addRow("a body at the limit") << qint64(0) << qint64(20'000) << false << QStringLiteral("ok");
     QTest::addRow("a body over the limit") << qint64(0) << qint64(20'001) << false << QStringLiteral("limit_exceeded");
-    QTest::addRow("a compressed body within the decompressed limit") << qint64(0) << qint64(50'000) << true << QStringLiteral("ok");
-    QTest::addRow("a compressed body over the decompressed limit") << qint64(0) << qint64(50'001) << true << QStringLiteral("limit_exceeded");
+    QTest::addRow("a compressed body within the decompressed limit")
+        << qint64(0) << qint64(50'000) << true << QStringLiteral("ok");
+    QTest::addRow("a compressed body over the decompressed limit")
+        << qint64(0) << qint64(50'001) << true << QStringLiteral("limit_exceeded");
 }
 
 void TstHttpGuards::caps()
@@ -146,7 +150,8 @@ void TstHttpGuards::namesGoToTheVettedAddress()
     m_http->guard.allow(HostPort{QStringLiteral("pinned.example.test"), port});
     const Answer answer = m_http->send(named);
     QVERIFY2(answer.ok(), answer.ok() ? "" : qPrintable(answer.error().text()));
-    QCOMPARE(m_http->server.requests().first().headers.value("host"), "pinned.example.test:" + QByteArray::number(port));
+    QCOMPARE(m_http->server.requests().first().headers.value("host"),
+             "pinned.example.test:" + QByteArray::number(port));
 }
 
 void TstHttpGuards::headersCannotBeSmuggled()
@@ -172,7 +177,8 @@ void TstHttpGuards::headersCannotBeSmuggled()
 
 void TstHttpGuards::nobodyListens()
 {
-    const HttpRequest gone = m_http->request("POST", QStringLiteral("/chat/completions?key=sk-canary"), HttpFixture::chat("body canary"));
+    const HttpRequest gone =
+        m_http->request("POST", QStringLiteral("/chat/completions?key=sk-canary"), HttpFixture::chat("body canary"));
     m_http->server.stop();
     const Answer answer = m_http->send(gone);
     QCOMPARE(HttpFixture::codeOf(answer), QStringLiteral("network"));

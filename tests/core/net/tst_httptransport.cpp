@@ -107,7 +107,8 @@ void TstHttpTransport::manyAtOnce()
     int right = 0;
     const auto one = [](TstHttpTransport *self, int number, int *done, int *good) -> Task<void> {
         const QByteArray text = "number " + QByteArray::number(number);
-        const Answer answer = co_await self->m_http->transport.send(self->m_http->request("POST", QStringLiteral("/chat/completions"), HttpFixture::chat(text)), Context(), {});
+        const Answer answer = co_await self->m_http->transport.send(
+            self->m_http->request("POST", QStringLiteral("/chat/completions"), HttpFixture::chat(text)), Context(), {});
         ++*done;
         *good += answer.ok() && answer->body.contains(QByteArray(text + '"')) ? 1 : 0;
     };
@@ -191,7 +192,8 @@ void TstHttpTransport::faults_data()
     QTest::addRow("a chunked body that is cut short") << int(Fault::CutChunked) << true << QStringLiteral("protocol");
     QTest::addRow("a body shorter than announced") << int(Fault::WrongLength) << false << QStringLiteral("protocol");
     QTest::addRow("bytes that are no HTTP") << int(Fault::Garbage) << false << QStringLiteral("protocol");
-    QTest::addRow("a stream that ends early is well-formed HTTP") << int(Fault::CutStream) << true << QStringLiteral("ok");
+    QTest::addRow("a stream that ends early is well-formed HTTP")
+        << int(Fault::CutStream) << true << QStringLiteral("ok");
 }
 
 void TstHttpTransport::faults()
@@ -228,7 +230,8 @@ void TstHttpTransport::streamArrivesInPieces()
         all += bytes;
         return true;
     };
-    HttpRequest streamed = m_http->request("POST", QStringLiteral("/chat/completions"), HttpFixture::chat("abcdef", true));
+    HttpRequest streamed =
+        m_http->request("POST", QStringLiteral("/chat/completions"), HttpFixture::chat("abcdef", true));
     streamed.collectBody = false;
     const Answer result = m_http->send(streamed, handlers);
     QVERIFY(result.ok());
@@ -248,7 +251,8 @@ void TstHttpTransport::readerThatHasEnough()
     handlers.onChunk = [&](QByteArrayView) { return ++pieces < 1; };
     QElapsedTimer timer;
     timer.start();
-    const Answer result = m_http->send(m_http->request("POST", QStringLiteral("/chat/completions"), HttpFixture::chat("abc", true)), handlers);
+    const Answer result = m_http->send(
+        m_http->request("POST", QStringLiteral("/chat/completions"), HttpFixture::chat("abc", true)), handlers);
     QVERIFY2(result.ok(), "the reader has all it needs: no time-out");
     QCOMPARE(result->status, 200);
     QCOMPARE(pieces, 1);
@@ -264,8 +268,10 @@ void TstHttpTransport::timeouts_data()
     QTest::addColumn<QString>("word");
     using Fault = LoopbackAnswer::Fault;
     QTest::addRow("no first byte") << int(Fault::NeverAnswer) << 80 << 5000 << 5000 << QStringLiteral("80 ms");
-    QTest::addRow("silence in the middle") << int(Fault::HangAfterHead) << 5000 << 90 << 5000 << QStringLiteral("90 ms");
-    QTest::addRow("too long altogether") << int(Fault::HangAfterHead) << 5000 << 5000 << 100 << QStringLiteral("100 ms");
+    QTest::addRow("silence in the middle")
+        << int(Fault::HangAfterHead) << 5000 << 90 << 5000 << QStringLiteral("90 ms");
+    QTest::addRow("too long altogether") << int(Fault::HangAfterHead) << 5000 << 5000 << 100
+                                         << QStringLiteral("100 ms");
 }
 
 void TstHttpTransport::timeouts()
@@ -303,7 +309,8 @@ void TstHttpTransport::cancelWhileWaiting()
         timer.start();
         source.cancel();
     });
-    const Answer result = m_http->send(m_http->request("POST", QStringLiteral("/chat/completions"), HttpFixture::chat("abc")), {}, context);
+    const Answer result = m_http->send(
+        m_http->request("POST", QStringLiteral("/chat/completions"), HttpFixture::chat("abc")), {}, context);
     QCOMPARE(HttpFixture::codeOf(result), QStringLiteral("cancelled"));
     QVERIFY(timer.elapsed() < 100);
 }
@@ -322,7 +329,8 @@ void TstHttpTransport::cancelFromAnotherThread()
         source.cancel();
     }));
     thread->start();
-    const Answer result = m_http->send(m_http->request("POST", QStringLiteral("/chat/completions"), HttpFixture::chat("abc")), {}, context);
+    const Answer result = m_http->send(
+        m_http->request("POST", QStringLiteral("/chat/completions"), HttpFixture::chat("abc")), {}, context);
     QVERIFY(thread->wait());
     QCOMPARE(HttpFixture::codeOf(result), QStringLiteral("cancelled"));
 }
@@ -346,7 +354,9 @@ void TstHttpTransport::cancelDuringStream()
         return true;
     };
     const QByteArray longText(1000, 'y');
-    const Answer result = m_http->send(m_http->request("POST", QStringLiteral("/chat/completions"), HttpFixture::chat(longText, true)), handlers, context);
+    const Answer result =
+        m_http->send(m_http->request("POST", QStringLiteral("/chat/completions"), HttpFixture::chat(longText, true)),
+                     handlers, context);
     QCOMPARE(HttpFixture::codeOf(result), QStringLiteral("cancelled"));
     QVERIFY(timer.elapsed() < 100);
 }
@@ -357,7 +367,8 @@ void TstHttpTransport::cancelBeforeStart()
     source.cancel();
     Context context;
     context.cancel = source.token();
-    QCOMPARE(HttpFixture::codeOf(m_http->send(m_http->request("GET", QStringLiteral("/models")), {}, context)), QStringLiteral("cancelled"));
+    QCOMPARE(HttpFixture::codeOf(m_http->send(m_http->request("GET", QStringLiteral("/models")), {}, context)),
+             QStringLiteral("cancelled"));
     QCOMPARE(m_http->server.stats().requests, 0);
 }
 
@@ -366,7 +377,8 @@ void TstHttpTransport::handlersMayStartRequests()
     int inner = 0;
     HttpHandlers handlers;
     const auto follow = [](TstHttpTransport *self, int *count) -> Task<void> {
-        const Answer answer = co_await self->m_http->transport.send(self->m_http->request("GET", QStringLiteral("/models")), Context(), {});
+        const Answer answer = co_await self->m_http->transport.send(
+            self->m_http->request("GET", QStringLiteral("/models")), Context(), {});
         *count += answer.ok() ? 1 : 100;
     };
     handlers.onHead = [&](const HttpResponse &) { follow(this, &inner); };

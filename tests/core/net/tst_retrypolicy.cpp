@@ -70,8 +70,8 @@ void TstRetryPolicy::waits_data()
 {
     QTest::addColumn<QByteArray>("headers");
     QTest::addColumn<qint64>("nowMs");
-    QTest::addColumn<double>("asked");  // what the headers ask for; -1: nothing
-    QTest::addColumn<double>("wait");   // what is done with it, without jitter
+    QTest::addColumn<double>("asked"); // what the headers ask for; -1: nothing
+    QTest::addColumn<double>("wait");  // what is done with it, without jitter
 
     const QByteArray date("retry-after: Sun, 06 Nov 1994 08:49:37 GMT\r\n");
     QTest::addRow("no header: the base") << QByteArray() << qint64(0) << -1.0 << 500.0;
@@ -81,13 +81,16 @@ void TstRetryPolicy::waits_data()
     QTest::addRow("an HTTP date ahead") << date << knownDateMs - 30'000 << 30'000.0 << 30'000.0;
     QTest::addRow("an HTTP date in the past falls back") << date << knownDateMs + 1000 << -1000.0 << 500.0;
     QTest::addRow("60 seconds are kept") << QByteArray("retry-after: 60\r\n") << qint64(0) << 60'000.0 << 60'000.0;
-    QTest::addRow("more than 60 seconds fall back") << QByteArray("retry-after: 9999\r\n") << qint64(0) << 9'999'000.0 << 500.0;
+    QTest::addRow("more than 60 seconds fall back")
+        << QByteArray("retry-after: 9999\r\n") << qint64(0) << 9'999'000.0 << 500.0;
     QTest::addRow("a negative wait falls back") << QByteArray("retry-after: -5\r\n") << qint64(0) << -5000.0 << 500.0;
     QTest::addRow("nonsense falls back") << QByteArray("retry-after: soon\r\n") << qint64(0) << -1.0 << 500.0;
     QTest::addRow("an exponent is nonsense") << QByteArray("retry-after: 1e9\r\n") << qint64(0) << -1.0 << 500.0;
     QTest::addRow("an empty value falls back") << QByteArray("retry-after:\r\n") << qint64(0) << -1.0 << 500.0;
-    QTest::addRow("retry-after-ms wins") << QByteArray("retry-after: 7\r\nretry-after-ms: 120.5\r\n") << qint64(0) << 120.5 << 120.5;
-    QTest::addRow("a broken retry-after-ms does not") << QByteArray("retry-after: 7\r\nretry-after-ms: x\r\n") << qint64(0) << 7000.0 << 7000.0;
+    QTest::addRow("retry-after-ms wins") << QByteArray("retry-after: 7\r\nretry-after-ms: 120.5\r\n") << qint64(0)
+                                         << 120.5 << 120.5;
+    QTest::addRow("a broken retry-after-ms does not")
+        << QByteArray("retry-after: 7\r\nretry-after-ms: x\r\n") << qint64(0) << 7000.0 << 7000.0;
 }
 
 void TstRetryPolicy::waits()
@@ -140,10 +143,33 @@ void TstRetryPolicy::goDurations_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<double>("ms");
-    const QList<std::pair<const char *, double>> rows{{"12ms", 12}, {"1s", 1000}, {"6m0s", 360'000}, {"2m59.56s", 179'560},
-        {"7.66s", 7660}, {"1h2m3s", 3'723'000}, {"500us", 0.5}, {"500\xC2\xB5s", 0.5}, {"500\xCE\xBCs", 0.5}, {"1000000ns", 1},
-        {"3", 3000}, {"0.5", 500}, {"0s", 0}, {" 1s ", 1000}, {"1.5h", 5'400'000}, {".5s", 500}, {"1.s", 1000},
-        {"", -1}, {"s", -1}, {"1", 1000}, {"-1s", -1}, {"1x", -1}, {"1s2", -1}, {"1.2.3s", -1}, {"1e3s", -1}, {"abc", -1}, {".s", -1}};
+    const QList<std::pair<const char *, double>> rows{{"12ms", 12},
+                                                      {"1s", 1000},
+                                                      {"6m0s", 360'000},
+                                                      {"2m59.56s", 179'560},
+                                                      {"7.66s", 7660},
+                                                      {"1h2m3s", 3'723'000},
+                                                      {"500us", 0.5},
+                                                      {"500\xC2\xB5s", 0.5},
+                                                      {"500\xCE\xBCs", 0.5},
+                                                      {"1000000ns", 1},
+                                                      {"3", 3000},
+                                                      {"0.5", 500},
+                                                      {"0s", 0},
+                                                      {" 1s ", 1000},
+                                                      {"1.5h", 5'400'000},
+                                                      {".5s", 500},
+                                                      {"1.s", 1000},
+                                                      {"", -1},
+                                                      {"s", -1},
+                                                      {"1", 1000},
+                                                      {"-1s", -1},
+                                                      {"1x", -1},
+                                                      {"1s2", -1},
+                                                      {"1.2.3s", -1},
+                                                      {"1e3s", -1},
+                                                      {"abc", -1},
+                                                      {".s", -1}};
     for (const auto &[text, ms] : rows)
         QTest::addRow("\"%s\"", text) << QByteArray(text) << ms;
 }
@@ -152,14 +178,18 @@ void TstRetryPolicy::goDurations()
 {
     QFETCH(QByteArray, text);
     QFETCH(double, ms);
-    QVERIFY2(std::abs(orMinusOne(parseGoDuration(text)) - ms) < 1e-6, qPrintable(QString::number(orMinusOne(parseGoDuration(text)))));
+    QVERIFY2(std::abs(orMinusOne(parseGoDuration(text)) - ms) < 1e-6,
+             qPrintable(QString::number(orMinusOne(parseGoDuration(text)))));
 }
 
 void TstRetryPolicy::rateLimitHeaders()
 {
     const RateLimits openai = parseRateLimits(
-        HttpHeaders("X-RateLimit-Limit-Requests: 60\r\nx-ratelimit-remaining-requests: 59\r\nx-ratelimit-reset-requests: 1s\r\n"
-                    "x-ratelimit-limit-tokens: 150000\r\nx-ratelimit-remaining-tokens: 149984\r\nx-ratelimit-reset-tokens: 6m0s\r\n"), 0);
+        HttpHeaders(
+            "X-RateLimit-Limit-Requests: 60\r\nx-ratelimit-remaining-requests: 59\r\nx-ratelimit-reset-requests: 1s\r\n"
+            "x-ratelimit-limit-tokens: 150000\r\nx-ratelimit-remaining-tokens: 149984\r\nx-ratelimit-reset-tokens: "
+            "6m0s\r\n"),
+        0);
     QCOMPARE(openai.requests.limit.value_or(-1), 60);
     QCOMPARE(openai.requests.remaining.value_or(-1), 59);
     QCOMPARE(orMinusOne(openai.requests.resetMs), 1000.0);
@@ -169,22 +199,25 @@ void TstRetryPolicy::rateLimitHeaders()
 
     const RateLimits anthropic = parseRateLimits(
         HttpHeaders("anthropic-ratelimit-requests-limit: 50\r\nanthropic-ratelimit-requests-remaining: 49\r\n"
-                    "anthropic-ratelimit-requests-reset: 1994-11-06T08:49:37Z\r\nanthropic-ratelimit-tokens-remaining: 12000\r\n"),
+                    "anthropic-ratelimit-requests-reset: 1994-11-06T08:49:37Z\r\nanthropic-ratelimit-tokens-remaining: "
+                    "12000\r\n"),
         knownDateMs - 2500);
     QCOMPARE(anthropic.requests.limit.value_or(-1), 50);
     QCOMPARE(orMinusOne(anthropic.requests.resetMs), 2500.0);
     QCOMPARE(anthropic.tokens.remaining.value_or(-1), 12'000);
     QVERIFY(!anthropic.tokens.limit);
 
-    const RateLimits none = parseRateLimits(HttpHeaders("x-ratelimit-limit-requests: many\r\nx-ratelimit-remaining-requests: -3\r\n"), 0);
+    const RateLimits none =
+        parseRateLimits(HttpHeaders("x-ratelimit-limit-requests: many\r\nx-ratelimit-remaining-requests: -3\r\n"), 0);
     QVERIFY(none.requests.isEmpty());
     QVERIFY(none.tokens.isEmpty());
 }
 
 void TstRetryPolicy::redaction()
 {
-    const QList<HttpHeader> headers{{"Authorization", "Bearer sk-canary"}, {"X-Api-Key", "canary"}, {"cookie", "canary"},
-        {"OpenAI-Organization", "canary"}, {"X-Auth-Token", "canary"}, {"Content-Type", "application/json"}};
+    const QList<HttpHeader> headers{
+        {"Authorization", "Bearer sk-canary"}, {"X-Api-Key", "canary"},    {"cookie", "canary"},
+        {"OpenAI-Organization", "canary"},     {"X-Auth-Token", "canary"}, {"Content-Type", "application/json"}};
     QByteArray shown;
     for (const HttpHeader &header : redactedHeaders(headers))
         shown += header.name + '=' + header.value + ' ';

@@ -9,7 +9,8 @@ using namespace promptlab;
 namespace {
 
 /// Events as "name|data" lines, so that a difference is readable.
-QByteArrayList eventsOf(const QByteArray &stream, const QList<qsizetype> &cuts, qsizetype maxLine = 1024 * 1024, QString *error = nullptr)
+QByteArrayList eventsOf(const QByteArray &stream, const QList<qsizetype> &cuts, qsizetype maxLine = 1024 * 1024,
+                        QString *error = nullptr)
 {
     QByteArrayList events;
     SseParser parser(maxLine);
@@ -57,23 +58,34 @@ void TstSseParser::grammar_data()
     QTest::addRow("lines end in LF") << QByteArray("data: a\n\ndata: b\n\n") << QByteArrayList{"|a", "|b"};
     QTest::addRow("lines end in CRLF") << QByteArray("data: a\r\n\r\ndata: b\r\n\r\n") << QByteArrayList{"|a", "|b"};
     QTest::addRow("lines end in CR") << QByteArray("data: a\r\rdata: b\r\r") << QByteArrayList{"|a", "|b"};
-    QTest::addRow("line ends are mixed") << QByteArray("data: a\r\n\ndata: b\n\r\ndata: c\r\n\r") << QByteArrayList{"|a", "|b", "|c"};
-    QTest::addRow("one byte-order mark in front is dropped") << QByteArray("\xEF\xBB\xBF""data: a\n\n") << QByteArrayList{"|a"};
-    QTest::addRow("a second byte-order mark is a field name") << QByteArray("\xEF\xBB\xBF\xEF\xBB\xBF""data: a\n\n") << QByteArrayList{};
+    QTest::addRow("line ends are mixed") << QByteArray("data: a\r\n\ndata: b\n\r\ndata: c\r\n\r")
+                                         << QByteArrayList{"|a", "|b", "|c"};
+    QTest::addRow("one byte-order mark in front is dropped") << QByteArray("\xEF\xBB\xBF"
+                                                                           "data: a\n\n")
+                                                             << QByteArrayList{"|a"};
+    QTest::addRow("a second byte-order mark is a field name") << QByteArray("\xEF\xBB\xBF\xEF\xBB\xBF"
+                                                                            "data: a\n\n")
+                                                              << QByteArrayList{};
     QTest::addRow("comments are skipped") << QByteArray(": ping\n\ndata: a\n:\n: x\n\n") << QByteArrayList{"|a"};
-    QTest::addRow("an event name is kept for one event") << QByteArray("event: e\ndata: a\n\ndata: b\n\n") << QByteArrayList{"e|a", "|b"};
-    QTest::addRow("data lines are joined by LF") << QByteArray("data: a\ndata: b\ndata\ndata: c\n\n") << QByteArrayList{"|a\nb\n\nc"};
-    QTest::addRow("data lines with CRLF between them") << QByteArray("data: a\r\ndata: b\r\n\r\n") << QByteArrayList{"|a\nb"};
+    QTest::addRow("an event name is kept for one event")
+        << QByteArray("event: e\ndata: a\n\ndata: b\n\n") << QByteArrayList{"e|a", "|b"};
+    QTest::addRow("data lines are joined by LF")
+        << QByteArray("data: a\ndata: b\ndata\ndata: c\n\n") << QByteArrayList{"|a\nb\n\nc"};
+    QTest::addRow("data lines with CRLF between them")
+        << QByteArray("data: a\r\ndata: b\r\n\r\n") << QByteArrayList{"|a\nb"};
     QTest::addRow("only one leading space goes") << QByteArray("data:  a\ndata:b \n\n") << QByteArrayList{"| a\nb "};
-    QTest::addRow("id, retry and unknown fields are ignored") << QByteArray("id: 1\nretry: 5\nx: y\ndata: a\nnonsense\n\n") << QByteArrayList{"|a"};
+    QTest::addRow("id, retry and unknown fields are ignored")
+        << QByteArray("id: 1\nretry: 5\nx: y\ndata: a\nnonsense\n\n") << QByteArrayList{"|a"};
     QTest::addRow("an event without data is none") << QByteArray("event: e\n\n\n\ndata: a\n\n") << QByteArrayList{"|a"};
     QTest::addRow("empty data is an event") << QByteArray("data\n\ndata:\n\n") << QByteArrayList{"|", "|"};
     QTest::addRow("the last empty line is missing") << QByteArray("data: a\n\ndata: b\n") << QByteArrayList{"|a", "|b"};
     QTest::addRow("the last line end is missing") << QByteArray("data: a\n\ndata: b") << QByteArrayList{"|a", "|b"};
-    QTest::addRow("data holds colons") << QByteArray("data: {\"a\":\"b: c\"}\n\n") << QByteArrayList{"|{\"a\":\"b: c\"}"};
+    QTest::addRow("data holds colons") << QByteArray("data: {\"a\":\"b: c\"}\n\n")
+                                       << QByteArrayList{"|{\"a\":\"b: c\"}"};
     QTest::addRow("an empty stream") << QByteArray() << QByteArrayList{};
     QTest::addRow("a stream of line ends") << QByteArray("\n\r\n\r\r\n") << QByteArrayList{};
-    QTest::addRow("text outside of ASCII") << QByteArray("data: z\xC3\xBCrich \xF0\x9F\x98\x80\n\n") << QByteArrayList{"|z\xC3\xBCrich \xF0\x9F\x98\x80"};
+    QTest::addRow("text outside of ASCII")
+        << QByteArray("data: z\xC3\xBCrich \xF0\x9F\x98\x80\n\n") << QByteArrayList{"|z\xC3\xBCrich \xF0\x9F\x98\x80"};
     QTest::addRow("a NUL byte is text") << QByteArray("data: a\0b\n\n", 11) << QByteArrayList{QByteArray("|a\0b", 4)};
 }
 
@@ -104,7 +116,8 @@ void TstSseParser::everySplitGivesTheSameEvents()
 void TstSseParser::randomStreamsSplitAtRandom()
 {
     QRandomGenerator random(4711);
-    static const QByteArrayList pieces{"data: ", "data", "event: x", ":", "\n", "\r", "\r\n", "\xC3\xBC", " ", "a", "\n\n", "id: 1", "\xEF\xBB\xBF"};
+    static const QByteArrayList pieces{"data: ",   "data", "event: x", ":",    "\n",    "\r",          "\r\n",
+                                       "\xC3\xBC", " ",    "a",        "\n\n", "id: 1", "\xEF\xBB\xBF"};
     for (int round = 0; round < 2000; ++round) {
         QByteArray stream;
         const int count = random.bounded(1, 30);

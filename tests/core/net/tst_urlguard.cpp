@@ -69,24 +69,110 @@ void TstUrlGuard::addresses_data()
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("isPublic");
     const auto row = [](const char *address, bool isPublic) {
-        QTest::addRow("%s is %s", address, isPublic ? "public" : "not public") << QString::fromLatin1(address) << isPublic;
+        QTest::addRow("%s is %s", address, isPublic ? "public" : "not public")
+            << QString::fromLatin1(address) << isPublic;
     };
     // First and last address of each denied block, and their neighbours outside.
-    for (const char *address : {"0.0.0.0", "0.255.255.255", "10.0.0.0", "10.255.255.255", "100.64.0.0", "100.127.255.255", "127.0.0.0",
-             "127.0.0.1", "127.255.255.255", "169.254.0.0", "169.254.169.254", "169.254.255.255", "172.16.0.0", "172.31.255.255",
-             "192.0.0.0", "192.0.0.255", "192.0.2.0", "192.0.2.255", "192.88.99.0", "192.88.99.255", "192.168.0.0", "192.168.255.255",
-             "198.18.0.0", "198.19.255.255", "198.51.100.0", "198.51.100.255", "203.0.113.0", "203.0.113.255", "224.0.0.0",
-             "239.255.255.255", "240.0.0.0", "255.255.255.255", "::", "::1", "::7f00:1", "::ffff:127.0.0.1", "::ffff:10.1.2.3",
-             "::ffff:0:0", "64:ff9b::", "64:ff9b::7f00:1", "64:ff9b::ffff:ffff", "64:ff9b:1::", "64:ff9b:1:ffff::1", "100::",
-             "100::ffff:ffff:ffff:ffff", "2001::", "2001:1ff:ffff::", "2001:db8::", "2001:db8:ffff::1", "2002::", "2002:7f00:1::",
-             "2002:ffff:ffff::1", "fc00::", "fdff:ffff::1", "fe80::", "fe80::1", "febf:ffff::1", "ff00::", "ff02::1", "ffff::1"})
+    for (const char *address : {"0.0.0.0",
+                                "0.255.255.255",
+                                "10.0.0.0",
+                                "10.255.255.255",
+                                "100.64.0.0",
+                                "100.127.255.255",
+                                "127.0.0.0",
+                                "127.0.0.1",
+                                "127.255.255.255",
+                                "169.254.0.0",
+                                "169.254.169.254",
+                                "169.254.255.255",
+                                "172.16.0.0",
+                                "172.31.255.255",
+                                "192.0.0.0",
+                                "192.0.0.255",
+                                "192.0.2.0",
+                                "192.0.2.255",
+                                "192.88.99.0",
+                                "192.88.99.255",
+                                "192.168.0.0",
+                                "192.168.255.255",
+                                "198.18.0.0",
+                                "198.19.255.255",
+                                "198.51.100.0",
+                                "198.51.100.255",
+                                "203.0.113.0",
+                                "203.0.113.255",
+                                "224.0.0.0",
+                                "239.255.255.255",
+                                "240.0.0.0",
+                                "255.255.255.255",
+                                "::",
+                                "::1",
+                                "::7f00:1",
+                                "::ffff:127.0.0.1",
+                                "::ffff:10.1.2.3",
+                                "::ffff:0:0",
+                                "64:ff9b::",
+                                "64:ff9b::7f00:1",
+                                "64:ff9b::ffff:ffff",
+                                "64:ff9b:1::",
+                                "64:ff9b:1:ffff::1",
+                                "100::",
+                                "100::ffff:ffff:ffff:ffff",
+                                "2001::",
+                                "2001:1ff:ffff::",
+                                "2001:db8::",
+                                "2001:db8:ffff::1",
+                                "2002::",
+                                "2002:7f00:1::",
+                                "2002:ffff:ffff::1",
+                                "fc00::",
+                                "fdff:ffff::1",
+                                "fe80::",
+                                "fe80::1",
+                                "febf:ffff::1",
+                                "ff00::",
+                                "ff02::1",
+                                "ffff::1"})
         row(address, false);
-    for (const char *address : {"1.0.0.0", "9.255.255.255", "11.0.0.0", "100.63.255.255", "100.128.0.0", "126.255.255.255", "128.0.0.0",
-             "169.253.255.255", "169.255.0.0", "172.15.255.255", "172.32.0.0", "192.0.1.0", "192.0.3.0", "192.88.98.255", "192.88.100.0",
-             "192.167.255.255", "192.169.0.0", "198.17.255.255", "198.20.0.0", "198.51.99.255", "198.51.101.0", "203.0.112.255",
-             "203.0.114.0", "223.255.255.255", "8.8.8.8", "::ffff:8.8.8.8", "64:ff9a::1", "64:ff9b:2::1", "100:0:0:1::", "2001:200::",
-             "2001:4860:4860::8888", "2001:db7:ffff::", "2001:db9::", "2003::", "2001:470::1", "fbff:ffff::1", "fe00::1", "fec0::1",
-             "2606:4700::1111"})
+    for (const char *address : {"1.0.0.0",
+                                "9.255.255.255",
+                                "11.0.0.0",
+                                "100.63.255.255",
+                                "100.128.0.0",
+                                "126.255.255.255",
+                                "128.0.0.0",
+                                "169.253.255.255",
+                                "169.255.0.0",
+                                "172.15.255.255",
+                                "172.32.0.0",
+                                "192.0.1.0",
+                                "192.0.3.0",
+                                "192.88.98.255",
+                                "192.88.100.0",
+                                "192.167.255.255",
+                                "192.169.0.0",
+                                "198.17.255.255",
+                                "198.20.0.0",
+                                "198.51.99.255",
+                                "198.51.101.0",
+                                "203.0.112.255",
+                                "203.0.114.0",
+                                "223.255.255.255",
+                                "8.8.8.8",
+                                "::ffff:8.8.8.8",
+                                "64:ff9a::1",
+                                "64:ff9b:2::1",
+                                "100:0:0:1::",
+                                "2001:200::",
+                                "2001:4860:4860::8888",
+                                "2001:db7:ffff::",
+                                "2001:db9::",
+                                "2003::",
+                                "2001:470::1",
+                                "fbff:ffff::1",
+                                "fe00::1",
+                                "fec0::1",
+                                "2606:4700::1111"})
         row(address, true);
 }
 
@@ -104,25 +190,78 @@ void TstUrlGuard::refused_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<int>("code");
-    const auto bad = [](const char *url) { QTest::addRow("no usable URL: %s", url) << QString::fromUtf8(url) << int(ErrorCode::InvalidInput); };
-    const auto denied = [](const char *url) { QTest::addRow("not allowed: %s", url) << QString::fromUtf8(url) << int(ErrorCode::PermissionDenied); };
+    const auto bad = [](const char *url) {
+        QTest::addRow("no usable URL: %s", url) << QString::fromUtf8(url) << int(ErrorCode::InvalidInput);
+    };
+    const auto denied = [](const char *url) {
+        QTest::addRow("not allowed: %s", url) << QString::fromUtf8(url) << int(ErrorCode::PermissionDenied);
+    };
 
-    for (const char *url : {"", "example.com", "//example.com", "ftp://example.com", "file:///etc/passwd", "gopher://example.com",
-             "javascript:alert(1)", "https://", "https:///path", "https://user@example.com/", "https://user:pw@example.com/",
-             "https://example.com@127.0.0.1/", "https://exa mple.com/", "https://example.com\\@127.0.0.1/", "https://example.com\n/",
-             "https://example.com:0/", "https://example.com:65536/", "https://example.com:80a/", "https://example.com:/",
-             "https://2130706433/", "https://0x7f000001/", "https://0x7f.0.0.1/", "https://0177.0.0.1/", "https://127.1/", "https://127.0.1/",
-             "https://127.0.0.01/", "https://1.2.3.4.5/", "https://256.1.1.1/", "https://1.2.3/", "https://0/", "https://0x/",
-             "https://example.com../", "https://.example.com/", "https://exa%6dple.com/", "https://[::1/", "https://[::1%25eth0]/",
-             "https://[fe80::1%1]/", "https://[1.2.3.4]/", "https://-example.com/", "https://exam_ple!.com/", "https:/example.com/",
-             "https://\xE2\x80\x8B/"})
+    for (const char *url : {"",
+                            "example.com",
+                            "//example.com",
+                            "ftp://example.com",
+                            "file:///etc/passwd",
+                            "gopher://example.com",
+                            "javascript:alert(1)",
+                            "https://",
+                            "https:///path",
+                            "https://user@example.com/",
+                            "https://user:pw@example.com/",
+                            "https://example.com@127.0.0.1/",
+                            "https://exa mple.com/",
+                            "https://example.com\\@127.0.0.1/",
+                            "https://example.com\n/",
+                            "https://example.com:0/",
+                            "https://example.com:65536/",
+                            "https://example.com:80a/",
+                            "https://example.com:/",
+                            "https://2130706433/",
+                            "https://0x7f000001/",
+                            "https://0x7f.0.0.1/",
+                            "https://0177.0.0.1/",
+                            "https://127.1/",
+                            "https://127.0.1/",
+                            "https://127.0.0.01/",
+                            "https://1.2.3.4.5/",
+                            "https://256.1.1.1/",
+                            "https://1.2.3/",
+                            "https://0/",
+                            "https://0x/",
+                            "https://example.com../",
+                            "https://.example.com/",
+                            "https://exa%6dple.com/",
+                            "https://[::1/",
+                            "https://[::1%25eth0]/",
+                            "https://[fe80::1%1]/",
+                            "https://[1.2.3.4]/",
+                            "https://-example.com/",
+                            "https://exam_ple!.com/",
+                            "https:/example.com/",
+                            "https://\xE2\x80\x8B/"})
         bad(url);
-    for (const char *url : {"http://example.com/", "http://localhost/", "https://localhost/", "https://LOCALHOST./", "https://a.localhost/",
-             "https://db.internal/", "https://metadata.google.internal/", "https://printer.local/", "https://metadata/",
-             "https://example.com:8443/", "https://127.0.0.1/", "https://127.0.0.1:8443/", "https://10.0.0.5/", "https://169.254.169.254/latest/",
-             "https://[::1]/", "https://[::ffff:127.0.0.1]/", "https://[fd00::1]/", "https://[64:ff9b::7f00:1]/", "https://0.0.0.0/",
-             "https://192.168.1.1./", "https://\xEF\xBC\x91\xEF\xBC\x92\xEF\xBC\x97.0.0.1/" /* full-width digits */,
-             "https://loc\xE2\x93\x90lhost/" /* a circled letter */})
+    for (const char *url : {"http://example.com/",
+                            "http://localhost/",
+                            "https://localhost/",
+                            "https://LOCALHOST./",
+                            "https://a.localhost/",
+                            "https://db.internal/",
+                            "https://metadata.google.internal/",
+                            "https://printer.local/",
+                            "https://metadata/",
+                            "https://example.com:8443/",
+                            "https://127.0.0.1/",
+                            "https://127.0.0.1:8443/",
+                            "https://10.0.0.5/",
+                            "https://169.254.169.254/latest/",
+                            "https://[::1]/",
+                            "https://[::ffff:127.0.0.1]/",
+                            "https://[fd00::1]/",
+                            "https://[64:ff9b::7f00:1]/",
+                            "https://0.0.0.0/",
+                            "https://192.168.1.1./",
+                            "https://\xEF\xBC\x91\xEF\xBC\x92\xEF\xBC\x97.0.0.1/" /* full-width digits */,
+                            "https://loc\xE2\x93\x90lhost/" /* a circled letter */})
         denied(url);
 }
 
@@ -148,7 +287,9 @@ void TstUrlGuard::accepted_data()
     row("https://api.example.com", "https://api.example.com/", "api.example.com:443");
     row("HTTPS://API.Example.COM:443/v1?x=1#part", "https://api.example.com/v1?x=1", "api.example.com:443");
     row("https://example.com./a/../b", "https://example.com/a/../b", "example.com:443");
-    row("https://b\xC3\xBC" "cher.example/\xC3\xBC?q=\xC3\xA4|", "https://xn--bcher-kva.example/%C3%BC?q=%C3%A4%7C", "xn--bcher-kva.example:443");
+    row("https://b\xC3\xBC"
+        "cher.example/\xC3\xBC?q=\xC3\xA4|",
+        "https://xn--bcher-kva.example/%C3%BC?q=%C3%A4%7C", "xn--bcher-kva.example:443");
     row("https://8.8.8.8/dns", "https://8.8.8.8/dns", "8.8.8.8:443");
     row("https://[2001:4860:4860::8888]/", "https://[2001:4860:4860::8888]/", "[2001:4860:4860::8888]:443");
     row("https://example.com?x=1", "https://example.com/?x=1", "example.com:443");
@@ -223,7 +364,8 @@ void TstUrlGuard::allowListIsExact()
     QVERIFY2(local.ok(), local.ok() ? "" : qPrintable(local.error().message));
     QVERIFY(!guard.inspect(QStringLiteral("http://localhost:11435/v1")).ok());
     QVERIFY(!guard.inspect(QStringLiteral("http://127.0.0.1:11434/v1")).ok());
-    QVERIFY2(!guard.vetNow(QStringLiteral("https://localhost/")).value().ok(), "an allowed port opens no other, cached or not");
+    QVERIFY2(!guard.vetNow(QStringLiteral("https://localhost/")).value().ok(),
+             "an allowed port opens no other, cached or not");
     guard.setAllowed({HostPort{QStringLiteral("0.0.0.0"), 80}});
     QVERIFY2(!guard.inspect(QStringLiteral("http://0.0.0.0/")).ok(), "no host at all");
     QVERIFY(!HostPort::parse(QStringLiteral("localhost")).ok());
@@ -264,10 +406,13 @@ void TstUrlGuard::mutatedUrlsNeverReachThePrivateNetwork()
 {
     const UrlGuard guard(m_resolver, m_clock);
     QRandomGenerator random(99);
-    static const QStringList pieces{QStringLiteral("https://"), QStringLiteral("http://"), QStringLiteral("127.0.0.1"), QStringLiteral("["),
-        QStringLiteral("]"), QStringLiteral("::1"), QStringLiteral("@"), QStringLiteral(":"), QStringLiteral("443"), QStringLiteral("/"),
-        QStringLiteral("?"), QStringLiteral("#"), QStringLiteral("example.com"), QStringLiteral("."), QStringLiteral("0x7f"), QStringLiteral("%"),
-        QStringLiteral("localhost"), QStringLiteral("\\"), QString(QChar(0xFF11)), QString(QChar(0x3002)), QString(QChar(0xAD)), QString(QChar(0xD800))};
+    static const QStringList pieces{
+        QStringLiteral("https://"),    QStringLiteral("http://"), QStringLiteral("127.0.0.1"), QStringLiteral("["),
+        QStringLiteral("]"),           QStringLiteral("::1"),     QStringLiteral("@"),         QStringLiteral(":"),
+        QStringLiteral("443"),         QStringLiteral("/"),       QStringLiteral("?"),         QStringLiteral("#"),
+        QStringLiteral("example.com"), QStringLiteral("."),       QStringLiteral("0x7f"),      QStringLiteral("%"),
+        QStringLiteral("localhost"),   QStringLiteral("\\"),      QString(QChar(0xFF11)),      QString(QChar(0x3002)),
+        QString(QChar(0xAD)),          QString(QChar(0xD800))};
     int accepted = 0;
     for (int round = 0; round < 20'000; ++round) {
         QString url = QStringLiteral("https://");

@@ -70,20 +70,30 @@ private Q_SLOTS:
         context.actor.person = PersonId(QUuid::fromString(QStringLiteral("019a0000-0000-7000-8000-000000000002")));
         Error error = makeError(ErrorCode::Timeout, QStringLiteral("not shown"), QStringLiteral("after 3 s"));
         error.retryable = true;
-        const QByteArray line = logLine({.level = LogLevel::Warning, .event = "run.fail", .message = QStringLiteral("Run \"7\" failed"),
-                                         .context = &context, .component = "pipeline", .durationMs = 12.5, .error = &error,
-                                         .fields = {{QStringLiteral("n"), 3}}}, m_clock.ms);
-        QCOMPARE(line, QByteArray("{'ts':'2026-01-02T03:04:05.120Z','level':'warn','event':'run.fail','msg':'Run \\'7\\' failed',"
-                                  "'traceId':'0af7651916cd43dd8448eb211c80319c','spanId':'b7ad6b7169203331','requestId':'req-1',"
-                                  "'project':'019a0000-0000-7000-8000-000000000001','actor':'019a0000-0000-7000-8000-000000000002',"
-                                  "'component':'pipeline','durationMs':12.500,"
-                                  "'error':{'code':'timeout','retryable':true,'detail':'after 3 s'},'fields':{'n':3}}").replace('\'', '"'));
+        const QByteArray line = logLine({.level = LogLevel::Warning,
+                                         .event = "run.fail",
+                                         .message = QStringLiteral("Run \"7\" failed"),
+                                         .context = &context,
+                                         .component = "pipeline",
+                                         .durationMs = 12.5,
+                                         .error = &error,
+                                         .fields = {{QStringLiteral("n"), 3}}},
+                                        m_clock.ms);
+        QCOMPARE(line,
+                 QByteArray(
+                     "{'ts':'2026-01-02T03:04:05.120Z','level':'warn','event':'run.fail','msg':'Run \\'7\\' failed',"
+                     "'traceId':'0af7651916cd43dd8448eb211c80319c','spanId':'b7ad6b7169203331','requestId':'req-1',"
+                     "'project':'019a0000-0000-7000-8000-000000000001','actor':'019a0000-0000-7000-8000-000000000002',"
+                     "'component':'pipeline','durationMs':12.500,"
+                     "'error':{'code':'timeout','retryable':true,'detail':'after 3 s'},'fields':{'n':3}}")
+                     .replace('\'', '"'));
     }
 
     void emptyFieldsAreLeftOut()
     {
         QCOMPARE(logLine({.event = "app.start"}, 0),
-                 QByteArray("{'ts':'1970-01-01T00:00:00.000Z','level':'info','event':'app.start','msg':''}").replace('\'', '"'));
+                 QByteArray("{'ts':'1970-01-01T00:00:00.000Z','level':'info','event':'app.start','msg':''}")
+                     .replace('\'', '"'));
     }
 
     void charactersAreEscaped_data()
@@ -117,9 +127,14 @@ private Q_SLOTS:
         Context context;
         context.requestId = canary;
         const Error error = makeError(ErrorCode::Io, canary, canary);
-        const QByteArray line = logLine({.level = LogLevel::Debug, .message = canary, .context = &context, .error = &error,
-                                         .fields = {{QStringLiteral("a"), canary}, {canary, 1}, {QStringLiteral("password"), QStringLiteral("x")}},
-                                         .content = {{QStringLiteral("b"), QJsonArray{canary}}}}, 0);
+        const QByteArray line = logLine(
+            {.level = LogLevel::Debug,
+             .message = canary,
+             .context = &context,
+             .error = &error,
+             .fields = {{QStringLiteral("a"), canary}, {canary, 1}, {QStringLiteral("password"), QStringLiteral("x")}},
+             .content = {{QStringLiteral("b"), QJsonArray{canary}}}},
+            0);
         QVERIFY2(!line.contains("Canary"), line.constData());
         QCOMPARE(line.count("[redacted]"), 7);
         QVERIFY(parseJson(line).ok());
@@ -146,9 +161,15 @@ private Q_SLOTS:
             Logger logger({.target = m_path}, &m_clock);
             logger.write({.level = LogLevel::Debug, .event = "too.low"});
             int made = 0;
-            logger.write(LogLevel::Debug, [&made] { ++made; return LogRecord{}; });
+            logger.write(LogLevel::Debug, [&made] {
+                ++made;
+                return LogRecord{};
+            });
             QCOMPARE(made, 0);
-            logger.write(LogLevel::Info, [&made] { ++made; return LogRecord{.level = LogLevel::Debug}; });
+            logger.write(LogLevel::Info, [&made] {
+                ++made;
+                return LogRecord{.level = LogLevel::Debug};
+            });
             QCOMPARE(made, 1);
             logger.flush();
         }
@@ -183,7 +204,8 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 501);
         for (int i = 0; i <= 500; ++i)
             QCOMPARE(lines[i][QStringLiteral("fields")].toObject()[QStringLiteral("i")].toInt(), i);
-        struct stat info {};
+        struct stat info {
+        };
         QCOMPARE(::stat(QFile::encodeName(m_path).constData(), &info), 0);
         QCOMPARE(info.st_mode & 07777, mode_t(0600));
         QCOMPARE(::stat(QFile::encodeName(QFileInfo(m_path).path()).constData(), &info), 0);
@@ -199,7 +221,8 @@ private Q_SLOTS:
             Logger logger({.target = m_path}, &m_clock);
             logger.write({.event = "mode.check"});
         }
-        struct stat info {};
+        struct stat info {
+        };
         QCOMPARE(::stat(QFile::encodeName(m_path).constData(), &info), 0);
         QCOMPARE(info.st_mode & 07777, mode_t(0600));
         QCOMPARE(linesOf(m_path).size(), 2);
@@ -214,10 +237,13 @@ private Q_SLOTS:
             logger.flush();
         }
         const QStringList files = QDir(QFileInfo(m_path).path()).entryList(QDir::Files, QDir::Name);
-        QCOMPARE(files, QStringList({QStringLiteral("lab.1.jsonl"), QStringLiteral("lab.2.jsonl"), QStringLiteral("lab.3.jsonl"), QStringLiteral("lab.jsonl")}));
+        QCOMPARE(files, QStringList({QStringLiteral("lab.1.jsonl"), QStringLiteral("lab.2.jsonl"),
+                                     QStringLiteral("lab.3.jsonl"), QStringLiteral("lab.jsonl")}));
         for (const QString &file : files) {
-            struct stat info {};
-            QCOMPARE(::stat(QFile::encodeName(QFileInfo(m_path).path() + QLatin1Char('/') + file).constData(), &info), 0);
+            struct stat info {
+            };
+            QCOMPARE(::stat(QFile::encodeName(QFileInfo(m_path).path() + QLatin1Char('/') + file).constData(), &info),
+                     0);
             QCOMPARE(info.st_mode & 07777, mode_t(0600));
             QVERIFY(info.st_size <= 4096);
         }
@@ -361,7 +387,8 @@ private Q_SLOTS:
 
     void levelNamesGoBothWays()
     {
-        for (const LogLevel level : {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error, LogLevel::Off})
+        for (const LogLevel level :
+             {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error, LogLevel::Off})
             QVERIFY(logLevelFromName(logLevelName(level).toUpper()) == level);
         QVERIFY(!logLevelFromName(u"loud"));
     }

@@ -17,7 +17,8 @@ private Q_SLOTS:
     {
         MetricsRegistry registry;
         const GaugeFamily gauge = registry.gauge("promptlab_b_bytes", "Size");
-        const CounterFamily counter = registry.counter("promptlab_a_total", "Help", {QStringLiteral("kind"), QStringLiteral("outcome")});
+        const CounterFamily counter =
+            registry.counter("promptlab_a_total", "Help", {QStringLiteral("kind"), QStringLiteral("outcome")});
         gauge.set({}, 5);
         gauge.add({}, -1.5);
         counter.add({QStringLiteral("z"), QStringLiteral("ok")});
@@ -89,7 +90,8 @@ private Q_SLOTS:
         for (std::thread &thread : threads)
             thread.join();
         double sum = 0;
-        const QRegularExpression line(QStringLiteral("^promptlab_x_total\\{.*\\} (\\d+)$"), QRegularExpression::MultilineOption);
+        const QRegularExpression line(QStringLiteral("^promptlab_x_total\\{.*\\} (\\d+)$"),
+                                      QRegularExpression::MultilineOption);
         auto matches = line.globalMatch(QString::fromUtf8(registry.text()));
         while (matches.hasNext())
             sum += matches.next().captured(1).toDouble();
@@ -117,19 +119,23 @@ private Q_SLOTS:
         m.jobs.set({x, x}, 1);
         for (const GaugeFamily &gauge : {m.integrationHealthScore, m.dependencyHealthScore})
             gauge.set({x}, 1);
-        for (const GaugeFamily &gauge : {m.approvalsPending, m.auditChainOk, m.auditCheckpointTimestamp, m.backupSuccessTimestamp, m.backupVerifiedTimestamp, m.dbSize})
+        for (const GaugeFamily &gauge : {m.approvalsPending, m.auditChainOk, m.auditCheckpointTimestamp,
+                                         m.backupSuccessTimestamp, m.backupVerifiedTimestamp, m.dbSize})
             gauge.set({}, 1);
         const QString text = QString::fromUtf8(registry.text());
-        QVERIFY(text.contains(QStringLiteral("promptlab_http_requests_total{method=\"GET\",route=\"/healthz\",status=\"200\"} 1\n")));
+        QVERIFY(text.contains(
+            QStringLiteral("promptlab_http_requests_total{method=\"GET\",route=\"/healthz\",status=\"200\"} 1\n")));
         QVERIFY(text.contains(QStringLiteral("promptlab_build_info{version=\"0.1.0\"} 1\n")));
-        QVERIFY(text.contains(QStringLiteral("promptlab_llm_request_duration_seconds_bucket{model=\"echo-1\",provider=\"echo\",le=\"0.02\"} 1\n")));
+        QVERIFY(text.contains(QStringLiteral(
+            "promptlab_llm_request_duration_seconds_bucket{model=\"echo-1\",provider=\"echo\",le=\"0.02\"} 1\n")));
         const QRegularExpression type(QStringLiteral("^# TYPE (\\S+) (\\S+)$"), QRegularExpression::MultilineOption);
         auto matches = type.globalMatch(text);
         int families = 0;
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             QVERIFY(match.captured(1).startsWith(QStringLiteral("promptlab_")));
-            QCOMPARE(match.captured(1).endsWith(QStringLiteral("_total")), match.captured(2) == QStringLiteral("counter"));
+            QCOMPARE(match.captured(1).endsWith(QStringLiteral("_total")),
+                     match.captured(2) == QStringLiteral("counter"));
             ++families;
         }
         QCOMPARE(families, 23);

@@ -17,10 +17,12 @@ private Q_SLOTS:
     void names_data()
     {
         QTest::addColumn<bool>("secret");
-        for (const char *name : {"password", "apiKey", "api_key", "API-KEY", "X-Api-Key", "Authorization", "Set-Cookie", "access_token",
-                                 "webhookSecret", "clientSecret", "passphrase", "credentials", "privateKey", "recovery_code", "token"})
+        for (const char *name :
+             {"password", "apiKey", "api_key", "API-KEY", "X-Api-Key", "Authorization", "Set-Cookie", "access_token",
+              "webhookSecret", "clientSecret", "passphrase", "credentials", "privateKey", "recovery_code", "token"})
             QTest::addRow("%s", name) << true;
-        for (const char *name : {"name", "inputTokens", "maxTokens", "key", "promptKey", "apiKeyHash", "author", "tokenizer", "message", ""})
+        for (const char *name : {"name", "inputTokens", "maxTokens", "key", "promptKey", "apiKeyHash", "author",
+                                 "tokenizer", "message", ""})
             QTest::addRow("%s", name) << false;
     }
 
@@ -39,7 +41,8 @@ private Q_SLOTS:
         };
         row("provider key", "sent sk-proj-a8Kd92LmQz7RtY4nXb1V now", "sent [redacted] now");
         row("cloud key", "key AKIAIOSFODNN7EXAMPLE used", "key [redacted] used");
-        row("own inbound key", "got plk_7Qm2Vx9K_0123456789ABCDEFGHJKMNPQRSTVWXYZ0123456789A_cd94a200.", "got [redacted]");
+        row("own inbound key", "got plk_7Qm2Vx9K_0123456789ABCDEFGHJKMNPQRSTVWXYZ0123456789A_cd94a200.",
+            "got [redacted]");
         row("webhook secret", "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=", "[redacted]");
         row("web token", "jwt eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl end", "jwt [redacted] end");
         row("authorization header", "Authorization: Bearer abcdef0123456789", "Authorization: [redacted]");
@@ -51,9 +54,11 @@ private Q_SLOTS:
         row("single quotes", "token='ab cd ef'", "token='[redacted]'");
         row("scheme after the header name", "authorization=Basic dXNlcjpwYXNz", "authorization=[redacted]");
         row("query parameter", "GET /x?key=AbCdEf1234&n=1", "GET /x?key=[redacted]&n=1");
-        row("private key", "-----BEGIN OPENSSH PRIVATE KEY-----\nabc\n-----END OPENSSH PRIVATE KEY-----\nrest", "[redacted]\nrest");
+        row("private key", "-----BEGIN OPENSSH PRIVATE KEY-----\nabc\n-----END OPENSSH PRIVATE KEY-----\nrest",
+            "[redacted]\nrest");
         row("cut private key", "x -----BEGIN PRIVATE KEY-----\nabc\ndef", "x [redacted]");
-        row("plain text stays", "Run 12 of prompt \"welcome\" took 31 tokens", "Run 12 of prompt \"welcome\" took 31 tokens");
+        row("plain text stays", "Run 12 of prompt \"welcome\" took 31 tokens",
+            "Run 12 of prompt \"welcome\" took 31 tokens");
         row("an address without user stays", "https://example.org:443/a@b", "https://example.org:443/a@b");
         row("a word with sk- inside stays", "a risk-assessment-of-things", "a risk-assessment-of-things");
         row("a mail address stays", "mail to someone@example.org", "mail to someone@example.org");
@@ -69,16 +74,17 @@ private Q_SLOTS:
 
     void jsonIsWalkedToTheBottom()
     {
-        const QJsonObject value{
-            {QStringLiteral("outer"), QJsonArray{QJsonObject{{QStringLiteral("password"), 12345}}, QStringLiteral("sk-abcdefghijklmn")}},
-            {QStringLiteral("token"), QJsonArray{1, 2}},
-            {QStringLiteral("secret"), QJsonValue::Null},
-            {QStringLiteral("count"), 3}};
-        const QJsonObject expected{
-            {QStringLiteral("outer"), QJsonArray{QJsonObject{{QStringLiteral("password"), QStringLiteral("[redacted]")}}, QStringLiteral("[redacted]")}},
-            {QStringLiteral("token"), QStringLiteral("[redacted]")},
-            {QStringLiteral("secret"), QJsonValue::Null},
-            {QStringLiteral("count"), 3}};
+        const QJsonObject value{{QStringLiteral("outer"), QJsonArray{QJsonObject{{QStringLiteral("password"), 12345}},
+                                                                     QStringLiteral("sk-abcdefghijklmn")}},
+                                {QStringLiteral("token"), QJsonArray{1, 2}},
+                                {QStringLiteral("secret"), QJsonValue::Null},
+                                {QStringLiteral("count"), 3}};
+        const QJsonObject expected{{QStringLiteral("outer"),
+                                    QJsonArray{QJsonObject{{QStringLiteral("password"), QStringLiteral("[redacted]")}},
+                                               QStringLiteral("[redacted]")}},
+                                   {QStringLiteral("token"), QStringLiteral("[redacted]")},
+                                   {QStringLiteral("secret"), QJsonValue::Null},
+                                   {QStringLiteral("count"), 3}};
         QCOMPARE(redactJson({}, value), QJsonValue(expected));
         QCOMPARE(redactJson(QStringLiteral("apiKey"), value), QJsonValue(QStringLiteral("[redacted]")));
     }
@@ -86,7 +92,8 @@ private Q_SLOTS:
     void hostileTextsTakeLinearTime_data()
     {
         QTest::addColumn<QString>("piece");
-        for (const char *piece : {"a-", "://", "sk-", "token", "token=", "eyJ", "eyJaaaaaaaa.", "-----BEGIN PRIVATE KEY-----", "?key", "bearer ", "a:b"})
+        for (const char *piece : {"a-", "://", "sk-", "token", "token=", "eyJ", "eyJaaaaaaaa.",
+                                  "-----BEGIN PRIVATE KEY-----", "?key", "bearer ", "a:b"})
             QTest::addRow("repeated %s", piece) << QString::fromLatin1(piece);
     }
 

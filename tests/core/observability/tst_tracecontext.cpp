@@ -33,15 +33,20 @@ private Q_SLOTS:
         QTest::addColumn<bool>("kept");
         const QByteArray good = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
         QTest::addRow("a good header is kept") << good << true;
-        QTest::addRow("unsampled flag is kept") << QByteArray("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00") << true;
+        QTest::addRow("unsampled flag is kept")
+            << QByteArray("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00") << true;
         QTest::addRow("a higher version of the same length is kept") << QByteArray("cc" + good.sliced(2)) << true;
-        QTest::addRow("a higher version with more fields is kept") << QByteArray("cc" + good.sliced(2) + "-what-the-future") << true;
-        QTest::addRow("a higher version with glued text starts anew") << QByteArray("cc" + good.sliced(2) + "x") << false;
+        QTest::addRow("a higher version with more fields is kept")
+            << QByteArray("cc" + good.sliced(2) + "-what-the-future") << true;
+        QTest::addRow("a higher version with glued text starts anew")
+            << QByteArray("cc" + good.sliced(2) + "x") << false;
         QTest::addRow("version 00 with more fields starts anew") << QByteArray(good + "-extra") << false;
         QTest::addRow("version ff starts anew") << QByteArray("ff" + good.sliced(2)) << false;
         QTest::addRow("upper case starts anew") << good.toUpper() << false;
-        QTest::addRow("zero trace id starts anew") << QByteArray("00-00000000000000000000000000000000-b7ad6b7169203331-01") << false;
-        QTest::addRow("zero span id starts anew") << QByteArray("00-0af7651916cd43dd8448eb211c80319c-0000000000000000-01") << false;
+        QTest::addRow("zero trace id starts anew")
+            << QByteArray("00-00000000000000000000000000000000-b7ad6b7169203331-01") << false;
+        QTest::addRow("zero span id starts anew")
+            << QByteArray("00-0af7651916cd43dd8448eb211c80319c-0000000000000000-01") << false;
         QTest::addRow("one character short starts anew") << good.chopped(1) << false;
         QTest::addRow("one character long starts anew") << QByteArray(good + "0") << false;
         QTest::addRow("wrong separator starts anew") << QByteArray(good).replace(35, 1, "_") << false;

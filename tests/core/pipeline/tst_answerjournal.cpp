@@ -67,7 +67,10 @@ private:
     {
         return std::make_unique<AnswerJournal>(m_base, m_project, m_run, m_cipher, segmentBytes);
     }
-    [[nodiscard]] QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
 
     const SystemClock m_clock;
     OneKeyCipher m_cipher;
@@ -124,8 +127,10 @@ void TstAnswerJournal::refusesForeignJson_data()
 {
     QTest::addColumn<QJsonObject>("json");
     QTest::newRow("nothing") << QJsonObject();
-    QTest::newRow("an unknown stop") << QJsonObject{{QStringLiteral("response"), QJsonObject{{QStringLiteral("stop"), QStringLiteral("later")}}}};
-    QTest::newRow("an unknown kind") << QJsonObject{{QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), QStringLiteral("odd")}}}};
+    QTest::newRow("an unknown stop") << QJsonObject{
+        {QStringLiteral("response"), QJsonObject{{QStringLiteral("stop"), QStringLiteral("later")}}}};
+    QTest::newRow("an unknown kind") << QJsonObject{
+        {QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), QStringLiteral("odd")}}}};
 }
 
 void TstAnswerJournal::refusesForeignJson()
@@ -164,7 +169,9 @@ void TstAnswerJournal::filesAreSealedAndPrivate()
     QVERIFY(kept->append(0, answerOf(QStringLiteral("SECRET-ANSWER"))).ok());
     QCOMPARE(files().size(), 1);
     const QString path = m_folder->filePath(files().first());
-    QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+    QCOMPARE(QFileInfo(path).permissions()
+                 & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
     const auto bytes = readFile(path);
     QVERIFY(bytes.ok());
     QVERIFY(!bytes->contains("SECRET"));

@@ -242,8 +242,10 @@ void TstDataset::refuses_data()
     row("deep JSON passes", "json", QByteArray(100000, '['), "data:1:66", "levels");
     row("deep variables pass", "json", "[{\"q\":" + QByteArray(66, '[') + QByteArray(66, ']') + "}]", "data:1:70",
         "levels");
-    row("a column that only begins like a check passes", "csv", "q,__expectedly\nx,y\n", "data:1:3", "did you mean \"__expected\"");
-    row("a field that only begins like a check passes", "jsonl", "{\"q\":1,\"__expectd\":\"y\"}\n", "data:1:20", "did you mean \"__expected\"");
+    row("a column that only begins like a check passes", "csv", "q,__expectedly\nx,y\n", "data:1:3",
+        "did you mean \"__expected\"");
+    row("a field that only begins like a check passes", "jsonl", "{\"q\":1,\"__expectd\":\"y\"}\n", "data:1:20",
+        "did you mean \"__expected\"");
     row("a type of another tool passes for a text", "csv", "q,__expected\nx,similar: y\n", "data:2:3", "not supported");
     row("deep YAML passes", "yaml", "a: " + QByteArray(100000, '['), "data:1:1", "levels");
     row("nested dashes pass", "yaml", QByteArray("- ").repeated(100000) + "x", "data:1:1000", "levels");

@@ -9,7 +9,10 @@ namespace {
 
 QJsonObject check(const QString &metric, const QJsonValue &pass, const QJsonValue &score = QJsonValue::Null)
 {
-    return {{QStringLiteral("type"), QStringLiteral("equals")}, {QStringLiteral("metric"), metric}, {QStringLiteral("pass"), pass}, {QStringLiteral("score"), score}};
+    return {{QStringLiteral("type"), QStringLiteral("equals")},
+            {QStringLiteral("metric"), metric},
+            {QStringLiteral("pass"), pass},
+            {QStringLiteral("score"), score}};
 }
 
 ResultRecord resultWith(const QJsonArray &checks)
@@ -38,7 +41,8 @@ private Q_SLOTS:
     void metricsCountChecks()
     {
         const QString tone = QStringLiteral("tone");
-        const ResultRecord first = resultWith({check(tone, true, 1.0), check(QString(), false, 0.0), check(QStringLiteral("length"), QJsonValue::Null)});
+        const ResultRecord first = resultWith(
+            {check(tone, true, 1.0), check(QString(), false, 0.0), check(QStringLiteral("length"), QJsonValue::Null)});
         const ResultRecord second = resultWith({check(tone, false, 0.5), check(tone, QJsonValue::Null)});
         const QList<MetricSummary> metrics = metricSummaries({&first, &second});
         QCOMPARE(metrics.size(), 2); // checks without a metric are left out
@@ -57,7 +61,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("measure");
         QTest::addColumn<QStringList>("changes");
-        QTest::addRow("by passes") << int(ComparisonMeasure::PassRate) << QStringList{QStringLiteral("+one"), QStringLiteral("-three")};
+        QTest::addRow("by passes") << int(ComparisonMeasure::PassRate)
+                                   << QStringList{QStringLiteral("+one"), QStringLiteral("-three")};
         QTest::addRow("by score") << int(ComparisonMeasure::MeanScore) << QStringList{QStringLiteral("+two")};
     }
 
@@ -65,11 +70,13 @@ private Q_SLOTS:
     {
         QFETCH(int, measure);
         QFETCH(QStringList, changes);
-        const QList<ItemOutcome> before{outcome(QStringLiteral("1"), false, .5), outcome(QStringLiteral("2"), true, .5), outcome(QStringLiteral("3"), true),
-                                        outcome(QStringLiteral("4"), true), outcome(QStringLiteral("5"), {})};
-        const QList<ItemOutcome> after{outcome(QStringLiteral("3"), false), outcome(QStringLiteral("2"), true, .6), outcome(QStringLiteral("1"), true, .5),
-                                       outcome(QStringLiteral("5"), true)};
-        const QHash<QString, QString> keys{{QStringLiteral("1"), QStringLiteral("one")}, {QStringLiteral("2"), QStringLiteral("two")},
+        const QList<ItemOutcome> before{outcome(QStringLiteral("1"), false, .5), outcome(QStringLiteral("2"), true, .5),
+                                        outcome(QStringLiteral("3"), true), outcome(QStringLiteral("4"), true),
+                                        outcome(QStringLiteral("5"), {})};
+        const QList<ItemOutcome> after{outcome(QStringLiteral("3"), false), outcome(QStringLiteral("2"), true, .6),
+                                       outcome(QStringLiteral("1"), true, .5), outcome(QStringLiteral("5"), true)};
+        const QHash<QString, QString> keys{{QStringLiteral("1"), QStringLiteral("one")},
+                                           {QStringLiteral("2"), QStringLiteral("two")},
                                            {QStringLiteral("3"), QStringLiteral("three")}};
         QStringList seen;
         for (const RowChange &change : rowChanges(before, after, keys, ComparisonMeasure(measure)))

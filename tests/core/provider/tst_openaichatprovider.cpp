@@ -26,8 +26,13 @@ LoopbackAnswer failing(int status, const QByteArray &body, const QList<HttpHeade
 QString shown(const ChatOutcome &outcome)
 {
     if (outcome.error)
-        return QStringLiteral("%1 %2 tries=%3").arg(providerErrorKindName(outcome.error->kind)).arg(outcome.error->httpStatus).arg(outcome.tries);
-    return QStringLiteral("%1 \"%2\" tries=%3").arg(stopReasonName(outcome.response->stop), outcome.response->text).arg(outcome.tries);
+        return QStringLiteral("%1 %2 tries=%3")
+            .arg(providerErrorKindName(outcome.error->kind))
+            .arg(outcome.error->httpStatus)
+            .arg(outcome.tries);
+    return QStringLiteral("%1 \"%2\" tries=%3")
+        .arg(stopReasonName(outcome.response->stop), outcome.response->text)
+        .arg(outcome.tries);
 }
 
 } // namespace
@@ -64,7 +69,8 @@ private Q_SLOTS:
 private:
     ChatRequest ask(const QString &text, const QString &model = QStringLiteral("loop-small")) const;
     void build(const std::function<void(OpenAiChatOptions &)> &change = {});
-    ChatOutcome chat(const ChatRequest &request, const Context &context = {}, const std::function<void(QString)> &onDelta = {})
+    ChatOutcome chat(const ChatRequest &request, const Context &context = {},
+                     const std::function<void(QString)> &onDelta = {})
     {
         return QCoro::waitFor(m_provider->chat(request, context, onDelta));
     }
@@ -113,14 +119,16 @@ ChatRequest TstOpenAiChatProvider::ask(const QString &text, const QString &model
 {
     ChatRequest request;
     request.model = model;
-    request.messages = {Message::ofText(MessageRole::System, QStringLiteral("be brief")), Message::ofText(MessageRole::User, text)};
+    request.messages = {Message::ofText(MessageRole::System, QStringLiteral("be brief")),
+                        Message::ofText(MessageRole::User, text)};
     return request;
 }
 
 void TstOpenAiChatProvider::streamedAnswer()
 {
     QStringList deltas;
-    const ChatOutcome outcome = chat(ask(QStringLiteral("hello there")), {}, [&](const QString &piece) { deltas += piece; });
+    const ChatOutcome outcome =
+        chat(ask(QStringLiteral("hello there")), {}, [&](const QString &piece) { deltas += piece; });
     QVERIFY2(outcome.response.has_value(), outcome.error ? qPrintable(outcome.error->error.text()) : "");
     QCOMPARE(outcome.response->text, QStringLiteral("hello there"));
     QCOMPARE(deltas.join(QString()), QStringLiteral("hello there"));
@@ -154,7 +162,8 @@ void TstOpenAiChatProvider::plainAnswer()
 
 void TstOpenAiChatProvider::serverThatIgnoresStream()
 {
-    m_server->enqueue(failing(200, "{\"model\":\"m\",\"choices\":[{\"message\":{\"content\":\"whole\"},\"finish_reason\":\"stop\"}]}"));
+    m_server->enqueue(failing(
+        200, "{\"model\":\"m\",\"choices\":[{\"message\":{\"content\":\"whole\"},\"finish_reason\":\"stop\"}]}"));
     QCOMPARE(shown(chat(ask(QStringLiteral("x")))), QStringLiteral("stop \"whole\" tries=1"));
 }
 
@@ -162,7 +171,8 @@ void TstOpenAiChatProvider::slowBytesAndGzip()
 {
     LoopbackAnswer slow;
     slow.byteDelayMs = 1;
-    slow.events = {"{\"model\":\"m\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Z\xC3\xBCrich\"},\"finish_reason\":\"stop\"}]}"};
+    slow.events = {"{\"model\":\"m\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Z\xC3\xBCrich\"},\"finish_"
+                   "reason\":\"stop\"}]}"};
     m_server->enqueue(slow);
     QCOMPARE(shown(chat(ask(QStringLiteral("x")))), QString::fromUtf8("stop \"Z\xC3\xBCrich\" tries=1"));
     LoopbackAnswer zipped;
@@ -178,7 +188,8 @@ void TstOpenAiChatProvider::keyIsSentAndNeverShown()
     QCOMPARE(m_server->requests().first().headers.value("authorization"), "Bearer " + canaryKey);
     QVERIFY(!m_server->requests().first().body.contains(canaryKey));
     // A server that repeats the key in its error.
-    m_server->enqueue(failing(401, "{\"error\":{\"message\":\"Incorrect API key provided: " + canaryKey + "\",\"code\":\"invalid_api_key\"}}"));
+    m_server->enqueue(failing(401, "{\"error\":{\"message\":\"Incorrect API key provided: " + canaryKey
+                                       + "\",\"code\":\"invalid_api_key\"}}"));
     const ChatOutcome outcome = chat(ask(QStringLiteral("prompt canary")));
     QCOMPARE(shown(outcome), QStringLiteral("auth 401 tries=1"));
     const QString all = outcome.error->error.text() + outcome.error->error.detail;
@@ -191,7 +202,8 @@ void TstOpenAiChatProvider::keyIsSentAndNeverShown()
     });
     m_server->enqueue(failing(401, "{\"error\":{\"message\":\"Wrong: a key of no known shape.\"}}"));
     const ChatOutcome shapeless = chat(ask(QStringLiteral("y")));
-    QVERIFY2(shapeless.error->error.message.contains(QLatin1String("Wrong: [redacted].")), qPrintable(shapeless.error->error.message));
+    QVERIFY2(shapeless.error->error.message.contains(QLatin1String("Wrong: [redacted].")),
+             qPrintable(shapeless.error->error.message));
     m_server->enqueue(failing(401, "a key of no known shape"));
     QVERIFY(!QCoro::waitFor(m_provider->models({})).error().text().contains(QLatin1String("known shape")));
     build([](OpenAiChatOptions &options) { options.auth = AuthStyle::XApiKey; });
@@ -204,7 +216,9 @@ void TstOpenAiChatProvider::failures_data()
 {
     QTest::addColumn<QString>("model");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *model, const char *expected) { QTest::addRow("%s", model) << QString::fromLatin1(model) << QString::fromLatin1(expected); };
+    const auto row = [](const char *model, const char *expected) {
+        QTest::addRow("%s", model) << QString::fromLatin1(model) << QString::fromLatin1(expected);
+    };
     row("fault-429", "rate_limit 429 tries=3");
     row("fault-500", "server 500 tries=3");
     row("fault-drop", "network 0 tries=1");
@@ -268,7 +282,8 @@ void TstOpenAiChatProvider::retriedPostIsCounted()
 void TstOpenAiChatProvider::neverRetriedOnceHandedOn()
 {
     LoopbackAnswer broken;
-    broken.events = {"{\"choices\":[{\"index\":0,\"delta\":{\"content\":\"first\"}}]}", "{\"error\":{\"type\":\"server_error\",\"message\":\"boom\"}}"};
+    broken.events = {"{\"choices\":[{\"index\":0,\"delta\":{\"content\":\"first\"}}]}",
+                     "{\"error\":{\"type\":\"server_error\",\"message\":\"boom\"}}"};
     m_server->enqueue(broken);
     QStringList deltas;
     const ChatOutcome outcome = chat(ask(QStringLiteral("x")), {}, [&](const QString &piece) { deltas += piece; });
@@ -291,7 +306,8 @@ void TstOpenAiChatProvider::retryAfterPausesTheOthers()
 void TstOpenAiChatProvider::emptyQuotaIsHeeded()
 {
     LoopbackAnswer last;
-    last.headers = {HttpHeader{"x-ratelimit-remaining-requests", "0"}, HttpHeader{"x-ratelimit-reset-requests", "120ms"}};
+    last.headers = {HttpHeader{"x-ratelimit-remaining-requests", "0"},
+                    HttpHeader{"x-ratelimit-reset-requests", "120ms"}};
     m_server->enqueue(last);
     QCOMPARE(chat(ask(QStringLiteral("one"))).tries, 1);
     const ChatOutcome second = chat(ask(QStringLiteral("two")));
@@ -320,7 +336,8 @@ void TstOpenAiChatProvider::breakerRefuses()
         options.attempts.breakerCoolDownMs = 100;
     });
     for (int i = 0; i < 3; ++i)
-        QCOMPARE(shown(chat(ask(QStringLiteral("x"), QStringLiteral("fault-500")))), QStringLiteral("server 500 tries=1"));
+        QCOMPARE(shown(chat(ask(QStringLiteral("x"), QStringLiteral("fault-500")))),
+                 QStringLiteral("server 500 tries=1"));
     const ChatOutcome refused = chat(ask(QStringLiteral("x")));
     QCOMPARE(shown(refused), QStringLiteral("overloaded 0 tries=0"));
     QCOMPARE(m_server->stats().requests, 3);
@@ -377,12 +394,16 @@ void TstOpenAiChatProvider::timeOutIsTold()
 void TstOpenAiChatProvider::missingKey()
 {
     build([](OpenAiChatOptions &options) {
-        options.apiKey = [] { return Result<QByteArray>(makeError(ErrorCode::Locked, QStringLiteral("the key is locked"))); };
+        options.apiKey = [] {
+            return Result<QByteArray>(makeError(ErrorCode::Locked, QStringLiteral("the key is locked")));
+        };
     });
     const ChatOutcome outcome = chat(ask(QStringLiteral("x")));
     QCOMPARE(shown(outcome), QStringLiteral("auth 0 tries=0"));
     QVERIFY(outcome.error->error.message.contains(QLatin1String("locked")));
-    build([](OpenAiChatOptions &options) { options.apiKey = [] { return Result<QByteArray>(QByteArray("key\nwith a break")); }; });
+    build([](OpenAiChatOptions &options) {
+        options.apiKey = [] { return Result<QByteArray>(QByteArray("key\nwith a break")); };
+    });
     const ChatOutcome broken = chat(ask(QStringLiteral("x")));
     QCOMPARE(shown(broken), QStringLiteral("bad_request 0 tries=0"));
     QVERIFY(!broken.error->error.text().contains(QLatin1String("with a break")));

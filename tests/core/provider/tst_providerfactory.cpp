@@ -33,7 +33,8 @@ private:
     QString baseUrlOf(const QString &name, const QString &flag = {})
     {
         const auto described = m_factory->describe(name, flag);
-        return described.ok() ? described->value(QStringLiteral("baseUrl")).toString() : QStringLiteral("error: ") + described.error().message;
+        return described.ok() ? described->value(QStringLiteral("baseUrl")).toString()
+                              : QStringLiteral("error: ") + described.error().message;
     }
 
     SystemClock m_clock;
@@ -73,10 +74,12 @@ void TstProviderFactory::presets()
         QVERIFY(!preset.label.isEmpty());
         QVERIFY(!preset.maxTokensField.isEmpty());
         QVERIFY2(preset.baseUrl.isEmpty() || preset.baseUrl.contains(QLatin1String("/v1")), qPrintable(preset.id));
-        QVERIFY2(preset.local || preset.baseUrl.isEmpty() || preset.baseUrl.startsWith(QLatin1String("https://")), qPrintable(preset.id));
+        QVERIFY2(preset.local || preset.baseUrl.isEmpty() || preset.baseUrl.startsWith(QLatin1String("https://")),
+                 qPrintable(preset.id));
         QVERIFY2(!preset.needsKey || !preset.keyVariable.isEmpty(), qPrintable(preset.id));
     }
-    for (const char *name : {"openai-compatible", "openai", "groq", "ollama", "llamacpp", "vllm", "lmstudio", "openrouter"})
+    for (const char *name :
+         {"openai-compatible", "openai", "groq", "ollama", "llamacpp", "vllm", "lmstudio", "openrouter"})
         QVERIFY2(ids.contains(QString::fromLatin1(name)), name);
     QCOMPARE(findProviderPreset(QStringLiteral("ollama"))->maxTokensField, QStringLiteral("max_tokens"));
     QCOMPARE(findProviderPreset(QStringLiteral("openai"))->maxTokensField, QStringLiteral("max_completion_tokens"));
@@ -89,13 +92,17 @@ void TstProviderFactory::baseUrlFromFlagEnvironmentOrPreset_data()
     QTest::addColumn<QByteArray>("variable");
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *title, const char *name, const char *flag, const char *variable, const char *value, const char *expected) {
-        QTest::addRow("%s", title) << QString::fromLatin1(name) << QString::fromLatin1(flag) << QByteArray(variable) << QByteArray(value) << QString::fromLatin1(expected);
+    const auto row = [](const char *title, const char *name, const char *flag, const char *variable, const char *value,
+                        const char *expected) {
+        QTest::addRow("%s", title) << QString::fromLatin1(name) << QString::fromLatin1(flag) << QByteArray(variable)
+                                   << QByteArray(value) << QString::fromLatin1(expected);
     };
-    row("flag", "openai-compatible", "http://127.0.0.1:9/v1", "OPENAI_BASE_URL", "http://127.0.0.1:8/v1", "http://127.0.0.1:9/v1");
+    row("flag", "openai-compatible", "http://127.0.0.1:9/v1", "OPENAI_BASE_URL", "http://127.0.0.1:8/v1",
+        "http://127.0.0.1:9/v1");
     row("environment", "openai-compatible", "", "OPENAI_BASE_URL", "http://127.0.0.1:8/v1", "http://127.0.0.1:8/v1");
     row("preset", "groq", "", "", "", "https://api.groq.com/openai/v1");
-    row("environment over preset", "groq", "", "GROQ_BASE_URL", "https://proxy.example.com/v1", "https://proxy.example.com/v1");
+    row("environment over preset", "groq", "", "GROQ_BASE_URL", "https://proxy.example.com/v1",
+        "https://proxy.example.com/v1");
     row("Ollama: default", "ollama", "", "", "", "http://localhost:11434/v1");
     row("Ollama: host", "ollama", "", "OLLAMA_HOST", "box", "http://box:11434/v1");
     row("Ollama: host and port", "ollama", "", "OLLAMA_HOST", "box:99", "http://box:99/v1");
@@ -122,18 +129,21 @@ void TstProviderFactory::givenAddressIsAllowed()
     QVERIFY2(m_guard->allowed().isEmpty(), "a public address needs no entry");
     QVERIFY(m_factory->describe(QStringLiteral("vllm"), {}).ok());
     QVERIFY(m_factory->describe(QStringLiteral("openai-compatible"), QStringLiteral("http://10.0.0.7:9000/v1")).ok());
-    const QList<HostPort> expected{HostPort{QStringLiteral("localhost"), 8000}, HostPort{QStringLiteral("10.0.0.7"), 9000}};
+    const QList<HostPort> expected{HostPort{QStringLiteral("localhost"), 8000},
+                                   HostPort{QStringLiteral("10.0.0.7"), 9000}};
     QCOMPARE(m_guard->allowed(), expected);
     const auto missing = m_factory->describe(QStringLiteral("openai-compatible"), {});
     QVERIFY(!missing.ok());
     QVERIFY(missing.error().message.contains(QLatin1String("OPENAI_BASE_URL")));
-    QCOMPARE(m_factory->describe(QStringLiteral("openai-compatible"), QStringLiteral("nonsense")).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(m_factory->describe(QStringLiteral("openai-compatible"), QStringLiteral("nonsense")).error().code,
+             ErrorCode::InvalidInput);
 }
 
 void TstProviderFactory::hostileAddressIsRefused()
 {
     // A description out of a stranger's file opens nothing by itself.
-    const QJsonObject description{{QStringLiteral("type"), QStringLiteral("openai-compatible")}, {QStringLiteral("baseUrl"), QStringLiteral("http://169.254.169.254/v1")}};
+    const QJsonObject description{{QStringLiteral("type"), QStringLiteral("openai-compatible")},
+                                  {QStringLiteral("baseUrl"), QStringLiteral("http://169.254.169.254/v1")}};
     const auto refused = m_factory->create(description);
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().code, ErrorCode::PermissionDenied);
@@ -158,7 +168,9 @@ void TstProviderFactory::scriptedFile()
     const ChatOutcome outcome = QCoro::waitFor((*provider)->chat(request, {}, {}));
     QCOMPARE(outcome.response->text, QStringLiteral("hello you"));
 
-    const QJsonObject inlineRules{{QStringLiteral("type"), QStringLiteral("scripted")}, {QStringLiteral("name"), QStringLiteral("stored")},
+    const QJsonObject inlineRules{
+        {QStringLiteral("type"), QStringLiteral("scripted")},
+        {QStringLiteral("name"), QStringLiteral("stored")},
         {QStringLiteral("rules"), QStringLiteral("format: promptlab-scripted/1\nrules: [ { replay: x } ]\n")}};
     const auto broken = m_factory->create(inlineRules);
     QVERIFY(!broken.ok());
@@ -172,7 +184,8 @@ void TstProviderFactory::sampleRulesLoad()
     const QStringList files = folder.entryList({QStringLiteral("*.yaml")}, QDir::Files);
     QVERIFY(!files.isEmpty());
     for (const QString &file : files) {
-        const auto provider = m_factory->create(*m_factory->describe(QStringLiteral("scripted:") + folder.filePath(file), {}));
+        const auto provider =
+            m_factory->create(*m_factory->describe(QStringLiteral("scripted:") + folder.filePath(file), {}));
         QVERIFY2(provider.ok(), provider.ok() ? "" : qPrintable(provider.error().text()));
         QVERIFY((*provider)->info().simulated);
     }
@@ -223,7 +236,8 @@ void TstProviderFactory::storedKeyWins()
     QVERIFY(server.start());
     m_environment = {{"OPENAI_API_KEY", "sk-environment"}};
     m_stored = "sk-stored";
-    const auto provider = m_factory->create(*m_factory->describe(QStringLiteral("openai-compatible"), server.baseUrl()));
+    const auto provider =
+        m_factory->create(*m_factory->describe(QStringLiteral("openai-compatible"), server.baseUrl()));
     QVERIFY(QCoro::waitFor((*provider)->models({})).ok());
     QCOMPARE(server.requests().first().headers.value("authorization"), QByteArray("Bearer sk-stored"));
 }

@@ -17,14 +17,20 @@ const QByteArray scriptHead = "format: promptlab-scripted/1\nname: Test rules\nm
 QString shown(const ChatOutcome &outcome)
 {
     if (outcome.error)
-        return QStringLiteral("%1 %2 tries=%3").arg(providerErrorKindName(outcome.error->kind)).arg(outcome.error->httpStatus).arg(outcome.tries);
-    return QStringLiteral("%1 \"%2\" tries=%3").arg(stopReasonName(outcome.response->stop), outcome.response->text).arg(outcome.tries);
+        return QStringLiteral("%1 %2 tries=%3")
+            .arg(providerErrorKindName(outcome.error->kind))
+            .arg(outcome.error->httpStatus)
+            .arg(outcome.tries);
+    return QStringLiteral("%1 \"%2\" tries=%3")
+        .arg(stopReasonName(outcome.response->stop), outcome.response->text)
+        .arg(outcome.tries);
 }
 
 ChatRequest ask(const QString &user)
 {
     ChatRequest request;
-    request.messages = {Message::ofText(MessageRole::System, QStringLiteral("system text")), Message::ofText(MessageRole::User, user)};
+    request.messages = {Message::ofText(MessageRole::System, QStringLiteral("system text")),
+                        Message::ofText(MessageRole::User, user)};
     return request;
 }
 
@@ -53,7 +59,8 @@ private:
         if (!read.ok())
             qFatal("%s", qPrintable(read.error().text()));
         options.attempts.retry.baseMs = 5;
-        return std::make_unique<ScriptedProvider>(*read, m_scripts, m_clock, [] { return 0.0; }, options);
+        return std::make_unique<ScriptedProvider>(
+            *read, m_scripts, m_clock, [] { return 0.0; }, options);
     }
 
     ScriptHost m_scripts;
@@ -62,8 +69,9 @@ private:
 
 void TstScriptedProvider::answers()
 {
-    const auto source = provider("rules:\n  - match: { user: { contains: call } }\n    tool_calls: [ { name: f, arguments: { a: 1 } } ]\n"
-                                 "  - match: { user: { contains: no } }\n    refusal: I will not\n  - reply: 'you said {{user}}'\n");
+    const auto source = provider(
+        "rules:\n  - match: { user: { contains: call } }\n    tool_calls: [ { name: f, arguments: { a: 1 } } ]\n"
+        "  - match: { user: { contains: no } }\n    refusal: I will not\n  - reply: 'you said {{user}}'\n");
     const ChatOutcome outcome = QCoro::waitFor(source->chat(ask(QStringLiteral("hi")), {}, {}));
     QCOMPARE(shown(outcome), QStringLiteral("stop \"you said hi\" tries=1"));
     QVERIFY(outcome.response->simulated);
@@ -88,7 +96,8 @@ void TstScriptedProvider::streamsInPieces()
 {
     const auto source = provider("rules: [ { reply: abcdefgh, chunk: 3 } ]\n");
     QStringList deltas;
-    const ChatOutcome outcome = QCoro::waitFor(source->chat(ask(QStringLiteral("x")), {}, [&](const QString &piece) { deltas += piece; }));
+    const ChatOutcome outcome =
+        QCoro::waitFor(source->chat(ask(QStringLiteral("x")), {}, [&](const QString &piece) { deltas += piece; }));
     QCOMPARE(outcome.response->text, QStringLiteral("abcdefgh"));
     QCOMPARE(deltas, (QStringList{QStringLiteral("abc"), QStringLiteral("def"), QStringLiteral("gh")}));
 }
@@ -100,7 +109,8 @@ void TstScriptedProvider::latencyIsReal()
     timer.start();
     const ChatOutcome outcome = QCoro::waitFor(source->chat(ask(QStringLiteral("x")), {}, {}));
     QVERIFY(timer.elapsed() >= 69);
-    QVERIFY2(outcome.timing.firstTokenMs.value_or(0) >= 39, qPrintable(QString::number(outcome.timing.firstTokenMs.value_or(0))));
+    QVERIFY2(outcome.timing.firstTokenMs.value_or(0) >= 39,
+             qPrintable(QString::number(outcome.timing.firstTokenMs.value_or(0))));
     QVERIFY(outcome.timing.totalMs >= outcome.timing.firstTokenMs.value_or(0) + 29);
 }
 
@@ -108,7 +118,9 @@ void TstScriptedProvider::faults_data()
 {
     QTest::addColumn<QByteArray>("fault");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *fault, const char *expected) { QTest::addRow("%s", fault) << QByteArray(fault) << QString::fromLatin1(expected); };
+    const auto row = [](const char *fault, const char *expected) {
+        QTest::addRow("%s", fault) << QByteArray(fault) << QString::fromLatin1(expected);
+    };
     row("{ status: 500 }", "server 500 tries=3");
     row("{ status: 400 }", "bad_request 400 tries=1");
     row("{ status: 529, times: 1 }", "stop \"fine\" tries=2");
@@ -136,7 +148,8 @@ void TstScriptedProvider::faults()
     if (fault.contains("first_byte_ms"))
         QVERIFY(timer.elapsed() >= 19);
     if (outcome.error)
-        QVERIFY(outcome.error->error.message.contains(QLatin1String("imulated")) || outcome.error->error.message.contains(QLatin1String("Test rules")));
+        QVERIFY(outcome.error->error.message.contains(QLatin1String("imulated"))
+                || outcome.error->error.message.contains(QLatin1String("Test rules")));
 }
 
 void TstScriptedProvider::rulesRunInAnotherThread()
@@ -167,12 +180,14 @@ void TstScriptedProvider::cancelIsQuick()
     const ChatOutcome outcome = QCoro::waitFor(source->chat(ask(QStringLiteral("x")), context, {}));
     QCOMPARE(outcome.error->kind, ProviderErrorKind::Cancelled);
     QVERIFY(timer.elapsed() < 100);
-    QCOMPARE(QCoro::waitFor(source->chat(ask(QStringLiteral("x")), context, {})).error->kind, ProviderErrorKind::Cancelled);
+    QCOMPARE(QCoro::waitFor(source->chat(ask(QStringLiteral("x")), context, {})).error->kind,
+             ProviderErrorKind::Cancelled);
 }
 
 void TstScriptedProvider::manyAtOnceAreRight()
 {
-    const auto source = provider("rules: [ { match: { user: { regex: 'number (\\d+)' } }, reply: 'got {{match.1}}', latency_ms: 2 } ]\n");
+    const auto source = provider(
+        "rules: [ { match: { user: { regex: 'number (\\d+)' } }, reply: 'got {{match.1}}', latency_ms: 2 } ]\n");
     int ended = 0;
     int right = 0;
     const auto one = [](ScriptedProvider *from, int number, int *done, int *good) -> Task<void> {
@@ -190,13 +205,15 @@ void TstScriptedProvider::echo()
 {
     EchoProvider source(EchoOptions{false, 0, 2, roughTokenCount}, m_clock);
     QStringList deltas;
-    const ChatOutcome outcome = QCoro::waitFor(source.chat(ask(QStringLiteral("hello")), {}, [&](const QString &piece) { deltas += piece; }));
+    const ChatOutcome outcome =
+        QCoro::waitFor(source.chat(ask(QStringLiteral("hello")), {}, [&](const QString &piece) { deltas += piece; }));
     QCOMPARE(shown(outcome), QStringLiteral("stop \"hello\" tries=1"));
     QCOMPARE(deltas, (QStringList{QStringLiteral("he"), QStringLiteral("ll"), QStringLiteral("o")}));
     QVERIFY(outcome.response->simulated);
     QCOMPARE(outcome.response->usage.outputTotal.value_or(0), 2);
     EchoProvider whole(EchoOptions{true, 0, 0, roughTokenCount}, m_clock);
-    QCOMPARE(QCoro::waitFor(whole.chat(ask(QStringLiteral("hello")), {}, {})).response->text, QStringLiteral("system text\nhello"));
+    QCOMPARE(QCoro::waitFor(whole.chat(ask(QStringLiteral("hello")), {}, {})).response->text,
+             QStringLiteral("system text\nhello"));
     QVERIFY(source.info().simulated && source.info().local);
     QCOMPARE(*QCoro::waitFor(source.models({})), QStringList{QStringLiteral("echo")});
 }

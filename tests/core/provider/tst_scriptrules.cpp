@@ -61,7 +61,8 @@ private:
     QString reply(const QByteArray &yaml, const ChatRequest &request)
     {
         const auto answer = evaluate(yaml, request);
-        return answer.ok() ? answer->response.value_or(ChatResponse()).text : QStringLiteral("error: ") + answer.error().text();
+        return answer.ok() ? answer->response.value_or(ChatResponse()).text
+                           : QStringLiteral("error: ") + answer.error().text();
     }
 
     ScriptHost m_scripts;
@@ -71,7 +72,9 @@ void TstScriptRules::conditions_data()
 {
     QTest::addColumn<QByteArray>("condition");
     QTest::addColumn<bool>("holds");
-    const auto row = [](const char *condition, bool holds) { QTest::addRow("%s", condition) << QByteArray(condition) << holds; };
+    const auto row = [](const char *condition, bool holds) {
+        QTest::addRow("%s", condition) << QByteArray(condition) << holds;
+    };
     // The request: system "Answer with JSON only.", user "Where is my Invoice 1234?", model sim-small, two variables.
     row("{}", true);
     row("{ system: { contains: JSON only } }", true);
@@ -123,15 +126,22 @@ void TstScriptRules::conditions()
 {
     QFETCH(QByteArray, condition);
     QFETCH(bool, holds);
-    ChatRequest request = askScript(QStringLiteral("Answer with JSON only."), QStringLiteral("Where is my Invoice 1234?"));
-    request.variables = {{QStringLiteral("customer"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Ann")}}}, {QStringLiteral("count"), 3}, {QStringLiteral("flag"), true}};
+    ChatRequest request =
+        askScript(QStringLiteral("Answer with JSON only."), QStringLiteral("Where is my Invoice 1234?"));
+    request.variables = {{QStringLiteral("customer"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Ann")}}},
+                         {QStringLiteral("count"), 3},
+                         {QStringLiteral("flag"), true}};
     request.settings.temperature = 0.2;
     request.settings.extra = {{QStringLiteral("top_k"), 5}};
-    request.tools = {QJsonObject{{QStringLiteral("type"), QStringLiteral("function")}, {QStringLiteral("function"), QJsonObject{{QStringLiteral("name"), QStringLiteral("find_order")}}}}};
+    request.tools = {
+        QJsonObject{{QStringLiteral("type"), QStringLiteral("function")},
+                    {QStringLiteral("function"), QJsonObject{{QStringLiteral("name"), QStringLiteral("find_order")}}}}};
     request.responseSchema = QJsonObject{{QStringLiteral("type"), QStringLiteral("object")}};
     request.repeatIndex = 2;
-    const QByteArray yaml = head + "values: { smallOnes: [sim-tiny, sim-small], largeOnes: [sim-large] }\n"
-        "steps: [ { set: word, value: set before } ]\nrules:\n  - match: " + condition + "\n    reply: yes it does\n  - reply: it does not\n";
+    const QByteArray yaml = head
+                          + "values: { smallOnes: [sim-tiny, sim-small], largeOnes: [sim-large] }\n"
+                            "steps: [ { set: word, value: set before } ]\nrules:\n  - match: "
+                          + condition + "\n    reply: yes it does\n  - reply: it does not\n";
     QCOMPARE(reply(yaml, request), holds ? QStringLiteral("yes it does") : QStringLiteral("it does not"));
 }
 
@@ -139,7 +149,9 @@ void TstScriptRules::templates_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *text, const char *expected) { QTest::addRow("%s", text) << QByteArray(text) << QString::fromUtf8(expected); };
+    const auto row = [](const char *text, const char *expected) {
+        QTest::addRow("%s", text) << QByteArray(text) << QString::fromUtf8(expected);
+    };
     row("plain } { text }", "plain } { text }");
     row("{{user}}", "First line. Second one!\nAnd a \"third\".");
     row("{{ user | first_line }}", "First line. Second one!");
@@ -167,9 +179,12 @@ void TstScriptRules::templates()
     request.variables = {{QStringLiteral("word"), QString::fromUtf8("\xC3\xBCmlaut")}};
     QByteArray quoted = text;
     quoted.replace('\'', "''");
-    const QByteArray yaml = head + "values: { greeting: Hi }\nsteps:\n  - set: found\n    cases:\n"
-        "      - when: { user: { regex: 'Second (one)(x)?', as: hit } }\n        value: second\n    default: none\n"
-        "rules: [ { reply: '" + quoted + "' } ]\n";
+    const QByteArray yaml =
+        head
+        + "values: { greeting: Hi }\nsteps:\n  - set: found\n    cases:\n"
+          "      - when: { user: { regex: 'Second (one)(x)?', as: hit } }\n        value: second\n    default: none\n"
+          "rules: [ { reply: '"
+        + quoted + "' } ]\n";
     QCOMPARE(reply(yaml, request), expected);
 }
 
@@ -200,8 +215,10 @@ rules:
     reply: "{{label}}"
   - reply: "{{label}}/{{german}}/{{kept}}"
 )";
-    QCOMPARE(reply(yaml, askScript(QString(), QStringLiteral("I want a refund"))), QStringLiteral("billing/Abrechnung/"));
-    QCOMPARE(reply(yaml, askScript(QStringLiteral("upper"), QStringLiteral("hello"))), QStringLiteral("OTHER/? other/"));
+    QCOMPARE(reply(yaml, askScript(QString(), QStringLiteral("I want a refund"))),
+             QStringLiteral("billing/Abrechnung/"));
+    QCOMPARE(reply(yaml, askScript(QStringLiteral("upper"), QStringLiteral("hello"))),
+             QStringLiteral("OTHER/? other/"));
     QCOMPARE(reply(yaml, askScript(QString(), QStringLiteral("a crash"))), QStringLiteral("rule bug"));
 }
 
@@ -213,20 +230,25 @@ rules:
     reply: Sure! I think it is billing.
   - reply: '{"category":"billing"}'
 )";
-    QCOMPARE(reply(yaml, askScript(QStringLiteral("Sort the ticket."), QStringLiteral("x"))), QStringLiteral("Sure! I think it is billing."));
-    QCOMPARE(reply(yaml, askScript(QStringLiteral("Sort the ticket. JSON only."), QStringLiteral("x"))), QStringLiteral("{\"category\":\"billing\"}"));
+    QCOMPARE(reply(yaml, askScript(QStringLiteral("Sort the ticket."), QStringLiteral("x"))),
+             QStringLiteral("Sure! I think it is billing."));
+    QCOMPARE(reply(yaml, askScript(QStringLiteral("Sort the ticket. JSON only."), QStringLiteral("x"))),
+             QStringLiteral("{\"category\":\"billing\"}"));
 }
 
 void TstScriptRules::firstMatchingRuleAnswers()
 {
-    const QByteArray yaml = head + "rules:\n  - { match: { user: { contains: a } }, reply: first }\n  - { match: { user: { contains: b } }, reply: second }\n";
+    const QByteArray yaml = head
+                          + "rules:\n  - { match: { user: { contains: a } }, reply: first }\n  - { match: { user: { "
+                            "contains: b } }, reply: second }\n";
     QCOMPARE(reply(yaml, askScript(QString(), QStringLiteral("ab"))), QStringLiteral("first"));
     QCOMPARE(reply(yaml, askScript(QString(), QStringLiteral("b"))), QStringLiteral("second"));
 }
 
 void TstScriptRules::noRuleMatches()
 {
-    const auto answer = evaluate(head + "name: My rules\nrules:\n  - { match: { user: { contains: a } }, reply: x }\n", askScript(QString(), QStringLiteral("b")));
+    const auto answer = evaluate(head + "name: My rules\nrules:\n  - { match: { user: { contains: a } }, reply: x }\n",
+                                 askScript(QString(), QStringLiteral("b")));
     QVERIFY(!answer.ok());
     QCOMPARE(answer.error().code, ErrorCode::InvalidInput);
     QVERIFY(answer.error().message.contains(QLatin1String("My rules")));
@@ -247,7 +269,8 @@ rules:
       fixed: [1, null, false, { deep: "n={{n}}" }]
 )";
     QCOMPARE(reply(yaml, askScript(QString(), QStringLiteral("a \"quoted\"\nline"))),
-             QStringLiteral("{\"fixed\":[1,null,false,{\"deep\":\"n=12\"}],\"n\":12,\"raw\":[1,\"a\"],\"text\":\"a \\\"quoted\\\"\\nline\",\"yes\":true}"));
+             QStringLiteral("{\"fixed\":[1,null,false,{\"deep\":\"n=12\"}],\"n\":12,\"raw\":[1,\"a\"],\"text\":\"a "
+                            "\\\"quoted\\\"\\nline\",\"yes\":true}"));
     QVERIFY(reply(yaml, askScript(QString(), QStringLiteral("bad"))).startsWith(QLatin1String("error: ")));
 }
 
@@ -265,14 +288,17 @@ rules:
     const auto refused = evaluate(yaml, askScript(QString(), QStringLiteral("refuse")));
     QCOMPARE(refused->response->refusal, QStringLiteral("I will not."));
     const auto broken = evaluate(yaml, askScript(QString(), QStringLiteral("broken")));
-    QCOMPARE(broken->response->toolCalls.at(0)[QStringLiteral("function")][QStringLiteral("arguments")].toString(), QStringLiteral("{\"a\": "));
+    QCOMPARE(broken->response->toolCalls.at(0)[QStringLiteral("function")][QStringLiteral("arguments")].toString(),
+             QStringLiteral("{\"a\": "));
     const auto both = evaluate(yaml, askScript(QString(), QStringLiteral("42")));
     QCOMPARE(both->response->text, QStringLiteral("Let me look."));
     QCOMPARE(both->response->stop, StopReason::ToolCalls);
-    QCOMPARE(both->response->toolCalls.at(0)[QStringLiteral("function")][QStringLiteral("arguments")].toString(), QStringLiteral("{\"id\":\"42\"}"));
+    QCOMPARE(both->response->toolCalls.at(0)[QStringLiteral("function")][QStringLiteral("arguments")].toString(),
+             QStringLiteral("{\"id\":\"42\"}"));
     QVERIFY(both->response->toolCalls.at(0)[QStringLiteral("id")].toString().startsWith(QLatin1String("call_")));
     QCOMPARE(both->response->toolCalls.at(1)[QStringLiteral("id")].toString(), QStringLiteral("fixed"));
-    QCOMPARE(both->response->toolCalls.at(1)[QStringLiteral("function")][QStringLiteral("arguments")].toString(), QStringLiteral("{}"));
+    QCOMPARE(both->response->toolCalls.at(1)[QStringLiteral("function")][QStringLiteral("arguments")].toString(),
+             QStringLiteral("{}"));
 }
 
 void TstScriptRules::usageAndLimits()
@@ -296,7 +322,8 @@ rules:
     QVERIFY(!counted->response->usage.estimated);
     QCOMPARE(counted->response->stop, StopReason::Filter);
     QCOMPARE(counted->chunkChars, 0);
-    QVERIFY(counted->firstMs >= 5 && counted->firstMs <= 15 && std::abs(counted->firstMs / counted->perChunkMs - 5) < 1e-9);
+    QVERIFY(counted->firstMs >= 5 && counted->firstMs <= 15
+            && std::abs(counted->firstMs / counted->perChunkMs - 5) < 1e-9);
     ChatRequest request = askScript(QStringLiteral("1234"), QStringLiteral("123"));
     const auto estimated = evaluate(yaml, request);
     QCOMPARE(estimated->response->usage.promptTotal.value_or(0), 2);
@@ -319,7 +346,8 @@ void TstScriptRules::chanceIsDeterministicAndFair()
     const auto seeded = readScriptRules(QByteArray(head + "seed: other\n" + rest), QString(), m_scripts);
     QVERIFY(rules.ok() && seeded.ok());
     const auto roll = [&](const ScriptRules &file, const ChatRequest &request) {
-        return ScriptEvaluation(file, m_scripts, request, roughTokenCount, {}).answer().value().response->text == QLatin1String("hit");
+        return ScriptEvaluation(file, m_scripts, request, roughTokenCount, {}).answer().value().response->text
+            == QLatin1String("hit");
     };
     int hits = 0;
     int differsBySeed = 0;
@@ -346,7 +374,8 @@ void TstScriptRules::chanceIsDeterministicAndFair()
 
 void TstScriptRules::chanceByNamedSubjects()
 {
-    const QByteArray yaml = head + "rules: [ { match: { chance: { of: 0.5, by: [user] } }, reply: hit }, { reply: miss } ]\n";
+    const QByteArray yaml =
+        head + "rules: [ { match: { chance: { of: 0.5, by: [user] } }, reply: hit }, { reply: miss } ]\n";
     int hits = 0;
     for (int i = 0; i < 200; ++i) {
         const QString user = QStringLiteral("row %1").arg(i);
@@ -356,15 +385,19 @@ void TstScriptRules::chanceByNamedSubjects()
     }
     QVERIFY(hits > 60 && hits < 140);
     // Two conditions with one salt share their roll: one is the opposite of the other.
-    const QByteArray shared = head + "rules: [ { match: { chance: { of: 0.5, salt: s }, not: { chance: { of: 0.5, salt: s } } }, reply: never }, { reply: always } ]\n";
+    const QByteArray shared = head
+                            + "rules: [ { match: { chance: { of: 0.5, salt: s }, not: { chance: { of: 0.5, salt: s } } "
+                              "}, reply: never }, { reply: always } ]\n";
     for (int i = 0; i < 50; ++i)
         QCOMPARE(reply(shared, askScript(QString(), QString::number(i))), QStringLiteral("always"));
 }
 
 void TstScriptRules::pickFollowsWeights()
 {
-    const QByteArray yaml = head + "values: { names: [x, y] }\nsteps:\n  - { set: a, pick: [ { value: often, weight: 3 }, rarely, { value: never, weight: 0 } ] }\n"
-        "  - { set: b, pick: names, by: [] }\nrules: [ { reply: '{{a}} {{b}}' } ]\n";
+    const QByteArray yaml = head
+                          + "values: { names: [x, y] }\nsteps:\n  - { set: a, pick: [ { value: often, weight: 3 }, "
+                            "rarely, { value: never, weight: 0 } ] }\n"
+                            "  - { set: b, pick: names, by: [] }\nrules: [ { reply: '{{a}} {{b}}' } ]\n";
     QHash<QString, int> seen;
     for (int i = 0; i < 1000; ++i)
         ++seen[reply(yaml, askScript(QString(), QString::number(i)))];
@@ -377,11 +410,14 @@ void TstScriptRules::pickFollowsWeights()
 
 void TstScriptRules::repliesFromASchema()
 {
-    const QJsonObject schema = QJsonDocument::fromJson(R"({"type":"object","required":["id","kind","tags","inner","score","when","maybe","pick"],
+    const QJsonObject schema =
+        QJsonDocument::fromJson(
+            R"({"type":"object","required":["id","kind","tags","inner","score","when","maybe","pick"],
         "properties":{"id":{"type":"integer","minimum":5,"maximum":7},"kind":{"enum":["a","b"]},"tags":{"type":"array","minItems":2,"maxItems":3,"items":{"type":"string","maxLength":4}},
         "inner":{"$ref":"#/$defs/inner"},"score":{"type":"number","exclusiveMinimum":0,"maximum":1},"when":{"type":"string","format":"date"},
         "maybe":{"type":["null","boolean"]},"pick":{"anyOf":[{"const":1},{"const":"one"}]}},
-        "$defs":{"inner":{"allOf":[{"type":"object","properties":{"x":{"type":"string","minLength":20}},"required":["x"]}]}},"additionalProperties":false})").object();
+        "$defs":{"inner":{"allOf":[{"type":"object","properties":{"x":{"type":"string","minLength":20}},"required":["x"]}]}},"additionalProperties":false})")
+            .object();
     QSet<QByteArray> different;
     for (int i = 0; i < 50; ++i) {
         const QJsonValue value = valueForSchema(schema, QByteArray::number(i));
@@ -404,7 +440,8 @@ void TstScriptRules::badFiles_data()
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("word");
     const auto row = [](const char *name, const QByteArray &yaml, const char *place, const char *word) {
-        QTest::addRow("%s", name) << yaml << QStringLiteral("rules.yaml:") + QString::fromLatin1(place) << QString::fromLatin1(word);
+        QTest::addRow("%s", name) << yaml << QStringLiteral("rules.yaml:") + QString::fromLatin1(place)
+                                  << QString::fromLatin1(word);
     };
     row("no format", "rules: [ { reply: x } ]\n", "1:1", "format");
     row("another format", "format: other/1\nrules: [ { reply: x } ]\n", "1:9", "promptlab-scripted/1");
@@ -414,10 +451,14 @@ void TstScriptRules::badFiles_data()
     row("an unknown key in a rule", head + "rules:\n  - replay: x\n", "3:5", "replay");
     row("an unknown operator", head + "rules:\n  - match: { user: { contain: x } }\n    reply: x\n", "3:22", "contain");
     row("an unknown subject", head + "rules:\n  - match: { usr: { contains: x } }\n    reply: x\n", "3:14", "usr");
-    row("a value without its prefix", head + "steps: [ { set: a, value: b } ]\nrules:\n  - match: { a: { equals: b } }\n    reply: x\n", "4:14", "set.NAME");
+    row("a value without its prefix",
+        head + "steps: [ { set: a, value: b } ]\nrules:\n  - match: { a: { equals: b } }\n    reply: x\n", "4:14",
+        "set.NAME");
     row("a subject without operator", head + "rules:\n  - match: { user: {} }\n    reply: x\n", "3:20", "operator");
-    row("a broken regular expression", head + "rules:\n  - match: { user: { regex: '(' } }\n    reply: x\n", "3:29", "regular expression");
-    row("flags without a regular expression", head + "rules:\n  - match: { user: { contains: x, flags: i } }\n    reply: x\n", "3:20", "flags");
+    row("a broken regular expression", head + "rules:\n  - match: { user: { regex: '(' } }\n    reply: x\n", "3:29",
+        "regular expression");
+    row("flags without a regular expression",
+        head + "rules:\n  - match: { user: { contains: x, flags: i } }\n    reply: x\n", "3:20", "flags");
     row("an unknown name in a template", head + "rules:\n  - reply: 'x {{nam}}'\n", "3:12", "nam");
     row("an unknown capture", head + "rules:\n  - reply: 'x {{hit.1}}'\n", "3:12", "hit");
     row("an unknown constant", head + "rules:\n  - reply: 'x {{values.n}}'\n", "3:12", "n");
@@ -427,15 +468,19 @@ void TstScriptRules::badFiles_data()
     row("a placeholder that is no name", head + "rules:\n  - reply: 'x {{a b}}'\n", "3:12", "a b");
     row("a rule without answer", head + "rules:\n  - match: {}\n", "3:5", "answer");
     row("two answers", head + "rules:\n  - reply: x\n    refusal: y\n", "3:5", "only one");
-    row("a step with two ways", head + "steps:\n  - set: a\n    value: b\n    cases: []\nrules: [ { reply: x } ]\n", "3:5", "exactly one");
-    row("a step with a reserved name", head + "steps:\n  - set: user\n    value: b\nrules: [ { reply: x } ]\n", "3:10", "user");
+    row("a step with two ways", head + "steps:\n  - set: a\n    value: b\n    cases: []\nrules: [ { reply: x } ]\n",
+        "3:5", "exactly one");
+    row("a step with a reserved name", head + "steps:\n  - set: user\n    value: b\nrules: [ { reply: x } ]\n", "3:10",
+        "user");
     row("an unknown list", head + "rules:\n  - match: { model: { in: names } }\n    reply: x\n", "3:27", "names");
     row("a chance over 1", head + "rules:\n  - match: { chance: 2 }\n    reply: x\n", "3:22", "1");
-    row("a chance by an unknown value", head + "rules:\n  - match: { chance: { of: 0.5, by: [nam] } }\n    reply: x\n", "3:38", "nam");
+    row("a chance by an unknown value", head + "rules:\n  - match: { chance: { of: 0.5, by: [nam] } }\n    reply: x\n",
+        "3:38", "nam");
     row("a fault that does nothing", head + "rules:\n  - reply: x\n    fault: { times: 1 }\n", "4:12", "does nothing");
     row("a fault status that is none", head + "rules:\n  - reply: x\n    fault: { status: 200 }\n", "4:22", "status");
     row("times without an answer", head + "rules:\n  - fault: { status: 500, times: 1 }\n", "3:5", "answer");
-    row("an empty list of texts", head + "rules:\n  - match: { user: { contains: [] } }\n    reply: x\n", "3:32", "empty");
+    row("an empty list of texts", head + "rules:\n  - match: { user: { contains: [] } }\n    reply: x\n", "3:32",
+        "empty");
     row("nothing to pick from", head + "steps: [ { set: a, pick: [] } ]\nrules: [ { reply: x } ]\n", "2:26", "pick");
     row("an end that is none", head + "rules:\n  - reply: x\n    finish: done\n", "4:13", "done");
     row("a list as a reply", head + "rules:\n  - reply: [x]\n", "3:12", "text");
@@ -473,14 +518,16 @@ void TstScriptRules::documentedExampleLoads()
     QVERIFY2(rules.ok(), rules.ok() ? "" : qPrintable(rules.error().text()));
     ChatRequest request = askScript(QStringLiteral("Answer as JSON"), QStringLiteral("I was charged twice"));
     request.model = QStringLiteral("sim-large");
-    QCOMPARE(ScriptEvaluation(**rules, m_scripts, request, roughTokenCount, {}).answer().value().response->text, QStringLiteral("{\"category\": \"billing\"}"));
+    QCOMPARE(ScriptEvaluation(**rules, m_scripts, request, roughTokenCount, {}).answer().value().response->text,
+             QStringLiteral("{\"category\": \"billing\"}"));
     // Every further block of YAML in the text is a part of a file; steps and rules must load when put into one.
     qsizetype at = begin;
     int parts = 0;
     while ((at = text.indexOf("```yaml\n", at)) >= 0) {
         QByteArray part = text.mid(at + 8, text.indexOf("```", at + 8) - at - 8);
         at += 8;
-        part = part.startsWith("steps:") ? QByteArray(head + part + "rules: [ { reply: x } ]\n") : QByteArray(head + "rules:\n" + part);
+        part = part.startsWith("steps:") ? QByteArray(head + part + "rules: [ { reply: x } ]\n")
+                                         : QByteArray(head + "rules:\n" + part);
         const auto loaded = readScriptRules(part, QStringLiteral("part"), m_scripts);
         QVERIFY2(loaded.ok(), loaded.ok() ? "" : qPrintable(loaded.error().text()));
         ++parts;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looks for bytes in the whole writable memory of this process. The needle is kept disguised, so that the search does not
-// find itself.
+// Looks for bytes in the whole writable memory of this process. The needle is kept disguised, so that the search does
+// not find itself.
 #pragma once
 
 #include <QByteArray>

@@ -28,7 +28,9 @@ class TstAuditHash final : public QObject
 private Q_SLOTS:
     void chainMatchesThePublishedVectors()
     {
-        const QByteArray first = *canonicalAuditEntry({{QStringLiteral("seq"), 1}, {QStringLiteral("actor"), QStringLiteral("usr_1")}, {QStringLiteral("action"), QStringLiteral("prompt.create")}});
+        const QByteArray first = *canonicalAuditEntry({{QStringLiteral("seq"), 1},
+                                                       {QStringLiteral("actor"), QStringLiteral("usr_1")},
+                                                       {QStringLiteral("action"), QStringLiteral("prompt.create")}});
         QCOMPARE(first, QByteArray(R"({"action":"prompt.create","actor":"usr_1","seq":1})"));
         const QByteArray hash = auditChainHash(auditGenesisHash(), first);
         QCOMPARE(hash.toHex(), QByteArray("70f989c07e342fc86d0f4f6426afb1f9d6e286b0a147092a08267b1cf50eb09c"));
@@ -38,7 +40,9 @@ private Q_SLOTS:
 
     void onlyWholeNumbersAreCanonical()
     {
-        const auto entry = [](const QJsonValue &value) { return canonicalAuditEntry({{QStringLiteral("a"), QJsonArray{QJsonObject{{QStringLiteral("n"), value}}}}}); };
+        const auto entry = [](const QJsonValue &value) {
+            return canonicalAuditEntry({{QStringLiteral("a"), QJsonArray{QJsonObject{{QStringLiteral("n"), value}}}}});
+        };
         QVERIFY(entry(9007199254740992.0).ok());
         QVERIFY(entry(-3).ok());
         QVERIFY(entry(true).ok());
@@ -105,28 +109,38 @@ private Q_SLOTS:
         QTest::addColumn<int>("count");
         QTest::addColumn<QByteArray>("root");
         QTest::addRow("no leaf") << 0 << QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-        QTest::addRow("one leaf") << 1 << QByteArray("6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d");
-        QTest::addRow("two leaves") << 2 << QByteArray("fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125");
-        QTest::addRow("three leaves") << 3 << QByteArray("aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77");
-        QTest::addRow("four leaves") << 4 << QByteArray("d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7");
-        QTest::addRow("five leaves") << 5 << QByteArray("4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4");
-        QTest::addRow("six leaves") << 6 << QByteArray("76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef");
-        QTest::addRow("seven leaves") << 7 << QByteArray("ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c");
-        QTest::addRow("eight leaves") << 8 << QByteArray("5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");
+        QTest::addRow("one leaf") << 1
+                                  << QByteArray("6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d");
+        QTest::addRow("two leaves") << 2
+                                    << QByteArray("fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125");
+        QTest::addRow("three leaves") << 3
+                                      << QByteArray("aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77");
+        QTest::addRow("four leaves") << 4
+                                     << QByteArray("d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7");
+        QTest::addRow("five leaves") << 5
+                                     << QByteArray("4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4");
+        QTest::addRow("six leaves") << 6
+                                    << QByteArray("76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef");
+        QTest::addRow("seven leaves") << 7
+                                      << QByteArray("ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c");
+        QTest::addRow("eight leaves") << 8
+                                      << QByteArray("5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");
     }
 
     void merkleRootsMatchThePublishedOnes()
     {
         QFETCH(int, count);
         QFETCH(QByteArray, root);
-        const QByteArrayList all{QByteArray(""), QByteArray(1, '\0'), QByteArray("\x10"), QByteArray("\x20\x21"), QByteArray("\x30\x31"),
-                                 QByteArray("\x40\x41\x42\x43"), test::counting(0x50, 8), test::counting(0x60, 16)};
+        const QByteArrayList all{QByteArray(""),          QByteArray(1, '\0'),     QByteArray("\x10"),
+                                 QByteArray("\x20\x21"),  QByteArray("\x30\x31"),  QByteArray("\x40\x41\x42\x43"),
+                                 test::counting(0x50, 8), test::counting(0x60, 16)};
         QCOMPARE(merkleRoot(all.first(count)).toHex(), root);
     }
 
     void theSheetsRoot()
     {
-        QCOMPARE(merkleRoot({"a", "b", "c"}).toHex(), QByteArray("36642e73c2540ab121e3a6bf9545b0a24982cd830eb13d3cd19de3ce6c021ec1"));
+        QCOMPARE(merkleRoot({"a", "b", "c"}).toHex(),
+                 QByteArray("36642e73c2540ab121e3a6bf9545b0a24982cd830eb13d3cd19de3ce6c021ec1"));
     }
 
     void everyLeafOfEverySizeIsProven()
@@ -141,7 +155,8 @@ private Q_SLOTS:
                 QVERIFY(!verifyMerkleProof(leaves[index], quint64(size), quint64(size), proof, root));
                 if (size > 1) {
                     QVERIFY(!verifyMerkleProof(leaves[index], quint64((index + 1) % size), quint64(size), proof, root));
-                    QVERIFY(!verifyMerkleProof(leaves[index], quint64(index), quint64(size), proof.first(proof.size() - 1), root));
+                    QVERIFY(!verifyMerkleProof(leaves[index], quint64(index), quint64(size),
+                                               proof.first(proof.size() - 1), root));
                 }
                 QList<QByteArray> longer = proof;
                 longer << sha256("more");
@@ -232,11 +247,16 @@ private Q_SLOTS:
 
     void theSignedTextAndFingerprintAreFrozen()
     {
-        const SignedAuditHead head{2, QByteArray(32, '\x11'), QByteArray(32, '\x22'), 1767323045120,
-                                   KeyId(QUuid::fromString(QStringLiteral("019a0000-0000-7000-8000-000000000001"))), {}};
+        const SignedAuditHead head{2,
+                                   QByteArray(32, '\x11'),
+                                   QByteArray(32, '\x22'),
+                                   1767323045120,
+                                   KeyId(QUuid::fromString(QStringLiteral("019a0000-0000-7000-8000-000000000001"))),
+                                   {}};
         QCOMPARE(auditHeadMessage(head),
                  QByteArray("PLHEAD1{\"at\":1767323045120,\"chainHash\":\"" + QByteArray("11").repeated(32)
-                            + "\",\"keyId\":\"019a0000-0000-7000-8000-000000000001\",\"root\":\"" + QByteArray("22").repeated(32) + "\",\"size\":2}"));
+                            + "\",\"keyId\":\"019a0000-0000-7000-8000-000000000001\",\"root\":\""
+                            + QByteArray("22").repeated(32) + "\",\"size\":2}"));
         QCOMPARE(auditKeyFingerprint(QByteArray(32, '\0')),
                  QStringLiteral("6668 7aad f862 bd77 6c8f c18b 8e9f 8e20 0897 1485 6ee2 33b3 902a 591d 0d5f 2925"));
     }

@@ -16,36 +16,61 @@ struct ExpectedRule {
     const char *marks;
 };
 
-const QList<ExpectedRule> expectedRules{
-    {Permission::ReadContent, "yyyy", ""},          {Permission::RevealPersonal, "yyy-", ""},
-    {Permission::EditContent, "yyy-", ""},          {Permission::Comment, "yyy-", ""},
-    {Permission::RunTests, "yyy-", ""},             {Permission::CreatePlan, "yyy-", ""},
-    {Permission::PullSync, "yyy-", ""},             {Permission::DeleteDraft, "yyo-", ""},
-    {Permission::ArchivePrompt, "yyo-", ""},        {Permission::PushSync, "yyy-", ""},
-    {Permission::ResolveConflict, "yyy-", ""},      {Permission::ExecutePlan, "yyy-", ""},
-    {Permission::ApprovePlan, "yyl-", ""},          {Permission::ExecuteProduction, "yy--", ""},
-    {Permission::PauseDeployment, "yy--", ""},      {Permission::PromoteDeployment, "yy--", ""},
-    {Permission::RollBack, "yyy-", ""},             {Permission::ChangeGates, "yy--", ""},
-    {Permission::ChangeBudgets, "yy--", ""},        {Permission::ChangeEnvironments, "yy--", ""},
-    {Permission::ChangeApprovers, "yy--", ""},      {Permission::ManageIntegrations, "yy--", "k"},
-    {Permission::ManageProviderKeys, "yy--", "k"},  {Permission::ManageWebhookSecrets, "yy--", "k"},
-    {Permission::ManageAllowList, "yy--", "k"},     {Permission::UpdateDependencies, "yy--", ""},
-    {Permission::InviteMember, "uu--", "k"},        {Permission::SetRole, "uu--", "k"},
-    {Permission::CreateApiKey, "uuu-", "k"},        {Permission::RevokeApiKey, "yyo-", "k"},
-    {Permission::ReadAudit, "yyo-", ""},            {Permission::ExportAudit, "yyo-", ""},
-    {Permission::ManageRetention, "y---", "k"},     {Permission::ManageLegalHold, "y---", "k"},
-    {Permission::BackUp, "yy--", "k"},              {Permission::Restore, "y---", "k"},
-    {Permission::RotateKeys, "y---", "k"},          {Permission::ExportPersonalData, "yyoo", "k"},
-    {Permission::ErasePersonalData, "y---", "k"},   {Permission::DeleteProject, "y---", "kr"},
-    {Permission::TransferOwnership, "y---", "kr"}};
+const QList<ExpectedRule> expectedRules{{Permission::ReadContent, "yyyy", ""},
+                                        {Permission::RevealPersonal, "yyy-", ""},
+                                        {Permission::EditContent, "yyy-", ""},
+                                        {Permission::Comment, "yyy-", ""},
+                                        {Permission::RunTests, "yyy-", ""},
+                                        {Permission::CreatePlan, "yyy-", ""},
+                                        {Permission::PullSync, "yyy-", ""},
+                                        {Permission::DeleteDraft, "yyo-", ""},
+                                        {Permission::ArchivePrompt, "yyo-", ""},
+                                        {Permission::PushSync, "yyy-", ""},
+                                        {Permission::ResolveConflict, "yyy-", ""},
+                                        {Permission::ExecutePlan, "yyy-", ""},
+                                        {Permission::ApprovePlan, "yyl-", ""},
+                                        {Permission::ExecuteProduction, "yy--", ""},
+                                        {Permission::PauseDeployment, "yy--", ""},
+                                        {Permission::PromoteDeployment, "yy--", ""},
+                                        {Permission::RollBack, "yyy-", ""},
+                                        {Permission::ChangeGates, "yy--", ""},
+                                        {Permission::ChangeBudgets, "yy--", ""},
+                                        {Permission::ChangeEnvironments, "yy--", ""},
+                                        {Permission::ChangeApprovers, "yy--", ""},
+                                        {Permission::ManageIntegrations, "yy--", "k"},
+                                        {Permission::ManageProviderKeys, "yy--", "k"},
+                                        {Permission::ManageWebhookSecrets, "yy--", "k"},
+                                        {Permission::ManageAllowList, "yy--", "k"},
+                                        {Permission::UpdateDependencies, "yy--", ""},
+                                        {Permission::InviteMember, "uu--", "k"},
+                                        {Permission::SetRole, "uu--", "k"},
+                                        {Permission::CreateApiKey, "uuu-", "k"},
+                                        {Permission::RevokeApiKey, "yyo-", "k"},
+                                        {Permission::ReadAudit, "yyo-", ""},
+                                        {Permission::ExportAudit, "yyo-", ""},
+                                        {Permission::ManageRetention, "y---", "k"},
+                                        {Permission::ManageLegalHold, "y---", "k"},
+                                        {Permission::BackUp, "yy--", "k"},
+                                        {Permission::Restore, "y---", "k"},
+                                        {Permission::RotateKeys, "y---", "k"},
+                                        {Permission::ExportPersonalData, "yyoo", "k"},
+                                        {Permission::ErasePersonalData, "y---", "k"},
+                                        {Permission::DeleteProject, "y---", "kr"},
+                                        {Permission::TransferOwnership, "y---", "kr"}};
 
 constexpr std::array<Role, 4> roles{Role::Owner, Role::Admin, Role::Member, Role::Viewer};
 
 /// A request in which everything speaks for the caller.
 AuthorizationRequest favourable(Permission permission, Role role)
 {
-    return {.role = role, .permission = permission, .own = true, .listed = true, .targetRole = Role::Viewer, .subjectRole = Role::Viewer,
-            .reauthenticated = true, .reasonGiven = true};
+    return {.role = role,
+            .permission = permission,
+            .own = true,
+            .listed = true,
+            .targetRole = Role::Viewer,
+            .subjectRole = Role::Viewer,
+            .reauthenticated = true,
+            .reasonGiven = true};
 }
 
 } // namespace
@@ -106,14 +131,19 @@ private Q_SLOTS:
         };
         const QString usual = decision.reasonCode;
         const bool allowed = decision.allowed;
-        QCOMPARE(reasonWith([](AuthorizationRequest &r) { r.own = false; }), cell == 'o' ? QStringLiteral("not_own") : usual);
-        QCOMPARE(reasonWith([](AuthorizationRequest &r) { r.listed = false; }), cell == 'l' ? QStringLiteral("not_listed") : usual);
-        QCOMPARE(reasonWith([](AuthorizationRequest &r) { r.targetRole.reset(); }), cell == 'u' ? QStringLiteral("role_missing") : usual);
-        QCOMPARE(reasonWith([](AuthorizationRequest &r) { r.keyActor = true; }), marks.contains(QLatin1Char('k')) ? QStringLiteral("key_actor") : usual);
+        QCOMPARE(reasonWith([](AuthorizationRequest &r) { r.own = false; }),
+                 cell == 'o' ? QStringLiteral("not_own") : usual);
+        QCOMPARE(reasonWith([](AuthorizationRequest &r) { r.listed = false; }),
+                 cell == 'l' ? QStringLiteral("not_listed") : usual);
+        QCOMPARE(reasonWith([](AuthorizationRequest &r) { r.targetRole.reset(); }),
+                 cell == 'u' ? QStringLiteral("role_missing") : usual);
+        QCOMPARE(reasonWith([](AuthorizationRequest &r) { r.keyActor = true; }),
+                 marks.contains(QLatin1Char('k')) ? QStringLiteral("key_actor") : usual);
         QCOMPARE(reasonWith([](AuthorizationRequest &r) { r.reauthenticated = false; }),
                  marks.contains(QLatin1Char('r')) && allowed ? QStringLiteral("reauthenticate") : usual);
         QCOMPARE(reasonWith([](AuthorizationRequest &r) { r.role.reset(); }), QStringLiteral("not_member"));
-        QVERIFY(reasonWith([](AuthorizationRequest &r) { r.permission = Permission(999); }) == QStringLiteral("not_member"));
+        QVERIFY(reasonWith([](AuthorizationRequest &r) { r.permission = Permission(999); })
+                == QStringLiteral("not_member"));
     }
 
     void everythingAtItsDefaultIsDenied()
@@ -133,10 +163,12 @@ private Q_SLOTS:
             for (const Role actor : roles) {
                 for (const Role target : roles) {
                     for (const Role subject : roles) {
-                        const bool may = actor == Role::Owner || actor == Role::Admin || (actor == Role::Member && permission == Permission::CreateApiKey);
+                        const bool may = actor == Role::Owner || actor == Role::Admin
+                                      || (actor == Role::Member && permission == Permission::CreateApiKey);
                         const bool allowed = may && int(target) >= int(actor) && int(subject) >= int(actor);
-                        QTest::addRow("%s: %s gives %s to %s", qPrintable(permissionName(permission)), qPrintable(roleName(actor)),
-                                      qPrintable(roleName(target)), qPrintable(roleName(subject)))
+                        QTest::addRow("%s: %s gives %s to %s", qPrintable(permissionName(permission)),
+                                      qPrintable(roleName(actor)), qPrintable(roleName(target)),
+                                      qPrintable(roleName(subject)))
                             << permission << actor << target << subject << allowed;
                     }
                 }
@@ -151,19 +183,27 @@ private Q_SLOTS:
         QFETCH(Role, target);
         QFETCH(Role, subject);
         QFETCH(bool, allowed);
-        const AuthorizationRequest request{.role = actor, .permission = permission, .targetRole = target, .subjectRole = subject};
+        const AuthorizationRequest request{
+            .role = actor, .permission = permission, .targetRole = target, .subjectRole = subject};
         QCOMPARE(authorize(request).allowed, allowed);
     }
 
     void thePresentRoleOfTheMemberMustBeKnown()
     {
-        QCOMPARE(authorize({.role = Role::Owner, .permission = Permission::SetRole, .targetRole = Role::Member}).reasonCode, QStringLiteral("role_missing"));
-        QVERIFY(authorize({.role = Role::Owner, .permission = Permission::InviteMember, .targetRole = Role::Member}).allowed);
+        QCOMPARE(
+            authorize({.role = Role::Owner, .permission = Permission::SetRole, .targetRole = Role::Member}).reasonCode,
+            QStringLiteral("role_missing"));
+        QVERIFY(authorize({.role = Role::Owner, .permission = Permission::InviteMember, .targetRole = Role::Member})
+                    .allowed);
     }
 
     void theLastOwnerStays()
     {
-        AuthorizationRequest request{.role = Role::Owner, .permission = Permission::SetRole, .targetRole = Role::Admin, .subjectRole = Role::Owner, .lastOwner = true};
+        AuthorizationRequest request{.role = Role::Owner,
+                                     .permission = Permission::SetRole,
+                                     .targetRole = Role::Admin,
+                                     .subjectRole = Role::Owner,
+                                     .lastOwner = true};
         QCOMPARE(authorize(request).reasonCode, QStringLiteral("last_owner"));
         request.targetRole = Role::Owner;
         QVERIFY(authorize(request).allowed);
@@ -184,7 +224,8 @@ private Q_SLOTS:
 
     void selfAttestationIsCarriedAlong()
     {
-        QVERIFY(authorize({.role = Role::Member, .permission = Permission::EditContent, .selfAttested = true}).selfAttested);
+        QVERIFY(authorize({.role = Role::Member, .permission = Permission::EditContent, .selfAttested = true})
+                    .selfAttested);
         QVERIFY(!authorize({.role = Role::Member, .permission = Permission::EditContent}).selfAttested);
     }
 
@@ -220,7 +261,9 @@ private Q_SLOTS:
         QFETCH(bool, selfApproval);
         QFETCH(bool, allowed);
         const auto person = [](int number) {
-            return number ? PersonId(QUuid::fromString(QStringLiteral("019a0000-0000-7000-8000-00000000000%1").arg(number))) : PersonId();
+            return number
+                     ? PersonId(QUuid::fromString(QStringLiteral("019a0000-0000-7000-8000-00000000000%1").arg(number)))
+                     : PersonId();
         };
         const PlanInvolvement plan{person(1), person(2), {person(3), person(4)}};
         const Decision decision = checkFourEyes(person(approver), plan, personal, selfApproval);

@@ -75,8 +75,8 @@ private Q_SLOTS:
     void filesOfEverySizeComeBack_data()
     {
         QTest::addColumn<qint64>("size");
-        for (const qint64 size : {qint64(0), qint64(1), encryptedChunkSize - 1, encryptedChunkSize, encryptedChunkSize + 1, 3 * encryptedChunkSize,
-                                  qint64(1'000'003)})
+        for (const qint64 size : {qint64(0), qint64(1), encryptedChunkSize - 1, encryptedChunkSize,
+                                  encryptedChunkSize + 1, 3 * encryptedChunkSize, qint64(1'000'003)})
             QTest::addRow("%lld bytes", size) << size;
     }
 
@@ -86,10 +86,13 @@ private Q_SLOTS:
         const QByteArray content = someBytes(size);
         encrypt(content);
         qint64 told = -1;
-        QVERIFY(decryptFile(path("cipher"), path("out"), m_master.fileKey(), {}, [&told](qint64 bytes) { told = bytes; }).ok());
+        QVERIFY(decryptFile(path("cipher"), path("out"), m_master.fileKey(), {}, [&told](qint64 bytes) {
+                    told = bytes;
+                }).ok());
         QCOMPARE(*readFile(path("out")), content);
         QCOMPARE(told, size);
-        struct stat info {};
+        struct stat info {
+        };
         QCOMPARE(::stat(QFile::encodeName(path("cipher")).constData(), &info), 0);
         QCOMPARE(info.st_mode & 0777, mode_t(0600));
         const qint64 chunks = std::max<qint64>(1, (size + encryptedChunkSize - 1) / encryptedChunkSize);
@@ -138,7 +141,8 @@ private Q_SLOTS:
             QByteArray bad = good;
             bad[i] = char(bad[i] ^ 0x20);
             const ErrorCode code = failureOf(bad);
-            QVERIFY2(code == ErrorCode::Corrupt || (i < 12 && code == ErrorCode::InvalidInput), qPrintable(QString::number(i)));
+            QVERIFY2(code == ErrorCode::Corrupt || (i < 12 && code == ErrorCode::InvalidInput),
+                     qPrintable(QString::number(i)));
         }
     }
 
@@ -175,11 +179,12 @@ private Q_SLOTS:
         const QByteArray good = *readFile(path("cipher"));
         constexpr qsizetype chunk = encryptedChunkSize + 17;
         const qsizetype start = good.size() - (100 + 17) - 4 * chunk;
-        QVERIFY(failureOf(good.first(start + 4 * chunk)) == ErrorCode::Corrupt);               // the final chunk is cut off
+        QVERIFY(failureOf(good.first(start + 4 * chunk)) == ErrorCode::Corrupt); // the final chunk is cut off
         QVERIFY(failureOf(good.first(start + 2 * chunk)) == ErrorCode::Corrupt);
         QVERIFY(failureOf(QByteArray(good).remove(start + chunk, chunk)) == ErrorCode::Corrupt);
         QByteArray swapped = good;
-        swapped.replace(start + chunk, chunk, good.sliced(start + 2 * chunk, chunk)).replace(start + 2 * chunk, chunk, good.sliced(start + chunk, chunk));
+        swapped.replace(start + chunk, chunk, good.sliced(start + 2 * chunk, chunk))
+            .replace(start + 2 * chunk, chunk, good.sliced(start + chunk, chunk));
         QVERIFY(failureOf(swapped) == ErrorCode::Corrupt);
         QVERIFY(failureOf(QByteArray(good).insert(start, good.sliced(start, chunk))) == ErrorCode::Corrupt);
     }
@@ -195,11 +200,13 @@ private Q_SLOTS:
     void aFailureLeavesTheOldTarget()
     {
         QVERIFY(writeFileAtomically(path("cipher"), "old").ok());
-        QVERIFY(encryptFile(path("missing"), path("cipher"), m_header, m_master.fileKey()).error().code == ErrorCode::Io);
+        QVERIFY(encryptFile(path("missing"), path("cipher"), m_header, m_master.fileKey()).error().code
+                == ErrorCode::Io);
         CancelSource source;
         source.cancel();
         QVERIFY(writeFileAtomically(path("plain"), "x").ok());
-        QVERIFY(encryptFile(path("plain"), path("cipher"), m_header, m_master.fileKey(), source.token()).error().code == ErrorCode::Cancelled);
+        QVERIFY(encryptFile(path("plain"), path("cipher"), m_header, m_master.fileKey(), source.token()).error().code
+                == ErrorCode::Cancelled);
         QCOMPARE(*readFile(path("cipher")), QByteArray("old"));
         QVERIFY(readEncryptedFileHeader(path("cipher")).error().code == ErrorCode::InvalidInput);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2);
@@ -213,7 +220,8 @@ private Q_SLOTS:
         slot.kind = SlotKind::Recovery;
         slot.algorithm = QStringLiteral("blake2b");
         slot.salt = QByteArray(16, 's');
-        slot.wrappedKey = m_master.sealFor(slot.id, slot.kind, slotKeyFromSecret(slot.kind, workspace, slot.salt, code));
+        slot.wrappedKey =
+            m_master.sealFor(slot.id, slot.kind, slotKeyFromSecret(slot.kind, workspace, slot.salt, code));
         m_header.keySlots = {slot};
         encrypt("the whole workspace");
 

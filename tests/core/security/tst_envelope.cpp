@@ -30,7 +30,7 @@ const QUuid rowId = QUuid::fromString(QStringLiteral("019a0000-0000-7000-8000-00
 QByteArray vectorBlob()
 {
     return QByteArray("PL\x01\x01", 4) + keyId.toRfc4122() + counting(0x40, 24)
-        + QByteArray::fromHex("9c5c691cbfcc596df49ae6d3cae118b39cfd6e1cbb13b11a3adb7dce9205bdf7");
+         + QByteArray::fromHex("9c5c691cbfcc596df49ae6d3cae118b39cfd6e1cbb13b11a3adb7dce9205bdf7");
 }
 
 } // namespace
@@ -51,15 +51,18 @@ private Q_SLOTS:
     void derivedKeysMatchThePublishedVectors()
     {
         const SecretBytes key = SecretBytes::copyOf(counting(0, 32));
-        QCOMPARE(deriveKey(key, "PLDATAK1", 1).view().toByteArray().toHex(), QByteArray("506d05c375a3060f56c4fb4833435a7bf21d6396541d6307b3651ece27592c97"));
-        QCOMPARE(deriveKey(key, "PLDATAK1", 2).view().toByteArray().toHex(), QByteArray("e37fadf071dbb222f41b8eb0eb8c8d5d3de6cf4fc272969f6163224fe1030763"));
+        QCOMPARE(deriveKey(key, "PLDATAK1", 1).view().toByteArray().toHex(),
+                 QByteArray("506d05c375a3060f56c4fb4833435a7bf21d6396541d6307b3651ece27592c97"));
+        QCOMPARE(deriveKey(key, "PLDATAK1", 2).view().toByteArray().toHex(),
+                 QByteArray("e37fadf071dbb222f41b8eb0eb8c8d5d3de6cf4fc272969f6163224fe1030763"));
     }
 
     void hashesMatchTheirVectors()
     {
         const QByteArray token("plk_7Qm2Vx9K_0123456789ABCDEFGHJKMNPQRSTVWXYZ0123456789A");
         QCOMPARE(sha256(token).toHex(), QByteArray("ced777ddb33bde4d3d23ad006d4915e47486b7b15a2a4714af3861ff9359e381"));
-        QCOMPARE(keyedHash(counting(0, 32), token).toHex(), QByteArray("f0f41255da4bf077bed99b0b6a88f99e25e43c7616b712879b0d879d62d038a1"));
+        QCOMPARE(keyedHash(counting(0, 32), token).toHex(),
+                 QByteArray("f0f41255da4bf077bed99b0b6a88f99e25e43c7616b712879b0d879d62d038a1"));
         QCOMPARE(crc32Of(token), 0xcd94a200U);
         QCOMPARE(crc32Of("123456789"), 0xcbf43926U);
         QCOMPARE(crc32Of({}), 0U);
@@ -112,9 +115,12 @@ private Q_SLOTS:
 
     void placeHasTheDocumentedForm()
     {
-        QCOMPARE(envelopePlace("prompt_version.body", workspace, rowId, 7),
-                 QByteArray("pl1|prompt_version.body|019a0000-0000-7000-8000-00000000000a|019a0000-0000-7000-8000-0000000000ff|7"));
-        QCOMPARE(envelopePlace("t.c", QUuid(), QUuid(), 1), QByteArray("pl1|t.c|00000000-0000-0000-0000-000000000000|00000000-0000-0000-0000-000000000000|1"));
+        QCOMPARE(
+            envelopePlace("prompt_version.body", workspace, rowId, 7),
+            QByteArray(
+                "pl1|prompt_version.body|019a0000-0000-7000-8000-00000000000a|019a0000-0000-7000-8000-0000000000ff|7"));
+        QCOMPARE(envelopePlace("t.c", QUuid(), QUuid(), 1),
+                 QByteArray("pl1|t.c|00000000-0000-0000-0000-000000000000|00000000-0000-0000-0000-000000000000|1"));
     }
 
     void everyPartOfThePlaceCounts()
@@ -234,8 +240,8 @@ private Q_SLOTS:
         const pid_t child = ::fork();
         if (child == 0) {
             rlimit core{};
-            const bool good = hardenProcess().ok() && ::prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0 && ::getrlimit(RLIMIT_CORE, &core) == 0
-                && core.rlim_cur == 0 && core.rlim_max == 0;
+            const bool good = hardenProcess().ok() && ::prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0
+                           && ::getrlimit(RLIMIT_CORE, &core) == 0 && core.rlim_cur == 0 && core.rlim_max == 0;
             ::_exit(good ? 0 : 1);
         }
         QVERIFY(child > 0);

@@ -44,19 +44,15 @@ const QByteArray frozenBackup = QByteArray::fromBase64(
     "up1U30Ec8hm6DM6RzUTotMleAZhQmFOPGGrXEyzY5NipjCLU9g+vIapEeBK1mNdo");
 const QByteArray frozenField = QByteArray::fromBase64(
     "UEwBAQGaAAAAAHAAgAAAAAAAACGwD5u8LH/UyhCIkM0JyZehiqjvZsK855AAmz/vg7VdfY8JSuf0gi7xl7458IHjNzWLTbfr1itJDQ==");
-const QByteArray frozenFingerprint = QByteArray::fromBase64(
-    "mKLU2x3hNs8ZyDz5BfHZdCpC2AqWyJSo3QZUX1cqzvA=");
-const QByteArray frozenPepper = QByteArray::fromBase64(
-    "aO1k6fnTmFnNH7mTaTfEHMmPi2uLEUPPoBuSr/hRd+M=");
-const QByteArray frozenAuditKey = QByteArray::fromBase64(
-    "tv5j0P/cLtuJUt4jVjzlYUI/DSN3nKvlhPt3K3uYnQ0=");
-const QByteArray frozenPublicKey = QByteArray::fromBase64(
-    "13NPyzEoIXUlQzjJQtjapGoaBqdJcQCN9gAx3O9bLe0=");
+const QByteArray frozenFingerprint = QByteArray::fromBase64("mKLU2x3hNs8ZyDz5BfHZdCpC2AqWyJSo3QZUX1cqzvA=");
+const QByteArray frozenPepper = QByteArray::fromBase64("aO1k6fnTmFnNH7mTaTfEHMmPi2uLEUPPoBuSr/hRd+M=");
+const QByteArray frozenAuditKey = QByteArray::fromBase64("tv5j0P/cLtuJUt4jVjzlYUI/DSN3nKvlhPt3K3uYnQ0=");
+const QByteArray frozenPublicKey = QByteArray::fromBase64("13NPyzEoIXUlQzjJQtjapGoaBqdJcQCN9gAx3O9bLe0=");
 const QByteArray frozenPrivateKey = QByteArray::fromBase64(
     "UEwBAQGaAAAAAHAAgAAAAAAAACJ0cvufwd6zELk+7NHoZGdCtmWTskU2Gf/415EawFsPQK+HteBrAadqtuiMbkp6WR1s707GlZTSwDgH82Fbk8"
     "1N+IOOfI5tbK8=");
-const QByteArray frozenSignature = QByteArray::fromBase64(
-    "qY3ShyG9in1A6BhfIhS9YkoeQSAxxooPH8IJ7zQzt4dxor2gmSYjZurn0Cj1ZMgfoTIHjb5hCbeDM02o6St+Dw==");
+const QByteArray frozenSignature =
+    QByteArray::fromBase64("qY3ShyG9in1A6BhfIhS9YkoeQSAxxooPH8IJ7zQzt4dxor2gmSYjZurn0Cj1ZMgfoTIHjb5hCbeDM02o6St+Dw==");
 
 QUuid uuid(int number)
 {
@@ -139,15 +135,19 @@ private Q_SLOTS:
     void thePassphraseSlot()
     {
         const auto key = argon2id(test::secretText("correct horse battery staple"), counting(0, 16), {1, 8192});
-        const auto opened = MasterKey::fromSlot(frozenSlot(SlotKind::Passphrase, 0x12, frozenPassphraseSlot), workspace, *key);
+        const auto opened =
+            MasterKey::fromSlot(frozenSlot(SlotKind::Passphrase, 0x12, frozenPassphraseSlot), workspace, *key);
         QVERIFY(opened.ok());
         QCOMPARE(opened->id(), frozenMaster().id());
     }
 
     void aDataKeyAndAColumn()
     {
-        QVERIFY(frozenMaster().unwrap("data_key.prompt", uuid(1), uuid(0x21), 3, frozenDataKey)->equals(counting(0x80, 32)));
-        const auto plain = m_ring->open({"prompt_version.body", ProjectId(uuid(1)), uuid(2), DataClass::Prompt}, frozenField);
+        QVERIFY(frozenMaster()
+                    .unwrap("data_key.prompt", uuid(1), uuid(0x21), 3, frozenDataKey)
+                    ->equals(counting(0x80, 32)));
+        const auto plain =
+            m_ring->open({"prompt_version.body", ProjectId(uuid(1)), uuid(2), DataClass::Prompt}, frozenField);
         QVERIFY(plain.ok());
         QCOMPARE(*plain, QByteArray("Hello, {{name}}!"));
     }
@@ -164,7 +164,8 @@ private Q_SLOTS:
         const KeyId id(QUuid::fromString(QStringLiteral("019b7ca9-8d00-7041-ba49-feebf2a29015")));
         const auto signer = AuditSigner::open(*m_ring, {id, frozenPublicKey, frozenPrivateKey, m_clock.ms});
         QVERIFY(signer.ok());
-        const SignedAuditHead head = signer->sign({2, QByteArray(32, '\x11'), QByteArray(32, '\x22'), 1767323045120, {}, {}});
+        const SignedAuditHead head =
+            signer->sign({2, QByteArray(32, '\x11'), QByteArray(32, '\x22'), 1767323045120, {}, {}});
         // Ed25519 is deterministic.
         QCOMPARE(head.signature, frozenSignature);
         QVERIFY(verifyAuditHead(head, frozenPublicKey));
@@ -181,7 +182,8 @@ private Q_SLOTS:
         QCOMPARE(header->masterKeyId, frozenMaster().id());
         QCOMPARE(header->keySlots.size(), 1);
         const KeySlotRecord slot = header->keySlots[0];
-        const auto master = MasterKey::fromSlot(slot, workspace, slotKeyFromSecret(slot.kind, workspace, slot.salt, SecretBytes::copyOf(counting(0, 16))));
+        const auto master = MasterKey::fromSlot(
+            slot, workspace, slotKeyFromSecret(slot.kind, workspace, slot.salt, SecretBytes::copyOf(counting(0, 16))));
         QVERIFY(master.ok());
         QVERIFY(decryptFile(cipher, plain, master->fileKey()).ok());
         QCOMPARE(*readFile(plain), QByteArray("the frozen content of a backup"));

@@ -21,7 +21,8 @@ QUuid uuid(int number)
 
 const QUuid workspace = uuid(10);
 
-FieldRef field(int project, int row, DataClass dataClass = DataClass::Prompt, const char *column = "prompt_version.body")
+FieldRef field(int project, int row, DataClass dataClass = DataClass::Prompt,
+               const char *column = "prompt_version.body")
 {
     return {column, project ? ProjectId(uuid(project)) : ProjectId(), uuid(row), dataClass};
 }
@@ -53,7 +54,8 @@ private Q_SLOTS:
 
     void everyClassOfAProjectSealsAndOpens()
     {
-        for (const DataClass dataClass : {DataClass::Prompt, DataClass::Secret, DataClass::Dataset, DataClass::Output, DataClass::Person}) {
+        for (const DataClass dataClass :
+             {DataClass::Prompt, DataClass::Secret, DataClass::Dataset, DataClass::Output, DataClass::Person}) {
             const auto blob = m_ring->seal(field(1, 2, dataClass), "some text");
             QVERIFY(blob.ok());
             QCOMPARE(blob->size(), 9 + envelopeOverhead);
@@ -102,17 +104,15 @@ private Q_SLOTS:
         }
     }
 
-    void aProjectWithoutKeysIsLocked()
-    {
-        QVERIFY(m_ring->seal(field(9, 2), "x").error().code == ErrorCode::Locked);
-    }
+    void aProjectWithoutKeysIsLocked() { QVERIFY(m_ring->seal(field(9, 2), "x").error().code == ErrorCode::Locked); }
 
     void creatingKeysAgainGivesTheSameKeys()
     {
         const QByteArray blob = *m_ring->seal(field(1, 2), "text");
         const auto again = m_ring->createProjectKeys(ProjectId(uuid(1)));
         for (const DataKeyRecord &record : *again) {
-            const auto same = std::find_if(m_records.begin(), m_records.end(), [&record](const DataKeyRecord &other) { return other.id == record.id; });
+            const auto same = std::find_if(m_records.begin(), m_records.end(),
+                                           [&record](const DataKeyRecord &other) { return other.id == record.id; });
             QVERIFY(same != m_records.end());
         }
         QCOMPARE(*m_ring->open(field(1, 2), blob), QByteArray("text"));
@@ -162,7 +162,8 @@ private Q_SLOTS:
         default: records[0].wrappedKey[60] = char(records[0].wrappedKey[60] ^ 1); break;
         }
         KeyRing other(&m_clock);
-        QVERIFY(other.unlock(*MasterKey::fromBytes(bytes.clone(), workspace), records).error().code == ErrorCode::Corrupt);
+        QVERIFY(other.unlock(*MasterKey::fromBytes(bytes.clone(), workspace), records).error().code
+                == ErrorCode::Corrupt);
         QVERIFY(other.isLocked());
     }
 
@@ -330,7 +331,8 @@ private Q_SLOTS:
                 DataKeyRecord record;
                 record.id = KeyId(uuid(0x300 + int(records.size())));
                 record.project = ProjectId(uuid(0x400 + int(records.size())));
-                record.wrappedKey = master->wrap("data_key.prompt", record.project.uuid(), record.id.uuid(), 1, key.view());
+                record.wrappedKey =
+                    master->wrap("data_key.prompt", record.project.uuid(), record.id.uuid(), 1, key.view());
                 records << record;
             }
         }

@@ -261,7 +261,8 @@ private Q_SLOTS:
         const auto refused = await(m_slots->unlock(&ring, std::move(sources)));
         QVERIFY(refused.error().code == ErrorCode::Locked);
         const QString message = refused.error().message;
-        for (const char *part : {"keychain", "no keychain here", "PROMPTLAB_PASSPHRASE_FILE", "ws.key", "PROMPTLAB_KEY_FILE", "recovery code"})
+        for (const char *part : {"keychain", "no keychain here", "PROMPTLAB_PASSPHRASE_FILE", "ws.key",
+                                 "PROMPTLAB_KEY_FILE", "recovery code"})
             QVERIFY2(message.contains(QLatin1String(part)), qPrintable(message));
         m_store.slotRecords.clear();
         QVERIFY(await(m_slots->unlock(&ring, {})).error().message.contains(QStringLiteral("no key slot")));
@@ -333,7 +334,8 @@ private Q_SLOTS:
         QVERIFY(await(m_slots->unlock(&ring, std::move(sources))).ok());
         QCOMPARE(asked, 2);
         QVERIFY(opensTheSame(ring));
-        QVERIFY(await(m_slots->setPassphrase(m_ring.get(), secretText("short"))).error().code == ErrorCode::InvalidInput);
+        QVERIFY(await(m_slots->setPassphrase(m_ring.get(), secretText("short"))).error().code
+                == ErrorCode::InvalidInput);
     }
 
     void aSlotThatIsStoredWronglyLeavesTheOldOne()
@@ -341,7 +343,8 @@ private Q_SLOTS:
         QVERIFY(await(m_slots->create(m_ring.get(), cheapPassphrase())).ok());
         const QUuid old = m_store.ofKind(SlotKind::Passphrase)[0].id;
         m_store.corruptSaves = true;
-        QVERIFY(await(m_slots->setPassphrase(m_ring.get(), secretText(otherPassphrase))).error().code == ErrorCode::Corrupt);
+        QVERIFY(await(m_slots->setPassphrase(m_ring.get(), secretText(otherPassphrase))).error().code
+                == ErrorCode::Corrupt);
         QCOMPARE(m_store.ofKind(SlotKind::Passphrase).size(), 1);
         QCOMPARE(m_store.ofKind(SlotKind::Passphrase)[0].id, old);
         m_store.corruptSaves = false;
@@ -414,12 +417,15 @@ private Q_SLOTS:
         KeyRing ring(&m_clock);
         const auto refused = await(m_slots->unlock(&ring, std::move(sources)));
         QVERIFY(refused.error().code == ErrorCode::Locked);
-        QVERIFY2(refused.error().message.contains(QStringLiteral("may have been altered")), qPrintable(refused.error().message));
+        QVERIFY2(refused.error().message.contains(QStringLiteral("may have been altered")),
+                 qPrintable(refused.error().message));
         slot.algorithm = QStringLiteral("argon9");
         m_store.slotRecords[slot.id] = slot;
         sources = {};
         sources.askPassphrase = promptOf({passphrase, passphrase, passphrase}, &asked);
-        QVERIFY(await(m_slots->unlock(&ring, std::move(sources))).error().message.contains(QStringLiteral("newer program")));
+        QVERIFY(await(m_slots->unlock(&ring, std::move(sources)))
+                    .error()
+                    .message.contains(QStringLiteral("newer program")));
     }
 
     void littleMemoryReducesTheCostAndSaysSo()
@@ -520,7 +526,9 @@ private Q_SLOTS:
         UnlockSources sources;
         sources.askPassphrase = [shared, &asked](int attempt) -> Task<Result<SecretBytes>> {
             asked = attempt;
-            const auto answer = [](std::shared_ptr<SecretBytes> secret) -> Task<Result<SecretBytes>> { co_return std::move(*secret); };
+            const auto answer = [](std::shared_ptr<SecretBytes> secret) -> Task<Result<SecretBytes>> {
+                co_return std::move(*secret);
+            };
             return answer(shared);
         };
         KeyRing ring(&m_clock);

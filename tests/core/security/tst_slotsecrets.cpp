@@ -40,9 +40,12 @@ private Q_SLOTS:
         QTest::addColumn<quint32>("passes");
         QTest::addColumn<quint32>("memoryKiB");
         QTest::addColumn<QByteArray>("expected");
-        QTest::addRow("interactive") << 2U << 65536U << QByteArray("c05ce4c4dd7e0e45ee6011cc59d068ade47df1b01fc0cf9cd4678bdf68a5b7b0");
-        QTest::addRow("moderate") << 3U << 262144U << QByteArray("aad608b5866cef907f47d5cae529ed01a91301c92c5d5fef46e1a65e394e5742");
-        QTest::addRow("smallest recommended") << 2U << 19456U << QByteArray("818259b6310026a8e0dbac5d2e6927abcfdb07b32258fac4f61b18b80f929085");
+        QTest::addRow("interactive") << 2U << 65536U
+                                     << QByteArray("c05ce4c4dd7e0e45ee6011cc59d068ade47df1b01fc0cf9cd4678bdf68a5b7b0");
+        QTest::addRow("moderate") << 3U << 262144U
+                                  << QByteArray("aad608b5866cef907f47d5cae529ed01a91301c92c5d5fef46e1a65e394e5742");
+        QTest::addRow("smallest recommended")
+            << 2U << 19456U << QByteArray("818259b6310026a8e0dbac5d2e6927abcfdb07b32258fac4f61b18b80f929085");
     }
 
     void argon2MatchesThePublishedVectors()
@@ -94,9 +97,11 @@ private Q_SLOTS:
         QTest::addRow("only one line feed goes") << QByteArray("correct horse\n\n") << QByteArray("correct horse\n");
         QTest::addRow("inner spaces stay") << QByteArray(" correct  horse ") << QByteArray(" correct  horse ");
         QTest::addRow("decomposed letters are composed") << QByteArray("Gro\xCC\x88\xC3\x9F"
-                                                                       "enwahnsinn") << QByteArray("Gr\xC3\xB6\xC3\x9F"
-                                                                                                   "enwahnsinn");
-        QTest::addRow("compatibility forms are folded") << QByteArray("\xEF\xAC\x81xed \xE2\x91\xA0 places") << QByteArray("fixed 1 places");
+                                                                       "enwahnsinn")
+                                                         << QByteArray("Gr\xC3\xB6\xC3\x9F"
+                                                                       "enwahnsinn");
+        QTest::addRow("compatibility forms are folded")
+            << QByteArray("\xEF\xAC\x81xed \xE2\x91\xA0 places") << QByteArray("fixed 1 places");
     }
 
     void passphrasesAreNormalised()
@@ -220,7 +225,8 @@ private Q_SLOTS:
         ::umask(before);
         QVERIFY(made.ok());
         QCOMPARE(made->size(), keyFileSize);
-        struct stat info {};
+        struct stat info {
+        };
         QCOMPARE(::stat(QFile::encodeName(path).constData(), &info), 0);
         QCOMPARE(info.st_mode & 07777, mode_t(0600));
         QCOMPARE(::stat(QFile::encodeName(folder.filePath(QStringLiteral("keys"))).constData(), &info), 0);
@@ -328,7 +334,8 @@ private Q_SLOTS:
         // No folder is above the root.
         const KeyFilePlace place = keyFilePlace(QStringLiteral("/ws.promptlab"), workspace);
         qputenv("XDG_DATA_HOME", before);
-        QCOMPARE(place.path, QDir(folder.path()).canonicalPath() + QStringLiteral("/data/promptlab/keys/019a0000-0000-7000-8000-00000000000a.key"));
+        QCOMPARE(place.path, QDir(folder.path()).canonicalPath()
+                                 + QStringLiteral("/data/promptlab/keys/019a0000-0000-7000-8000-00000000000a.key"));
         QVERIFY(place.insideWorkspaceFolder);
     }
 };

@@ -23,7 +23,8 @@ inline QList<QPair<QString, QByteArray>> shapesOf(const QByteArray &text)
         // Only whole groups of three: what stands before and behind is not known.
         const QByteArray part = text.sliced(skipped, (text.size() - skipped) / 3 * 3);
         shapes.append({QStringLiteral("base64 from byte %1").arg(skipped), part.toBase64()});
-        shapes.append({QStringLiteral("base64url from byte %1").arg(skipped), part.toBase64(QByteArray::Base64UrlEncoding)});
+        shapes.append(
+            {QStringLiteral("base64url from byte %1").arg(skipped), part.toBase64(QByteArray::Base64UrlEncoding)});
     }
     return shapes;
 }

@@ -11,8 +11,10 @@ namespace promptlab::test {
 inline PromptContent content(const QString &text)
 {
     PromptContent content;
-    content.messages = {Message::ofText(MessageRole::System, QStringLiteral("You help.")), Message::ofText(MessageRole::User, text)};
-    content.variables = {Variable{QStringLiteral("ticket"), QStringLiteral("string"), QStringLiteral("what they wrote"), {}, true}};
+    content.messages = {Message::ofText(MessageRole::System, QStringLiteral("You help.")),
+                        Message::ofText(MessageRole::User, text)};
+    content.variables = {
+        Variable{QStringLiteral("ticket"), QStringLiteral("string"), QStringLiteral("what they wrote"), {}, true}};
     content.settings.model = QStringLiteral("m-1");
     content.settings.temperature = 0.2;
     return content;
@@ -28,12 +30,14 @@ inline PromptId addPrompt(TestWorkspace &workspace, const QString &key, const QS
     prompt.name = key.toUpper();
     prompt.description = QStringLiteral("sorts tickets");
     prompt.tags = labels;
-    const auto added = workspace.change([&](UnitOfWork &work) { return PromptRepository(work.db(), work.cipher()).insert(prompt, workspace.person); });
+    const auto added = workspace.change(
+        [&](UnitOfWork &work) { return PromptRepository(work.db(), work.cipher()).insert(prompt, workspace.person); });
     return added.ok() ? prompt.id : PromptId();
 }
 
 /// A new version; the null id when the store refused it.
-inline VersionId addVersion(TestWorkspace &workspace, const PromptId &prompt, const QString &text, const QList<VersionId> &parents = {})
+inline VersionId addVersion(TestWorkspace &workspace, const PromptId &prompt, const QString &text,
+                            const QList<VersionId> &parents = {})
 {
     PromptVersion version;
     version.id = VersionId::create(workspace.clock);
@@ -49,7 +53,8 @@ inline VersionId addVersion(TestWorkspace &workspace, const PromptId &prompt, co
     return added.ok() ? version.id : VersionId();
 }
 
-inline Result<void> setTag(TestWorkspace &workspace, const PromptId &prompt, const QString &name, const VersionId &version)
+inline Result<void> setTag(TestWorkspace &workspace, const PromptId &prompt, const QString &name,
+                           const VersionId &version)
 {
     return workspace.change([&](UnitOfWork &work) {
         return PromptRepository(work.db(), work.cipher()).setTag(prompt, name, version, workspace.person, work.now());
@@ -66,7 +71,8 @@ inline Result<void> bindTo(TestWorkspace &workspace, const EnvironmentId &enviro
     binding.prompt = prompt;
     binding.pointer.split = split;
     binding.updatedBy = workspace.person;
-    return workspace.change([&](UnitOfWork &work) { return ProjectRepository(work.db(), work.cipher()).setBinding(binding, 0); });
+    return workspace.change(
+        [&](UnitOfWork &work) { return ProjectRepository(work.db(), work.cipher()).setBinding(binding, 0); });
 }
 
 } // namespace promptlab::test

@@ -11,8 +11,8 @@
 #include "core/store/migrate.h"
 #include "core/store/queuerepository.h"
 #include "core/store/restore.h"
-#include "core/store/writelock.h"
 #include "core/store/workeridentity.h"
+#include "core/store/writelock.h"
 
 #include "storesupport.h"
 
@@ -43,8 +43,7 @@ int fail(const Error &error)
 void waitForEndOfInput()
 {
     char byte = 0;
-    while (::read(STDIN_FILENO, &byte, 1) > 0) {
-    }
+    while (::read(STDIN_FILENO, &byte, 1) > 0) {}
 }
 
 int holdLock(const QString &path)
@@ -78,7 +77,8 @@ struct OpenWorkspace {
         PL_CHECK(unlockFrom(StoreTarget::file(path), ring));
         PL_TRY(store, Store::open(StoreTarget::file(path), ring, clock));
         context.trace = TraceContext::create();
-        PL_TRY(const auto projects, store->readHere([this](Connection &db) { return ProjectRepository(db, ring).projects(); }));
+        PL_TRY(const auto projects,
+               store->readHere([this](Connection &db) { return ProjectRepository(db, ring).projects(); }));
         if (!projects.isEmpty())
             context.project = projects.first().id;
         return {};
@@ -91,15 +91,20 @@ int writeMany(const QString &path, int count)
     if (const auto opened = workspace.open(path); !opened.ok())
         return fail(opened.error());
     for (int i = 0; i < count; ++i) {
-        const Result<qint64> written = workspace.store->write(workspace.context, [i](UnitOfWork &work) -> Result<qint64> {
-            PL_CHECK(work.db().execute(QStringLiteral("UPDATE project SET row_version = row_version + 1")));
-            AuditEntry entry;
-            entry.action = QStringLiteral("test.write");
-            entry.objectKind = QStringLiteral("number");
-            entry.objectId = QString::number(i);
-            work.audit(entry);
-            return work.db().number(QStringLiteral("SELECT row_version FROM project"));
-        }).result();
+        const Result<qint64> written =
+            workspace.store
+                ->write(workspace.context,
+                        [i](UnitOfWork &work) -> Result<qint64> {
+                            PL_CHECK(
+                                work.db().execute(QStringLiteral("UPDATE project SET row_version = row_version + 1")));
+                            AuditEntry entry;
+                            entry.action = QStringLiteral("test.write");
+                            entry.objectKind = QStringLiteral("number");
+                            entry.objectId = QString::number(i);
+                            work.audit(entry);
+                            return work.db().number(QStringLiteral("SELECT row_version FROM project"));
+                        })
+                .result();
         if (!written.ok())
             return fail(written.error());
         say(QStringLiteral("ack %1").arg(*written));
@@ -124,18 +129,27 @@ int claim(const QString &path, int batch)
     const FieldCipher &cipher = workspace.ring;
     while (true) {
         const qint64 now = workspace.clock.nowMs();
-        const auto jobs = workspace.store->write(workspace.context, [&](UnitOfWork &work) {
-            return QueueRepository(work.db(), cipher).claimJobs(QStringLiteral("default"), {QStringLiteral("test")}, currentWorker(), now,
-                                                                now + 60'000, batch);
-        }).result();
+        const auto jobs = workspace.store
+                              ->write(workspace.context,
+                                      [&](UnitOfWork &work) {
+                                          return QueueRepository(work.db(), cipher)
+                                              .claimJobs(QStringLiteral("default"), {QStringLiteral("test")},
+                                                         currentWorker(), now, now + 60'000, batch);
+                                      })
+                              .result();
         if (!jobs.ok())
             return fail(jobs.error());
         if (jobs->isEmpty())
             return 0;
         for (const JobRecord &job : *jobs) {
-            const auto finished = workspace.store->write(workspace.context, [&](UnitOfWork &work) {
-                return QueueRepository(work.db(), cipher).finish(QueueRepository::Table::Job, job.id, job.attempt, QStringLiteral("done"), {}, now);
-            }).result();
+            const auto finished = workspace.store
+                                      ->write(workspace.context,
+                                              [&](UnitOfWork &work) {
+                                                  return QueueRepository(work.db(), cipher)
+                                                      .finish(QueueRepository::Table::Job, job.id, job.attempt,
+                                                              QStringLiteral("done"), {}, now);
+                                              })
+                                      .result();
             if (!finished.ok())
                 return fail(finished.error());
             say(QStringLiteral("job ") + job.id.toString());
@@ -151,15 +165,23 @@ int readOnly(const QString &path)
     OpenWorkspace workspace;
     if (const auto opened = workspace.open(path); !opened.ok())
         return fail(opened.error());
-    const auto projects = workspace.store->read([&workspace](Connection &db) { return ProjectRepository(db, workspace.ring).projects(); }).result();
+    const auto projects =
+        workspace.store->read([&workspace](Connection &db) { return ProjectRepository(db, workspace.ring).projects(); })
+            .result();
     if (!projects.ok())
         return fail(projects.error());
     say(QStringLiteral("read: %1 project").arg(projects->size()));
-    const Result<void> written = workspace.store->write(workspace.context, [](UnitOfWork &work) -> Result<void> {
-        PL_CHECK(work.db().execute(QStringLiteral("UPDATE project SET row_version = row_version + 1")));
-        return {};
-    }).result();
-    say(QStringLiteral("write: ") + (written.ok() ? QStringLiteral("ok") : errorCodeName(written.error().code) + QLatin1Char(' ') + written.error().text()));
+    const Result<void> written =
+        workspace.store
+            ->write(workspace.context,
+                    [](UnitOfWork &work) -> Result<void> {
+                        PL_CHECK(work.db().execute(QStringLiteral("UPDATE project SET row_version = row_version + 1")));
+                        return {};
+                    })
+            .result();
+    say(QStringLiteral("write: ")
+        + (written.ok() ? QStringLiteral("ok")
+                        : errorCodeName(written.error().code) + QLatin1Char(' ') + written.error().text()));
     return 0;
 }
 
@@ -172,7 +194,8 @@ int restore(const QString &path, const QString &backup)
     RestoreOptions options;
     options.overwrite = true;
     options.context.trace = TraceContext::create();
-    const auto report = restoreWorkspace(backup, StoreTarget::file(path), testMasterKey(header->workspace), clock, options);
+    const auto report =
+        restoreWorkspace(backup, StoreTarget::file(path), testMasterKey(header->workspace), clock, options);
     if (!report.ok())
         return fail(report.error());
     say(QStringLiteral("restored"));
@@ -183,10 +206,11 @@ int migrate(const QString &path)
 {
     const auto step = [](int from) {
         return MigrationStep{from, [from](Connection &db) -> Result<void> {
-            PL_CHECK(db.execute(QStringLiteral("CREATE TABLE added_%1 (a INTEGER) STRICT").arg(from)));
-            PL_CHECK(db.execute(QStringLiteral("INSERT INTO added_%1 VALUES (1), (2)").arg(from)));
-            return {};
-        }};
+                                 PL_CHECK(
+                                     db.execute(QStringLiteral("CREATE TABLE added_%1 (a INTEGER) STRICT").arg(from)));
+                                 PL_CHECK(db.execute(QStringLiteral("INSERT INTO added_%1 VALUES (1), (2)").arg(from)));
+                                 return {};
+                             }};
     };
     const auto report = migrateWorkspace(StoreTarget::file(path), {step(1), step(2)});
     if (!report.ok())

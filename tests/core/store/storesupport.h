@@ -34,7 +34,8 @@ inline MasterKey testMasterKey(const QUuid &workspace)
 template<typename T>
 QString problem(const Result<T> &result)
 {
-    return result.ok() ? QString() : result.error().text() + QStringLiteral(" [") + result.error().detail + QLatin1Char(']');
+    return result.ok() ? QString()
+                       : result.error().text() + QStringLiteral(" [") + result.error().detail + QLatin1Char(']');
 }
 
 /// Unlocks @p ring with the keys that the workspace at @p target holds.
@@ -66,7 +67,8 @@ public:
     Result<void> create()
     {
         PL_CHECK(ring.unlock(testMasterKey(workspaceId), {}));
-        PL_CHECK(Store::create(target, workspaceId, ring, clock, context(), [this](UnitOfWork &work) { return fill(work); }));
+        PL_CHECK(Store::create(target, workspaceId, ring, clock, context(),
+                               [this](UnitOfWork &work) { return fill(work); }));
         return open();
     }
     Result<void> open()
@@ -124,11 +126,15 @@ private:
         for (const DataKeyRecord &record : std::as_const(records))
             PL_CHECK(keys.saveDataKey(record));
         ProjectRepository projects(work.db(), ring);
-        PL_CHECK(projects.insertProject({project, QStringLiteral("Support"), QStringLiteral("All of it"), work.now(), work.now()}));
-        PL_CHECK(projects.insertPerson({person, QStringLiteral("Ada"), QStringLiteral("ada@example.org"), work.now(), 0}));
+        PL_CHECK(projects.insertProject(
+            {project, QStringLiteral("Support"), QStringLiteral("All of it"), work.now(), work.now()}));
+        PL_CHECK(
+            projects.insertPerson({person, QStringLiteral("Ada"), QStringLiteral("ada@example.org"), work.now(), 0}));
         PL_CHECK(projects.insertMember({MemberId::create(clock), project, person, Role::Owner, work.now(), 0}));
-        PL_CHECK(projects.insertEnvironment({staging, project, QStringLiteral("staging"), EnvironmentKind::Staging, 1, work.now()}));
-        PL_CHECK(projects.insertEnvironment({production, project, QStringLiteral("production"), EnvironmentKind::Production, 2, work.now()}));
+        PL_CHECK(projects.insertEnvironment(
+            {staging, project, QStringLiteral("staging"), EnvironmentKind::Staging, 1, work.now()}));
+        PL_CHECK(projects.insertEnvironment(
+            {production, project, QStringLiteral("production"), EnvironmentKind::Production, 2, work.now()}));
         AuditEntry entry;
         entry.action = QStringLiteral("workspace.create");
         entry.objectKind = QStringLiteral("workspace");
@@ -188,9 +194,9 @@ private:
 /// QVERIFY for a Result: shows its error.
 #define VERIFY_OK(...) QCOMPARE(promptlab::test::problem(__VA_ARGS__), QString())
 /// QVERIFY that a Result failed with a certain code.
-#define VERIFY_CODE(expected, ...)                                                     \
-    do {                                                                               \
-        const auto outcome = (__VA_ARGS__);                                            \
-        QVERIFY2(!outcome.ok(), "it succeeded");                                       \
-        QCOMPARE(errorCodeName(outcome.error().code), errorCodeName(expected));        \
+#define VERIFY_CODE(expected, ...)                                              \
+    do {                                                                        \
+        const auto outcome = (__VA_ARGS__);                                     \
+        QVERIFY2(!outcome.ok(), "it succeeded");                                \
+        QCOMPARE(errorCodeName(outcome.error().code), errorCodeName(expected)); \
     } while (false)

@@ -47,10 +47,13 @@ private Q_SLOTS:
         entry.beforeHash = QStringLiteral("aa");
         entry.afterHash = QStringLiteral("bb");
         const Context context = workspace->context();
-        VERIFY_OK(workspace->store->write(context, [&entry](UnitOfWork &work) -> Result<void> {
-            work.audit(entry);
-            return {};
-        }).result());
+        VERIFY_OK(workspace->store
+                      ->write(context,
+                              [&entry](UnitOfWork &work) -> Result<void> {
+                                  work.audit(entry);
+                                  return {};
+                              })
+                      .result());
 
         AuditLog log(*(m_db = workspace->raw()), workspace->ring);
         const auto records = log.list(0, 10);
@@ -75,10 +78,13 @@ private Q_SLOTS:
         // The reason is a person's text: sealed, and bound to this entry.
         QVERIFY(!records->at(1).body.contains("Eve"));
         const QByteArray blob = QByteArray::fromBase64(body.value(QStringLiteral("reason")).toString().toLatin1());
-        const auto reason = workspace->ring.open(FieldRef{"audit_entry.reason", workspace->project, auditRowId(2), DataClass::Prompt}, blob);
+        const auto reason = workspace->ring.open(
+            FieldRef{"audit_entry.reason", workspace->project, auditRowId(2), DataClass::Prompt}, blob);
         VERIFY_OK(reason);
         QCOMPARE(QString::fromUtf8(*reason), entry.reason);
-        QVERIFY(!workspace->ring.open(FieldRef{"audit_entry.reason", workspace->project, auditRowId(1), DataClass::Prompt}, blob).ok());
+        QVERIFY(!workspace->ring
+                     .open(FieldRef{"audit_entry.reason", workspace->project, auditRowId(1), DataClass::Prompt}, blob)
+                     .ok());
         m_db.reset();
     }
 
@@ -88,8 +94,9 @@ private Q_SLOTS:
         QFETCH(bool, postgres);
         const auto workspace = m_engines.workspace(postgres);
         QVERIFY(workspace);
-        for (const char *sql : {"UPDATE audit_entry SET action = 'x'", "UPDATE audit_entry SET hash = hash WHERE seq = 1",
-                                "DELETE FROM audit_entry", "DELETE FROM audit_entry WHERE seq = 1"})
+        for (const char *sql :
+             {"UPDATE audit_entry SET action = 'x'", "UPDATE audit_entry SET hash = hash WHERE seq = 1",
+              "DELETE FROM audit_entry", "DELETE FROM audit_entry WHERE seq = 1"})
             QVERIFY2(!workspace->raw()->execute(QString::fromLatin1(sql)).ok(), sql);
         QCOMPARE(*workspace->raw()->number(QStringLiteral("SELECT count(*) FROM audit_entry")), 1);
     }
@@ -99,7 +106,10 @@ private Q_SLOTS:
         TestWorkspace workspace;
         VERIFY_OK(workspace.create());
         // Deletes the old row silently unless triggers run for it (recursive_triggers).
-        QVERIFY(!workspace.raw()->execute(QStringLiteral("INSERT OR REPLACE INTO audit_entry SELECT * FROM audit_entry WHERE seq = 1")).ok());
+        QVERIFY(
+            !workspace.raw()
+                 ->execute(QStringLiteral("INSERT OR REPLACE INTO audit_entry SELECT * FROM audit_entry WHERE seq = 1"))
+                 .ok());
     }
 
     /// Fail closed: no entry, no change.
@@ -110,7 +120,8 @@ private Q_SLOTS:
         const auto workspace = m_engines.workspace(postgres);
         QVERIFY(workspace);
         if (postgres) {
-            VERIFY_OK(workspace->raw()->execute(QStringLiteral("ALTER TABLE audit_entry ADD CHECK (action <> 'test.refused')")));
+            VERIFY_OK(workspace->raw()->execute(
+                QStringLiteral("ALTER TABLE audit_entry ADD CHECK (action <> 'test.refused')")));
         }
         const auto outcome = workspace->change([postgres](UnitOfWork &work) -> Result<void> {
             PL_CHECK(work.db().execute(QStringLiteral("UPDATE project SET name = 'changed'")));
@@ -140,39 +151,55 @@ private Q_SLOTS:
         VERIFY_OK(workspace.create());
         Context context = workspace.context();
         context.project = ProjectId::create(workspace.clock); // there is no key for it
-        VERIFY_CODE(ErrorCode::Locked, workspace.store->write(context, [](UnitOfWork &work) -> Result<void> {
-            PL_CHECK(work.db().execute(QStringLiteral("UPDATE project SET name = 'changed'")));
-            AuditEntry entry;
-            entry.action = QStringLiteral("test.change");
-            entry.reason = QStringLiteral("because");
-            work.audit(entry);
-            return {};
-        }).result());
+        VERIFY_CODE(ErrorCode::Locked,
+                    workspace.store
+                        ->write(context,
+                                [](UnitOfWork &work) -> Result<void> {
+                                    PL_CHECK(work.db().execute(QStringLiteral("UPDATE project SET name = 'changed'")));
+                                    AuditEntry entry;
+                                    entry.action = QStringLiteral("test.change");
+                                    entry.reason = QStringLiteral("because");
+                                    work.audit(entry);
+                                    return {};
+                                })
+                        .result());
         QCOMPARE(*workspace.raw()->number(QStringLiteral("SELECT count(*) FROM project WHERE name = 'changed'")), 0);
     }
 
     void attacks_data()
     {
         QTest::addColumn<QString>("attack");
-        QTest::addColumn<int>("firstBad");          // 0: the chain holds
-        QTest::addColumn<int>("firstBadWithHead");  // with a copy of the head kept outside
+        QTest::addColumn<int>("firstBad");         // 0: the chain holds
+        QTest::addColumn<int>("firstBadWithHead"); // with a copy of the head kept outside
         QTest::addRow("untouched") << "" << 0 << 0;
-        QTest::addRow("a byte of a text is flipped") << "UPDATE audit_entry SET body = replace(body, 'test.entry', 'test.entrx') WHERE seq = 5" << 5 << 5;
-        QTest::addRow("a hash is flipped") << "UPDATE audit_entry SET hash = replace(hash, substr(hash, 1, 4), '0000') WHERE seq = 5" << 5 << 5;
-        QTest::addRow("a column says something else than the text") << "UPDATE audit_entry SET action = 'test.other' WHERE seq = 5" << 5 << 5;
-        QTest::addRow("the outcome says something else than the text") << "UPDATE audit_entry SET outcome = 'denied' WHERE seq = 5" << 5 << 5;
-        QTest::addRow("the time says something else than the text") << "UPDATE audit_entry SET time = time - 1 WHERE seq = 5" << 5 << 5;
-        QTest::addRow("the actor says something else than the text") << "UPDATE audit_entry SET actor_id = NULL WHERE seq = 5" << 5 << 5;
+        QTest::addRow("a byte of a text is flipped")
+            << "UPDATE audit_entry SET body = replace(body, 'test.entry', 'test.entrx') WHERE seq = 5" << 5 << 5;
+        QTest::addRow("a hash is flipped")
+            << "UPDATE audit_entry SET hash = replace(hash, substr(hash, 1, 4), '0000') WHERE seq = 5" << 5 << 5;
+        QTest::addRow("a column says something else than the text")
+            << "UPDATE audit_entry SET action = 'test.other' WHERE seq = 5" << 5 << 5;
+        QTest::addRow("the outcome says something else than the text")
+            << "UPDATE audit_entry SET outcome = 'denied' WHERE seq = 5" << 5 << 5;
+        QTest::addRow("the time says something else than the text")
+            << "UPDATE audit_entry SET time = time - 1 WHERE seq = 5" << 5 << 5;
+        QTest::addRow("the actor says something else than the text")
+            << "UPDATE audit_entry SET actor_id = NULL WHERE seq = 5" << 5 << 5;
         QTest::addRow("an entry is dropped") << "DELETE FROM audit_entry WHERE seq = 5" << 5 << 5;
-        QTest::addRow("an entry is dropped and the gap closed") << "DELETE FROM audit_entry WHERE seq = 5; UPDATE audit_entry SET seq = seq - 1 WHERE seq > 5"
-                                                                << 5 << 5;
-        QTest::addRow("two entries are swapped") << "UPDATE audit_entry SET seq = -5 WHERE seq = 5; UPDATE audit_entry SET seq = 5 WHERE seq = 6;"
-                                                    "UPDATE audit_entry SET seq = 6 WHERE seq = -5" << 5 << 5;
-        QTest::addRow("an entry is inserted") << "UPDATE audit_entry SET seq = -seq - 1 WHERE seq >= 5; UPDATE audit_entry SET seq = -seq WHERE seq < 0;"
-                                                 "INSERT INTO audit_entry SELECT 5, time, project_id, actor_id, action, object_kind, object_id, outcome,"
-                                                 " trace_id, body, hash FROM audit_entry WHERE seq = 4" << 5 << 5;
-        QTest::addRow("an entry is put behind the end") << "INSERT INTO audit_entry SELECT 13, time, project_id, actor_id, action, object_kind, object_id,"
-                                                           " outcome, trace_id, body, hash FROM audit_entry WHERE seq = 12" << 13 << 13;
+        QTest::addRow("an entry is dropped and the gap closed")
+            << "DELETE FROM audit_entry WHERE seq = 5; UPDATE audit_entry SET seq = seq - 1 WHERE seq > 5" << 5 << 5;
+        QTest::addRow("two entries are swapped")
+            << "UPDATE audit_entry SET seq = -5 WHERE seq = 5; UPDATE audit_entry SET seq = 5 WHERE seq = 6;"
+               "UPDATE audit_entry SET seq = 6 WHERE seq = -5"
+            << 5 << 5;
+        QTest::addRow("an entry is inserted")
+            << "UPDATE audit_entry SET seq = -seq - 1 WHERE seq >= 5; UPDATE audit_entry SET seq = -seq WHERE seq < 0;"
+               "INSERT INTO audit_entry SELECT 5, time, project_id, actor_id, action, object_kind, object_id, outcome,"
+               " trace_id, body, hash FROM audit_entry WHERE seq = 4"
+            << 5 << 5;
+        QTest::addRow("an entry is put behind the end")
+            << "INSERT INTO audit_entry SELECT 13, time, project_id, actor_id, action, object_kind, object_id,"
+               " outcome, trace_id, body, hash FROM audit_entry WHERE seq = 12"
+            << 13 << 13;
         QTest::addRow("the first entry is gone") << "DELETE FROM audit_entry WHERE seq = 1" << 1 << 1;
         // A chain alone cannot see these two.
         QTest::addRow("the tail is cut off") << "DELETE FROM audit_entry WHERE seq > 8" << 0 << 9;
@@ -207,7 +234,8 @@ private Q_SLOTS:
         if (attack == QLatin1String("rehash"))
             rehashFrom(*db, 5);
         else if (!attack.isEmpty())
-            QVERIFY2(sqlite3_exec(db->sqliteHandle(), attack.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK,
+            QVERIFY2(sqlite3_exec(db->sqliteHandle(), attack.toUtf8().constData(), nullptr, nullptr, nullptr)
+                         == SQLITE_OK,
                      sqlite3_errmsg(db->sqliteHandle()));
 
         const auto alone = log.verify();
@@ -231,7 +259,14 @@ private Q_SLOTS:
         VERIFY_OK(workspace.change([&](UnitOfWork &work) -> Result<void> {
             PL_TRY(early, AuditLog(work.db(), work.cipher()).head());
             for (int i = 0; i < 5; ++i)
-                work.audit(AuditEntry{QStringLiteral("test.entry"), QStringLiteral("x"), QString::number(i), AuditOutcome::Ok, {}, {}, {}, {}});
+                work.audit(AuditEntry{QStringLiteral("test.entry"),
+                                      QStringLiteral("x"),
+                                      QString::number(i),
+                                      AuditOutcome::Ok,
+                                      {},
+                                      {},
+                                      {},
+                                      {}});
             return {};
         }));
         const auto db = workspace.raw();
@@ -263,7 +298,8 @@ private Q_SLOTS:
         VERIFY_OK(signer);
         QList<SignedAuditHead> heads;
         for (const qint64 size : {1, 5, 3})
-            heads.append(signer->sign(SignedAuditHead{size, QByteArray(32, char(size)), QByteArray(32, '\x02'), 1000 + size, {}, {}}));
+            heads.append(signer->sign(
+                SignedAuditHead{size, QByteArray(32, char(size)), QByteArray(32, '\x02'), 1000 + size, {}, {}}));
         VERIFY_OK(workspace->change([&](UnitOfWork &work) -> Result<void> {
             AuditHeadRepository repository(work.db());
             PL_CHECK(repository.insertKey(*key));
@@ -282,7 +318,9 @@ private Q_SLOTS:
         VERIFY_OK(AuditSigner::open(workspace->ring, **stored));
         QCOMPARE((*repository.currentKey())->id, key->id);
         QVERIFY(!(*repository.findKey(KeyId::create(workspace->clock))).has_value());
-        VERIFY_CODE(ErrorCode::AlreadyExists, workspace->change([&](UnitOfWork &work) { return AuditHeadRepository(work.db()).insert(heads.at(0)); }));
+        VERIFY_CODE(ErrorCode::AlreadyExists, workspace->change([&](UnitOfWork &work) {
+            return AuditHeadRepository(work.db()).insert(heads.at(0));
+        }));
     }
 
 private:
@@ -291,17 +329,20 @@ private:
     {
         QByteArray previous;
         QList<std::pair<qint64, QByteArray>> entries;
-        VERIFY_OK(db.select(QStringLiteral("SELECT seq, body, hash FROM audit_entry ORDER BY seq"), {}, [&](const Row &row) -> Result<void> {
-            if (row.integer(0) < first)
-                previous = QByteArray::fromHex(row.text(2).toLatin1());
-            else
-                entries.append({row.integer(0), row.text(1).toUtf8().replace("\"thing\"", "\"thinh\"")});
-            return {};
-        }));
+        VERIFY_OK(
+            db.select(QStringLiteral("SELECT seq, body, hash FROM audit_entry ORDER BY seq"), {},
+                      [&](const Row &row) -> Result<void> {
+                          if (row.integer(0) < first)
+                              previous = QByteArray::fromHex(row.text(2).toLatin1());
+                          else
+                              entries.append({row.integer(0), row.text(1).toUtf8().replace("\"thing\"", "\"thinh\"")});
+                          return {};
+                      }));
         for (const auto &[seq, body] : entries) {
             previous = auditChainHash(previous, body);
-            VERIFY_OK(db.execute(QStringLiteral("UPDATE audit_entry SET body = ?, hash = ?, object_kind = 'thinh' WHERE seq = ?"),
-                                 {QString::fromUtf8(body), QString::fromLatin1(previous.toHex()), seq}));
+            VERIFY_OK(db.execute(
+                QStringLiteral("UPDATE audit_entry SET body = ?, hash = ?, object_kind = 'thinh' WHERE seq = ?"),
+                {QString::fromUtf8(body), QString::fromLatin1(previous.toHex()), seq}));
         }
     }
 

@@ -54,7 +54,8 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(progress.begin(), progress.end()));
         QCOMPARE(progress.last(), 1.0);
 
-        struct stat info {};
+        struct stat info {
+        };
         QCOMPARE(::stat(QFile::encodeName(m_backup).constData(), &info), 0);
         QCOMPARE(info.st_mode & 07777U, 0600U);
         const auto header = readEncryptedFileHeader(m_backup);
@@ -90,7 +91,8 @@ private Q_SLOTS:
         slot.algorithm = QStringLiteral("blake2b");
         slot.wrappedKey = "wrapped";
         slot.salt = "salt";
-        VERIFY_OK(m_workspace->change([&slot](UnitOfWork &work) { return KeyRepository(work.db()).saveKeySlot(slot); }));
+        VERIFY_OK(
+            m_workspace->change([&slot](UnitOfWork &work) { return KeyRepository(work.db()).saveKeySlot(slot); }));
         VERIFY_OK(backup());
         const auto header = readEncryptedFileHeader(m_backup);
         VERIFY_OK(header);
@@ -120,7 +122,8 @@ private Q_SLOTS:
             while (!stop) {
                 const auto changed = m_workspace->change([](UnitOfWork &work) -> Result<void> {
                     PL_CHECK(work.db().execute(QStringLiteral("UPDATE project SET row_version = row_version + 1")));
-                    work.audit(AuditEntry{QStringLiteral("test.write"), QStringLiteral("x"), {}, AuditOutcome::Ok, {}, {}, {}, {}});
+                    work.audit(AuditEntry{
+                        QStringLiteral("test.write"), QStringLiteral("x"), {}, AuditOutcome::Ok, {}, {}, {}, {}});
                     return {};
                 });
                 written += changed.ok() ? 1 : 0;
@@ -140,11 +143,13 @@ private Q_SLOTS:
         QVERIFY(written > 0);
         // Change and entry are one transaction: a copy that holds one of them holds the other.
         const QString restored = m_workspace->folder.filePath(QStringLiteral("restored.promptlab"));
-        VERIFY_OK(restoreWorkspace(m_backup, StoreTarget::file(restored), testMasterKey(m_workspace->workspaceId), m_workspace->clock));
+        VERIFY_OK(restoreWorkspace(m_backup, StoreTarget::file(restored), testMasterKey(m_workspace->workspaceId),
+                                   m_workspace->clock));
         const auto db = Connection::open(StoreTarget::file(restored), Connection::Mode::Read);
         VERIFY_OK(db);
         const qint64 changes = *(*db)->number(QStringLiteral("SELECT row_version FROM project")) - 1;
-        QCOMPARE(*(*db)->number(QStringLiteral("SELECT count(*) FROM audit_entry WHERE action = 'test.write'")), changes);
+        QCOMPARE(*(*db)->number(QStringLiteral("SELECT count(*) FROM audit_entry WHERE action = 'test.write'")),
+                 changes);
         QCOMPARE(manifests.last().auditHead.seq, 1 + changes);
     }
 
@@ -188,14 +193,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("says");
-        QTest::addRow("content that does not open") << "UPDATE prompt_version SET content = zeroblob(100)" << "prompt version";
-        QTest::addRow("a description that does not open") << "UPDATE prompt SET description = zeroblob(100)" << "prompt.description";
-        QTest::addRow("the name of a person that does not open") << "UPDATE person SET profile = zeroblob(100)" << "person.profile";
-        QTest::addRow("a value of another row") << "UPDATE project SET description = (SELECT description FROM prompt)" << "project.description";
-        QTest::addRow("content that does not match its hash") << "UPDATE prompt_version SET content_hash = 'aa'" << "prompt version";
-        QTest::addRow("a row that refers to nothing") << "PRAGMA foreign_keys=OFF; DELETE FROM prompt" << "refers to one that is missing";
+        QTest::addRow("content that does not open") << "UPDATE prompt_version SET content = zeroblob(100)"
+                                                    << "prompt version";
+        QTest::addRow("a description that does not open") << "UPDATE prompt SET description = zeroblob(100)"
+                                                          << "prompt.description";
+        QTest::addRow("the name of a person that does not open") << "UPDATE person SET profile = zeroblob(100)"
+                                                                 << "person.profile";
+        QTest::addRow("a value of another row") << "UPDATE project SET description = (SELECT description FROM prompt)"
+                                                << "project.description";
+        QTest::addRow("content that does not match its hash") << "UPDATE prompt_version SET content_hash = 'aa'"
+                                                              << "prompt version";
+        QTest::addRow("a row that refers to nothing") << "PRAGMA foreign_keys=OFF; DELETE FROM prompt"
+                                                      << "refers to one that is missing";
         QTest::addRow("a broken audit log") << "DROP TRIGGER audit_entry_keep; UPDATE audit_entry SET action = 'x';"
-                                               "CREATE TRIGGER audit_entry_keep BEFORE UPDATE ON audit_entry BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END"
+                                               "CREATE TRIGGER audit_entry_keep BEFORE UPDATE ON audit_entry BEGIN "
+                                               "SELECT RAISE(ABORT, 'audit entries are never changed'); END"
                                             << "audit log";
     }
     void aDamagedWorkspaceIsNotBackedUp()
@@ -223,7 +235,8 @@ private Q_SLOTS:
         QVERIFY(!manifest.ok());
         QCOMPARE(manifest.error().code, ErrorCode::Unsupported);
         QVERIFY(manifest.error().message.contains(QStringLiteral("pg_dump")));
-        const auto restored = restoreWorkspace(m_backup, target, testMasterKey(m_workspace->workspaceId), m_workspace->clock);
+        const auto restored =
+            restoreWorkspace(m_backup, target, testMasterKey(m_workspace->workspaceId), m_workspace->clock);
         QVERIFY(!restored.ok());
         QCOMPARE(restored.error().code, ErrorCode::Unsupported);
         QVERIFY(restored.error().message.contains(QStringLiteral("pg_restore")));
@@ -237,7 +250,8 @@ private Q_SLOTS:
             QFile file(name);
             QVERIFY(file.open(QIODevice::ReadWrite));
             if (name == old)
-                QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-2), QFileDevice::FileModificationTime));
+                QVERIFY(
+                    file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-2), QFileDevice::FileModificationTime));
         }
         VERIFY_OK(backup());
         QVERIFY(!QFile::exists(old));
@@ -250,7 +264,8 @@ private Q_SLOTS:
         const auto keys = KeyRepository(*db).dataKeys();
         VERIFY_OK(keys);
         for (const DataKeyRecord &key : *keys) {
-            const bool used = (key.project == m_workspace->project && key.dataClass == DataClass::Prompt) || key.project.uuid() == m_workspace->person.uuid();
+            const bool used = (key.project == m_workspace->project && key.dataClass == DataClass::Prompt)
+                           || key.project.uuid() == m_workspace->person.uuid();
             const auto opened = openOneSealedWith(*db, m_workspace->ring, key.id, key.dataClass);
             VERIFY_OK(opened);
             QCOMPARE(*opened, used);
@@ -264,11 +279,13 @@ private:
     }
     Result<BackupManifest> verify()
     {
-        return verifyBackup(m_backup, testMasterKey(m_workspace->workspaceId), m_workspace->clock, m_workspace->folder.path());
+        return verifyBackup(m_backup, testMasterKey(m_workspace->workspaceId), m_workspace->clock,
+                            m_workspace->folder.path());
     }
     [[nodiscard]] QStringList leftovers() const
     {
-        QStringList names = QDir(m_workspace->folder.path()).entryList({QStringLiteral("b.plbackup.*")}, QDir::Files | QDir::Hidden);
+        QStringList names =
+            QDir(m_workspace->folder.path()).entryList({QStringLiteral("b.plbackup.*")}, QDir::Files | QDir::Hidden);
         names += QDir(m_workspace->folder.path()).entryList({QStringLiteral("*-journal")}, QDir::Files | QDir::Hidden);
         return names;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every sealed text gets a text of its own through the repositories; none of them may be found in any file, whole or in part.
+// Every sealed text gets a text of its own through the repositories; none of them may be found in any file, whole or in
+// part.
 #include "core/store/appintegrationrepository.h"
 #include "core/store/approvalrepository.h"
 #include "core/store/backup.h"
@@ -88,25 +89,34 @@ private Q_SLOTS:
         const auto db = m_workspace->raw(Connection::Mode::Read);
         bool held = false;
         if (place == auditReason) {
-            VERIFY_OK(db->select(QStringLiteral("SELECT seq, body FROM audit_entry WHERE action = 'test.canary'"), {}, [&](const Row &row) -> Result<void> {
-                const QByteArray blob = QByteArray::fromBase64(
-                    parseJson(row.text(1).toUtf8())->toObject().value(QStringLiteral("reason")).toString().toLatin1());
-                PL_TRY(const QByteArray plain, m_workspace->ring.open({auditReason, m_workspace->project, auditRowId(row.integer(0)), DataClass::Prompt}, blob));
-                held = plain.contains(canaryOf(auditReason));
-                return {};
-            }));
+            VERIFY_OK(db->select(QStringLiteral("SELECT seq, body FROM audit_entry WHERE action = 'test.canary'"), {},
+                                 [&](const Row &row) -> Result<void> {
+                                     const QByteArray blob = QByteArray::fromBase64(parseJson(row.text(1).toUtf8())
+                                                                                        ->toObject()
+                                                                                        .value(QStringLiteral("reason"))
+                                                                                        .toString()
+                                                                                        .toLatin1());
+                                     PL_TRY(const QByteArray plain,
+                                            m_workspace->ring.open({auditReason, m_workspace->project,
+                                                                    auditRowId(row.integer(0)), DataClass::Prompt},
+                                                                   blob));
+                                     held = plain.contains(canaryOf(auditReason));
+                                     return {};
+                                 }));
         }
         for (const SealedColumn &column : sealedColumns()) {
             if (place != column.place)
                 continue;
-            VERIFY_OK(db->select(QStringLiteral("SELECT %1, %2, %3 FROM %4 WHERE %3 IS NOT NULL")
-                                     .arg(QLatin1String(column.owner), QLatin1String(column.row), QLatin1String(column.column), QLatin1String(column.table)),
-                                 {}, [&](const Row &row) -> Result<void> {
-                                     const FieldRef field{column.place, row.id<ProjectId>(0), row.uuid(1), column.dataClass};
-                                     PL_TRY(const QByteArray plain, m_workspace->ring.open(field, row.bytes(2)));
-                                     held = held || plain.contains(canaryOf(column.place));
-                                     return {};
-                                 }));
+            VERIFY_OK(
+                db->select(QStringLiteral("SELECT %1, %2, %3 FROM %4 WHERE %3 IS NOT NULL")
+                               .arg(QLatin1String(column.owner), QLatin1String(column.row),
+                                    QLatin1String(column.column), QLatin1String(column.table)),
+                           {}, [&](const Row &row) -> Result<void> {
+                               const FieldRef field{column.place, row.id<ProjectId>(0), row.uuid(1), column.dataClass};
+                               PL_TRY(const QByteArray plain, m_workspace->ring.open(field, row.bytes(2)));
+                               held = held || plain.contains(canaryOf(column.place));
+                               return {};
+                           }));
         }
         QVERIFY2(held, "nothing was stored in this column");
     }
@@ -126,7 +136,8 @@ private Q_SLOTS:
         const QString backup = m_workspace->folder.filePath(QStringLiteral("b.plbackup"));
         const QString restored = m_workspace->folder.filePath(QStringLiteral("restored.promptlab"));
         VERIFY_OK(backupWorkspace(m_workspace->target, m_workspace->ring, m_workspace->clock, backup));
-        VERIFY_OK(restoreWorkspace(backup, StoreTarget::file(restored), testMasterKey(m_workspace->workspaceId), m_workspace->clock));
+        VERIFY_OK(restoreWorkspace(backup, StoreTarget::file(restored), testMasterKey(m_workspace->workspaceId),
+                                   m_workspace->clock));
         m_workspace->store.reset();
         QVERIFY(!QFile::exists(m_workspace->target.path + QStringLiteral("-wal")));
         for (const SealedColumn &column : sealedColumns())
@@ -144,7 +155,8 @@ private Q_SLOTS:
         for (const auto &[name, bytes] : shapesOf(canary.first(12)))
             QTest::addRow("its first 12 bytes, as %s", qPrintable(name)) << bytes;
         for (int before = 0; before < 3; ++before)
-            QTest::addRow("inside of a base64 text behind %d bytes", before) << QByteArray(QByteArray(before, '.') + canary + "...").toBase64();
+            QTest::addRow("inside of a base64 text behind %d bytes", before)
+                << QByteArray(QByteArray(before, '.') + canary + "...").toBase64();
     }
     void theSearchFindsWhatIsPlanted()
     {

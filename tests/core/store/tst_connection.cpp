@@ -31,7 +31,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reading");
         QTest::addColumn<QString>("writing");
         const auto row = [](const char *pragma, const char *reading, const char *writing) {
-            QTest::addRow("%s", pragma) << QString::fromLatin1(pragma) << QString::fromLatin1(reading) << QString::fromLatin1(writing);
+            QTest::addRow("%s", pragma) << QString::fromLatin1(pragma) << QString::fromLatin1(reading)
+                                        << QString::fromLatin1(writing);
         };
         row("application_id", "1347174722", "1347174722");
         row("page_size", "4096", "4096");
@@ -57,10 +58,11 @@ private Q_SLOTS:
         const auto value = [this, &pragma](Connection::Mode mode) {
             QString text;
             const auto db = m_workspace->raw(mode);
-            const auto read = db->select(QStringLiteral("PRAGMA ") + pragma, {}, [&text](const Row &row) -> Result<void> {
-                text = row.text(0);
-                return {};
-            });
+            const auto read =
+                db->select(QStringLiteral("PRAGMA ") + pragma, {}, [&text](const Row &row) -> Result<void> {
+                    text = row.text(0);
+                    return {};
+                });
             return read.ok() ? text : problem(read);
         };
         QTEST(value(Connection::Mode::Read), "reading");
@@ -98,7 +100,8 @@ private Q_SLOTS:
         const auto db = m_workspace->raw();
         VERIFY_OK(db->execute(QStringLiteral("UPDATE workspace SET created_with = created_with")));
         for (const char *suffix : {"", "-wal", "-shm", "-lock"}) {
-            struct stat info {};
+            struct stat info {
+            };
             QCOMPARE(::stat(QFile::encodeName(m_workspace->target.path + QLatin1String(suffix)).constData(), &info), 0);
             QVERIFY2((info.st_mode & 07777U) == 0600U, suffix);
         }
@@ -133,7 +136,8 @@ private Q_SLOTS:
         QTest::addRow("empty") << "empty" << int(ErrorCode::Corrupt) << "not a Prompt Lab workspace";
         QTest::addRow("text") << "text" << int(ErrorCode::Corrupt) << "not a workspace";
         QTest::addRow("random bytes") << "random" << int(ErrorCode::Corrupt) << "not a workspace";
-        QTest::addRow("database of another program") << "foreign" << int(ErrorCode::Corrupt) << "not a Prompt Lab workspace";
+        QTest::addRow("database of another program")
+            << "foreign" << int(ErrorCode::Corrupt) << "not a Prompt Lab workspace";
         QTest::addRow("first half of a workspace") << "half" << int(ErrorCode::Corrupt) << "";
         QTest::addRow("a hundred bytes of a workspace") << "head" << int(ErrorCode::Corrupt) << "";
     }
@@ -149,22 +153,27 @@ private Q_SLOTS:
         QVERIFY(!opened.ok());
         QCOMPARE(errorCodeName(opened.error().code), errorCodeName(ErrorCode(code)));
         QVERIFY2(opened.error().text().contains(says), qPrintable(opened.error().text()));
-        QVERIFY2(opened.error().text().contains(path) || kind == QLatin1String("half"), qPrintable(opened.error().text()));
+        QVERIFY2(opened.error().text().contains(path) || kind == QLatin1String("half"),
+                 qPrintable(opened.error().text()));
     }
 
     void nullTextsAreEmptyAndNullIdsAreNull()
     {
         const auto db = m_workspace->raw();
         VERIFY_OK(db->execute(QStringLiteral("CREATE TEMP TABLE t (a TEXT, b BLOB, c TEXT, d INTEGER, e BLOB)")));
-        VERIFY_OK(db->execute(QStringLiteral("INSERT INTO t VALUES (?, ?, ?, ?, ?)"),
-                              {QString(), QByteArray(), sqlId(PromptId()), sqlNumber(std::optional<qint64>()), sqlNull()}));
-        QCOMPARE(*db->number(QStringLiteral("SELECT count(*) FROM t WHERE a = '' AND b = x'' AND c IS NULL AND d IS NULL AND e IS NULL")), 1);
+        VERIFY_OK(
+            db->execute(QStringLiteral("INSERT INTO t VALUES (?, ?, ?, ?, ?)"),
+                        {QString(), QByteArray(), sqlId(PromptId()), sqlNumber(std::optional<qint64>()), sqlNull()}));
+        QCOMPARE(*db->number(QStringLiteral(
+                     "SELECT count(*) FROM t WHERE a = '' AND b = x'' AND c IS NULL AND d IS NULL AND e IS NULL")),
+                 1);
     }
 
     void oneStatementMayRunInsideItself()
     {
         const auto db = m_workspace->raw(Connection::Mode::Read);
-        const QString sql = QStringLiteral("SELECT value FROM (SELECT 1 AS value UNION SELECT 2 UNION SELECT 3) ORDER BY value");
+        const QString sql =
+            QStringLiteral("SELECT value FROM (SELECT 1 AS value UNION SELECT 2 UNION SELECT 3) ORDER BY value");
         QList<qint64> seen;
         VERIFY_OK(db->select(sql, {}, [&](const Row &outer) -> Result<void> {
             PL_CHECK(db->select(sql, {}, [&](const Row &inner) -> Result<void> {
@@ -174,7 +183,9 @@ private Q_SLOTS:
             return {};
         }));
         QCOMPARE(seen, QList<qint64>({11, 12, 13, 21, 22, 23, 31, 32, 33}));
-        VERIFY_CODE(ErrorCode::Conflict, db->select(sql, {}, [](const Row &) -> Result<void> { return makeError(ErrorCode::Conflict, QStringLiteral("stop")); }));
+        VERIFY_CODE(ErrorCode::Conflict, db->select(sql, {}, [](const Row &) -> Result<void> {
+            return makeError(ErrorCode::Conflict, QStringLiteral("stop"));
+        }));
         QCOMPARE(*db->number(sql), 1);
     }
 
@@ -182,7 +193,8 @@ private Q_SLOTS:
     {
         const auto db = m_workspace->raw();
         VERIFY_CODE(ErrorCode::Database, db->execute(QStringLiteral("SELECT nonsense FROM nowhere")));
-        VERIFY_CODE(ErrorCode::AlreadyExists, db->execute(QStringLiteral("INSERT INTO workspace SELECT * FROM workspace")));
+        VERIFY_CODE(ErrorCode::AlreadyExists,
+                    db->execute(QStringLiteral("INSERT INTO workspace SELECT * FROM workspace")));
         VERIFY_CODE(ErrorCode::Conflict, db->execute(QStringLiteral("DELETE FROM project")));
         VERIFY_CODE(ErrorCode::Conflict, db->execute(QStringLiteral("UPDATE environment SET kind = 'moon'")));
         VERIFY_CODE(ErrorCode::Conflict, db->execute(QStringLiteral("UPDATE audit_entry SET action = 'x'")));
@@ -217,16 +229,20 @@ private Q_SLOTS:
         }
         const QString folder = m_workspace->folder.path();
         for (const QString &name : QDir(folder).entryList(QDir::Files))
-            QVERIFY(QFile::setPermissions(folder + QLatin1Char('/') + name, QFileDevice::ReadOwner | QFileDevice::ReadOther));
+            QVERIFY(QFile::setPermissions(folder + QLatin1Char('/') + name,
+                                          QFileDevice::ReadOwner | QFileDevice::ReadOther));
         const bool folderClosed = what != QLatin1String("file");
-        const auto folderMode = QFileDevice::ReadOther | QFileDevice::ExeOther | QFileDevice::ReadOwner | QFileDevice::ExeOwner;
-        QVERIFY(QFile::setPermissions(folder, folderClosed ? folderMode : folderMode | QFileDevice::WriteOther | QFileDevice::WriteOwner));
+        const auto folderMode =
+            QFileDevice::ReadOther | QFileDevice::ExeOther | QFileDevice::ReadOwner | QFileDevice::ExeOwner;
+        QVERIFY(QFile::setPermissions(
+            folder, folderClosed ? folderMode : folderMode | QFileDevice::WriteOther | QFileDevice::WriteOwner));
         QProcess helper;
         helper.start(QCoreApplication::applicationDirPath() + QStringLiteral("/promptlab-store-helper"),
                      {QStringLiteral("read-only"), m_workspace->target.path});
         const bool finished = helper.waitForFinished(60'000);
         const QString output = QString::fromUtf8(helper.readAllStandardOutput());
-        QVERIFY(QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+        QVERIFY(
+            QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
         QVERIFY2(finished && helper.exitCode() == 0, helper.readAllStandardError().constData());
         QVERIFY2(output.contains(QStringLiteral("read: 1 project")), qPrintable(output));
         QVERIFY2(output.contains(QStringLiteral("write: permission_denied")), qPrintable(output));

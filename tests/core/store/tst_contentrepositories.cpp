@@ -31,7 +31,9 @@ private Q_SLOTS:
         KeySlotRecord slot;
         slot.id = newUuidV7(m_workspace->clock);
         slot.kind = SlotKind::File;
-        slot.wrappedKey = QByteArray("\x00\x01\xFF" "wrapped", 10);
+        slot.wrappedKey = QByteArray("\x00\x01\xFF"
+                                     "wrapped",
+                                     10);
         slot.algorithm = QStringLiteral("blake2b");
         slot.createdAt = 5;
         VERIFY_OK(m_workspace->change([&](UnitOfWork &work) -> Result<void> {
@@ -62,7 +64,8 @@ private Q_SLOTS:
         QCOMPARE(read.memoryKiB, slot.memoryKiB);
         QCOMPARE(read.lanes, slot.lanes);
         QCOMPARE(read.hint, slot.hint);
-        VERIFY_OK(m_workspace->change([&](UnitOfWork &work) { return KeyRepository(work.db()).deleteKeySlot(slot.id); }));
+        VERIFY_OK(
+            m_workspace->change([&](UnitOfWork &work) { return KeyRepository(work.db()).deleteKeySlot(slot.id); }));
         QCOMPARE(repository.keySlots()->size(), 0);
     }
 
@@ -88,17 +91,22 @@ private Q_SLOTS:
         QList<DataKeyRecord> own = *all;
         own.removeIf([&key](const DataKeyRecord &record) { return record.id == key.id; });
         QCOMPARE(own.size(), all->size() - 1);
-        const auto stored = std::find_if(all->begin(), all->end(), [&key](const DataKeyRecord &record) { return record.id == key.id; });
+        const auto stored =
+            std::find_if(all->begin(), all->end(), [&key](const DataKeyRecord &record) { return record.id == key.id; });
         QCOMPARE(stored->wrappedKey, key.wrappedKey);
         QCOMPARE(stored->retiredAt, 77);
         QCOMPARE(stored->epoch, 2);
         QCOMPARE(stored->project, key.project);
         // Those of the workspace itself are among them, and a fresh ring opens with what is stored.
-        QCOMPARE(std::count_if(own.begin(), own.end(), [this](const DataKeyRecord &record) { return record.project.uuid() == m_workspace->workspaceId; }), 5);
+        QCOMPARE(std::count_if(
+                     own.begin(), own.end(),
+                     [this](const DataKeyRecord &record) { return record.project.uuid() == m_workspace->workspaceId; }),
+                 5);
         KeyRing ring(&m_workspace->clock);
         VERIFY_OK(ring.unlock(testMasterKey(m_workspace->workspaceId), own));
         VERIFY_OK(ring.fixedKey(FixedKey::AuditValues));
-        VERIFY_OK(m_workspace->change([&](UnitOfWork &work) { return KeyRepository(work.db()).deleteDataKey(key.id); }));
+        VERIFY_OK(
+            m_workspace->change([&](UnitOfWork &work) { return KeyRepository(work.db()).deleteDataKey(key.id); }));
         QCOMPARE(repository.dataKeys()->size(), own.size());
     }
 
@@ -115,7 +123,8 @@ private Q_SLOTS:
         key.createdAt = 1;
         key.expiresAt = 2;
         const auto save = [this](const ApiKeyRecord &record) {
-            return m_workspace->change([&record](UnitOfWork &work) { return ApiKeyRepository(work.db()).saveApiKey(record); });
+            return m_workspace->change(
+                [&record](UnitOfWork &work) { return ApiKeyRepository(work.db()).saveApiKey(record); });
         };
         VERIFY_OK(save(key));
         key.lastUsedAt = 9;
@@ -179,7 +188,9 @@ private Q_SLOTS:
         binding.updatedBy = m_workspace->person;
         const auto set = [&](QList<EnvironmentPointer::Share> split, qint64 expected) {
             binding.pointer.split = std::move(split);
-            return m_workspace->change([&](UnitOfWork &work) { return ProjectRepository(work.db(), work.cipher()).setBinding(binding, expected); });
+            return m_workspace->change([&](UnitOfWork &work) {
+                return ProjectRepository(work.db(), work.cipher()).setBinding(binding, expected);
+            });
         };
         VERIFY_CODE(ErrorCode::InvalidInput, set({{one, 9'999}}, 0));
         VERIFY_CODE(ErrorCode::Conflict, set({{one, 10'000}}, 1));
@@ -194,7 +205,8 @@ private Q_SLOTS:
         QVERIFY(found->has_value());
         QCOMPARE((*found)->pointer.generation, 2);
         QCOMPARE((*found)->pointer.split, QList<EnvironmentPointer::Share>({{one, 9'500}, {two, 500}}));
-        QVERIFY(!repository.findBinding(m_workspace->project, QStringLiteral("shop"), m_workspace->staging, prompt)->has_value());
+        QVERIFY(!repository.findBinding(m_workspace->project, QStringLiteral("shop"), m_workspace->staging, prompt)
+                     ->has_value());
         QVERIFY(!repository.findBinding(m_workspace->project, {}, m_workspace->production, prompt)->has_value());
         QCOMPARE(repository.bindings(m_workspace->project)->size(), 1);
     }
@@ -202,7 +214,8 @@ private Q_SLOTS:
     void promptsAndVersions_data() { Engines::addRows(); }
     void promptsAndVersions()
     {
-        const PromptId prompt = addPrompt(*m_workspace, QStringLiteral("triage"), {QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("a")});
+        const PromptId prompt = addPrompt(*m_workspace, QStringLiteral("triage"),
+                                          {QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("a")});
         const VersionId one = addVersion(*m_workspace, prompt, QStringLiteral("one"));
         const VersionId two = addVersion(*m_workspace, prompt, QStringLiteral("two"), {one});
         const VersionId again = addVersion(*m_workspace, prompt, QStringLiteral("one"), {two, one});
@@ -253,8 +266,8 @@ private Q_SLOTS:
             after = seen.last();
         }
         // By bytes on both engines (the server's locale is C).
-        QCOMPARE(seen, QStringList({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("b-x"), QStringLiteral("b.x"), QStringLiteral("c_1"),
-                                    QStringLiteral("d")}));
+        QCOMPARE(seen, QStringList({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("b-x"),
+                                    QStringLiteral("b.x"), QStringLiteral("c_1"), QStringLiteral("d")}));
     }
 
     void parentsBelongToTheSamePrompt_data() { Engines::addRows(); }
@@ -296,7 +309,8 @@ private Q_SLOTS:
         const auto db = m_workspace->raw();
         PromptRepository repository(*db, m_workspace->ring);
         // A flipped bit in the blob, a blob of another row, another hash.
-        VERIFY_OK(db->execute(QStringLiteral("UPDATE prompt_version SET content = (SELECT content FROM prompt_version WHERE number = 2) WHERE number = 1")));
+        VERIFY_OK(db->execute(QStringLiteral("UPDATE prompt_version SET content = (SELECT content FROM prompt_version "
+                                             "WHERE number = 2) WHERE number = 1")));
         VERIFY_CODE(ErrorCode::Corrupt, repository.findVersion(one));
         VERIFY_OK(db->execute(QStringLiteral("UPDATE prompt_version SET content_hash = 'aa' WHERE number = 2")));
         VERIFY_CODE(ErrorCode::Corrupt, repository.findVersion(two));
@@ -356,7 +370,9 @@ private Q_SLOTS:
         QVERIFY(read->at(1).personal && !read->at(0).personal);
         DatasetRecord twin = dataset;
         twin.id = DatasetId::create(m_workspace->clock);
-        VERIFY_CODE(ErrorCode::AlreadyExists, m_workspace->change([&](UnitOfWork &work) { return DatasetRepository(work.db(), work.cipher()).insert(twin); }));
+        VERIFY_CODE(ErrorCode::AlreadyExists, m_workspace->change([&](UnitOfWork &work) {
+            return DatasetRepository(work.db(), work.cipher()).insert(twin);
+        }));
     }
 
     void providers_data() { Engines::addRows(); }
@@ -372,12 +388,14 @@ private Q_SLOTS:
         provider.createdBy = m_workspace->person;
         const QUuid first = provider.id;
         const auto save = [this](ProviderRecord &record) {
-            return m_workspace->change([&record](UnitOfWork &work) { return ProviderRepository(work.db(), work.cipher()).save(record); });
+            return m_workspace->change(
+                [&record](UnitOfWork &work) { return ProviderRepository(work.db(), work.cipher()).save(record); });
         };
         VERIFY_OK(save(provider));
         const QByteArray key = "sk-local-0123456789";
         VERIFY_OK(m_workspace->change([&](UnitOfWork &work) {
-            return ProviderRepository(work.db(), work.cipher()).setApiKey(provider, key, QStringLiteral("ab12"), work.now());
+            return ProviderRepository(work.db(), work.cipher())
+                .setApiKey(provider, key, QStringLiteral("ab12"), work.now());
         }));
         ProviderRecord again = provider;
         again.id = newUuidV7(m_workspace->clock);

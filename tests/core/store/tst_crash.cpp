@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Processes that write are killed. Afterwards: every acknowledged commit is there, a change and its audit entry are both
-// there or neither is, the file is whole, and the next process goes on.
+// Processes that write are killed. Afterwards: every acknowledged commit is there, a change and its audit entry are
+// both there or neither is, the file is whole, and the next process goes on.
 #include "core/store/integrity.h"
 
 #include "storesupport.h"
@@ -59,7 +59,8 @@ private Q_SLOTS:
     void anErrorAtTheCommitRollsBack()
     {
         QProcess helper;
-        start(helper, {QStringLiteral("write"), m_workspace->target.path, QStringLiteral("10")}, QStringLiteral("store.before_commit:error@3"));
+        start(helper, {QStringLiteral("write"), m_workspace->target.path, QStringLiteral("10")},
+              QStringLiteral("store.before_commit:error@3"));
         QVERIFY(helper.waitForFinished(60'000));
         QCOMPARE(helper.exitStatus(), QProcess::NormalExit);
         QCOMPARE(helper.exitCode(), 1);
@@ -158,7 +159,8 @@ private:
             return -1;
         }
         const int changes = int(*db->number(QStringLiteral("SELECT row_version FROM project"))) - 1;
-        const int entries = int(*db->number(QStringLiteral("SELECT count(*) FROM audit_entry WHERE action = 'test.write'")));
+        const int entries =
+            int(*db->number(QStringLiteral("SELECT count(*) FROM audit_entry WHERE action = 'test.write'")));
         if (changes != entries)
             qWarning() << changes << "changes but" << entries << "entries";
         return changes == entries ? changes : -1;

@@ -18,7 +18,8 @@ private Q_SLOTS:
     void cleanupTestCase() { m_engines.stop(); }
     void init()
     {
-        m_workspace = m_engines.workspace(QTest::currentDataTag() && qstrcmp(QTest::currentDataTag(), "PostgreSQL") == 0);
+        m_workspace =
+            m_engines.workspace(QTest::currentDataTag() && qstrcmp(QTest::currentDataTag(), "PostgreSQL") == 0);
         QVERIFY(m_workspace);
         m_prompt = addPrompt(*m_workspace, QStringLiteral("triage"));
         QVERIFY(!m_prompt.isNull());
@@ -53,7 +54,8 @@ private Q_SLOTS:
         QVERIFY((*found)->legalHold);
         QCOMPARE((*found)->expiresAt, 99);
         QVERIFY((*found)->retryOf.isNull());
-        QVERIFY(!see([&](DeploymentRepository &r) { return r.findPlan(PlanId::create(m_workspace->clock)); })->has_value());
+        QVERIFY(
+            !see([&](DeploymentRepository &r) { return r.findPlan(PlanId::create(m_workspace->clock)); })->has_value());
 
         DeploymentPlanRecord retry = newPlan();
         retry.retryOf = plan.id;
@@ -128,10 +130,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<bool>("live");
-        const QList<ExecutionStatus> ended{ExecutionStatus::RolledBack, ExecutionStatus::RollbackFailed, ExecutionStatus::Completed,
-                                           ExecutionStatus::Cancelled, ExecutionStatus::Superseded};
+        const QList<ExecutionStatus> ended{ExecutionStatus::RolledBack, ExecutionStatus::RollbackFailed,
+                                           ExecutionStatus::Completed, ExecutionStatus::Cancelled,
+                                           ExecutionStatus::Superseded};
         for (int i = 0; i <= int(ExecutionStatus::Superseded); ++i)
-            QTest::addRow("%s", qPrintable(executionStatusName(ExecutionStatus(i)))) << i << !ended.contains(ExecutionStatus(i));
+            QTest::addRow("%s", qPrintable(executionStatusName(ExecutionStatus(i))))
+                << i << !ended.contains(ExecutionStatus(i));
     }
     void whatHasEndedIsNotLive()
     {
@@ -174,7 +178,8 @@ private Q_SLOTS:
             return repository.insert(approval);
         }));
         const auto list = [&] {
-            return m_workspace->store->readHere([&](Connection &db) { return ApprovalRepository(db, m_workspace->ring).list(plan.id); });
+            return m_workspace->store->readHere(
+                [&](Connection &db) { return ApprovalRepository(db, m_workspace->ring).list(plan.id); });
         };
         auto approvals = list();
         VERIFY_OK(approvals);
@@ -184,7 +189,8 @@ private Q_SLOTS:
         QVERIFY(approvals->at(0).selfAttested && !approvals->at(1).selfAttested);
         QCOMPARE(approvals->at(1).voidedAt, 0);
         const auto voidAll = [&] {
-            return m_workspace->write([&](UnitOfWork &work) { return ApprovalRepository(work.db(), work.cipher()).voidAll(plan.id, 30); });
+            return m_workspace->write(
+                [&](UnitOfWork &work) { return ApprovalRepository(work.db(), work.cipher()).voidAll(plan.id, 30); });
         };
         QCOMPARE(*voidAll(), 2);
         QCOMPARE(*voidAll(), 0);
@@ -246,11 +252,15 @@ private Q_SLOTS:
         VERIFY_OK(change([&](CommentRepository &r) { return r.remove(comment.id, 50); }));
         QCOMPARE(list()->size(), 1);
         // The text is gone, not only hidden.
-        QCOMPARE(*m_workspace->raw()->number(QStringLiteral("SELECT count(*) FROM comment WHERE id = ? AND anchor IS NULL AND length(body) = 0"),
-                                             {sqlId(comment.id)}), 1);
+        QCOMPARE(
+            *m_workspace->raw()->number(
+                QStringLiteral("SELECT count(*) FROM comment WHERE id = ? AND anchor IS NULL AND length(body) = 0"),
+                {sqlId(comment.id)}),
+            1);
         VERIFY_CODE(ErrorCode::NotFound, change([&](CommentRepository &r) { return r.setBody(comment); }));
         VERIFY_CODE(ErrorCode::NotFound, change([&](CommentRepository &r) { return r.remove(comment.id, 51); }));
-        VERIFY_CODE(ErrorCode::NotFound, change([&](CommentRepository &r) { return r.setResolved(comment.id, 1, 51); }));
+        VERIFY_CODE(ErrorCode::NotFound,
+                    change([&](CommentRepository &r) { return r.setResolved(comment.id, 1, 51); }));
     }
 
     void namesOfEnumerationsGoBothWays()
@@ -281,7 +291,8 @@ private Q_SLOTS:
             execution.attempt = i + 1;
             VERIFY_OK(on([&](DeploymentRepository &r) { return r.insertExecution(execution); }));
         }
-        QCOMPARE(see([&](DeploymentRepository &r) { return r.executions(plan.id); })->size(), int(ExecutionStatus::Superseded) + 1);
+        QCOMPARE(see([&](DeploymentRepository &r) { return r.executions(plan.id); })->size(),
+                 int(ExecutionStatus::Superseded) + 1);
     }
 
 private:
@@ -296,7 +307,8 @@ private:
         plan.createdBy = m_workspace->person;
         return plan;
     }
-    [[nodiscard]] DeploymentExecutionRecord newExecution(const DeploymentPlanRecord &plan, const EnvironmentId &environment) const
+    [[nodiscard]] DeploymentExecutionRecord newExecution(const DeploymentPlanRecord &plan,
+                                                         const EnvironmentId &environment) const
     {
         DeploymentExecutionRecord execution;
         execution.id = ExecutionId::create(m_workspace->clock);

@@ -16,8 +16,8 @@ namespace {
 
 /// What the handlers of a test did and how they end.
 struct Scene {
-    QList<Result<void>> outcomes;      ///< one after the other; success when there are no more
-    bool waiting = false;              ///< handlers wait until the gate opens or they are cancelled
+    QList<Result<void>> outcomes; ///< one after the other; success when there are no more
+    bool waiting = false;         ///< handlers wait until the gate opens or they are cancelled
     CancelSource gate;
     int running = 0;
     int mostRunning = 0;
@@ -221,7 +221,8 @@ private Q_SLOTS:
         m_runner->start(3'600'000);
         QTRY_COMPARE(m_scene->running, 1);
         m_workspace->clock.ms += 50'000;
-        QTRY_COMPARE(*count(QStringLiteral("state = 'running' AND lease_until = %1").arg(m_workspace->clock.ms + 60'000)), 1);
+        QTRY_COMPARE(
+            *count(QStringLiteral("state = 'running' AND lease_until = %1").arg(m_workspace->clock.ms + 60'000)), 1);
         m_scene->gate.cancel();
         QTRY_COMPARE(stateOf(QStringLiteral("a")), QStringLiteral("done 1"));
     }
@@ -254,7 +255,8 @@ private Q_SLOTS:
         QCOMPARE(stateOf(QStringLiteral("a")), QStringLiteral("done 1"));
         QCOMPARE(stateOf(QStringLiteral("b")), QStringLiteral("available 0"));
         VERIFY_CODE(ErrorCode::Conflict, QCoro::waitFor(m_runner->runNow(job.id, m_workspace->context())));
-        VERIFY_CODE(ErrorCode::NotFound, QCoro::waitFor(m_runner->runNow(JobId::create(m_workspace->clock), m_workspace->context())));
+        VERIFY_CODE(ErrorCode::NotFound,
+                    QCoro::waitFor(m_runner->runNow(JobId::create(m_workspace->clock), m_workspace->context())));
     }
 
     void runNowGivesTheHandlersError()
@@ -282,7 +284,8 @@ private Q_SLOTS:
         m_scene->waiting = true;
         CancelSource source;
         QTimer::singleShot(0, this, [&source] { source.cancel(); });
-        VERIFY_CODE(ErrorCode::Cancelled, QCoro::waitFor(m_runner->runNow(job.id, m_workspace->context().withCancel(source.token()))));
+        VERIFY_CODE(ErrorCode::Cancelled,
+                    QCoro::waitFor(m_runner->runNow(job.id, m_workspace->context().withCancel(source.token()))));
         QCOMPARE(stateOf(QStringLiteral("a")), QStringLiteral("cancelled 1"));
     }
 
@@ -329,9 +332,10 @@ private:
         m_runner->addJobHandler(QStringLiteral("test"), [scene](const JobRecord &job, const Context &context) {
             return handle(scene, job.uniqueKey, context);
         });
-        m_runner->addMessageHandler(QStringLiteral("webhook"), [scene](const OutboxRecord &message, const Context &context) {
-            return handle(scene, message.uniqueKey, context);
-        });
+        m_runner->addMessageHandler(QStringLiteral("webhook"),
+                                    [scene](const OutboxRecord &message, const Context &context) {
+                                        return handle(scene, message.uniqueKey, context);
+                                    });
     }
     [[nodiscard]] JobRecord newJob(const QString &key) const
     {
@@ -347,7 +351,8 @@ private:
     }
     void add(const JobRecord &job)
     {
-        VERIFY_OK(m_workspace->change([&job](UnitOfWork &work) { return QueueRepository(work.db(), work.cipher()).enqueue(job); }));
+        VERIFY_OK(m_workspace->change(
+            [&job](UnitOfWork &work) { return QueueRepository(work.db(), work.cipher()).enqueue(job); }));
     }
     JobRecord enqueue(const QString &key, int maxAttempts = 20)
     {
@@ -365,14 +370,16 @@ private:
         message.uniqueKey = key;
         message.project = m_workspace->project;
         message.traceparent = TraceContext::create().toHeader();
-        VERIFY_OK(m_workspace->change([&message](UnitOfWork &work) { return QueueRepository(work.db(), work.cipher()).enqueue(message); }));
+        VERIFY_OK(m_workspace->change(
+            [&message](UnitOfWork &work) { return QueueRepository(work.db(), work.cipher()).enqueue(message); }));
     }
     /// "state attempt" of a job.
     QString stateOf(const QString &key, const char *table = "job")
     {
         const auto state = m_workspace->store->readHere([&](Connection &db) {
-            return db.first<QString>(QStringLiteral("SELECT state || ' ' || attempt FROM %1 WHERE unique_key = ?").arg(QLatin1String(table)), {key},
-                                     [](const Row &row) -> Result<QString> { return row.text(0); });
+            return db.first<QString>(
+                QStringLiteral("SELECT state || ' ' || attempt FROM %1 WHERE unique_key = ?").arg(QLatin1String(table)),
+                {key}, [](const Row &row) -> Result<QString> { return row.text(0); });
         });
         return state.ok() ? state->value_or(QStringLiteral("none")) : problem(state);
     }
@@ -387,7 +394,8 @@ private:
     }
     Result<qint64> count(const QString &condition)
     {
-        return m_workspace->store->readHere([&](Connection &db) { return db.number(QStringLiteral("SELECT count(*) FROM job WHERE ") + condition); });
+        return m_workspace->store->readHere(
+            [&](Connection &db) { return db.number(QStringLiteral("SELECT count(*) FROM job WHERE ") + condition); });
     }
 
     std::unique_ptr<TestWorkspace> m_workspace;

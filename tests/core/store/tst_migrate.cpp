@@ -17,40 +17,43 @@ namespace {
 MigrationStep addTable(int from)
 {
     return MigrationStep{from, [from](Connection &db) -> Result<void> {
-        PL_CHECK(db.execute(QStringLiteral("CREATE TABLE added_%1 (a INTEGER)").arg(from)));
-        PL_CHECK(db.execute(QStringLiteral("INSERT INTO added_%1 VALUES (1), (2)").arg(from)));
-        return {};
-    }};
+                             PL_CHECK(db.execute(QStringLiteral("CREATE TABLE added_%1 (a INTEGER)").arg(from)));
+                             PL_CHECK(db.execute(QStringLiteral("INSERT INTO added_%1 VALUES (1), (2)").arg(from)));
+                             return {};
+                         }};
 }
 
 MigrationStep failing(int from)
 {
     return MigrationStep{from, [from](Connection &db) -> Result<void> {
-        PL_CHECK(db.execute(QStringLiteral("CREATE TABLE added_%1 (a INTEGER)").arg(from)));
-        PL_CHECK(db.execute(QStringLiteral("DELETE FROM version_tag")));
-        return makeError(ErrorCode::Unsupported, QStringLiteral("cannot convert this"));
-    }};
+                             PL_CHECK(db.execute(QStringLiteral("CREATE TABLE added_%1 (a INTEGER)").arg(from)));
+                             PL_CHECK(db.execute(QStringLiteral("DELETE FROM version_tag")));
+                             return makeError(ErrorCode::Unsupported, QStringLiteral("cannot convert this"));
+                         }};
 }
 
 /// The table with a column more: new table, copy, rename. Others refer to it.
 MigrationStep rebuildPerson(int from)
 {
-    return MigrationStep{from, [](Connection &db) -> Result<void> {
-        PL_CHECK(db.execute(QStringLiteral("CREATE TABLE person_new (id TEXT PRIMARY KEY, profile BLOB, created_at INTEGER NOT NULL,"
-                                           " erased_at INTEGER NOT NULL DEFAULT 0, nickname BLOB) STRICT")));
-        PL_CHECK(db.execute(QStringLiteral("INSERT INTO person_new SELECT id, profile, created_at, erased_at, NULL FROM person")));
-        PL_CHECK(db.execute(QStringLiteral("DROP TABLE person")));
-        PL_CHECK(db.execute(QStringLiteral("ALTER TABLE person_new RENAME TO person")));
-        return {};
-    }};
+    return MigrationStep{
+        from, [](Connection &db) -> Result<void> {
+            PL_CHECK(db.execute(QStringLiteral(
+                "CREATE TABLE person_new (id TEXT PRIMARY KEY, profile BLOB, created_at INTEGER NOT NULL,"
+                " erased_at INTEGER NOT NULL DEFAULT 0, nickname BLOB) STRICT")));
+            PL_CHECK(db.execute(
+                QStringLiteral("INSERT INTO person_new SELECT id, profile, created_at, erased_at, NULL FROM person")));
+            PL_CHECK(db.execute(QStringLiteral("DROP TABLE person")));
+            PL_CHECK(db.execute(QStringLiteral("ALTER TABLE person_new RENAME TO person")));
+            return {};
+        }};
 }
 
 MigrationStep losePeople(int from)
 {
     return MigrationStep{from, [](Connection &db) -> Result<void> {
-        PL_CHECK(db.execute(QStringLiteral("DELETE FROM person")));
-        return {};
-    }};
+                             PL_CHECK(db.execute(QStringLiteral("DELETE FROM person")));
+                             return {};
+                         }};
 }
 
 } // namespace
@@ -83,17 +86,24 @@ private Q_SLOTS:
         QCOMPARE(report->from, 1);
         QCOMPARE(report->to, 4);
         QCOMPARE(schemaOf(m_workspace->target), 4);
-        QCOMPARE(count(QStringLiteral("SELECT (SELECT count(*) FROM added_1) + (SELECT count(*) FROM added_3) + (SELECT count(*) FROM person"
-                                      " WHERE nickname IS NULL)")), 5);
+        QCOMPARE(
+            count(QStringLiteral(
+                "SELECT (SELECT count(*) FROM added_1) + (SELECT count(*) FROM added_3) + (SELECT count(*) FROM person"
+                " WHERE nickname IS NULL)")),
+            5);
         // Only forward: this program does not know the new schema.
         VERIFY_CODE(ErrorCode::Unsupported, m_workspace->open());
         // The copy is the workspace as it was, for its owner alone.
         QCOMPARE(report->backup, m_workspace->target.filePath() + QStringLiteral(".schema-1"));
-        QVERIFY((QFile::permissions(report->backup) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) == QFileDevice::Permissions());
+        QVERIFY((QFile::permissions(report->backup) & (QFileDevice::ReadGroup | QFileDevice::ReadOther))
+                == QFileDevice::Permissions());
         const auto before = Store::open(StoreTarget::file(report->backup), m_workspace->ring, m_workspace->clock);
         VERIFY_OK(before);
-        QCOMPARE(*(*before)->readHere([](Connection &db) { return db.number(QStringLiteral("SELECT count(*) FROM prompt_version")); }), 1);
-        QCOMPARE(QDir(m_workspace->folder.path()).entryList({QStringLiteral("*.copy-*")}, QDir::Files | QDir::Hidden), QStringList());
+        QCOMPARE(*(*before)->readHere(
+                     [](Connection &db) { return db.number(QStringLiteral("SELECT count(*) FROM prompt_version")); }),
+                 1);
+        QCOMPARE(QDir(m_workspace->folder.path()).entryList({QStringLiteral("*.copy-*")}, QDir::Files | QDir::Hidden),
+                 QStringList());
         // Nothing more to do.
         const auto again = migrateWorkspace(m_workspace->target, {addTable(1), rebuildPerson(2), addTable(3)});
         VERIFY_OK(again);
@@ -111,7 +121,8 @@ private Q_SLOTS:
         const auto failed = migrateWorkspace(m_workspace->target, {addTable(1), failing(2), addTable(3)}, options);
         QVERIFY(!failed.ok());
         QCOMPARE(failed.error().code, ErrorCode::Unsupported);
-        QVERIFY2(failed.error().text().contains(QStringLiteral("cannot convert this")), qPrintable(failed.error().text()));
+        QVERIFY2(failed.error().text().contains(QStringLiteral("cannot convert this")),
+                 qPrintable(failed.error().text()));
         QVERIFY(failed.error().message.contains(QStringLiteral("2")));
         QCOMPARE(schemaOf(m_workspace->target), 2);
         QCOMPARE(count(QStringLiteral("SELECT count(*) FROM version_tag")), 1);
@@ -159,9 +170,9 @@ private Q_SLOTS:
         MigrationOptions options;
         options.cancel = source.token();
         const MigrationStep cancelling{1, [&source](Connection &) -> Result<void> {
-            source.cancel();
-            return {};
-        }};
+                                           source.cancel();
+                                           return {};
+                                       }};
         VERIFY_CODE(ErrorCode::Cancelled, migrateWorkspace(m_workspace->target, {cancelling, addTable(2)}, options));
         QCOMPARE(schemaOf(m_workspace->target), 2);
     }

@@ -22,7 +22,8 @@ private Q_SLOTS:
     void cleanupTestCase() { m_engines.stop(); }
     void init()
     {
-        m_workspace = m_engines.workspace(QTest::currentDataTag() && qstrcmp(QTest::currentDataTag(), "PostgreSQL") == 0);
+        m_workspace =
+            m_engines.workspace(QTest::currentDataTag() && qstrcmp(QTest::currentDataTag(), "PostgreSQL") == 0);
         QVERIFY(m_workspace);
         m_now = m_workspace->clock.nowMs();
     }
@@ -75,7 +76,8 @@ private Q_SLOTS:
         std::array<QString, workers> problems;
         std::vector<std::thread> threads;
         for (size_t w = 0; w < workers; ++w)
-            threads.emplace_back([this, w, &taken, &problems] { problems[w] = claimAll(QStringLiteral("w%1").arg(w), taken[w]); });
+            threads.emplace_back(
+                [this, w, &taken, &problems] { problems[w] = claimAll(QStringLiteral("w%1").arg(w), taken[w]); });
         for (std::thread &thread : threads)
             thread.join();
         QStringList all;
@@ -85,7 +87,9 @@ private Q_SLOTS:
         }
         QCOMPARE(all.size(), jobs);
         QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), jobs);
-        QCOMPARE(*m_workspace->raw()->number(QStringLiteral("SELECT count(*) FROM job WHERE state = 'done' AND attempt = 1")), jobs);
+        QCOMPARE(*m_workspace->raw()->number(
+                     QStringLiteral("SELECT count(*) FROM job WHERE state = 'done' AND attempt = 1")),
+                 jobs);
     }
 
     void processesShareAQueue()
@@ -125,7 +129,9 @@ private Q_SLOTS:
         QVERIFY(!find(QStringLiteral("same"))->has_value());
         VERIFY_OK(enqueue(newJob(QStringLiteral("same"))));
         // And past the repository: the engine refuses it as well.
-        QVERIFY(!m_workspace->raw()->execute(QStringLiteral("UPDATE job SET state = 'available' WHERE state = 'done'")).ok());
+        QVERIFY(!m_workspace->raw()
+                     ->execute(QStringLiteral("UPDATE job SET state = 'available' WHERE state = 'done'"))
+                     .ok());
     }
 
     void leasesRunOutAndLateWorkersLose_data() { Engines::addRows(); }
@@ -170,7 +176,8 @@ private Q_SLOTS:
             m_now += 5'000;
         }
         QCOMPARE(claim(1)->size(), 0);
-        const auto dead = m_workspace->store->readHere([&](Connection &db) { return QueueRepository(db, m_workspace->ring).findJob(job.id); });
+        const auto dead = m_workspace->store->readHere(
+            [&](Connection &db) { return QueueRepository(db, m_workspace->ring).findJob(job.id); });
         VERIFY_OK(dead);
         QCOMPARE((*dead)->state, QStringLiteral("dead"));
         QCOMPARE((*dead)->error, QStringLiteral("attempt 3 failed"));
@@ -235,7 +242,8 @@ private Q_SLOTS:
         message.payload = QJsonObject{{QStringLiteral("type"), QStringLiteral("prompt.deployed")}};
         message.traceparent = TraceContext::create().toHeader();
         const auto add = [this](const OutboxRecord &record) {
-            return m_workspace->change([&record](UnitOfWork &work) { return QueueRepository(work.db(), work.cipher()).enqueue(record); });
+            return m_workspace->change(
+                [&record](UnitOfWork &work) { return QueueRepository(work.db(), work.cipher()).enqueue(record); });
         };
         VERIFY_OK(add(message));
         OutboxRecord twin = message;
@@ -243,7 +251,8 @@ private Q_SLOTS:
         VERIFY_CODE(ErrorCode::AlreadyExists, add(twin));
         const auto take = [this] {
             return m_workspace->write([this](UnitOfWork &work) {
-                return QueueRepository(work.db(), work.cipher()).claimMessages({QStringLiteral("webhook")}, QStringLiteral("w1"), m_now, m_now + 60'000, 5);
+                return QueueRepository(work.db(), work.cipher())
+                    .claimMessages({QStringLiteral("webhook")}, QStringLiteral("w1"), m_now, m_now + 60'000, 5);
             });
         };
         const auto first = take();
@@ -253,7 +262,8 @@ private Q_SLOTS:
         QCOMPARE(first->first().payload, message.payload);
         QCOMPARE(take()->size(), 0);
         QVERIFY(*m_workspace->write([&](UnitOfWork &work) {
-            return QueueRepository(work.db(), work.cipher()).retryLater(Table::Outbox, message.id, 1, QStringLiteral("503"), m_now + 10, m_now);
+            return QueueRepository(work.db(), work.cipher())
+                .retryLater(Table::Outbox, message.id, 1, QStringLiteral("503"), m_now + 10, m_now);
         }));
         m_now += 10;
         const auto second = take();
@@ -261,9 +271,11 @@ private Q_SLOTS:
         QCOMPARE(second->first().error, QStringLiteral("503"));
         QCOMPARE(second->first().uniqueKey, message.uniqueKey);
         QVERIFY(*m_workspace->write([&](UnitOfWork &work) {
-            return QueueRepository(work.db(), work.cipher()).finish(Table::Outbox, message.id, 2, QStringLiteral("dead"), QStringLiteral("410"), m_now);
+            return QueueRepository(work.db(), work.cipher())
+                .finish(Table::Outbox, message.id, 2, QStringLiteral("dead"), QStringLiteral("410"), m_now);
         }));
-        const auto ended = m_workspace->store->readHere([&](Connection &db) { return QueueRepository(db, m_workspace->ring).findMessage(message.id); });
+        const auto ended = m_workspace->store->readHere(
+            [&](Connection &db) { return QueueRepository(db, m_workspace->ring).findMessage(message.id); });
         QCOMPARE((*ended)->state, QStringLiteral("dead"));
         QCOMPARE((*ended)->error, QStringLiteral("410"));
     }
@@ -305,13 +317,15 @@ private:
     }
     Result<void> enqueue(const JobRecord &job)
     {
-        return m_workspace->change([&job](UnitOfWork &work) { return QueueRepository(work.db(), work.cipher()).enqueue(job); });
+        return m_workspace->change(
+            [&job](UnitOfWork &work) { return QueueRepository(work.db(), work.cipher()).enqueue(job); });
     }
     Result<QList<JobRecord>> claim(int limit)
     {
         return m_workspace->write([this, limit](UnitOfWork &work) {
             return QueueRepository(work.db(), work.cipher())
-                .claimJobs(QStringLiteral("default"), {QStringLiteral("test")}, QStringLiteral("w1"), m_now, m_now + 60'000, limit);
+                .claimJobs(QStringLiteral("default"), {QStringLiteral("test")}, QStringLiteral("w1"), m_now,
+                           m_now + 60'000, limit);
         });
     }
     /// A worker: claims three at a time and finishes them until there are none.
@@ -321,17 +335,26 @@ private:
         if (!store.ok())
             return problem(store);
         while (true) {
-            const auto claimed = (*store)->write(m_workspace->context(), [&](UnitOfWork &work) {
-                return QueueRepository(work.db(), work.cipher())
-                    .claimJobs(QStringLiteral("default"), {QStringLiteral("test")}, worker, m_now, m_now + 60'000, 3);
-            }).result();
+            const auto claimed = (*store)
+                                     ->write(m_workspace->context(),
+                                             [&](UnitOfWork &work) {
+                                                 return QueueRepository(work.db(), work.cipher())
+                                                     .claimJobs(QStringLiteral("default"), {QStringLiteral("test")},
+                                                                worker, m_now, m_now + 60'000, 3);
+                                             })
+                                     .result();
             if (!claimed.ok() || claimed->isEmpty())
                 return problem(claimed);
             for (const JobRecord &job : *claimed) {
                 taken.append(job.uniqueKey);
-                const auto ended = (*store)->write(m_workspace->context(), [&](UnitOfWork &work) {
-                    return QueueRepository(work.db(), work.cipher()).finish(Table::Job, job.id, job.attempt, QStringLiteral("done"), {}, m_now);
-                }).result();
+                const auto ended =
+                    (*store)
+                        ->write(m_workspace->context(),
+                                [&](UnitOfWork &work) {
+                                    return QueueRepository(work.db(), work.cipher())
+                                        .finish(Table::Job, job.id, job.attempt, QStringLiteral("done"), {}, m_now);
+                                })
+                        .result();
                 if (!ended.ok() || !*ended)
                     return QStringLiteral("cannot finish: ") + problem(ended);
             }
@@ -339,7 +362,8 @@ private:
     }
     Result<std::optional<JobRecord>> find(const QString &key)
     {
-        return m_workspace->store->readHere([&](Connection &db) { return QueueRepository(db, m_workspace->ring).findLiveJob(key); });
+        return m_workspace->store->readHere(
+            [&](Connection &db) { return QueueRepository(db, m_workspace->ring).findLiveJob(key); });
     }
     Result<bool> finish(const JobRecord &job, const QString &state)
     {
@@ -351,20 +375,27 @@ private:
     {
         return m_workspace->write([&](UnitOfWork &work) {
             return QueueRepository(work.db(), work.cipher())
-                .retryLater(Table::Job, job.id, job.attempt, QStringLiteral("attempt %1 failed").arg(job.attempt), m_now + 5'000, m_now);
+                .retryLater(Table::Job, job.id, job.attempt, QStringLiteral("attempt %1 failed").arg(job.attempt),
+                            m_now + 5'000, m_now);
         });
     }
     Result<bool> release(const JobRecord &job)
     {
-        return m_workspace->write([&](UnitOfWork &work) { return QueueRepository(work.db(), work.cipher()).release(Table::Job, job.id, job.attempt, m_now); });
+        return m_workspace->write([&](UnitOfWork &work) {
+            return QueueRepository(work.db(), work.cipher()).release(Table::Job, job.id, job.attempt, m_now);
+        });
     }
     Result<bool> extend(const JobRecord &job, qint64 until)
     {
-        return m_workspace->write([&](UnitOfWork &work) { return QueueRepository(work.db(), work.cipher()).extendLease(Table::Job, job.id, job.attempt, until); });
+        return m_workspace->write([&](UnitOfWork &work) {
+            return QueueRepository(work.db(), work.cipher()).extendLease(Table::Job, job.id, job.attempt, until);
+        });
     }
     Result<qint64> reap()
     {
-        return m_workspace->write([this](UnitOfWork &work) { return QueueRepository(work.db(), work.cipher()).reapExpired(Table::Job, m_now); });
+        return m_workspace->write([this](UnitOfWork &work) {
+            return QueueRepository(work.db(), work.cipher()).reapExpired(Table::Job, m_now);
+        });
     }
     static QStringList keysOf(const QList<JobRecord> &jobs)
     {

@@ -49,26 +49,32 @@ private Q_SLOTS:
         auto store = Store::open(target, ring, m_workspace->clock);
         VERIFY_OK(store);
         QCOMPARE((*store)->header().id, m_workspace->workspaceId);
-        const auto version = (*store)->readHere([&](Connection &db) { return PromptRepository(db, ring).findVersion(m_prompt, 1); });
+        const auto version =
+            (*store)->readHere([&](Connection &db) { return PromptRepository(db, ring).findVersion(m_prompt, 1); });
         VERIFY_OK(version);
         QCOMPARE((*version)->content, content(QStringLiteral("one")));
         // The audit log goes on where it stood, with what happened.
-        const auto audit = (*store)->readHere([&](Connection &db) { return AuditLog(db, ring).verify(report->manifest.auditHead); });
+        const auto audit =
+            (*store)->readHere([&](Connection &db) { return AuditLog(db, ring).verify(report->manifest.auditHead); });
         VERIFY_OK(audit);
         QVERIFY2(audit->anchored, qPrintable(audit->problem));
         QCOMPARE(audit->entries, report->manifest.auditHead.seq + 1);
         // And it can be written to.
-        VERIFY_OK((*store)->write(m_workspace->context(), [](UnitOfWork &work) -> Result<void> {
-            PL_CHECK(work.db().execute(QStringLiteral("UPDATE project SET name = 'again'")));
-            return {};
-        }).result());
+        VERIFY_OK((*store)
+                      ->write(m_workspace->context(),
+                              [](UnitOfWork &work) -> Result<void> {
+                                  PL_CHECK(work.db().execute(QStringLiteral("UPDATE project SET name = 'again'")));
+                                  return {};
+                              })
+                      .result());
     }
 
     void replacingIsSaidExplicitlyAndKeepsTheOldOne()
     {
         VERIFY_CODE(ErrorCode::AlreadyExists, restore(m_workspace->target, {}));
         addVersion(*m_workspace, m_prompt, QStringLiteral("after the backup"));
-        const auto before = m_workspace->store->readHere([&](Connection &db) { return AuditLog(db, m_workspace->ring).head(); });
+        const auto before =
+            m_workspace->store->readHere([&](Connection &db) { return AuditLog(db, m_workspace->ring).head(); });
         const FileIdentity oldMemory = FileIdentity::of(m_workspace->target.path + QStringLiteral("-shm"));
         QVERIFY(oldMemory.inode != 0);
         RestoreOptions options;
@@ -88,18 +94,21 @@ private Q_SLOTS:
         QVERIFY(!next.isNull());
         QCOMPARE(versionCount(), 2);
         // The entry names both heads.
-        const auto entry = m_workspace->store->readHere([&](Connection &db) { return AuditLog(db, m_workspace->ring).list(report->manifest.auditHead.seq, 1); });
+        const auto entry = m_workspace->store->readHere(
+            [&](Connection &db) { return AuditLog(db, m_workspace->ring).list(report->manifest.auditHead.seq, 1); });
         VERIFY_OK(entry);
         const QJsonObject body = parseJson(entry->first().body)->toObject();
         QCOMPARE(body.value(QStringLiteral("action")).toString(), QStringLiteral("workspace.restore"));
         QCOMPARE(body.value(QStringLiteral("before")).toString(), QString::fromLatin1(before->hash.toHex()));
-        QCOMPARE(body.value(QStringLiteral("after")).toString(), QString::fromLatin1(report->manifest.auditHead.hash.toHex()));
+        QCOMPARE(body.value(QStringLiteral("after")).toString(),
+                 QString::fromLatin1(report->manifest.auditHead.hash.toHex()));
         QCOMPARE(body.value(QStringLiteral("fields")).toArray().size(), 2);
         // What was there is a whole workspace still.
         const auto kept = Connection::open(StoreTarget::file(report->keptAs), Connection::Mode::Read);
         VERIFY_OK(kept);
         QCOMPARE(*(*kept)->number(QStringLiteral("SELECT count(*) FROM prompt_version")), 2);
-        QVERIFY((QFile::permissions(report->keptAs) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) == QFileDevice::Permissions());
+        QVERIFY((QFile::permissions(report->keptAs) & (QFileDevice::ReadGroup | QFileDevice::ReadOther))
+                == QFileDevice::Permissions());
     }
 
     void anotherWorkspaceIsNotReplaced()
@@ -188,28 +197,36 @@ private Q_SLOTS:
         RestoreOptions options;
         options.overwrite = true;
         options.context = m_workspace->context();
-        MasterKey master = damage == QLatin1String("key") ? MasterKey::generate(m_workspace->workspaceId) : testMasterKey(m_workspace->workspaceId);
-        const auto report = restoreWorkspace(m_backup, m_workspace->target, std::move(master), m_workspace->clock, options);
+        MasterKey master = damage == QLatin1String("key") ? MasterKey::generate(m_workspace->workspaceId)
+                                                          : testMasterKey(m_workspace->workspaceId);
+        const auto report =
+            restoreWorkspace(m_backup, m_workspace->target, std::move(master), m_workspace->clock, options);
         QVERIFY(!report.ok());
         QCOMPARE(errorCodeName(report.error().code), errorCodeName(ErrorCode(code)));
         QCOMPARE(fileContent(m_workspace->target.path), before);
         QVERIFY(!QFile::exists(m_workspace->target.path + QStringLiteral(".pre-restore")));
-        QCOMPARE(QDir(m_workspace->folder.path()).entryList({QStringLiteral("*.restore-*")}, QDir::Files | QDir::Hidden), QStringList());
+        QCOMPARE(
+            QDir(m_workspace->folder.path()).entryList({QStringLiteral("*.restore-*")}, QDir::Files | QDir::Hidden),
+            QStringList());
         QCOMPARE(versionCount(), 1);
         if (damage != QLatin1String("key"))
-            QVERIFY(!verifyBackup(m_backup, testMasterKey(m_workspace->workspaceId), m_workspace->clock, m_workspace->folder.path()).ok());
+            QVERIFY(!verifyBackup(m_backup, testMasterKey(m_workspace->workspaceId), m_workspace->clock,
+                                  m_workspace->folder.path())
+                         .ok());
     }
 
     void aDrillTouchesNothing()
     {
         QTemporaryDir scratch;
-        const auto manifest = verifyBackup(m_backup, testMasterKey(m_workspace->workspaceId), m_workspace->clock, scratch.path());
+        const auto manifest =
+            verifyBackup(m_backup, testMasterKey(m_workspace->workspaceId), m_workspace->clock, scratch.path());
         VERIFY_OK(manifest);
         QCOMPARE(manifest->workspace, m_workspace->workspaceId);
         QCOMPARE(QDir(scratch.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
         CancelSource source;
         source.cancel();
-        VERIFY_CODE(ErrorCode::Cancelled, verifyBackup(m_backup, testMasterKey(m_workspace->workspaceId), m_workspace->clock, scratch.path(), source.token()));
+        VERIFY_CODE(ErrorCode::Cancelled, verifyBackup(m_backup, testMasterKey(m_workspace->workspaceId),
+                                                       m_workspace->clock, scratch.path(), source.token()));
         QCOMPARE(QDir(scratch.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
     }
 
@@ -258,7 +275,10 @@ private:
     }
     int versionCount()
     {
-        const auto count = m_workspace->store->read([](Connection &db) { return db.number(QStringLiteral("SELECT count(*) FROM prompt_version")); }).result();
+        const auto count =
+            m_workspace->store
+                ->read([](Connection &db) { return db.number(QStringLiteral("SELECT count(*) FROM prompt_version")); })
+                .result();
         return count.ok() ? int(*count) : -1;
     }
     static QByteArray fileContent(const QString &path)
@@ -285,11 +305,13 @@ private:
             {QStringLiteral("short"), [&] { bytes.chop(1); }},
             {QStringLiteral("half"), [&] { bytes.truncate(bytes.size() / 2); }},
             {QStringLiteral("long"), [&] { bytes.append('x'); }},
-            {QStringLiteral("swap"), [&] {
-                const qsizetype chunk = encryptedChunkSize + 17;
-                const QByteArray first = bytes.mid(headSize, chunk);
-                bytes.replace(headSize, chunk, bytes.mid(headSize + chunk, chunk)).replace(headSize + chunk, chunk, first);
-            }},
+            {QStringLiteral("swap"),
+             [&] {
+                 const qsizetype chunk = encryptedChunkSize + 17;
+                 const QByteArray first = bytes.mid(headSize, chunk);
+                 bytes.replace(headSize, chunk, bytes.mid(headSize + chunk, chunk))
+                     .replace(headSize + chunk, chunk, first);
+             }},
             {QStringLiteral("text"), [&] { bytes = "nothing to see here, move on, move on"; }},
             {QStringLiteral("empty"), [&] { bytes.clear(); }},
             {QStringLiteral("key"), [] {}},
@@ -314,15 +336,21 @@ private:
         auto manifest = takeManifest(plain);
         VERIFY_OK(manifest);
         const QHash<QString, QString> statements{
-            {QStringLiteral("sealed"), QStringLiteral("UPDATE prompt SET description = CAST(substr(description, 1, length(description) - 1) || x'00' AS BLOB)")},
-            {QStringLiteral("audit"), QStringLiteral("PRAGMA recursive_triggers=OFF; INSERT OR REPLACE INTO audit_entry SELECT seq, time + 1, project_id,"
-                                                     " actor_id, action, object_kind, object_id, outcome, trace_id, body, hash FROM audit_entry")},
-            {QStringLiteral("trigger"), QStringLiteral("CREATE TRIGGER spy AFTER INSERT ON prompt BEGIN DELETE FROM member; END")},
+            {QStringLiteral("sealed"), QStringLiteral("UPDATE prompt SET description = CAST(substr(description, 1, "
+                                                      "length(description) - 1) || x'00' AS BLOB)")},
+            {QStringLiteral("audit"),
+             QStringLiteral(
+                 "PRAGMA recursive_triggers=OFF; INSERT OR REPLACE INTO audit_entry SELECT seq, time + 1, project_id,"
+                 " actor_id, action, object_kind, object_id, outcome, trace_id, body, hash FROM audit_entry")},
+            {QStringLiteral("trigger"),
+             QStringLiteral("CREATE TRIGGER spy AFTER INSERT ON prompt BEGIN DELETE FROM member; END")},
         };
         if (statements.contains(damage)) {
             sqlite3 *db = nullptr;
             QCOMPARE(sqlite3_open(QFile::encodeName(plain).constData(), &db), SQLITE_OK);
-            QVERIFY2(sqlite3_exec(db, statements.value(damage).toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK, sqlite3_errmsg(db));
+            QVERIFY2(sqlite3_exec(db, statements.value(damage).toUtf8().constData(), nullptr, nullptr, nullptr)
+                         == SQLITE_OK,
+                     sqlite3_errmsg(db));
             sqlite3_close(db);
             // He makes digest and size right again.
             manifest->databaseSize = QFileInfo(plain).size();

@@ -16,7 +16,8 @@ private Q_SLOTS:
     void cleanupTestCase() { m_engines.stop(); }
     void init()
     {
-        m_workspace = m_engines.workspace(QTest::currentDataTag() && qstrcmp(QTest::currentDataTag(), "PostgreSQL") == 0);
+        m_workspace =
+            m_engines.workspace(QTest::currentDataTag() && qstrcmp(QTest::currentDataTag(), "PostgreSQL") == 0);
         QVERIFY(m_workspace);
         const PromptId prompt = addPrompt(*m_workspace, QStringLiteral("triage"));
         m_version = addVersion(*m_workspace, prompt, QStringLiteral("one"));
@@ -79,12 +80,16 @@ private Q_SLOTS:
         QCOMPARE(list->size(), 2);
         QCOMPARE(list->first().number, 2);
         RunRecord gone = newRun();
-        VERIFY_CODE(ErrorCode::NotFound, m_workspace->change([&](UnitOfWork &work) { return RunRepository(work.db(), work.cipher()).updateStatus(gone); }));
+        VERIFY_CODE(ErrorCode::NotFound, m_workspace->change([&](UnitOfWork &work) {
+            return RunRepository(work.db(), work.cipher()).updateStatus(gone);
+        }));
         // An error goes again when the run is taken up.
         second.error.clear();
         second.status = RunStatus::Running;
-        VERIFY_OK(m_workspace->change([&](UnitOfWork &work) { return RunRepository(work.db(), work.cipher()).updateStatus(second); }));
-        QVERIFY((*RunRepository(*m_workspace->raw(Connection::Mode::Read), m_workspace->ring).find(second.id))->error.isEmpty());
+        VERIFY_OK(m_workspace->change(
+            [&](UnitOfWork &work) { return RunRepository(work.db(), work.cipher()).updateStatus(second); }));
+        QVERIFY((*RunRepository(*m_workspace->raw(Connection::Mode::Read), m_workspace->ring).find(second.id))
+                    ->error.isEmpty());
     }
 
     void resultsKeepEveryField_data() { Engines::addRows(); }
@@ -201,7 +206,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("field");
         QTest::addColumn<bool>("covered");
-        for (const char *field : {"output", "outcome", "score", "scores", "model", "case", "row", "version", "repeat", "simulated", "errorKind"})
+        for (const char *field : {"output", "outcome", "score", "scores", "model", "case", "row", "version", "repeat",
+                                  "simulated", "errorKind"})
             QTest::addRow("%s counts", field) << QString::fromLatin1(field) << true;
         for (const char *field : {"totalMs", "tries", "costMicros", "id"})
             QTest::addRow("%s does not count", field) << QString::fromLatin1(field) << false;
@@ -243,11 +249,13 @@ private Q_SLOTS:
         VERIFY_OK(insert({newResult(run, 0), newResult(run, 1), newResult(run, 2)}));
         const auto db = m_workspace->raw(Connection::Mode::Read);
         int seen = 0;
-        VERIFY_CODE(ErrorCode::Cancelled, RunRepository(*db, m_workspace->ring).eachResult(run.id, [&seen](const ResultRecord &) -> Result<void> {
-            if (++seen == 2)
-                return cancelledError();
-            return {};
-        }));
+        VERIFY_CODE(
+            ErrorCode::Cancelled,
+            RunRepository(*db, m_workspace->ring).eachResult(run.id, [&seen](const ResultRecord &) -> Result<void> {
+                if (++seen == 2)
+                    return cancelledError();
+                return {};
+            }));
         QCOMPARE(seen, 2);
     }
 
@@ -290,7 +298,8 @@ private:
     }
     Result<void> insert(RunRecord &run)
     {
-        return m_workspace->change([&](UnitOfWork &work) { return RunRepository(work.db(), work.cipher()).insert(run); });
+        return m_workspace->change(
+            [&](UnitOfWork &work) { return RunRepository(work.db(), work.cipher()).insert(run); });
     }
     Result<void> insert(const QList<ResultRecord> &list)
     {
@@ -307,10 +316,11 @@ private:
     {
         QList<ResultRecord> list;
         const auto db = m_workspace->raw(Connection::Mode::Read);
-        const auto read = RunRepository(*db, m_workspace->ring).eachResult(run.id, [&list](const ResultRecord &result) -> Result<void> {
-            list.append(result);
-            return {};
-        });
+        const auto read = RunRepository(*db, m_workspace->ring)
+                              .eachResult(run.id, [&list](const ResultRecord &result) -> Result<void> {
+                                  list.append(result);
+                                  return {};
+                              });
         return read.ok() ? list : QList<ResultRecord>();
     }
 

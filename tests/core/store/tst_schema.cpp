@@ -27,8 +27,8 @@ private Q_SLOTS:
         TestWorkspace workspace;
         // Not create(): it would refuse to open with a wrong fingerprint.
         VERIFY_OK(workspace.ring.unlock(testMasterKey(workspace.workspaceId), {}));
-        VERIFY_OK(Store::create(workspace.target, workspace.workspaceId, workspace.ring, workspace.clock, workspace.context(),
-                                [](UnitOfWork &) -> Result<void> { return {}; }));
+        VERIFY_OK(Store::create(workspace.target, workspace.workspaceId, workspace.ring, workspace.clock,
+                                workspace.context(), [](UnitOfWork &) -> Result<void> { return {}; }));
         const auto fingerprint = schemaFingerprint(*workspace.raw());
         VERIFY_OK(fingerprint);
         const QByteArray hex = fingerprint->toHex();
@@ -54,8 +54,8 @@ private Q_SLOTS:
         const auto workspace = m_engines.workspace(postgres);
         QVERIFY(workspace);
         VERIFY_CODE(ErrorCode::AlreadyExists,
-                    Store::create(workspace->target, newUuidV7(workspace->clock), workspace->ring, workspace->clock, workspace->context(),
-                                  [](UnitOfWork &) -> Result<void> { return {}; }));
+                    Store::create(workspace->target, newUuidV7(workspace->clock), workspace->ring, workspace->clock,
+                                  workspace->context(), [](UnitOfWork &) -> Result<void> { return {}; }));
         VERIFY_OK(workspace->open());
         QCOMPARE(workspace->store->header().id, workspace->workspaceId);
     }
@@ -64,11 +64,12 @@ private Q_SLOTS:
     {
         const TestWorkspace workspace;
         const auto create = [&workspace](const Result<void> &outcome) {
-            return Store::create(workspace.target, workspace.workspaceId, workspace.ring, workspace.clock, workspace.context(),
-                                 [&outcome](UnitOfWork &) { return outcome; });
+            return Store::create(workspace.target, workspace.workspaceId, workspace.ring, workspace.clock,
+                                 workspace.context(), [&outcome](UnitOfWork &) { return outcome; });
         };
         VERIFY_CODE(ErrorCode::InvalidInput, create(makeError(ErrorCode::InvalidInput, QStringLiteral("no"))));
-        QCOMPARE(QDir(workspace.folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+        QCOMPARE(QDir(workspace.folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList());
         VERIFY_OK(create({}));
     }
 
@@ -79,7 +80,8 @@ private Q_SLOTS:
         const int corrupt = int(ErrorCode::Corrupt);
         QTest::addRow("unknown table") << "CREATE TABLE extra (a)" << corrupt;
         QTest::addRow("unknown view") << "CREATE VIEW spy AS SELECT * FROM person" << corrupt;
-        QTest::addRow("unknown trigger") << "CREATE TRIGGER spy AFTER INSERT ON prompt BEGIN DELETE FROM member; END" << corrupt;
+        QTest::addRow("unknown trigger") << "CREATE TRIGGER spy AFTER INSERT ON prompt BEGIN DELETE FROM member; END"
+                                         << corrupt;
         QTest::addRow("unknown index") << "CREATE INDEX extra ON prompt (name)" << corrupt;
         QTest::addRow("virtual table") << "CREATE VIRTUAL TABLE extra USING fts5(a)" << corrupt;
         QTest::addRow("missing table") << "DROP TABLE comment" << corrupt;
@@ -88,7 +90,8 @@ private Q_SLOTS:
         QTest::addRow("newer schema") << "PRAGMA user_version=2" << int(ErrorCode::Unsupported);
         QTest::addRow("older schema") << "PRAGMA user_version=-1" << int(ErrorCode::Conflict);
         QTest::addRow("interrupted creation") << "PRAGMA user_version=0" << corrupt;
-        QTest::addRow("newer schema in the head row") << "UPDATE workspace SET schema_version=2" << int(ErrorCode::Unsupported);
+        QTest::addRow("newer schema in the head row")
+            << "UPDATE workspace SET schema_version=2" << int(ErrorCode::Unsupported);
         QTest::addRow("no head row") << "DELETE FROM workspace" << corrupt;
         QTest::addRow("id of another program") << "PRAGMA application_id=1" << corrupt;
     }
@@ -100,7 +103,8 @@ private Q_SLOTS:
         workspace.store.reset();
         sqlite3 *db = nullptr;
         QCOMPARE(sqlite3_open(QFile::encodeName(workspace.target.path).constData(), &db), SQLITE_OK);
-        QVERIFY2(sqlite3_exec(db, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK, sqlite3_errmsg(db));
+        QVERIFY2(sqlite3_exec(db, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK,
+                 sqlite3_errmsg(db));
         sqlite3_close(db);
         const auto opened = workspace.open();
         QVERIFY(!opened.ok());
@@ -127,22 +131,26 @@ private Q_SLOTS:
         TestWorkspace workspace;
         VERIFY_OK(workspace.create());
         // These hold wrapped keys, hashes and public keys.
-        const QSet<QString> others{QStringLiteral("key_slot.wrapped_key"), QStringLiteral("key_slot.salt"), QStringLiteral("data_key.wrapped_key"),
-                                   QStringLiteral("api_key.hash"), QStringLiteral("signing_key.public_key"),
-                                   QStringLiteral("signing_key.wrapped_private_key")};
+        const QSet<QString> others{
+            QStringLiteral("key_slot.wrapped_key"),   QStringLiteral("key_slot.salt"),
+            QStringLiteral("data_key.wrapped_key"),   QStringLiteral("api_key.hash"),
+            QStringLiteral("signing_key.public_key"), QStringLiteral("signing_key.wrapped_private_key")};
         QSet<QString> blobs;
-        VERIFY_OK(workspace.raw()->select(QStringLiteral("SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c"
-                                                         " WHERE t.type = 'table' AND c.type = 'BLOB'"),
-                                          {}, [&blobs](const Row &row) -> Result<void> {
-                                              blobs.insert(row.text(0) + QLatin1Char('.') + row.text(1));
-                                              return {};
-                                          }));
+        VERIFY_OK(workspace.raw()->select(
+            QStringLiteral("SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c"
+                           " WHERE t.type = 'table' AND c.type = 'BLOB'"),
+            {}, [&blobs](const Row &row) -> Result<void> {
+                blobs.insert(row.text(0) + QLatin1Char('.') + row.text(1));
+                return {};
+            }));
         QSet<QString> listed;
         for (const SealedColumn &column : sealedColumns()) {
             listed.insert(QString::fromLatin1(column.place));
-            QCOMPARE(QLatin1String(column.table) + QLatin1Char('.') + QLatin1String(column.column), QString::fromLatin1(column.place));
-            VERIFY_OK(workspace.raw()->number(QStringLiteral("SELECT count(*) FROM %1 WHERE %2 IS NULL AND %3 IS NULL")
-                                                  .arg(QLatin1String(column.table), QLatin1String(column.owner), QLatin1String(column.row))));
+            QCOMPARE(QLatin1String(column.table) + QLatin1Char('.') + QLatin1String(column.column),
+                     QString::fromLatin1(column.place));
+            VERIFY_OK(workspace.raw()->number(
+                QStringLiteral("SELECT count(*) FROM %1 WHERE %2 IS NULL AND %3 IS NULL")
+                    .arg(QLatin1String(column.table), QLatin1String(column.owner), QLatin1String(column.row))));
         }
         QCOMPARE(listed, blobs - others);
     }
@@ -153,10 +161,12 @@ private Q_SLOTS:
             const auto workspace = m_engines.workspace(postgres);
             if (!workspace)
                 return {};
-            const QString sql = postgres
-                ? QStringLiteral("SELECT table_name, column_name, is_nullable FROM information_schema.columns WHERE table_schema = current_schema()")
-                : QStringLiteral("SELECT t.name, c.name, CASE WHEN c.\"notnull\" = 0 AND c.pk = 0 THEN 'YES' ELSE 'NO' END"
-                                 " FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table'");
+            const QString sql =
+                postgres ? QStringLiteral("SELECT table_name, column_name, is_nullable FROM information_schema.columns "
+                                          "WHERE table_schema = current_schema()")
+                         : QStringLiteral(
+                             "SELECT t.name, c.name, CASE WHEN c.\"notnull\" = 0 AND c.pk = 0 THEN 'YES' ELSE 'NO' END"
+                             " FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table'");
             QSet<QString> found;
             const auto read = workspace->raw()->select(sql, {}, [&found](const Row &row) -> Result<void> {
                 found.insert(row.text(0) + QLatin1Char('.') + row.text(1) + QLatin1Char(' ') + row.text(2));

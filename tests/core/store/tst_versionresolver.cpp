@@ -21,7 +21,7 @@ private Q_SLOTS:
     void namesOfVersions_data()
     {
         QTest::addColumn<QString>("reference");
-        QTest::addColumn<int>("number");   // 0: an error
+        QTest::addColumn<int>("number"); // 0: an error
         QTest::addColumn<int>("code");
         const int none = -1;
         QTest::addRow("newest") << "triage" << 3 << none;
@@ -75,10 +75,14 @@ private Q_SLOTS:
     {
         const auto db = m_workspace->raw(Connection::Mode::Read);
         VersionResolver resolver(*db, m_workspace->ring);
-        QVERIFY(resolver.prompt(m_workspace->project, QStringLiteral("x")).error().message.contains(QStringLiteral("no prompts yet")));
+        QVERIFY(resolver.prompt(m_workspace->project, QStringLiteral("x"))
+                    .error()
+                    .message.contains(QStringLiteral("no prompts yet")));
         addPrompt(*m_workspace, QStringLiteral("triage"));
         addPrompt(*m_workspace, QStringLiteral("answer"));
-        QVERIFY(resolver.prompt(m_workspace->project, QStringLiteral("x")).error().message.contains(QStringLiteral("answer, triage")));
+        QVERIFY(resolver.prompt(m_workspace->project, QStringLiteral("x"))
+                    .error()
+                    .message.contains(QStringLiteral("answer, triage")));
     }
 
 private:

@@ -30,8 +30,12 @@ private Q_SLOTS:
         QVERIFY(child.waitForStarted());
         QFile stat(QStringLiteral("/proc/%1/stat").arg(child.processId()));
         QVERIFY(stat.open(QIODevice::ReadOnly));
-        const QString start = QString::fromLatin1(stat.readAll()).section(QLatin1Char(')'), -1).trimmed().section(QLatin1Char(' '), 19, 19);
-        const QString worker = withPart(1, QString::number(child.processId())).section(QLatin1Char(':'), 0, 1) + QLatin1Char(':') + start;
+        const QString start = QString::fromLatin1(stat.readAll())
+                                  .section(QLatin1Char(')'), -1)
+                                  .trimmed()
+                                  .section(QLatin1Char(' '), 19, 19);
+        const QString worker =
+            withPart(1, QString::number(child.processId())).section(QLatin1Char(':'), 0, 1) + QLatin1Char(':') + start;
         QVERIFY2(!isWorkerDead(worker), qPrintable(worker));
         child.kill();
         QVERIFY(child.waitForFinished());
@@ -45,7 +49,8 @@ private Q_SLOTS:
         QTest::addRow("the number was given to another process") << withPart(2, QStringLiteral("1")) << true;
         QTest::addRow("no such process") << withPart(1, QStringLiteral("4194399")) << true;
         QTest::addRow("another machine") << withMachine(0, QStringLiteral("0123456789abcdef0123456789abcdef")) << false;
-        QTest::addRow("another process id space (container) of this machine") << withMachine(2, QStringLiteral("17")) << false;
+        QTest::addRow("another process id space (container) of this machine")
+            << withMachine(2, QStringLiteral("17")) << false;
         QTest::addRow("nobody") << QString() << false;
         QTest::addRow("nonsense") << QStringLiteral("a:b") << false;
         QTest::addRow("no process") << withPart(1, QString()) << false;

@@ -18,7 +18,8 @@ private Q_SLOTS:
     void cleanupTestCase() { m_engines.stop(); }
     void init()
     {
-        m_workspace = m_engines.workspace(QTest::currentDataTag() && qstrcmp(QTest::currentDataTag(), "PostgreSQL") == 0);
+        m_workspace =
+            m_engines.workspace(QTest::currentDataTag() && qstrcmp(QTest::currentDataTag(), "PostgreSQL") == 0);
         QVERIFY(m_workspace);
     }
     void cleanup() { m_workspace.reset(); }
@@ -27,17 +28,22 @@ private Q_SLOTS:
     void integrations()
     {
         AppIntegrationRecord integration = newIntegration(QStringLiteral("Main Application"));
-        VERIFY_OK(on<AppIntegrationRepository>([&](AppIntegrationRepository &repository) { return repository.insert(integration); }));
+        VERIFY_OK(on<AppIntegrationRepository>(
+            [&](AppIntegrationRepository &repository) { return repository.insert(integration); }));
         AppIntegrationRecord stale = integration;
         integration.type = IntegrationType::Webhook;
         integration.baseUrl = QStringLiteral("https://hooks.example.org");
         integration.isActive = false;
         integration.lastSync = 99;
         integration.updatedAt = 100;
-        VERIFY_OK(on<AppIntegrationRepository>([&](AppIntegrationRepository &repository) { return repository.update(integration); }));
+        VERIFY_OK(on<AppIntegrationRepository>(
+            [&](AppIntegrationRepository &repository) { return repository.update(integration); }));
         QCOMPARE(integration.rowVersion, 2);
-        VERIFY_CODE(ErrorCode::Conflict, on<AppIntegrationRepository>([&](AppIntegrationRepository &repository) { return repository.update(stale); }));
-        const auto found = see<AppIntegrationRepository>([&](AppIntegrationRepository &repository) { return repository.find(integration.id); });
+        VERIFY_CODE(ErrorCode::Conflict, on<AppIntegrationRepository>([&](AppIntegrationRepository &repository) {
+                        return repository.update(stale);
+                    }));
+        const auto found = see<AppIntegrationRepository>(
+            [&](AppIntegrationRepository &repository) { return repository.find(integration.id); });
         VERIFY_OK(found);
         QVERIFY(found->has_value());
         QCOMPARE((*found)->name, integration.name);
@@ -60,15 +66,26 @@ private Q_SLOTS:
             PL_CHECK(repository.insert(integration));
             return repository.setApiKey(integration, key, QStringLiteral("beef"), 5);
         }));
-        const auto keyOf = [&] { return see<AppIntegrationRepository>([&](AppIntegrationRepository &repository) { return repository.apiKey(integration.id); }); };
+        const auto keyOf = [&] {
+            return see<AppIntegrationRepository>(
+                [&](AppIntegrationRepository &repository) { return repository.apiKey(integration.id); });
+        };
         QCOMPARE(*keyOf(), key);
-        QCOMPARE((*see<AppIntegrationRepository>([&](AppIntegrationRepository &r) { return r.find(integration.id); }))->apiKeyHash, QStringLiteral("beef"));
+        QCOMPARE((*see<AppIntegrationRepository>([&](AppIntegrationRepository &r) {
+                     return r.find(integration.id);
+                 }))->apiKeyHash,
+                 QStringLiteral("beef"));
         // Setting it counts as a change: an update with what was read before must look again.
-        VERIFY_CODE(ErrorCode::Conflict, on<AppIntegrationRepository>([&](AppIntegrationRepository &r) { return r.update(integration); }));
-        VERIFY_OK(on<AppIntegrationRepository>([&](AppIntegrationRepository &r) { return r.remove(integration.id, 6); }));
+        VERIFY_CODE(ErrorCode::Conflict,
+                    on<AppIntegrationRepository>([&](AppIntegrationRepository &r) { return r.update(integration); }));
+        VERIFY_OK(
+            on<AppIntegrationRepository>([&](AppIntegrationRepository &r) { return r.remove(integration.id, 6); }));
         QCOMPARE(*keyOf(), QByteArray());
-        VERIFY_CODE(ErrorCode::NotFound, on<AppIntegrationRepository>([&](AppIntegrationRepository &r) { return r.remove(integration.id, 7); }));
-        VERIFY_CODE(ErrorCode::NotFound, on<AppIntegrationRepository>([&](AppIntegrationRepository &r) { return r.setApiKey(integration, key, {}, 7); }));
+        VERIFY_CODE(ErrorCode::NotFound, on<AppIntegrationRepository>(
+                                             [&](AppIntegrationRepository &r) { return r.remove(integration.id, 7); }));
+        VERIFY_CODE(ErrorCode::NotFound, on<AppIntegrationRepository>([&](AppIntegrationRepository &r) {
+                        return r.setApiKey(integration, key, {}, 7);
+                    }));
     }
 
     void namesAreFreeAgainAfterDeletion_data() { Engines::addRows(); }
@@ -76,7 +93,8 @@ private Q_SLOTS:
     {
         const AppIntegrationRecord first = newIntegration(QStringLiteral("same"));
         const auto insert = [this](const AppIntegrationRecord &record) {
-            return on<AppIntegrationRepository>([&record](AppIntegrationRepository &repository) { return repository.insert(record); });
+            return on<AppIntegrationRepository>(
+                [&record](AppIntegrationRepository &repository) { return repository.insert(record); });
         };
         VERIFY_OK(insert(first));
         const auto refused = insert(newIntegration(QStringLiteral("same")));
@@ -87,14 +105,18 @@ private Q_SLOTS:
         const AppIntegrationRecord second = newIntegration(QStringLiteral("same"));
         VERIFY_OK(insert(second));
         VERIFY_OK(insert(newIntegration(QStringLiteral("another"))));
-        const auto list = see<AppIntegrationRepository>([this](AppIntegrationRepository &r) { return r.list(m_workspace->project); });
+        const auto list =
+            see<AppIntegrationRepository>([this](AppIntegrationRepository &r) { return r.list(m_workspace->project); });
         VERIFY_OK(list);
         QCOMPARE(list->size(), 2);
         QCOMPARE(list->at(0).name, QStringLiteral("another"));
         QCOMPARE(list->at(1).id, second.id);
-        QCOMPARE((*see<AppIntegrationRepository>([this](AppIntegrationRepository &r) { return r.findByName(m_workspace->project, QStringLiteral("same")); }))->id,
+        QCOMPARE((*see<AppIntegrationRepository>([this](AppIntegrationRepository &r) {
+                     return r.findByName(m_workspace->project, QStringLiteral("same"));
+                 }))->id,
                  second.id);
-        QVERIFY(!see<AppIntegrationRepository>([&](AppIntegrationRepository &r) { return r.find(first.id); })->has_value());
+        QVERIFY(
+            !see<AppIntegrationRepository>([&](AppIntegrationRepository &r) { return r.find(first.id); })->has_value());
     }
 
     void pipelines_data() { Engines::addRows(); }
@@ -130,18 +152,26 @@ private Q_SLOTS:
         pipeline.status = PipelineStatus::Active;
         TestPipelineRecord stale = pipeline;
         VERIFY_OK(on<TestPipelineRepository>([&](TestPipelineRepository &r) { return r.update(pipeline); }));
-        VERIFY_CODE(ErrorCode::Conflict, on<TestPipelineRepository>([&](TestPipelineRepository &r) { return r.update(stale); }));
-        found = see<TestPipelineRepository>([&](TestPipelineRepository &r) { return r.findByName(m_workspace->project, QStringLiteral("release")); });
+        VERIFY_CODE(ErrorCode::Conflict,
+                    on<TestPipelineRepository>([&](TestPipelineRepository &r) { return r.update(stale); }));
+        found = see<TestPipelineRepository>(
+            [&](TestPipelineRepository &r) { return r.findByName(m_workspace->project, QStringLiteral("release")); });
         VERIFY_OK(found);
         QCOMPARE(int((*found)->status), int(PipelineStatus::Active));
         QCOMPARE((*found)->stages.size(), 2);
         QCOMPARE(int((*found)->stages[0].type), int(StageType::Optimization));
         QCOMPARE(int((*found)->stages[1].status), int(StageStatus::Inconclusive));
         QCOMPARE((*found)->stages[1].result, running.result);
-        VERIFY_CODE(ErrorCode::NotFound, on<TestPipelineRepository>([&](TestPipelineRepository &r) { return r.setStageOutcome(newStage(StageType::Quality)); }));
+        VERIFY_CODE(ErrorCode::NotFound, on<TestPipelineRepository>([&](TestPipelineRepository &r) {
+                        return r.setStageOutcome(newStage(StageType::Quality));
+                    }));
         VERIFY_OK(on<TestPipelineRepository>([&](TestPipelineRepository &r) { return r.remove(pipeline.id, 1); }));
-        QCOMPARE(see<TestPipelineRepository>([&](TestPipelineRepository &r) { return r.list(m_workspace->project); })->size(), 0);
-        VERIFY_CODE(ErrorCode::NotFound, on<TestPipelineRepository>([&](TestPipelineRepository &r) { return r.remove(pipeline.id, 2); }));
+        QCOMPARE(see<TestPipelineRepository>([&](TestPipelineRepository &r) {
+                     return r.list(m_workspace->project);
+                 })->size(),
+                 0);
+        VERIFY_CODE(ErrorCode::NotFound,
+                    on<TestPipelineRepository>([&](TestPipelineRepository &r) { return r.remove(pipeline.id, 2); }));
     }
 
     void dependencies_data() { Engines::addRows(); }
@@ -169,18 +199,24 @@ private Q_SLOTS:
         dependency.lastCheck = 12;
         DependencyRecord stale = dependency;
         VERIFY_OK(on<DependencyRepository>([&](DependencyRepository &r) { return r.update(dependency); }));
-        VERIFY_CODE(ErrorCode::Conflict, on<DependencyRepository>([&](DependencyRepository &r) { return r.update(stale); }));
-        found = see<DependencyRepository>([&](DependencyRepository &r) { return r.findByName(m_workspace->project, QStringLiteral("models")); });
+        VERIFY_CODE(ErrorCode::Conflict,
+                    on<DependencyRepository>([&](DependencyRepository &r) { return r.update(stale); }));
+        found = see<DependencyRepository>(
+            [&](DependencyRepository &r) { return r.findByName(m_workspace->project, QStringLiteral("models")); });
         VERIFY_OK(found);
         QCOMPARE((*found)->healthScore, std::optional(87.5));
         QCOMPARE((*found)->version, QStringLiteral("2.1"));
         QCOMPARE(int((*found)->status), int(DependencyStatus::Degraded));
         QCOMPARE((*found)->checkCount, 3);
         QCOMPARE((*found)->rowVersion, 2);
-        QCOMPARE(see<DependencyRepository>([&](DependencyRepository &r) { return r.list(m_workspace->project); })->size(), 1);
+        QCOMPARE(
+            see<DependencyRepository>([&](DependencyRepository &r) { return r.list(m_workspace->project); })->size(),
+            1);
         VERIFY_OK(on<DependencyRepository>([&](DependencyRepository &r) { return r.remove(dependency.id, 1); }));
-        QVERIFY(!see<DependencyRepository>([&](DependencyRepository &r) { return r.find(dependency.id); })->has_value());
-        VERIFY_CODE(ErrorCode::NotFound, on<DependencyRepository>([&](DependencyRepository &r) { return r.remove(dependency.id, 1); }));
+        QVERIFY(
+            !see<DependencyRepository>([&](DependencyRepository &r) { return r.find(dependency.id); })->has_value());
+        VERIFY_CODE(ErrorCode::NotFound,
+                    on<DependencyRepository>([&](DependencyRepository &r) { return r.remove(dependency.id, 1); }));
     }
 
     void namesOfEnumerationsGoBothWays()
@@ -197,7 +233,8 @@ private Q_SLOTS:
             QCOMPARE(int(*pipelineStatusFromName(pipelineStatusName(PipelineStatus(i)))), i);
         const auto unknown = integrationTypeFromName(QStringLiteral("fax"));
         QVERIFY(!unknown.ok());
-        QVERIFY2(unknown.error().message.contains(QStringLiteral("langsmith, direct_api, webhook")), qPrintable(unknown.error().message));
+        QVERIFY2(unknown.error().message.contains(QStringLiteral("langsmith, direct_api, webhook")),
+                 qPrintable(unknown.error().message));
     }
 
 private:

@@ -154,7 +154,8 @@ private Q_SLOTS:
         for (int i = 0; i < perProcess; ++i)
             VERIFY_OK(workspace.change([](UnitOfWork &work) -> Result<void> {
                 PL_CHECK(work.db().execute(QStringLiteral("UPDATE project SET row_version = row_version + 1")));
-                work.audit(AuditEntry{QStringLiteral("test.own"), QStringLiteral("x"), {}, AuditOutcome::Ok, {}, {}, {}, {}});
+                work.audit(
+                    AuditEntry{QStringLiteral("test.own"), QStringLiteral("x"), {}, AuditOutcome::Ok, {}, {}, {}, {}});
                 return {};
             }));
         for (QProcess *process : {&one, &two}) {

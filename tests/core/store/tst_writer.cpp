@@ -66,8 +66,11 @@ private Q_SLOTS:
         });
         VERIFY_OK(answer);
         QCOMPARE(*answer, 42);
-        QCOMPARE(*workspace->store->read([](Connection &db) { return projectName(db); }).result(), QStringLiteral("new"));
-        QCOMPARE(*workspace->store->readHere([](Connection &db) { return db.number(QStringLiteral("SELECT count(*) FROM audit_entry")); }), 3);
+        QCOMPARE(*workspace->store->read([](Connection &db) { return projectName(db); }).result(),
+                 QStringLiteral("new"));
+        QCOMPARE(*workspace->store->readHere(
+                     [](Connection &db) { return db.number(QStringLiteral("SELECT count(*) FROM audit_entry")); }),
+                 3);
     }
 
     void aFailedUnitOfWorkLeavesNothing_data() { Engines::addRows(); }
@@ -82,13 +85,18 @@ private Q_SLOTS:
             work.audit(renameEntry());
             return makeError(ErrorCode::InvalidInput, QStringLiteral("no"));
         }));
-        QVERIFY(!workspace->change([](UnitOfWork &work) -> Result<void> {
-            PL_CHECK(rename(work, QStringLiteral("new")));
-            PL_CHECK(work.db().execute(QStringLiteral("INSERT INTO no_such_table VALUES (1)")));
-            return {};
-        }).ok());
-        QCOMPARE(*workspace->store->readHere([](Connection &db) { return projectName(db); }), QStringLiteral("Support"));
-        QCOMPARE(*workspace->store->readHere([](Connection &db) { return db.number(QStringLiteral("SELECT count(*) FROM audit_entry")); }), 1);
+        QVERIFY(!workspace
+                     ->change([](UnitOfWork &work) -> Result<void> {
+                         PL_CHECK(rename(work, QStringLiteral("new")));
+                         PL_CHECK(work.db().execute(QStringLiteral("INSERT INTO no_such_table VALUES (1)")));
+                         return {};
+                     })
+                     .ok());
+        QCOMPARE(*workspace->store->readHere([](Connection &db) { return projectName(db); }),
+                 QStringLiteral("Support"));
+        QCOMPARE(*workspace->store->readHere(
+                     [](Connection &db) { return db.number(QStringLiteral("SELECT count(*) FROM audit_entry")); }),
+                 1);
         VERIFY_OK(workspace->change([](UnitOfWork &work) { return rename(work, QStringLiteral("goes on")); }));
     }
 
@@ -101,10 +109,13 @@ private Q_SLOTS:
         QList<int> order;
         QList<QFuture<Result<void>>> futures;
         for (int i = 0; i < 100; ++i)
-            futures.append(workspace->store->write(workspace->context(), [i, &order](UnitOfWork &work) -> Result<void> {
-                order.append(i);
-                return rename(work, QString::number(i));
-            }, i % 3 == 0 ? Durability::Process : Durability::Full));
+            futures.append(workspace->store->write(
+                workspace->context(),
+                [i, &order](UnitOfWork &work) -> Result<void> {
+                    order.append(i);
+                    return rename(work, QString::number(i));
+                },
+                i % 3 == 0 ? Durability::Process : Durability::Full));
         for (const QFuture<Result<void>> &future : futures)
             VERIFY_OK(future.result());
         QVERIFY(std::is_sorted(order.begin(), order.end()));
@@ -174,10 +185,12 @@ private Q_SLOTS:
         VERIFY_OK(workspace->change([](UnitOfWork &work) { return rename(work, QStringLiteral("one")); }));
         VERIFY_OK(workspace->store->read([](Connection &db) { return projectName(db); }).result());
         // The server throws everybody else out.
-        VERIFY_OK(workspace->raw()->execute(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                                                           " WHERE datname = current_database() AND pid <> pg_backend_pid()")));
+        VERIFY_OK(workspace->raw()->execute(
+            QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                           " WHERE datname = current_database() AND pid <> pg_backend_pid()")));
         VERIFY_OK(workspace->change([](UnitOfWork &work) { return rename(work, QStringLiteral("two")); }));
-        QCOMPARE(*workspace->store->read([](Connection &db) { return projectName(db); }).result(), QStringLiteral("two"));
+        QCOMPARE(*workspace->store->read([](Connection &db) { return projectName(db); }).result(),
+                 QStringLiteral("two"));
     }
 
     void aReaderSeesOneState_data() { Engines::addRows(); }
@@ -186,15 +199,20 @@ private Q_SLOTS:
         QFETCH(bool, postgres);
         const auto workspace = m_engines.workspace(postgres);
         QVERIFY(workspace);
-        const Result<bool> same = workspace->store->read([&workspace](Connection &db) -> Result<bool> {
-            PL_TRY(const QString before, projectName(db));
-            PL_CHECK(workspace->change([](UnitOfWork &work) { return rename(work, QStringLiteral("meanwhile")); }));
-            PL_TRY(const QString after, projectName(db));
-            return before == after;
-        }).result();
+        const Result<bool> same = workspace->store
+                                      ->read([&workspace](Connection &db) -> Result<bool> {
+                                          PL_TRY(const QString before, projectName(db));
+                                          PL_CHECK(workspace->change([](UnitOfWork &work) {
+                                              return rename(work, QStringLiteral("meanwhile"));
+                                          }));
+                                          PL_TRY(const QString after, projectName(db));
+                                          return before == after;
+                                      })
+                                      .result();
         VERIFY_OK(same);
         QVERIFY2(*same, "a write was seen in the middle of a read");
-        QCOMPARE(*workspace->store->read([](Connection &db) { return projectName(db); }).result(), QStringLiteral("meanwhile"));
+        QCOMPARE(*workspace->store->read([](Connection &db) { return projectName(db); }).result(),
+                 QStringLiteral("meanwhile"));
     }
 
     void durabilityIsSetOnTheEngine()
@@ -213,7 +231,8 @@ private Q_SLOTS:
         VERIFY_OK(workspace.create());
         QList<QFuture<Result<void>>> futures;
         for (int i = 0; i < 50; ++i)
-            futures.append(workspace.store->write(workspace.context(), [i](UnitOfWork &work) { return rename(work, QString::number(i)); }));
+            futures.append(workspace.store->write(workspace.context(),
+                                                  [i](UnitOfWork &work) { return rename(work, QString::number(i)); }));
         workspace.store.reset();
         for (const QFuture<Result<void>> &future : futures) {
             QVERIFY(future.isFinished());
@@ -230,11 +249,14 @@ private Q_SLOTS:
         VERIFY_OK(workspace.create());
         CancelSource source;
         int attempts = 0;
-        VERIFY_CODE(ErrorCode::Conflict, workspace.store->write(workspace.context().withCancel(source.token()), [&](UnitOfWork &) -> Result<void> {
-            ++attempts;
-            source.cancel();
-            return conflict();
-        }).result());
+        VERIFY_CODE(ErrorCode::Conflict, workspace.store
+                                             ->write(workspace.context().withCancel(source.token()),
+                                                     [&](UnitOfWork &) -> Result<void> {
+                                                         ++attempts;
+                                                         source.cancel();
+                                                         return conflict();
+                                                     })
+                                             .result());
         QCOMPARE(attempts, 1);
     }
 
@@ -244,8 +266,9 @@ private Q_SLOTS:
         VERIFY_OK(workspace.create());
         // 1,001 pages and more: each row of a blob takes one.
         VERIFY_OK(workspace.change([](UnitOfWork &work) -> Result<void> {
-            PL_CHECK(work.db().execute(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200)"
-                                                      " INSERT INTO key_slot SELECT 'k' || i, 1, zeroblob(4000), '', 0, 0, 0, x'', '', 0 FROM n")));
+            PL_CHECK(work.db().execute(QStringLiteral(
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200)"
+                " INSERT INTO key_slot SELECT 'k' || i, 1, zeroblob(4000), '', 0, 0, 0, x'', '', 0 FROM n")));
             return {};
         }));
         QTRY_COMPARE(QFileInfo(workspace.target.path + QStringLiteral("-wal")).size(), 0);
@@ -258,7 +281,8 @@ private Q_SLOTS:
         VERIFY_OK(workspace.create());
         workspace.store.reset();
         // A page of a table's tree becomes nonsense; the first page with the schema stays.
-        const qint64 page = *workspace.raw()->number(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'project'"));
+        const qint64 page =
+            *workspace.raw()->number(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'project'"));
         QVERIFY(page > 1);
         QFile file(workspace.target.path);
         QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * 4'096));
@@ -278,20 +302,26 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(workspace.target.path, copy));
         VERIFY_OK(workspace.open());
         VERIFY_OK(workspace.change([](UnitOfWork &work) { return rename(work, QStringLiteral("old file")); }));
-        QCOMPARE(*workspace.store->read([](Connection &db) { return projectName(db); }).result(), QStringLiteral("old file"));
+        QCOMPARE(*workspace.store->read([](Connection &db) { return projectName(db); }).result(),
+                 QStringLiteral("old file"));
         {
             WriteLock lock = WriteLock::of(workspace.target);
             VERIFY_OK(lock.acquire(10'000));
             for (const char *suffix : {"-wal", "-shm"})
                 QVERIFY(QFile::remove(workspace.target.path + QLatin1String(suffix)));
-            QCOMPARE(std::rename(QFile::encodeName(copy).constData(), QFile::encodeName(workspace.target.path).constData()), 0);
+            QCOMPARE(
+                std::rename(QFile::encodeName(copy).constData(), QFile::encodeName(workspace.target.path).constData()),
+                0);
         }
-        QCOMPARE(*workspace.store->read([](Connection &db) { return projectName(db); }).result(), QStringLiteral("Support"));
+        QCOMPARE(*workspace.store->read([](Connection &db) { return projectName(db); }).result(),
+                 QStringLiteral("Support"));
         VERIFY_OK(workspace.change([](UnitOfWork &work) { return rename(work, QStringLiteral("new file")); }));
-        QCOMPARE(*workspace.store->read([](Connection &db) { return projectName(db); }).result(), QStringLiteral("new file"));
+        QCOMPARE(*workspace.store->read([](Connection &db) { return projectName(db); }).result(),
+                 QStringLiteral("new file"));
         workspace.store.reset();
         VERIFY_OK(workspace.open());
-        QCOMPARE(*workspace.store->readHere([](Connection &db) { return projectName(db); }), QStringLiteral("new file"));
+        QCOMPARE(*workspace.store->readHere([](Connection &db) { return projectName(db); }),
+                 QStringLiteral("new file"));
     }
 
     void manyThreadsWriteAndRead()
@@ -303,11 +333,15 @@ private Q_SLOTS:
         for (int t = 0; t < 4; ++t)
             threads.emplace_back([&workspace, &failures] {
                 for (int i = 0; i < 25; ++i) {
-                    const bool written = workspace.change([](UnitOfWork &work) -> Result<void> {
-                        PL_CHECK(work.db().execute(QStringLiteral("UPDATE project SET row_version = row_version + 1")));
-                        return {};
-                    }).ok();
-                    const bool read = workspace.store->read([](Connection &db) { return projectName(db); }).result().ok();
+                    const bool written = workspace
+                                             .change([](UnitOfWork &work) -> Result<void> {
+                                                 PL_CHECK(work.db().execute(QStringLiteral(
+                                                     "UPDATE project SET row_version = row_version + 1")));
+                                                 return {};
+                                             })
+                                             .ok();
+                    const bool read =
+                        workspace.store->read([](Connection &db) { return projectName(db); }).result().ok();
                     failures += (written ? 0 : 1) + (read ? 0 : 1);
                 }
             });

@@ -181,7 +181,8 @@ void TstNunjucks::plainTemplatesRenderAlike()
         RenderOptions options;
         options.strict = strict;
         const auto plain = render(TemplateFormat::Nunjucks, text, values, options, m_scripts);
-        const auto engine = render(TemplateFormat::Nunjucks, QStringLiteral("{# #}") + text, values, options, m_scripts);
+        const auto engine =
+            render(TemplateFormat::Nunjucks, QStringLiteral("{# #}") + text, values, options, m_scripts);
         QCOMPARE(plain.ok(), engine.ok());
         if (plain.ok())
             QCOMPARE(plain->text, engine->text);

@@ -34,13 +34,14 @@ QString postgresProgram(const QString &name)
     return found.isEmpty() ? QStandardPaths::findExecutable(name) : found;
 }
 
-/// Starts a program so that it dies with this process, and as another user than root. (Not with a child modifier: QProcess
-/// shares its memory with the child until the program is there.)
+/// Starts a program so that it dies with this process, and as another user than root. (Not with a child modifier:
+/// QProcess shares its memory with the child until the program is there.)
 void startAsServerUser(QProcess &process, const QString &program, const QStringList &arguments)
 {
     QStringList all{QStringLiteral("--pdeathsig"), QStringLiteral("QUIT")};
     if (::geteuid() == 0)
-        all += {QStringLiteral("--reuid=postgres"), QStringLiteral("--regid=postgres"), QStringLiteral("--init-groups")};
+        all +=
+            {QStringLiteral("--reuid=postgres"), QStringLiteral("--regid=postgres"), QStringLiteral("--init-groups")};
     all += {QStringLiteral("--"), program};
     process.setWorkingDirectory(QStringLiteral("/"));
     process.setProcessChannelMode(QProcess::MergedChannels);
@@ -82,11 +83,15 @@ Result<void> PostgresServer::initialise()
             return makeErrnoError(QStringLiteral("Cannot hand the folder of the server over"), errno);
     }
     QProcess process;
-    startAsServerUser(process, initdb, {QStringLiteral("--pgdata"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("--no-sync"),
-                                        QStringLiteral("--locale=C"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--auth=trust"),
-                                        QStringLiteral("--username=") + QString::fromLatin1(serverUser)});
-    if (!process.waitForFinished(commandTimeoutMs) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return postgresFailure(QStringLiteral("initdb failed: ") + QString::fromLocal8Bit(process.readAll()).right(2'000));
+    startAsServerUser(process, initdb,
+                      {QStringLiteral("--pgdata"), m_folder.filePath(QStringLiteral("data")),
+                       QStringLiteral("--no-sync"), QStringLiteral("--locale=C"), QStringLiteral("--encoding=UTF8"),
+                       QStringLiteral("--auth=trust"),
+                       QStringLiteral("--username=") + QString::fromLatin1(serverUser)});
+    if (!process.waitForFinished(commandTimeoutMs) || process.exitStatus() != QProcess::NormalExit
+        || process.exitCode() != 0)
+        return postgresFailure(QStringLiteral("initdb failed: ")
+                               + QString::fromLocal8Bit(process.readAll()).right(2'000));
     return {};
 }
 
@@ -94,9 +99,10 @@ Result<void> PostgresServer::launch()
 {
     // Errors of statements are not logged: many tests provoke them, and nobody reads the pipe later on.
     startAsServerUser(m_process, postgresProgram(QStringLiteral("postgres")),
-                      {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-k"), m_folder.path(),
-                       QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"), QStringLiteral("fsync=off"),
-                       QStringLiteral("-c"), QStringLiteral("log_min_messages=log"), QStringLiteral("-c"), QStringLiteral("log_checkpoints=off")});
+                      {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-k"),
+                       m_folder.path(), QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"),
+                       QStringLiteral("fsync=off"), QStringLiteral("-c"), QStringLiteral("log_min_messages=log"),
+                       QStringLiteral("-c"), QStringLiteral("log_checkpoints=off")});
     QByteArray log;
     while (!log.contains("ready to accept connections")) {
         if (!m_process.waitForReadyRead(commandTimeoutMs))
@@ -120,7 +126,8 @@ StoreTarget PostgresServer::target(const QString &database) const
 Result<StoreTarget> PostgresServer::createDatabase()
 {
     const QString name = QStringLiteral("test%1").arg(++m_databases);
-    PL_TRY(const std::unique_ptr<Connection> db, Connection::open(target(QStringLiteral("postgres")), Connection::Mode::Write));
+    PL_TRY(const std::unique_ptr<Connection> db,
+           Connection::open(target(QStringLiteral("postgres")), Connection::Mode::Write));
     PL_CHECK(db->execute(QStringLiteral("CREATE DATABASE ") + name));
     return target(name);
 }

@@ -8,8 +8,9 @@
 
 namespace promptlab::test {
 
-/// A PostgreSQL server that lives as long as this object: data in a temporary folder, reachable by a socket in it alone.
-/// It refuses to run as root, so a root process runs it as the user "postgres". It dies with the process that started it.
+/// A PostgreSQL server that lives as long as this object: data in a temporary folder, reachable by a socket in it
+/// alone. It refuses to run as root, so a root process runs it as the user "postgres". It dies with the process that
+/// started it.
 class PostgresServer final
 {
 public:
