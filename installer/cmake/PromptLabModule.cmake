@@ -26,6 +26,15 @@ function(promptlab_configure_target target)
   endif()
 endfunction()
 
+# Generated code of qt_add_resources() that is not ours to mend: no warnings from it.
+function(promptlab_quiet_resources target)
+  foreach(number RANGE 1 4)
+    if(TARGET ${target}_resources_${number})
+      target_compile_options(${target}_resources_${number} PRIVATE -w)
+    endif()
+  endforeach()
+endfunction()
+
 # promptlab_add_module(name
 #   SOURCES …            .cpp files (headers are found by moc through them)
 #   DEPENDS …            modules above this one in the table
