@@ -18,6 +18,9 @@ struct TerminalText {
     Q_DECLARE_TR_FUNCTIONS(Terminal)
 };
 
+constexpr int leastColumns = 20;
+constexpr int usualColumns = 100;
+
 const char *toneCode(Tone tone)
 {
     switch (tone) {
@@ -52,17 +55,20 @@ Terminal::Terminal(std::optional<bool> colour)
     const bool refused =
         !qEnvironmentVariable("NO_COLOR").isEmpty() || qEnvironmentVariable("TERM") == QLatin1String("dumb");
     m_colours = colour.value_or(m_outputTerminal && !refused);
+    const int columns = qEnvironmentVariableIntValue("COLUMNS");
+    m_pipeColumns = !m_outputTerminal && columns > leastColumns ? columns : 0;
 }
 
 int Terminal::width() const
 {
+    if (m_pipeColumns > 0)
+        return m_pipeColumns;
     for (const int stream : {STDOUT_FILENO, STDERR_FILENO}) {
         winsize size{};
-        if (::ioctl(stream, TIOCGWINSZ, &size) == 0 && size.ws_col > 20)
+        if (::ioctl(stream, TIOCGWINSZ, &size) == 0 && size.ws_col > leastColumns)
             return size.ws_col;
     }
-    const int columns = qEnvironmentVariableIntValue("COLUMNS");
-    return columns > 20 ? columns : 100;
+    return usualColumns;
 }
 
 void Terminal::line(const QString &text) const
@@ -72,7 +78,7 @@ void Terminal::line(const QString &text) const
 
 void Terminal::paragraph(const QString &text, int indent, Tone tone) const
 {
-    const QString body = m_outputTerminal ? wrapped(text, width() - indent, indent + 2) : text;
+    const QString body = hasWidth() ? wrapped(text, width() - indent, indent + 2) : text;
     line(QString(indent, QLatin1Char(' ')) + styled(body, tone));
 }
 

@@ -20,9 +20,10 @@ public:
     explicit Terminal(std::optional<bool> colour = {});
 
     [[nodiscard]] bool isInteractive() const { return m_interactive; } ///< standard error is a terminal
-    [[nodiscard]] bool outputIsTerminal() const { return m_outputTerminal; }
+    /// Whether standard output has a width to keep to: that of a terminal, or the one that COLUMNS gives a pipe.
+    [[nodiscard]] bool hasWidth() const { return m_outputTerminal || m_pipeColumns > 0; }
     [[nodiscard]] bool colours() const { return m_colours; }
-    /// Columns of the terminal behind standard output, or of the one behind standard error.
+    /// Columns of the terminal behind standard output, or of the one behind standard error; else COLUMNS.
     [[nodiscard]] int width() const;
 
     void line(const QString &text = {}) const;
@@ -44,6 +45,7 @@ private:
     bool m_outputTerminal = false;
     bool m_interactive = false;
     bool m_colours = false;
+    int m_pipeColumns = 0; ///< 0: a pipe takes lines of any length
     bool m_statusOpen = false;
 };
 

@@ -4,11 +4,6 @@
 #include <QDir>
 #include <QJsonDocument>
 
-#include <cstdlib>
-#include <fcntl.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
-
 namespace promptlab {
 
 QJsonObject CliOutcome::json() const
@@ -52,41 +47,6 @@ std::unique_ptr<QProcess> CliRunner::start(const QStringList &arguments)
     process->setWorkingDirectory(m_folder.path());
     process->start(program(QStringLiteral("promptlab-cli")), arguments);
     return process;
-}
-
-CliOutcome CliRunner::runOnTerminal(const QStringList &arguments, int columns)
-{
-    CliOutcome outcome;
-    const int near = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
-    char name[128] = {};
-    if (near < 0 || ::grantpt(near) != 0 || ::unlockpt(near) != 0 || ::ptsname_r(near, name, sizeof name) != 0)
-        return outcome;
-    const winsize size{24, ushort(columns), 0, 0};
-    ::ioctl(near, TIOCSWINSZ, &size);
-    const int far = ::open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
-    QProcess process;
-    process.setProcessEnvironment(m_environment);
-    process.setWorkingDirectory(m_folder.path());
-    process.setChildProcessModifier([far] {
-        ::setsid();
-        ::ioctl(far, TIOCSCTTY, 0);
-        for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
-            ::dup2(far, stream);
-    });
-    process.start(program(QStringLiteral("promptlab-cli")), arguments);
-    const bool started = process.waitForStarted();
-    ::close(far);
-    char bytes[4096];
-    // The terminal reports the end (EIO) when the last one who has it open is gone.
-    for (ssize_t got = 1; started && got > 0;) {
-        got = ::read(near, bytes, sizeof bytes);
-        if (got > 0)
-            outcome.out.append(bytes, qsizetype(got));
-    }
-    ::close(near);
-    process.waitForFinished();
-    outcome.exitCode = started && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    return outcome;
 }
 
 CliOutcome CliRunner::run(const QStringList &arguments, const QByteArray &input, int timeoutMs)

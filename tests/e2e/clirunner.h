@@ -33,8 +33,6 @@ public:
     /// init with a key file.
     CliOutcome init();
     CliOutcome run(const QStringList &arguments, const QByteArray &input = {}, int timeoutMs = 120'000);
-    /// The same on a terminal of @p columns columns; out holds all that the terminal got.
-    CliOutcome runOnTerminal(const QStringList &arguments, int columns);
     /// The same without waiting; the caller owns the process.
     std::unique_ptr<QProcess> start(const QStringList &arguments);
     /// Path of a built program.

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <csignal>
@@ -208,7 +209,9 @@ void TstCliOutput::tablesFitTheTerminal_data()
 void TstCliOutput::tablesFitTheTerminal()
 {
     QFETCH(QStringList, arguments);
-    const CliOutcome shown = m_cli.runOnTerminal(arguments, 80);
+    m_cli.setEnvironment(QStringLiteral("COLUMNS"), QStringLiteral("80"));
+    const auto back = qScopeGuard([this] { m_cli.setEnvironment(QStringLiteral("COLUMNS"), QString()); });
+    const CliOutcome shown = m_cli.run(arguments);
     QVERIFY2(shown.exitCode == 0 || shown.exitCode == 1, shown.text());
     QVERIFY(shown.out.size() > 80);
     const QString longest = longestLine(shown.out);
