@@ -2271,6 +2271,17 @@
     </message>
 </context>
 <context>
+    <name>Look</name>
+    <message>
+        <source>The font &quot;%1&quot; cannot be loaded; install Prompt Lab again</source>
+        <translation>Die Schrift „%1“ lässt sich nicht laden; installieren Sie Prompt Lab erneut</translation>
+    </message>
+    <message>
+        <source>The look is missing; install Prompt Lab again</source>
+        <translation>Die Gestaltung fehlt; installieren Sie Prompt Lab erneut</translation>
+    </message>
+</context>
+<context>
     <name>MasterKey</name>
     <message>
         <source>The master key has %1 bytes instead of 32</source>
@@ -4487,6 +4498,13 @@
     </message>
 </context>
 <context>
+    <name>Theme</name>
+    <message>
+        <source>The token &quot;%1&quot; is missing or wrong</source>
+        <translation>Das Gestaltungsmerkmal „%1“ fehlt oder ist falsch</translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message>
         <source>The %1 slot was written by a newer program</source>
@@ -5089,6 +5107,13 @@
     <message>
         <source>Not valid YAML: %1</source>
         <translation>Kein gültiges YAML: %1</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

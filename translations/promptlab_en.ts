@@ -2270,6 +2270,17 @@
     </message>
 </context>
 <context>
+    <name>Look</name>
+    <message>
+        <source>The font &quot;%1&quot; cannot be loaded; install Prompt Lab again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look is missing; install Prompt Lab again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MasterKey</name>
     <message>
         <source>The master key has %1 bytes instead of 32</source>
@@ -4485,6 +4496,13 @@
     </message>
 </context>
 <context>
+    <name>Theme</name>
+    <message>
+        <source>The token &quot;%1&quot; is missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message>
         <source>The %1 slot was written by a newer program</source>
@@ -5086,6 +5104,13 @@
     </message>
     <message>
         <source>Not valid YAML: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every outside library in one place.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Concurrent LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Concurrent Gui Widgets Svg LinguistTools)
 find_package(Qt6 6.4 QUIET COMPONENTS Test)
 find_package(QCoro6 REQUIRED COMPONENTS Core)
 find_package(CURL REQUIRED)

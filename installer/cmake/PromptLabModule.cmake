@@ -1,10 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Two shared precompiled headers: product code, and tests (which add QtTest).
+# Four shared precompiled headers: product code and tests (which add QtTest), each without and with Qt Widgets.
 add_library(promptlab_pch OBJECT "${PROJECT_SOURCE_DIR}/core/base/pch.cpp")
 target_link_libraries(promptlab_pch PRIVATE promptlab_rules Qt6::Core QCoro6::Core)
 if(PROMPTLAB_PCH)
   target_precompile_headers(promptlab_pch PRIVATE "${PROJECT_SOURCE_DIR}/core/base/pch.h")
+endif()
+
+add_library(promptlab_ui_pch OBJECT "${PROJECT_SOURCE_DIR}/core/base/pch.cpp")
+target_link_libraries(promptlab_ui_pch PRIVATE promptlab_rules Qt6::Widgets QCoro6::Core)
+if(PROMPTLAB_PCH)
+  target_precompile_headers(promptlab_ui_pch PRIVATE "${PROJECT_SOURCE_DIR}/ui/common/uipch.h")
 endif()
 
 # The precompiled header of another target, or the same header as text (tools that read the sources want that).
@@ -16,11 +22,16 @@ function(promptlab_share_header target owner)
   endif()
 endfunction()
 
-# promptlab_configure_target(target): the rules that libraries and programs share.
+# promptlab_configure_target(target [WIDGETS]): the rules that libraries and programs share.
 function(promptlab_configure_target target)
+  cmake_parse_arguments(ARG "WIDGETS" "" "" ${ARGN})
   target_link_libraries(${target} PRIVATE promptlab_rules)
   set_target_properties(${target} PROPERTIES AUTOMOC ON)
-  promptlab_share_header(${target} promptlab_pch)
+  if(ARG_WIDGETS)
+    promptlab_share_header(${target} promptlab_ui_pch)
+  else()
+    promptlab_share_header(${target} promptlab_pch)
+  endif()
   if(PROMPTLAB_UNITY)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
   endif()
@@ -39,12 +50,18 @@ endfunction()
 #   SOURCES …            .cpp files (headers are found by moc through them)
 #   DEPENDS …            modules above this one in the table
 #   LIBRARIES …          outside libraries that only the .cpp files show
-#   PUBLIC_LIBRARIES …)  outside libraries that the headers show
+#   PUBLIC_LIBRARIES …   outside libraries that the headers show
+#   WIDGETS)             a module of ui/
 function(promptlab_add_module name)
-  cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS;LIBRARIES;PUBLIC_LIBRARIES" ${ARGN})
+  cmake_parse_arguments(ARG "WIDGETS" "" "SOURCES;DEPENDS;LIBRARIES;PUBLIC_LIBRARIES" ${ARGN})
   set(target promptlab_${name})
   add_library(${target} STATIC ${ARG_SOURCES})
-  promptlab_configure_target(${target})
+  if(ARG_WIDGETS)
+    promptlab_configure_target(${target} WIDGETS)
+    target_link_libraries(${target} PUBLIC Qt6::Widgets)
+  else()
+    promptlab_configure_target(${target})
+  endif()
   list(TRANSFORM ARG_DEPENDS PREPEND promptlab_)
   target_link_libraries(${target} PUBLIC Qt6::Core ${ARG_DEPENDS} ${ARG_PUBLIC_LIBRARIES} PRIVATE ${ARG_LIBRARIES})
 endfunction()
@@ -55,15 +72,19 @@ function(promptlab_drop_test_folders target)
   target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
 endfunction()
 
-# promptlab_add_test(tst_name DEPENDS modules… [LIBRARIES …] [SOURCES …] [LABELS …] [TIMEOUT seconds])
+# promptlab_add_test(tst_name DEPENDS modules… [LIBRARIES …] [SOURCES …] [LABELS …] [TIMEOUT seconds] [WIDGETS])
 # builds tst_name.cpp (plus SOURCES) in the current folder and registers it with CTest.
 function(promptlab_add_test name)
-  cmake_parse_arguments(ARG "" "TIMEOUT" "DEPENDS;LIBRARIES;SOURCES;LABELS" ${ARGN})
+  cmake_parse_arguments(ARG "WIDGETS" "TIMEOUT" "DEPENDS;LIBRARIES;SOURCES;LABELS" ${ARGN})
   add_executable(${name} ${name}.cpp ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE promptlab_rules Qt6::Core Qt6::Test)
   promptlab_drop_test_folders(${name})
   set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
-  promptlab_share_header(${name} promptlab_test_pch)
+  if(ARG_WIDGETS)
+    promptlab_share_header(${name} promptlab_ui_test_pch)
+  else()
+    promptlab_share_header(${name} promptlab_test_pch)
+  endif()
   list(TRANSFORM ARG_DEPENDS PREPEND promptlab_)
   target_link_libraries(${name} PRIVATE ${ARG_DEPENDS} ${ARG_LIBRARIES})
   target_compile_definitions(${name} PRIVATE

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/labicons.h"
+#include "ui/common/look.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace promptlab;
+
+namespace {
+
+QByteArray tokenFile()
+{
+    QFile file(QStringLiteral(":/promptlab/theme/tokens.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The file without one member.
+QByteArray without(const QStringList &path)
+{
+    std::function<QJsonObject(QJsonObject, qsizetype)> remove = [&](QJsonObject object, qsizetype depth) {
+        if (depth + 1 == path.size())
+            object.remove(path.at(depth));
+        else
+            object.insert(path.at(depth), remove(object.value(path.at(depth)).toObject(), depth + 1));
+        return object;
+    };
+    return QJsonDocument(remove(QJsonDocument::fromJson(tokenFile()).object(), 0)).toJson();
+}
+
+} // namespace
+
+class TstTheme final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void missingTokensAreNamed_data();
+    void missingTokensAreNamed();
+    void contrast_data();
+    void contrast();
+    void textHasContrast_data();
+    void textHasContrast();
+    void schemeFollowsTheDesktop();
+    void fontsAreTheBundledOnes();
+    void fontScaleIsBounded();
+    void heatSteps();
+    void iconsTakeTheirColour();
+    void everyStatusHasAnIcon();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+void TstTheme::initTestCase()
+{
+    auto dressed = dressApplication(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+    QVERIFY2(dressed.ok(), dressed.ok() ? "" : qPrintable(dressed.error().text()));
+    m_theme = std::move(*dressed);
+}
+
+void TstTheme::missingTokensAreNamed_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const char *path :
+         {"light.palette.window", "dark.diff.blueOrange.moved.word", "light.status.waiting.icon", "dark.syntax.control",
+          "light.chart.series", "dark.heat", "type.scale.figure.px", "size.badge", "type.code.family"})
+        QTest::newRow(path) << QString::fromLatin1(path);
+}
+
+void TstTheme::missingTokensAreNamed()
+{
+    QFETCH(QString, path);
+    const auto tokens = readThemeTokens(without(path.split(QLatin1Char('.'))));
+    QVERIFY(!tokens.ok());
+    QVERIFY2(tokens.error().text().contains(path), qPrintable(tokens.error().text()));
+}
+
+void TstTheme::contrast_data()
+{
+    QTest::addColumn<QColor>("a");
+    QTest::addColumn<QColor>("b");
+    QTest::addColumn<double>("ratio");
+    QTest::newRow("black on white") << QColor(Qt::black) << QColor(Qt::white) << 21.0;
+    QTest::newRow("white on black") << QColor(Qt::white) << QColor(Qt::black) << 21.0;
+    QTest::newRow("the same twice") << QColor(0x44, 0x50, 0xc8) << QColor(0x44, 0x50, 0xc8) << 1.0;
+    QTest::newRow("grey #777777 on white") << QColor(0x77, 0x77, 0x77) << QColor(Qt::white) << 4.48;
+}
+
+void TstTheme::contrast()
+{
+    QFETCH(QColor, a);
+    QFETCH(QColor, b);
+    QFETCH(double, ratio);
+    QVERIFY(std::abs(contrastRatio(a, b) - ratio) < 0.005);
+}
+
+void TstTheme::textHasContrast_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<ColorRole>("text");
+    QTest::addColumn<ColorRole>("back");
+    QTest::addColumn<double>("least");
+    const std::pair<const char *, ColorRole> backs[] = {
+        {"window", ColorRole::Window},         {"surface", ColorRole::Surface},
+        {"surfaceAlt", ColorRole::SurfaceAlt}, {"raised", ColorRole::Raised},
+        {"hover", ColorRole::Hover},           {"selection", ColorRole::Selection},
+        {"pressed", ColorRole::Pressed},       {"inactive", ColorRole::SelectionInactive}};
+    for (const bool dark : {false, true}) {
+        const auto row = [dark](const char *name, const char *back, ColorRole text, ColorRole behind, double least) {
+            QTest::addRow("%s: %s on %s", dark ? "dark" : "light", name, back) << dark << text << behind << least;
+        };
+        for (const auto &[name, back] : backs) {
+            row("text", name, ColorRole::Text, back, 4.5);
+            row("muted text", name, ColorRole::TextMuted, back, 4.5);
+        }
+        row("accent text", "accent", ColorRole::AccentText, ColorRole::Accent, 4.5);
+        row("accent mark", "surface", ColorRole::AccentMark, ColorRole::Surface, 4.5);
+        row("danger text", "danger", ColorRole::DangerText, ColorRole::Danger, 4.5);
+        row("tooltip text", "tooltip", ColorRole::TooltipText, ColorRole::Tooltip, 4.5);
+        row("strong border", "window", ColorRole::BorderStrong, ColorRole::Window, 3);
+        row("focus", "surface", ColorRole::Focus, ColorRole::Surface, 3);
+    }
+}
+
+void TstTheme::textHasContrast()
+{
+    QFETCH(bool, dark);
+    QFETCH(ColorRole, text);
+    QFETCH(ColorRole, back);
+    QFETCH(double, least);
+    m_theme->setScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
+    const double ratio = contrastRatio(m_theme->color(text), m_theme->color(back));
+    QVERIFY2(ratio >= least, qPrintable(QString::number(ratio)));
+}
+
+void TstTheme::schemeFollowsTheDesktop()
+{
+    m_theme->setScheme(ColorScheme::System);
+    m_theme->desktopSchemeChanged(false);
+    QSignalSpy changed(m_theme.get(), &Theme::changed);
+    m_theme->desktopSchemeChanged(true);
+    QVERIFY(m_theme->isDark());
+    m_theme->desktopSchemeChanged(true);
+    QCOMPARE(changed.count(), 1);
+    m_theme->setScheme(ColorScheme::Light);
+    QVERIFY(!m_theme->isDark());
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(QApplication::palette().color(QPalette::Base), m_theme->color(ColorRole::Surface));
+}
+
+void TstTheme::fontsAreTheBundledOnes()
+{
+    QVERIFY2(QFontInfo(m_theme->font(TextStyle::Base)).family().startsWith(QLatin1String("Inter")),
+             qPrintable(QFontInfo(m_theme->font(TextStyle::Base)).family()));
+    QCOMPARE(QFontInfo(m_theme->font(TextStyle::Figure)).family(), QStringLiteral("JetBrains Mono"));
+    QCOMPARE(m_theme->font(TextStyle::Headline).pixelSize(), 20);
+    QCOMPARE(int(m_theme->font(TextStyle::Strong).weight()), 600);
+}
+
+void TstTheme::fontScaleIsBounded()
+{
+    m_theme->setFontScale(9);
+    QCOMPARE(m_theme->font(TextStyle::Base).pixelSize(), 26);
+    QCOMPARE(m_theme->length(Length::RowCompact), 56);
+    QCOMPARE(m_theme->length(Length::FocusRing), 2);
+    m_theme->setFontScale(1);
+    QCOMPARE(m_theme->length(Length::RowCompact), 28);
+}
+
+void TstTheme::heatSteps()
+{
+    m_theme->setScheme(ColorScheme::Light);
+    QCOMPARE(m_theme->heat(-1), m_theme->heat(0));
+    QCOMPARE(m_theme->heat(2), m_theme->heat(1));
+    QVERIFY(m_theme->heat(0.1) != m_theme->heat(0.9));
+}
+
+void TstTheme::iconsTakeTheirColour()
+{
+    const LabIcons icons(*m_theme);
+    QVERIFY(icons.icon(QStringLiteral("no-such-icon")).isNull());
+    const QIcon icon = icons.icon(QStringLiteral("play"), ColorRole::Danger);
+    for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+        m_theme->setScheme(scheme);
+        QImage image(32, 32, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        icon.paint(&painter, image.rect());
+        painter.end();
+        bool found = false;
+        for (int y = 0; y < image.height() && !found; ++y) {
+            for (int x = 0; x < image.width() && !found; ++x)
+                found = image.pixelColor(x, y) == m_theme->color(ColorRole::Danger);
+        }
+        QVERIFY2(found, "no pixel has the colour");
+    }
+}
+
+void TstTheme::everyStatusHasAnIcon()
+{
+    for (int tone = 0; tone < statusToneCount; ++tone)
+        QVERIFY2(LabIcons::exists(m_theme->status(StatusTone(tone)).icon),
+                 qPrintable(m_theme->status(StatusTone(tone)).icon));
+}
+
+QTEST_MAIN(TstTheme)
+#include "tst_theme.moc"

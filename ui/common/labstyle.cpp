@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/labstyle.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QToolButton>
+
+namespace promptlab {
+
+namespace {
+
+constexpr int controlRadius = 4;
+constexpr int popupRadius = 8;
+constexpr const char *buttonKindProperty = "labButtonKind";
+
+bool has(const QStyleOption *option, QStyle::StateFlag flag)
+{
+    return (option->state & flag) != 0;
+}
+
+} // namespace
+
+void setButtonKind(QWidget *button, ButtonKind kind)
+{
+    button->setProperty(buttonKindProperty, int(kind));
+    button->update();
+}
+
+ButtonKind buttonKind(const QWidget *button)
+{
+    return button ? ButtonKind(button->property(buttonKindProperty).toInt()) : ButtonKind::Plain;
+}
+
+LabStyle::LabStyle(const Theme &theme) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(theme) {}
+
+int LabStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent: return m_theme.length(Length::ScrollBar);
+    case PM_SplitterWidth: return m_theme.length(Length::SplitHandle);
+    case PM_ButtonMargin: return m_theme.grid(3);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_DefaultFrameWidth: return 1;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize: return m_theme.grid(4);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return m_theme.grid(4);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return m_theme.grid(2);
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin: return m_theme.grid(3);
+    case PM_TabBarTabHSpace: return m_theme.grid(6);
+    case PM_MenuPanelWidth: return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin: return m_theme.grid(1);
+    case PM_ToolTipLabelFrameWidth: return m_theme.grid(2);
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin: return 0;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int LabStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_ToolTip_WakeUpDelay: return 300;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText: return 0;
+    case SH_ScrollBar_Transient: return 0;
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_Menu_SubMenuPopupDelay: return 120;
+    case SH_TabBar_Alignment: return Qt::AlignLeft;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_UnderlineShortcut: return 1;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize LabStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                 const QWidget *widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox: wanted.setHeight(std::max(m_theme.length(Length::Control), size.height())); break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            wanted.setHeight(std::max(m_theme.length(Length::RowCompact), wanted.height()));
+        break;
+    case CT_TabBarTab: wanted.setHeight(m_theme.length(Length::TabBar)); break;
+    default: break;
+    }
+    return wanted;
+}
+
+void LabStyle::drawPanel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border,
+                         int radius) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, radius > 0);
+    painter->setBrush(fill);
+    painter->setPen(border.isValid() ? QPen(border, 1) : QPen(Qt::NoPen));
+    const QRectF inner = border.isValid() ? QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5) : QRectF(rect);
+    painter->drawRoundedRect(inner, radius, radius);
+    painter->restore();
+}
+
+void LabStyle::drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const ButtonKind kind = buttonKind(widget);
+    const bool enabled = has(option, State_Enabled);
+    const bool down = has(option, State_Sunken) || has(option, State_On);
+    const bool hover = enabled && has(option, State_MouseOver);
+    QColor fill = m_theme.color(down ? ColorRole::Pressed : (hover ? ColorRole::Hover : ColorRole::Raised));
+    QColor border = m_theme.color(enabled ? ColorRole::BorderStrong : ColorRole::Border);
+    if (kind == ButtonKind::Primary && enabled) {
+        fill = m_theme.color(ColorRole::Accent);
+        if (down || hover)
+            fill = m_theme.isDark() ? fill.lighter(112) : fill.darker(112);
+        border = fill;
+    } else if (kind == ButtonKind::Danger && enabled) {
+        border = m_theme.color(ColorRole::Danger);
+    } else if (kind == ButtonKind::Flat || has(option, State_AutoRaise)) {
+        if (!down && !hover)
+            return;
+        border = QColor();
+    }
+    drawPanel(painter, option->rect, fill, border, controlRadius);
+}
+
+void LabStyle::drawField(const QStyleOption *option, QPainter *painter) const
+{
+    const bool enabled = has(option, State_Enabled);
+    drawPanel(painter, option->rect, m_theme.color(enabled ? ColorRole::Surface : ColorRole::SurfaceAlt),
+              m_theme.color(enabled ? ColorRole::BorderStrong : ColorRole::Border), controlRadius);
+    if (has(option, State_HasFocus) && enabled) {
+        QStyleOptionFocusRect ring;
+        ring.QStyleOption::operator=(*option);
+        drawPrimitive(PE_FrameFocusRect, &ring, painter, nullptr);
+    }
+}
+
+void LabStyle::drawIndicator(const QStyleOption *option, QPainter *painter, bool round) const
+{
+    const bool enabled = has(option, State_Enabled);
+    const bool on = has(option, State_On);
+    const bool partly = has(option, State_NoChange);
+    const bool marked = on || partly;
+    const QColor fill = marked && enabled ? m_theme.color(ColorRole::Accent) : m_theme.color(ColorRole::Surface);
+    const QColor border =
+        marked && enabled ? fill : m_theme.color(enabled ? ColorRole::BorderStrong : ColorRole::Border);
+    drawPanel(painter, option->rect, fill, border, round ? option->rect.height() / 2 : 3);
+    if (!marked)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor mark = m_theme.color(enabled ? ColorRole::AccentText : ColorRole::TextDisabled);
+    const QRectF box = option->rect;
+    if (round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mark);
+        painter->drawEllipse(box.center(), box.width() / 5, box.width() / 5);
+    } else {
+        painter->setPen(QPen(mark, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](qreal x, qreal y) {
+            return QPointF(box.x() + box.width() * x, box.y() + box.height() * y);
+        };
+        if (partly)
+            painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+        else
+            painter->drawPolyline(QPolygonF({at(0.25, 0.53), at(0.43, 0.70), at(0.76, 0.33)}));
+    }
+    painter->restore();
+}
+
+void LabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool: drawButton(option, painter, widget); return;
+    case PE_FrameDefaultButton: return;
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit: drawField(option, painter); return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawIndicator(option, painter, false); return;
+    case PE_IndicatorRadioButton: drawIndicator(option, painter, true); return;
+    case PE_FrameFocusRect: {
+        // Inside of the control, where nothing can cut it off.
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const qreal width = m_theme.length(Length::FocusRing);
+        painter->setPen(QPen(m_theme.color(ColorRole::Focus), width));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2),
+                                 controlRadius, controlRadius);
+        painter->restore();
+        return;
+    }
+    case PE_FrameTabBarBase:
+    case PE_FrameStatusBarItem: return;
+    case PE_PanelStatusBar: painter->fillRect(option->rect, m_theme.color(ColorRole::Window)); return;
+    case PE_PanelMenu:
+        drawPanel(painter, option->rect, m_theme.color(ColorRole::Raised), m_theme.color(ColorRole::BorderStrong),
+                  popupRadius);
+        return;
+    case PE_FrameMenu: return;
+    case PE_PanelTipLabel:
+        drawPanel(painter, option->rect, m_theme.color(ColorRole::Tooltip), m_theme.color(ColorRole::Tooltip), 0);
+        return;
+    case PE_Frame:
+        painter->save();
+        painter->setPen(m_theme.color(ColorRole::Border));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void LabStyle::drawTab(const QStyleOption *option, QPainter *painter) const
+{
+    const bool selected = has(option, State_Selected);
+    const bool hover = has(option, State_MouseOver) && !selected;
+    const ColorRole back = selected ? ColorRole::Surface : (hover ? ColorRole::Hover : ColorRole::Window);
+    painter->fillRect(option->rect, m_theme.color(back));
+    const int bar = 2;
+    if (selected)
+        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), bar),
+                          m_theme.color(ColorRole::AccentMark));
+    painter->fillRect(QRect(option->rect.right(), option->rect.top(), 1, option->rect.height()),
+                      m_theme.color(ColorRole::Border));
+    if (!selected)
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          m_theme.color(ColorRole::Border));
+}
+
+void LabStyle::drawHeader(const QStyleOption *option, QPainter *painter) const
+{
+    painter->fillRect(option->rect, m_theme.color(ColorRole::SurfaceAlt));
+    painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                      m_theme.color(ColorRole::Border));
+}
+
+void LabStyle::drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item || item->menuItemType == QStyleOptionMenuItem::Separator) {
+        painter->fillRect(QRect(option->rect.left(), option->rect.center().y(), option->rect.width(), 1),
+                          m_theme.color(ColorRole::Border));
+        return;
+    }
+    QStyleOptionMenuItem plain(*item);
+    if (has(option, State_Selected) && has(option, State_Enabled)) {
+        drawPanel(painter, option->rect.adjusted(m_theme.grid(1), 0, -m_theme.grid(1), 0),
+                  m_theme.color(ColorRole::Selection), QColor(), controlRadius);
+        plain.state &= ~State_Selected;
+    }
+    QProxyStyle::drawControl(CE_MenuItem, &plain, painter, widget);
+}
+
+void LabStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    switch (element) {
+    case CE_Splitter:
+        painter->fillRect(option->rect,
+                          m_theme.color(has(option, State_MouseOver) ? ColorRole::AccentMark : ColorRole::Border));
+        return;
+    case CE_TabBarTabShape: drawTab(option, painter); return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea: drawHeader(option, painter); return;
+    case CE_MenuItem: drawMenuItem(option, painter, widget); return;
+    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, m_theme.color(ColorRole::Window)); return;
+    case CE_PushButtonLabel: {
+        const ButtonKind kind = buttonKind(widget);
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (!button || !has(option, State_Enabled) || (kind != ButtonKind::Primary && kind != ButtonKind::Danger))
+            break;
+        QStyleOptionButton tinted(*button);
+        tinted.palette.setColor(QPalette::ButtonText,
+                                m_theme.color(kind == ButtonKind::Primary ? ColorRole::AccentText : ColorRole::Danger));
+        QProxyStyle::drawControl(element, &tinted, painter, widget);
+        return;
+    }
+    default: break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void LabStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar)
+        return;
+    painter->fillRect(option->rect, m_theme.color(ColorRole::SurfaceAlt));
+    if (bar->minimum == bar->maximum)
+        return;
+    const QRect handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget).adjusted(2, 2, -2, -2);
+    const bool active = bar->activeSubControls.testFlag(SC_ScrollBarSlider);
+    drawPanel(painter, handle, m_theme.color(active ? ColorRole::BorderStrong : ColorRole::ScrollHandle), QColor(),
+              std::min(handle.width(), handle.height()) / 2);
+}
+
+void LabStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                  const QWidget *widget) const
+{
+    if (control == CC_ScrollBar)
+        drawScrollBar(option, painter, widget);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void LabStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+} // namespace promptlab

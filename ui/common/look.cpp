@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/look.h"
+
+#include "ui/common/labstyle.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFontDatabase>
+#include <QToolTip>
+
+namespace promptlab {
+
+namespace {
+
+struct LookText {
+    Q_DECLARE_TR_FUNCTIONS(Look)
+};
+
+Result<void> loadFonts()
+{
+    const QDir fonts(QStringLiteral(":/promptlab/fonts"));
+    for (const QString &name : fonts.entryList(QDir::Files)) {
+        if (QFontDatabase::addApplicationFont(fonts.filePath(name)) < 0)
+            return makeError(ErrorCode::Corrupt,
+                             LookText::tr("The font \"%1\" cannot be loaded; install Prompt Lab again").arg(name));
+    }
+    return {};
+}
+
+void applyTheme(QApplication &application, const Theme &theme)
+{
+    QApplication::setPalette(theme.palette());
+    QToolTip::setPalette(theme.palette());
+    QApplication::setFont(theme.font(TextStyle::Base));
+    QToolTip::setFont(theme.font(TextStyle::Small));
+    for (QWidget *widget : application.allWidgets())
+        widget->update();
+}
+
+} // namespace
+
+bool desktopPrefersDark(const QPalette &palette)
+{
+    return palette.color(QPalette::WindowText).lightnessF() > palette.color(QPalette::Window).lightnessF();
+}
+
+Result<std::unique_ptr<Theme>> dressApplication(QApplication &application)
+{
+    QFile file(QStringLiteral(":/promptlab/theme/tokens.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return makeError(ErrorCode::Corrupt, LookText::tr("The look is missing; install Prompt Lab again"),
+                         file.errorString());
+    PL_TRY(ThemeTokens tokens, readThemeTokens(file.readAll()));
+    PL_CHECK(loadFonts());
+    auto theme = std::make_unique<Theme>(std::move(tokens));
+    theme->desktopSchemeChanged(desktopPrefersDark(QApplication::palette()));
+    QApplication::setStyle(new LabStyle(*theme));
+    applyTheme(application, *theme);
+    const Theme *shown = theme.get();
+    QObject::connect(shown, &Theme::changed, &application, [&application, shown] { applyTheme(application, *shown); });
+    return theme;
+}
+
+} // namespace promptlab
