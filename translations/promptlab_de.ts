@@ -1349,6 +1349,10 @@
         <source>The dataset &quot;%1&quot; has no rows</source>
         <translation>Der Datensatz „%1“ hat keine Zeilen</translation>
     </message>
+    <message>
+        <source>The dataset &quot;%1&quot; is not stored</source>
+        <translation>Der Datensatz „%1“ wurde nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>DependencyRepository</name>
@@ -1411,10 +1415,6 @@
         <translation>Ein Patch ist genau: --format patch kann Leerraum und Groß-/Kleinschreibung nicht übergehen</translation>
     </message>
     <message>
-        <source>Cannot read &quot;%1&quot;: %2</source>
-        <translation>„%1“ lässt sich nicht lesen: %2</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has more than %2 bytes</source>
         <translation>„%1“ hat mehr als %2 Bytes</translation>
     </message>
@@ -1425,6 +1425,10 @@
     <message>
         <source>unified, words (changed words are marked), side-by-side, patch or html; unified without colours is a patch</source>
         <translation>unified, words (mit markierten Wörtern), side-by-side, patch oder html; unified ohne Farben ist ein Patch</translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;</source>
+        <translation type="unfinished">„%1“ lässt sich nicht lesen</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1845,10 @@
     <message>
         <source>There is nothing to import in &quot;%1&quot;: a folder holds a promptlab.yaml, a prompt.yaml with its versions, or prompt, dataset and provider files</source>
         <translation>In „%1“ gibt es nichts einzulesen: Ein Ordner enthält eine promptlab.yaml, eine prompt.yaml mit ihren Versionen oder Dateien von Prompts, Datensätzen und Anbietern</translation>
+    </message>
+    <message>
+        <source>The dataset &quot;%1&quot; is not stored</source>
+        <translation>Der Datensatz „%1“ wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2381,10 @@
         <source>Nobody can be asked for a passphrase here; set PROMPTLAB_PASSPHRASE_FILE to a file of yours with mode 0600</source>
         <translation>Hier kann niemand nach einer Passphrase gefragt werden; PROMPTLAB_PASSPHRASE_FILE auf eine eigene Datei mit dem Modus 0600 setzen</translation>
     </message>
+    <message>
+        <source>The given passphrase is empty; nothing was made</source>
+        <translation>Die angegebene Passphrase ist leer; es wurde nichts angelegt</translation>
+    </message>
 </context>
 <context>
     <name>PatchApply</name>
@@ -2489,6 +2501,10 @@
     <message>
         <source>Row &quot;%1&quot; has an assertion &quot;%2&quot; that cannot be used</source>
         <translation>Zeile „%1“ hat eine Prüfung „%2“, die nicht brauchbar ist</translation>
+    </message>
+    <message>
+        <source>A default assertion &quot;%1&quot; cannot be used</source>
+        <translation>Eine Standardprüfung „%1“ ist nicht verwendbar</translation>
     </message>
 </context>
 <context>

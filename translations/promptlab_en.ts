@@ -1348,6 +1348,10 @@
         <source>The dataset &quot;%1&quot; has no rows</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The dataset &quot;%1&quot; is not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DependencyRepository</name>
@@ -1410,10 +1414,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot read &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has more than %2 bytes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1423,6 +1423,10 @@
     </message>
     <message>
         <source>unified, words (changed words are marked), side-by-side, patch or html; unified without colours is a patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1839,6 +1843,10 @@
     </message>
     <message>
         <source>There is nothing to import in &quot;%1&quot;: a folder holds a promptlab.yaml, a prompt.yaml with its versions, or prompt, dataset and provider files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset &quot;%1&quot; is not stored</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2371,6 +2379,10 @@
         <source>Nobody can be asked for a passphrase here; set PROMPTLAB_PASSPHRASE_FILE to a file of yours with mode 0600</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The given passphrase is empty; nothing was made</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PatchApply</name>
@@ -2486,6 +2498,10 @@
     </message>
     <message>
         <source>Row &quot;%1&quot; has an assertion &quot;%2&quot; that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A default assertion &quot;%1&quot; cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

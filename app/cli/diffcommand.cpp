@@ -8,9 +8,15 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QStringDecoder>
+#include <QtConcurrent>
 
-#include <cstdio>
+#include <cerrno>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
 
 namespace promptlab::cli {
 
@@ -71,27 +77,42 @@ Result<void> checkOptions(const DiffCommandOptions &options, bool json)
 
 constexpr qint64 mostDiffBytes = 256 * 1024 * 1024;
 
-/// The bytes of a file, of "-" (standard input), or of a pipe such as a shell's <(command).
-Result<QByteArray> anyBytes(const QString &path)
+/// All bytes of a pipe or of standard input. Nobody may ever write to it, so it is looked at in short turns.
+Result<QByteArray> streamBytes(const QString &path, const CancelToken &cancel)
 {
-    QFile input;
+    constexpr int turnMs = 50;
     const bool standardInput = path == QLatin1String("-");
-    const QFileInfo info(path);
-    if (!standardInput && (!info.exists() || info.isFile() || info.isDir()))
-        return readFile(path, mostDiffBytes);
-    const bool open = standardInput ? input.open(stdin, QIODevice::ReadOnly)
-                                    : (input.setFileName(path), input.open(QIODevice::ReadOnly));
-    if (!open)
-        return makeError(ErrorCode::Io, DiffCommandText::tr("Cannot read \"%1\": %2").arg(path, input.errorString()));
+    const int file = standardInput ? ::dup(STDIN_FILENO)
+                                   : ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (file < 0)
+        return makeErrnoError(DiffCommandText::tr("Cannot read \"%1\"").arg(path), errno);
+    const auto close = qScopeGuard([file] { ::close(file); });
     QByteArray bytes;
+    QByteArray piece(1024 * 1024, Qt::Uninitialized);
     while (bytes.size() <= mostDiffBytes) {
-        const QByteArray piece = input.read(1024 * 1024);
-        if (piece.isEmpty())
+        PL_CHECK(cancel.check());
+        pollfd turn{file, POLLIN, 0};
+        if (::poll(&turn, 1, turnMs) <= 0)
+            continue;
+        const ssize_t got = ::read(file, piece.data(), size_t(piece.size()));
+        if (got < 0 && (errno == EINTR || errno == EAGAIN))
+            continue;
+        if (got < 0)
+            return makeErrnoError(DiffCommandText::tr("Cannot read \"%1\"").arg(path), errno);
+        if (got == 0)
             return bytes;
-        bytes += piece;
+        bytes.append(piece.constData(), qsizetype(got));
     }
     return makeError(ErrorCode::LimitExceeded,
                      DiffCommandText::tr("\"%1\" has more than %2 bytes").arg(path).arg(mostDiffBytes));
+}
+
+/// The bytes of a file, of "-" (standard input), or of a pipe such as a shell's <(command).
+Result<QByteArray> anyBytes(const QString &path, const CancelToken &cancel)
+{
+    const QFileInfo info(path);
+    const bool plain = path != QLatin1String("-") && (!info.exists() || info.isFile() || info.isDir());
+    return plain ? readFile(path, mostDiffBytes) : streamBytes(path, cancel);
 }
 
 /// Text in UTF-8, UTF-16 with a byte-order mark, or, when it is neither, Latin-1: a comparison has no reason to refuse
@@ -116,7 +137,11 @@ Task<Result<DiffSide>> loadSide(CommandHost *host, QString argument)
     const bool looksLikeFile = isFile || !argument.contains(QLatin1Char('@'));
     const bool versionWanted = !isFile && (argument.contains(QLatin1Char('@')) || host->workspacePath().ok());
     if (looksLikeFile && !versionWanted) {
-        PL_CO_TRY(const QByteArray bytes, anyBytes(argument));
+        const CancelToken cancel = host->cancel();
+        const QFuture<Result<QByteArray>> reading =
+            QtConcurrent::run([argument, cancel] { return anyBytes(argument, cancel); });
+        const Result<QByteArray> read = co_await reading;
+        PL_CO_TRY(const QByteArray bytes, read);
         PL_CO_TRY(side.text, anyText(bytes, argument));
         if (Result<PromptFile> prompt = parsePromptFile(bytes, argument); prompt.ok())
             side.fileContent = std::move(prompt->content);

@@ -75,10 +75,16 @@ Task<Result<SecretBytes>> askRecoveryCodeOnTerminal(int)
 
 Result<SecretBytes> newPassphrase(const UnlockSources &sources)
 {
-    if (sources.passphraseDescriptor >= 0)
-        return readSecretDescriptor(sources.passphraseDescriptor);
-    if (!sources.passphraseFile.isEmpty())
-        return readSecretFile(sources.passphraseFile);
+    const bool given = sources.passphraseDescriptor >= 0 || !sources.passphraseFile.isEmpty();
+    if (given) {
+        PL_TRY(SecretBytes passphrase, sources.passphraseDescriptor >= 0
+                                           ? readSecretDescriptor(sources.passphraseDescriptor)
+                                           : readSecretFile(sources.passphraseFile));
+        if (passphrase.isEmpty())
+            return makeError(ErrorCode::InvalidInput,
+                             PassphrasePromptText::tr("The given passphrase is empty; nothing was made"));
+        return passphrase;
+    }
     if (!terminalCanAsk())
         return makeError(ErrorCode::InvalidInput,
                          PassphrasePromptText::tr("Nobody can be asked for a passphrase here; set "

@@ -20,6 +20,35 @@ bool hasCompiledValue(const AssertionSpec &spec)
         || spec.type == u"contains-json";
 }
 
+/// Looks at each value once: rows share the defaults of their dataset.
+class AssertionValues
+{
+public:
+    explicit AssertionValues(const ScriptHost &scripts) : m_scripts(scripts) {}
+
+    /// @p row: key of the row that has it; empty: a default of the dataset.
+    Result<void> check(const AssertionSpec &spec, const QString &row)
+    {
+        if (!hasCompiledValue(spec))
+            return {};
+        const QByteArray key = spec.type.toUtf8() + canonicalJson(spec.value);
+        if (m_seen.contains(key))
+            return {};
+        m_seen.insert(key);
+        const auto checked = checkAssertion(spec, m_scripts);
+        if (checked.ok())
+            return {};
+        return checked.error().wrapped(
+            row.isEmpty() ? PlanCheckText::tr("A default assertion \"%1\" cannot be used").arg(spec.displayType())
+                          : PlanCheckText::tr("Row \"%1\" has an assertion \"%2\" that cannot be used")
+                                .arg(row, spec.displayType()));
+    }
+
+private:
+    const ScriptHost &m_scripts;
+    QSet<QByteArray> m_seen;
+};
+
 } // namespace
 
 Result<void> checkPlan(const QStringList &labels, const QList<PromptContent> &contents, const QList<PlannedRow> &rows,
@@ -29,22 +58,27 @@ Result<void> checkPlan(const QStringList &labels, const QList<PromptContent> &co
         if (const auto checked = checkPrompt(contents.at(i), scripts); !checked.ok())
             return checked.error().wrapped(PlanCheckText::tr("The template of %1 cannot be used").arg(labels.value(i)));
     }
-    // Rows share the defaults of their dataset: each value is looked at once.
-    QSet<QByteArray> seen;
+    AssertionValues values(scripts);
     for (const PlannedRow &row : rows) {
-        for (const AssertionSpec &spec : row.assertions) {
-            if (!hasCompiledValue(spec))
-                continue;
-            const QByteArray key = spec.type.toUtf8() + canonicalJson(spec.value);
-            if (seen.contains(key))
-                continue;
-            seen.insert(key);
-            if (const auto checked = checkAssertion(spec, scripts); !checked.ok())
-                return checked.error().wrapped(
-                    PlanCheckText::tr("Row \"%1\" has an assertion \"%2\" that cannot be used")
-                        .arg(row.key, spec.displayType()));
-        }
+        for (const AssertionSpec &spec : row.assertions)
+            PL_CHECK(values.check(spec, row.key));
     }
+    return {};
+}
+
+Result<void> checkDataset(const DatasetContent &content, const ScriptHost &scripts)
+{
+    AssertionValues values(scripts);
+    const auto checkAll = [&values](const QJsonArray &assertions, const QString &row) -> Result<void> {
+        for (const QJsonValueConstRef item : assertions) {
+            PL_TRY(const AssertionSpec spec, AssertionSpec::fromJson(item));
+            PL_CHECK(values.check(spec, row));
+        }
+        return {};
+    };
+    PL_CHECK(checkAll(content.defaultAssertions, QString()));
+    for (const DatasetRow &row : content.rows)
+        PL_CHECK(checkAll(row.assertions, row.key));
     return {};
 }
 

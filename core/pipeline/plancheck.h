@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pipeline/dataset.h"
 #include "core/pipeline/runplan.h"
 
 namespace promptlab {
@@ -10,5 +11,8 @@ namespace promptlab {
 /// version or row.
 Result<void> checkPlan(const QStringList &labels, const QList<PromptContent> &contents, const QList<PlannedRow> &rows,
                        const ScriptHost &scripts);
+
+/// The same for the assertions of a dataset that is about to be stored. Errors name the row.
+Result<void> checkDataset(const DatasetContent &content, const ScriptHost &scripts);
 
 } // namespace promptlab

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/datasetservice.h"
 
+#include "core/pipeline/plancheck.h"
+
 #include <QCryptographicHash>
+#include <QtConcurrent>
 
 namespace promptlab {
 
@@ -96,6 +99,11 @@ Task<Result<QList<DatasetListItem>>> LocalDatasetService::list(Context context)
 Task<Result<DatasetImport>> LocalDatasetService::import(Context context, DatasetContent content)
 {
     PL_CO_CHECK(co_await m_access.require(context, Permission::EditContent));
+    const ScriptHost *scripts = &m_scripts;
+    const QFuture<Result<void>> checking =
+        QtConcurrent::run([content, scripts] { return checkDataset(content, *scripts); });
+    if (const Result<void> checked = co_await checking; !checked.ok())
+        co_return checked.error().wrapped(DatasetServiceText::tr("The dataset \"%1\" is not stored").arg(content.name));
     const auto storing = m_store.write(context, [content](UnitOfWork &work) { return saveDataset(work, content); });
     co_return co_await storing;
 }

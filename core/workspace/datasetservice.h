@@ -4,6 +4,7 @@
 #include "core/base/task.h"
 #include "core/observability/context.h"
 #include "core/pipeline/dataset.h"
+#include "core/script/scripthost.h"
 #include "core/store/accesscontrol.h"
 #include "core/store/datasetrepository.h"
 
@@ -39,13 +40,17 @@ protected:
 class LocalDatasetService final : public DatasetService
 {
 public:
-    LocalDatasetService(Store &store, AccessControl &access) : m_store(store), m_access(access) {}
+    LocalDatasetService(Store &store, AccessControl &access, const ScriptHost &scripts)
+        : m_store(store), m_access(access), m_scripts(scripts)
+    {
+    }
     Task<Result<QList<DatasetListItem>>> list(Context context) override;
     Task<Result<DatasetImport>> import(Context context, DatasetContent content) override;
 
 private:
     Store &m_store;
     AccessControl &m_access;
+    const ScriptHost &m_scripts;
 };
 
 /// Stores a dataset inside a unit of work, with its audit entry.

@@ -2,6 +2,7 @@
 #include "core/workspace/importservice.h"
 
 #include "core/base/files.h"
+#include "core/pipeline/plancheck.h"
 #include "core/store/providerrepository.h"
 #include "core/workspace/datasetservice.h"
 #include "core/workspace/localpromptservice.h"
@@ -267,7 +268,16 @@ Result<ImportReport> storeBundle(UnitOfWork &work, const ImportBundle &bundle)
 Task<Result<ImportReport>> ImportService::import(Context context, QString path)
 {
     PL_CO_CHECK(co_await m_access.require(context, Permission::EditContent));
-    const QFuture<Result<ImportBundle>> reading = QtConcurrent::run([path] { return readBundle(path); });
+    const ScriptHost *scripts = &m_scripts;
+    const QFuture<Result<ImportBundle>> reading = QtConcurrent::run([path, scripts]() -> Result<ImportBundle> {
+        PL_TRY(ImportBundle bundle, readBundle(path));
+        for (const ImportedDataset &dataset : bundle.datasets) {
+            if (const auto checked = checkDataset(dataset.content, *scripts); !checked.ok())
+                return checked.error().wrapped(
+                    ImportServiceText::tr("The dataset \"%1\" is not stored").arg(dataset.content.name));
+        }
+        return bundle;
+    });
     PL_CO_TRY(const ImportBundle bundle, co_await reading);
     if (!bundle.environments.isEmpty())
         PL_CO_CHECK(co_await m_access.require(context, Permission::ChangeEnvironments));

@@ -3,6 +3,7 @@
 
 #include "core/base/task.h"
 #include "core/pipeline/samplefolder.h"
+#include "core/script/scripthost.h"
 #include "core/store/accesscontrol.h"
 
 namespace promptlab {
@@ -24,7 +25,10 @@ struct ImportReport {
 class ImportService
 {
 public:
-    ImportService(Store &store, AccessControl &access) : m_store(store), m_access(access) {}
+    ImportService(Store &store, AccessControl &access, const ScriptHost &scripts)
+        : m_store(store), m_access(access), m_scripts(scripts)
+    {
+    }
     Q_DISABLE_COPY_MOVE(ImportService)
 
     /// @param path a folder with a manifest, a folder or file of one prompt, or a dataset file. Environments get the
@@ -34,6 +38,7 @@ public:
 private:
     Store &m_store;
     AccessControl &m_access;
+    const ScriptHost &m_scripts;
 };
 
 } // namespace promptlab

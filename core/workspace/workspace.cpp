@@ -111,8 +111,8 @@ public:
         access = std::make_unique<AccessControl>(*store);
         jobs = std::make_unique<JobRunner>(*store, currentWorker());
         prompts = std::make_unique<LocalPromptService>(*store, *access);
-        datasets = std::make_unique<LocalDatasetService>(*store, *access);
-        imports = std::make_unique<ImportService>(*store, *access);
+        datasets = std::make_unique<LocalDatasetService>(*store, *access, scripts);
+        imports = std::make_unique<ImportService>(*store, *access, scripts);
         audit = std::make_unique<AuditService>(*store, *access);
         backups = std::make_unique<BackupService>(*store, *access, ring);
         providers = std::make_unique<ProviderCatalog>(*store, *access, scripts, clock);

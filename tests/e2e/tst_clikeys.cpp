@@ -10,6 +10,8 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace promptlab;
 
 namespace {
@@ -38,8 +40,10 @@ private Q_SLOTS:
     void failUnderDecides();
     void aMissingKeyIsKnownBeforeTheRun();
     void compareSelectsAVersion();
-    void brokenAssertionsStopARunBeforeItStarts_data();
-    void brokenAssertionsStopARunBeforeItStarts();
+    void brokenAssertionsAreNotStored_data();
+    void brokenAssertionsAreNotStored();
+    void aBrokenTemplateStopsARunBeforeItStarts();
+    void aSilentPipeCanBeLeft();
 
 private:
     static void writeSecret(const QString &path, const QByteArray &text)
@@ -95,6 +99,10 @@ void TstCliKeys::passphraseFromAFile()
     CliRunner cli;
     QVERIFY(cli.run(words("init p.promptlab --passphrase")).exitCode == 2);
     const QString file = cli.folder() + QStringLiteral("/passphrase");
+    writeSecret(file, "");
+    cli.setEnvironment(QStringLiteral("PROMPTLAB_PASSPHRASE_FILE"), file);
+    QCOMPARE(cli.run(words("init p.promptlab --passphrase")).exitCode, 2);
+    QVERIFY(!QFile::exists(cli.folder() + QStringLiteral("/p.promptlab")));
     writeSecret(file, "correct horse battery");
     cli.setEnvironment(QStringLiteral("PROMPTLAB_PASSPHRASE_FILE"), file);
     const CliOutcome made = cli.run(words("init p.promptlab --passphrase"));
@@ -225,37 +233,57 @@ void TstCliKeys::compareSelectsAVersion()
     QVERIFY2(none.exitCode == 2 && none.err.contains("triage@9"), none.text());
 }
 
-void TstCliKeys::brokenAssertionsStopARunBeforeItStarts_data()
+void TstCliKeys::brokenAssertionsAreNotStored_data()
 {
-    QTest::addColumn<QByteArray>("rows");
-    QTest::addColumn<QByteArray>("template_");
+    QTest::addColumn<QByteArray>("assertion");
     QTest::addColumn<QByteArray>("word");
-    const QByteArray plain = "{{ text }}\n";
-    QTest::newRow("a pattern") << QByteArray(R"([{"vars":{"text":"a"},"assert":[{"type":"regex","value":"(open"}]}])")
-                               << plain << QByteArray("(open");
-    QTest::newRow("a script") << QByteArray(
-        R"([{"vars":{"text":"a"},"assert":[{"type":"javascript","value":"return ("}]}])")
-                              << plain << QByteArray("javascript");
-    QTest::newRow("a schema") << QByteArray(
-        R"([{"vars":{"text":"a"},"assert":[{"type":"is-json","value":{"type":"objekt"}}]}])")
-                              << plain << QByteArray("is-json");
-    QTest::newRow("a template") << QByteArray(R"([{"vars":{"text":"a"}}])") << QByteArray("{{ text | nosuchfilter }}\n")
-                                << QByteArray("nosuchfilter");
+    QTest::newRow("a pattern") << QByteArray(R"({"type":"regex","value":"(open"})") << QByteArray("(open");
+    QTest::newRow("a script") << QByteArray(R"({"type":"javascript","value":"return ("})") << QByteArray("javascript");
+    QTest::newRow("a schema") << QByteArray(R"({"type":"is-json","value":{"type":"objekt"}})") << QByteArray("is-json");
 }
 
-void TstCliKeys::brokenAssertionsStopARunBeforeItStarts()
+void TstCliKeys::brokenAssertionsAreNotStored()
 {
-    QFETCH(QByteArray, rows);
-    QFETCH(QByteArray, template_);
+    QFETCH(QByteArray, assertion);
     QFETCH(QByteArray, word);
     CliRunner cli;
     QVERIFY(cli.init().exitCode == 0);
-    QVERIFY(writeFileAtomically(cli.folder() + QStringLiteral("/d.json"), rows).ok());
-    QCOMPARE(cli.run(words("dataset import d.json")).exitCode, 0);
-    QCOMPARE(cli.run(words("prompt save p - --create"), template_).exitCode, 0);
+    for (const QByteArray &rows :
+         {QByteArray("[{\"vars\":{\"text\":\"a\"},\"assert\":[" + assertion + "]}]"),
+          QByteArray("{\"assert\":[" + assertion + "],\"rows\":[{\"vars\":{\"text\":\"a\"}}]}")}) {
+        QVERIFY(writeFileAtomically(cli.folder() + QStringLiteral("/d.json"), rows).ok());
+        for (const char *verb : {"dataset import d.json", "import d.json"}) {
+            const CliOutcome stored = cli.run(words(verb));
+            QVERIFY2(stored.exitCode == 2 && stored.err.contains(word), stored.text());
+        }
+    }
+    QCOMPARE(cli.run(words("dataset list --json")).json().value(QStringLiteral("datasets")).toArray().size(), 0);
+}
+
+void TstCliKeys::aBrokenTemplateStopsARunBeforeItStarts()
+{
+    CliRunner cli;
+    QVERIFY(cli.init().exitCode == 0);
+    QVERIFY(writeFileAtomically(cli.folder() + QStringLiteral("/d.csv"), "text\na\n").ok());
+    QCOMPARE(cli.run(words("dataset import d.csv")).exitCode, 0);
+    QCOMPARE(cli.run(words("prompt save p - --create"), "{{ text | nosuchfilter }}\n").exitCode, 0);
     const CliOutcome run = cli.run(words("run p -d d -p echo -m m"));
-    QVERIFY2(run.exitCode == 2 && run.err.contains(word), run.text());
+    QVERIFY2(run.exitCode == 2 && run.err.contains("nosuchfilter"), run.text());
     QCOMPARE(cli.run(words("results --list --json")).json().value(QStringLiteral("runs")).toArray().size(), 0);
+    QCOMPARE(cli.run(words("prompt save q - --create"), "{{ text\n").exitCode, 2);
+}
+
+void TstCliKeys::aSilentPipeCanBeLeft()
+{
+    CliRunner cli;
+    QVERIFY(::mkfifo(qPrintable(cli.folder() + QStringLiteral("/pipe")), 0600) == 0);
+    QVERIFY(writeFileAtomically(cli.folder() + QStringLiteral("/b.txt"), "b\n").ok());
+    const std::unique_ptr<QProcess> process = cli.start(words("diff pipe b.txt"));
+    QVERIFY(process->waitForStarted());
+    QVERIFY2(!process->waitForFinished(1'000), "it waits for the pipe");
+    process->terminate();
+    QVERIFY(process->waitForFinished(10'000));
+    QCOMPARE(process->exitCode(), 130);
 }
 
 QTEST_GUILESS_MAIN(TstCliKeys)
