@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Cannot read &quot;%1&quot;</source>
-        <translation type="unfinished">„%1“ lässt sich nicht lesen</translation>
+        <translation>„%1“ kann nicht gelesen werden</translation>
     </message>
 </context>
 <context>
