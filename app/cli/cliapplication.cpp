@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <cerrno>
 #include <cstdio>
 #include <cstring>
 
@@ -92,6 +93,12 @@ int runVerb(QCoreApplication &application, const CommandRegistry &registry, cons
     // Started from the event loop, so that quit() finds it running even when the verb never waits.
     QTimer::singleShot(0, &application, [&] { scope.spawn(runChosen(registry.chosen(), &host, &exitCode)); });
     QCoreApplication::exec();
+    // Whoever closed the pipe has seen enough; any other loss has to be told.
+    if (const int lost = terminal.outputError(); lost != 0 && lost != EPIPE) {
+        terminal.error(QStringLiteral("promptlab-cli: ")
+                       + makeErrnoError(CliText::tr("The output could not be written"), lost).text());
+        exitCode = ExitEnvironment;
+    }
     logger.write(LogLevel::Info, [&] {
         LogRecord record;
         record.event = "verb.end";

@@ -30,6 +30,25 @@ QString verbFooter(const QStringList &examples)
 
 } // namespace
 
+CLI::Validator numberBetween(double low, double high)
+{
+    return CLI::Validator(
+        [low, high](const std::string &text) {
+            bool good = false;
+            const double number = fromStd(text).toDouble(&good);
+            if (good && number >= low && number <= high)
+                return std::string();
+            return std::string("out of range");
+        },
+        // The notation that explains a refusal (see usageerrors.cpp).
+        "[" + std8(QString::number(low)) + " - " + std8(QString::number(high)) + "]");
+}
+
+CLI::Validator notEmpty()
+{
+    return CLI::Validator([](const std::string &text) { return std::string(text.empty() ? "empty" : ""); }, "");
+}
+
 CLI::App *addVerb(CLI::App &parent, const char *name, const QString &description, const QStringList &examples)
 {
     CLI::App *verb = parent.add_subcommand(name, std8(description));

@@ -48,6 +48,10 @@ inline std::string std8(const QString &text)
 {
     return text.toStdString();
 }
+/// A number between @p low and @p high, both included; "nan" is none.
+CLI::Validator numberBetween(double low, double high);
+/// A text that is not empty: an unset variable of a script must not choose the default.
+CLI::Validator notEmpty();
 /// Adds a verb with its examples at the end of its help.
 CLI::App *addVerb(CLI::App &parent, const char *name, const QString &description, const QStringList &examples);
 

@@ -363,17 +363,21 @@ void registerRun(CLI::App &app, CommandRegistry &registry)
                      "run triage@3 -d tickets --provider openai --base-url http://127.0.0.1:8080/v1 -m my-model -c 16"),
                  QStringLiteral("run --resume")});
     verb->add_option("versions", run->versions, std8(RunCommandText::tr("Prompt versions; the first is the baseline")));
-    verb->add_option("-d,--dataset", run->dataset, std8(RunCommandText::tr("Dataset: NAME or NAME@VERSION")));
+    verb->add_option("-d,--dataset", run->dataset, std8(RunCommandText::tr("Dataset: NAME or NAME@VERSION")))
+        ->check(notEmpty());
     verb->add_option(
-        "-p,--provider", run->provider,
-        std8(RunCommandText::tr("Provider (see \"promptlab-cli providers\"); default: the workspace's first, or "
-                                "openai-compatible when a base URL is given")));
+            "-p,--provider", run->provider,
+            std8(RunCommandText::tr("Provider (see \"promptlab-cli providers\"); default: the workspace's first, or "
+                                    "openai-compatible when a base URL is given")))
+        ->check(notEmpty());
     verb->add_option(
-        "--base-url", run->baseUrl,
-        std8(RunCommandText::tr("Base URL of an OpenAI-compatible server (or OPENAI_BASE_URL); the key comes "
-                                "from OPENAI_API_KEY")));
+            "--base-url", run->baseUrl,
+            std8(RunCommandText::tr("Base URL of an OpenAI-compatible server (or OPENAI_BASE_URL); the key comes "
+                                    "from OPENAI_API_KEY")))
+        ->check(notEmpty());
     verb->add_option("-m,--model", run->models,
-                     std8(RunCommandText::tr("Model, may be given several times (default: the versions' own)")));
+                     std8(RunCommandText::tr("Model, may be given several times (default: the versions' own)")))
+        ->check(notEmpty());
     verb->add_option("--row", run->rows, std8(RunCommandText::tr("Only these rows, by key")));
     verb->add_option("-r,--repeat", run->repeats, std8(RunCommandText::tr("Runs of every case")))
         ->capture_default_str();
@@ -381,15 +385,15 @@ void registerRun(CLI::App &app, CommandRegistry &registry)
         ->capture_default_str();
     verb->add_option("--threshold", run->threshold,
                      std8(RunCommandText::tr("Weighted score a row must reach (default: every assertion must pass)")))
-        ->check(CLI::Range(0.0, 1.0));
+        ->check(numberBetween(0.0, 1.0));
     verb->add_option(
             "--fail-under", run->failUnder,
             std8(RunCommandText::tr("Share of each version's cases that must pass for exit code 0 (default: all)")))
-        ->check(CLI::Range(0.0, 1.0));
+        ->check(numberBetween(0.0, 1.0));
     verb->add_option(
             "--timeout", run->timeoutSeconds,
             std8(RunCommandText::tr("Seconds until a request is given up (default: ten minutes without an answer)")))
-        ->check(CLI::Range(0.001, 86'400.0));
+        ->check(numberBetween(0.001, 86'400.0));
     verb->add_option("--retries", run->retries,
                      std8(RunCommandText::tr("How often a failed request is tried again (default: 2)")))
         ->check(CLI::Range(0, 10));
@@ -440,7 +444,7 @@ void registerRunCommands(CLI::App &app, CommandRegistry &registry)
     verb->add_option("--margin", compare->margin,
                      std8(RunCommandText::tr("Loss that non-inferiority accepts (0.02 is two points)")))
         ->capture_default_str()
-        ->check(CLI::Range(0.0, 1.0));
+        ->check(numberBetween(0.0, 1.0));
     verb->add_flag("--rows", compare->rows, std8(RunCommandText::tr("List every row that improved or got worse")));
     verb->add_option("--measure", compare->measure, std8(RunCommandText::tr("pass-rate or score")))
         ->capture_default_str()

@@ -14,6 +14,7 @@ namespace {
 // A signal handler can reach nothing but statics: the write end of a socket pair.
 int signalPipe[2] = {-1, -1};
 volatile std::sig_atomic_t signalCount = 0;
+constexpr unsigned patienceSeconds = 2;
 
 void handleSignal(int)
 {
@@ -22,6 +23,13 @@ void handleSignal(int)
         ::_exit(130);
     const char byte = 1;
     [[maybe_unused]] const ssize_t written = ::write(signalPipe[1], &byte, 1);
+    // Should the event loop not come round, because a read waits for a person or a pipe, the program ends by itself.
+    ::alarm(patienceSeconds);
+}
+
+void handleAlarm(int)
+{
+    ::_exit(130);
 }
 
 } // namespace
@@ -35,9 +43,10 @@ SignalWatch::SignalWatch(CancelSource cancel, QObject *parent) : QObject(parent)
     struct sigaction action {
     };
     action.sa_handler = handleSignal;
-    action.sa_flags = SA_RESTART;
+    action.sa_flags = 0; // a question on the terminal must end, not start again
     ::sigaction(SIGINT, &action, nullptr);
     ::sigaction(SIGTERM, &action, nullptr);
+    std::signal(SIGALRM, handleAlarm);
     std::signal(SIGPIPE, SIG_IGN);
 }
 
@@ -55,6 +64,7 @@ void SignalWatch::onSignal()
 {
     char byte = 0;
     [[maybe_unused]] const ssize_t got = ::read(signalPipe[0], &byte, 1);
+    ::alarm(0);
     m_cancel.cancel();
 }
 

@@ -74,8 +74,7 @@ void Table::printRow(const Terminal &terminal, const QList<int> &widths, const Q
 
 void Table::print(const Terminal &terminal) const
 {
-    const QList<int> widths =
-        fittedWidths(terminal.hasWidth() ? std::optional(terminal.width()) : std::nullopt);
+    const QList<int> widths = fittedWidths(terminal.hasWidth() ? std::optional(terminal.width()) : std::nullopt);
     printRow(terminal, widths, m_headers, Tone::Strong);
     for (const auto &row : m_rows)
         printRow(terminal, widths, row.first, row.second);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include <cerrno>
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -84,8 +86,10 @@ void Terminal::paragraph(const QString &text, int indent, Tone tone) const
 
 void Terminal::raw(const QByteArray &bytes) const
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-    std::fflush(stdout);
+    const bool written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size())
+                      && std::fflush(stdout) == 0;
+    if (!written && m_outputError == 0)
+        m_outputError = errno == 0 ? EIO : errno;
 }
 
 void Terminal::error(const QString &text) const

@@ -31,6 +31,9 @@ public:
     /// further in.
     void paragraph(const QString &text, int indent = 0, Tone tone = Tone::Plain) const;
     void raw(const QByteArray &bytes) const;
+    /// Error number of the first output that could not be written; 0: all of it was. A reader that has had enough
+    /// (EPIPE) counts, too.
+    [[nodiscard]] int outputError() const { return m_outputError; }
     void error(const QString &text) const;
     /// One line of progress on standard error: rewritten in place on a terminal.
     void status(const QString &text);
@@ -45,7 +48,8 @@ private:
     bool m_outputTerminal = false;
     bool m_interactive = false;
     bool m_colours = false;
-    int m_pipeColumns = 0; ///< 0: a pipe takes lines of any length
+    mutable int m_outputError = 0; ///< first error number of standard output
+    int m_pipeColumns = 0;         ///< 0: a pipe takes lines of any length
     bool m_statusOpen = false;
 };
 

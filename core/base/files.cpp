@@ -89,6 +89,11 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 Result<void> writeFileAtomically(const QString &path, QByteArrayView content, unsigned mode)
 {
     const QString folder = QFileInfo(path).absolutePath();
+    // A rename would put a plain file in the place of a device or pipe.
+    struct stat target {
+    };
+    if (::stat(QFile::encodeName(path).constData(), &target) == 0 && !S_ISREG(target.st_mode))
+        return makeError(ErrorCode::InvalidInput, FilesText::tr("\"%1\" is not a regular file").arg(path));
     QByteArray temporary = QFile::encodeName(path) + ".XXXXXX";
     Descriptor fd(::mkostemp(temporary.data(), O_CLOEXEC));
     if (fd.get() < 0)

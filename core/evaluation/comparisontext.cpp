@@ -89,7 +89,9 @@ QString headline(const MeasureComparison &measure, const MeasureWriter &write, c
 QString doubtSentence(const MeasureComparison &measure)
 {
     constexpr double level = 0.05;
-    if (!measure.interval || !measure.p)
+    const GateReason reason = measure.superiority.reason;
+    const bool decides = reason == GateReason::Shown || reason == GateReason::TooWide;
+    if (!measure.interval || !measure.p || !decides)
         return {};
     const bool intervalShows = measure.interval->lower > 0 || measure.interval->upper < 0;
     if (intervalShows == (*measure.p < level))

@@ -161,8 +161,13 @@ Task<Result<RunRecord>> LocalTestingPipelineService::execute(Context context, Ru
     m_reports.insert(run, std::move(report));
     const Result<void> outcome = co_await m_jobs.runNow(job, context);
     m_reports.remove(run);
-    if (!outcome.ok() && outcome.error().code != ErrorCode::Cancelled)
+    if (!outcome.ok() && outcome.error().code == ErrorCode::Locked)
         co_return outcome.error();
+    if (!outcome.ok() && outcome.error().code != ErrorCode::Cancelled)
+        co_return outcome.error().wrapped(
+            TestingPipelineText::tr(
+                "Run %1 stopped before its end; the results so far are kept, \"run --resume\" goes on")
+                .arg(record.number));
     PL_CO_TRY(const RunRecord ended, co_await load(run));
     if (!outcome.ok())
         co_return makeError(

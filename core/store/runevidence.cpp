@@ -13,19 +13,18 @@ struct RunEvidenceText {
     Q_DECLARE_TR_FUNCTIONS(RunEvidence)
 };
 
-/// The root that the log holds for each run: that of its last end.
+/// The root that the log holds for each run: that of its last end; empty for one that has not ended.
 Result<QHash<QString, QString>> auditedRoots(Connection &db)
 {
     QHash<QString, QString> roots;
-    PL_CHECK(db.select(
-        QStringLiteral(
-            "SELECT object_id, body FROM audit_entry WHERE object_kind = 'run' AND action IN ('run.end', 'run.cancel')"
-            " ORDER BY seq"),
-        {}, [&roots](const Row &row) -> Result<void> {
-            PL_TRY(const QJsonValue body, parseJson(row.text(1).toUtf8()));
-            roots.insert(row.text(0), body[QLatin1String("after")].toString());
-            return {};
-        }));
+    PL_CHECK(db.select(QStringLiteral("SELECT object_id, body FROM audit_entry WHERE object_kind = 'run' AND action IN "
+                                      "('run.start', 'run.end', 'run.cancel')"
+                                      " ORDER BY seq"),
+                       {}, [&roots](const Row &row) -> Result<void> {
+                           PL_TRY(const QJsonValue body, parseJson(row.text(1).toUtf8()));
+                           roots.insert(row.text(0), body[QLatin1String("after")].toString());
+                           return {};
+                       }));
     return roots;
 }
 
@@ -76,6 +75,12 @@ Result<RunEvidence> verifyRunEvidence(Connection &db, const FieldCipher &cipher,
         PL_TRY(const QString problem, runProblem(runs, *run, roots.value(id.toString()), cancel, evidence.results));
         if (evidence.problem.isEmpty())
             evidence.problem = problem;
+    }
+    const QSet<RunId> present(ids.begin(), ids.end());
+    for (auto audited = roots.constBegin(); audited != roots.constEnd() && evidence.problem.isEmpty(); ++audited) {
+        PL_TRY(const RunId id, RunId::parse(audited.key()));
+        if (!present.contains(id))
+            evidence.problem = RunEvidenceText::tr("the run %1 of the audit log is gone").arg(audited.key());
     }
     return evidence;
 }

@@ -102,7 +102,8 @@ Result<ImportBundle> readLooseFiles(const QString &folder)
                              .arg(folder)
                              .arg(mostFiles));
     for (const QString &name : names) {
-        PL_TRY(const ImportBundle one, readSingleFile(folder + QLatin1Char('/') + name));
+        PL_TRY(const QString path, resolveInside(folder, name));
+        PL_TRY(const ImportBundle one, readSingleFile(path));
         bundle.prompts += one.prompts;
         bundle.datasets += one.datasets;
         bundle.providers += one.providers;

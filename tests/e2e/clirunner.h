@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QString workspace() const { return m_folder.path() + QStringLiteral("/w/test.promptlab"); }
     [[nodiscard]] QString keyFile() const { return m_folder.path() + QStringLiteral("/keys/test.key"); }
+    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
     /// init with a key file.

@@ -43,6 +43,10 @@ private Q_SLOTS:
     void brokenAssertionsAreNotStored_data();
     void brokenAssertionsAreNotStored();
     void aBrokenTemplateStopsARunBeforeItStarts();
+    void lostOutputIsTold();
+    void aLooseFolderIsNotLeft();
+    void numbersAndTextsAreChecked_data();
+    void numbersAndTextsAreChecked();
     void aSilentPipeCanBeLeft();
 
 private:
@@ -162,6 +166,10 @@ void TstCliKeys::alteredRootsAreNoticed()
     const CliOutcome missing = cli.run(words("audit verify"));
     QCOMPARE(missing.exitCode, 1);
     QVERIFY2(missing.out.contains("not the ones it ended with"), missing.text());
+    alter(cli.workspace(), QStringLiteral("DELETE FROM result"));
+    alter(cli.workspace(), QStringLiteral("DELETE FROM run"));
+    const CliOutcome gone = cli.run(words("audit verify"));
+    QVERIFY2(gone.exitCode == 1 && gone.out.contains("of the audit log is gone"), gone.text());
 }
 
 void TstCliKeys::resumeTakesTheUnfinishedRun()
@@ -271,6 +279,50 @@ void TstCliKeys::aBrokenTemplateStopsARunBeforeItStarts()
     QVERIFY2(run.exitCode == 2 && run.err.contains("nosuchfilter"), run.text());
     QCOMPARE(cli.run(words("results --list --json")).json().value(QStringLiteral("runs")).toArray().size(), 0);
     QCOMPARE(cli.run(words("prompt save q - --create"), "{{ text\n").exitCode, 2);
+}
+
+void TstCliKeys::lostOutputIsTold()
+{
+    CliRunner cli;
+    QVERIFY(cli.init().exitCode == 0);
+    QProcess process;
+    process.setProcessEnvironment(cli.environment());
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(CliRunner::program(QStringLiteral("promptlab-cli")), words("status"));
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 3);
+    QVERIFY(process.readAllStandardError().contains("output could not be written"));
+}
+
+void TstCliKeys::aLooseFolderIsNotLeft()
+{
+    CliRunner cli;
+    QVERIFY(cli.init().exitCode == 0);
+    QVERIFY(writeFileAtomically(cli.folder() + QStringLiteral("/outside.csv"), "q\na\n").ok());
+    QVERIFY(QDir(cli.folder()).mkpath(QStringLiteral("loose")));
+    QVERIFY(QFile::link(cli.folder() + QStringLiteral("/outside.csv"), cli.folder() + QStringLiteral("/loose/d.csv")));
+    const CliOutcome imported = cli.run(words("import loose"));
+    QVERIFY2(imported.exitCode != 0 && imported.err.contains("leads outside"), imported.text());
+    QCOMPARE(cli.run(words("dataset list --json")).json().value(QStringLiteral("datasets")).toArray().size(), 0);
+}
+
+void TstCliKeys::numbersAndTextsAreChecked_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("a margin that is no number") << words("compare --margin nan");
+    QTest::newRow("a time-out that is no number") << words("run a -d d --timeout nan");
+    QTest::newRow("an empty address") << words("run a -d d --base-url") + QStringList{QString()};
+    QTest::newRow("an empty model") << words("run a -d d -m") + QStringList{QString()};
+}
+
+void TstCliKeys::numbersAndTextsAreChecked()
+{
+    QFETCH(QStringList, arguments);
+    CliRunner cli;
+    QVERIFY(cli.init().exitCode == 0);
+    const CliOutcome refused = cli.run(arguments);
+    QVERIFY2(refused.exitCode == 2 && refused.err.contains("promptlab-cli: "), refused.text());
+    QVERIFY2(refused.err.contains("nan") || refused.err.contains("cannot be \"\""), refused.text());
 }
 
 void TstCliKeys::aSilentPipeCanBeLeft()

@@ -128,6 +128,8 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("taken/inner")));
         QVERIFY(!writeFileAtomically(path(QStringLiteral("taken")), "x").ok());
         QVERIFY(QFileInfo(path(QStringLiteral("taken/inner"))).isDir());
+        QVERIFY(!writeFileAtomically(QStringLiteral("/dev/null"), "x").ok());
+        QVERIFY(!QFileInfo(QStringLiteral("/dev/null")).isFile());
         QCOMPARE(writeFileAtomically(path(QStringLiteral("missing/f")), "x").error().code, ErrorCode::NotFound);
         QCOMPARE(filesIn(m_folder->path()),
                  QStringList({QStringLiteral("root-twin.txt"), QStringLiteral("secret.txt")}));
