@@ -886,6 +886,10 @@
         <source>Print this help</source>
         <translation>Diese Hilfe ausgeben</translation>
     </message>
+    <message>
+        <source>The output could not be written</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden</translation>
+    </message>
 </context>
 <context>
     <name>CommandHost</name>
@@ -3642,6 +3646,10 @@
         <source>the results of run %1 are not the ones in the audit log</source>
         <translation>die Ergebnisse von Lauf %1 sind nicht die des Protokolls</translation>
     </message>
+    <message>
+        <source>the run %1 of the audit log is gone</source>
+        <translation>der Lauf %1 des Protokolls fehlt</translation>
+    </message>
 </context>
 <context>
     <name>RunPlanner</name>
@@ -4465,6 +4473,10 @@
     <message>
         <source>Case %1 of run %2 was changed after it was judged; &quot;audit verify&quot; tells more, a backup has the original</source>
         <translation>Fall %1 von Lauf %2 wurde nach der Bewertung verändert; „audit verify“ sagt mehr, eine Sicherung hat das Original</translation>
+    </message>
+    <message>
+        <source>Run %1 stopped before its end; the results so far are kept, &quot;run --resume&quot; goes on</source>
+        <translation>Lauf %1 hielt vor seinem Ende an; die bisherigen Ergebnisse sind gespeichert, „run --resume“ macht weiter</translation>
     </message>
 </context>
 <context>

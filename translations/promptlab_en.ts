@@ -885,6 +885,10 @@
         <source>Print this help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The output could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandHost</name>
@@ -3640,6 +3644,10 @@
         <source>the results of run %1 are not the ones in the audit log</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the run %1 of the audit log is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunPlanner</name>
@@ -4462,6 +4470,10 @@
     </message>
     <message>
         <source>Case %1 of run %2 was changed after it was judged; &quot;audit verify&quot; tells more, a backup has the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 stopped before its end; the results so far are kept, &quot;run --resume&quot; goes on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -93,8 +93,8 @@ Task<Result<RunRecord>> LocalTestingPipelineService::create(Context context, Run
     const auto drafted = co_await reading;
     PL_CO_TRY(const RunPlanner::Draft draft, drafted);
     const ScriptHost *scripts = &m_scripts;
-    const QFuture<Result<void>> checking = QtConcurrent::run(
-        &m_pool, [draft, scripts] { return checkPlan(draft.labels, draft.contents, draft.rows, *scripts); });
+    const QFuture<Result<void>> checking =
+        QtConcurrent::run(&m_pool, [draft, scripts] { return checkPrompts(draft.labels, draft.contents, *scripts); });
     PL_CO_CHECK(co_await checking);
 
     RunRecord run;

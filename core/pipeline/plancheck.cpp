@@ -51,17 +51,11 @@ private:
 
 } // namespace
 
-Result<void> checkPlan(const QStringList &labels, const QList<PromptContent> &contents, const QList<PlannedRow> &rows,
-                       const ScriptHost &scripts)
+Result<void> checkPrompts(const QStringList &labels, const QList<PromptContent> &contents, const ScriptHost &scripts)
 {
     for (qsizetype i = 0; i < contents.size(); ++i) {
         if (const auto checked = checkPrompt(contents.at(i), scripts); !checked.ok())
             return checked.error().wrapped(PlanCheckText::tr("The template of %1 cannot be used").arg(labels.value(i)));
-    }
-    AssertionValues values(scripts);
-    for (const PlannedRow &row : rows) {
-        for (const AssertionSpec &spec : row.assertions)
-            PL_CHECK(values.check(spec, row.key));
     }
     return {};
 }

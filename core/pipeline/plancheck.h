@@ -2,17 +2,16 @@
 #pragma once
 
 #include "core/pipeline/dataset.h"
-#include "core/pipeline/runplan.h"
+#include "core/prompt/prompt.h"
+#include "core/script/scripthost.h"
 
 namespace promptlab {
 
-/// What a run would find out only after requests were paid for: templates that do not compile, patterns, scripts and
-/// schemas of assertions that are none. @p labels name the versions. Errors: InvalidInput or LimitExceeded, naming the
-/// version or row.
-Result<void> checkPlan(const QStringList &labels, const QList<PromptContent> &contents, const QList<PlannedRow> &rows,
-                       const ScriptHost &scripts);
+/// What a run would find out only after requests were paid for: templates that do not compile. @p labels name the
+/// versions. Errors: InvalidInput or LimitExceeded, naming the version. (Assertions are checked when they are stored.)
+Result<void> checkPrompts(const QStringList &labels, const QList<PromptContent> &contents, const ScriptHost &scripts);
 
-/// The same for the assertions of a dataset that is about to be stored. Errors name the row.
+/// Patterns, scripts and schemas of a dataset that is about to be stored: all must compile. Errors name the row.
 Result<void> checkDataset(const DatasetContent &content, const ScriptHost &scripts);
 
 } // namespace promptlab

@@ -18,7 +18,6 @@ public:
         int caseCount = 0;
         QStringList labels;            ///< of the versions
         QList<PromptContent> contents; ///< of the versions
-        QList<PlannedRow> rows;
     };
     /// Resolves all names of @p request and checks rows and assertions.
     Result<Draft> draft(const ProjectId &project, const RunRequest &request);
