@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/plancheck.h"
 
+#include "core/evaluation/assertion.h"
 #include "core/template/templateengine.h"
 
 #include <QSet>
