@@ -5,6 +5,7 @@
 #include "tests/support/loopbackwire.h"
 
 #include <QCryptographicHash>
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -15,6 +16,10 @@
 #include <QTcpServer>
 
 #include <sys/socket.h>
+
+#include <future>
+#include <tuple>
+#include <utility>
 
 namespace promptlab {
 
@@ -288,7 +293,6 @@ QByteArray LoopbackStats::toJson() const
 
 LoopbackServer::LoopbackServer(LoopbackResponder responder) : m_shared(std::make_shared<Shared>(std::move(responder)))
 {
-    m_thread.setObjectName(QStringLiteral("loopback"));
 }
 
 LoopbackServer::~LoopbackServer()
@@ -298,26 +302,32 @@ LoopbackServer::~LoopbackServer()
 
 bool LoopbackServer::start(quint16 port, const QByteArray &certificatePem, const QByteArray &keyPem)
 {
-    auto *listener = new LoopbackListener(m_shared, certificatePem, keyPem);
-    if (!listener->listen(QHostAddress::LocalHost, port)) {
-        delete listener;
-        return false;
-    }
-    m_port = listener->serverPort();
-    m_listener = listener;
-    listener->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, listener, &QObject::deleteLater);
-    m_thread.start();
-    return true;
+    stop();
+    std::promise<std::pair<QEventLoop *, quint16>> started;
+    auto ready = started.get_future();
+    m_thread = std::thread([shared = m_shared, port, certificatePem, keyPem, started = std::move(started)]() mutable {
+        QEventLoop loop;
+        LoopbackListener listener(shared, certificatePem, keyPem);
+        if (!listener.listen(QHostAddress::LocalHost, port)) {
+            started.set_value({nullptr, 0});
+            return;
+        }
+        started.set_value({&loop, listener.serverPort()});
+        loop.exec();
+    });
+    std::tie(m_loop, m_port) = ready.get();
+    if (!m_loop)
+        m_thread.join();
+    return m_loop != nullptr;
 }
 
 void LoopbackServer::stop()
 {
-    if (!m_thread.isRunning())
+    if (!m_thread.joinable())
         return;
-    m_thread.quit();
-    m_thread.wait();
-    m_listener = nullptr;
+    QMetaObject::invokeMethod(m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+    m_thread.join();
+    m_loop = nullptr;
 }
 
 QString LoopbackServer::baseUrl() const

@@ -4,10 +4,12 @@
 #include "core/net/httpmessage.h"
 
 #include <QMutex>
-#include <QThread>
 
 #include <functional>
 #include <memory>
+#include <thread>
+
+class QEventLoop;
 
 namespace promptlab {
 
@@ -103,8 +105,10 @@ public:
 
 private:
     std::shared_ptr<Shared> m_shared;
-    QThread m_thread;
-    QObject *m_listener = nullptr;
+    // Not a QThread: that one is detached, and a process that ends with a test may overtake what OpenSSL frees as the
+    // thread goes. This one is joined.
+    std::thread m_thread;
+    QEventLoop *m_loop = nullptr; ///< of the thread while it runs
     quint16 m_port = 0;
 };
 
