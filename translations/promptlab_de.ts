@@ -124,6 +124,17 @@
         <source>Gate non-inferiority (is it not worse?): %1</source>
         <translation>Tor Nichtunterlegenheit (ist sie nicht schlechter?): %1</translation>
     </message>
+    <message>
+        <source>Run %1 against run %2 on %3</source>
+        <translation>Lauf %1 gegen Lauf %2 auf %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) had nothing to check: without an assertion, every answer counts as passed.</source>
+        <translation>
+            <numerusform>%n Fall hatte nichts zu prüfen: Ohne Prüfung gilt jede Antwort als bestanden.</numerusform>
+            <numerusform>%n Fälle hatten nichts zu prüfen: Ohne Prüfung gilt jede Antwort als bestanden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnswerJournal</name>
@@ -441,12 +452,12 @@
         <translation>Das Skript gab true zurück</translation>
     </message>
     <message>
-        <source>The script returned false</source>
-        <translation>Das Skript gab false zurück</translation>
-    </message>
-    <message>
         <source>The script must return true, false, a number, or an object with pass or score</source>
         <translation>Das Skript muss true, false, eine Zahl oder ein Objekt mit „pass“ oder „score“ zurückgeben</translation>
+    </message>
+    <message>
+        <source>The script returned false: %1</source>
+        <translation>Das Skript ergab false: %1</translation>
     </message>
 </context>
 <context>
@@ -501,16 +512,38 @@
         <source>The results do not hold: %1</source>
         <translation>Die Ergebnisse halten nicht: %1</translation>
     </message>
+    <message>
+        <source>The prompts do not hold: %1</source>
+        <translation>Die Prompts stimmen nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 agree with it</source>
+        <translation>%1, %2 und %3 stimmen damit überein</translation>
+    </message>
     <message numerus="yes">
-        <source>%n result(s) agree with it</source>
+        <source>%n prompt version(s)</source>
         <translation>
-            <numerusform>%n Ergebnis stimmt damit überein</numerusform>
-            <numerusform>%n Ergebnisse stimmen damit überein</numerusform>
+            <numerusform>%n Prompt-Version</numerusform>
+            <numerusform>%n Prompt-Versionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n Marke</numerusform>
+            <numerusform>%n Marken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
         </translation>
     </message>
     <message>
-        <source>Check that no entry and no result was changed, dropped, moved or added</source>
-        <translation>Prüfen, dass kein Eintrag und kein Ergebnis verändert, weggelassen, verschoben oder hinzugefügt wurde</translation>
+        <source>Check that no entry, no result, no run, no prompt version and no tag was changed, dropped, moved or added</source>
+        <translation>Prüfen, dass kein Eintrag, kein Ergebnis, kein Lauf, keine Prompt-Version und keine Marke geändert, entfernt, verschoben oder hinzugefügt wurde</translation>
     </message>
 </context>
 <context>
@@ -647,6 +680,10 @@
         <source>&quot;%1&quot; exists already; choose another name</source>
         <translation>„%1“ besteht schon; einen anderen Namen wählen</translation>
     </message>
+    <message>
+        <source>Cannot put the backup in its place as &quot;%1&quot;</source>
+        <translation>Die Sicherung lässt sich nicht als „%1“ ablegen</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommands</name>
@@ -706,6 +743,10 @@
         <source>Name the workspace to restore into: --workspace FILE</source>
         <translation>Den Arbeitsbereich nennen, der zurückgespielt werden soll: --workspace DATEI</translation>
     </message>
+    <message>
+        <source>The workspace can only be read here, so its audit log has no entry of this backup.</source>
+        <translation>Der Arbeitsbereich ist hier nur lesbar, deshalb hat sein Protokoll keinen Eintrag über diese Sicherung.</translation>
+    </message>
 </context>
 <context>
     <name>BackupManifest</name>
@@ -739,6 +780,10 @@
     <message>
         <source>Cannot make the folder of &quot;%1&quot;</source>
         <translation>Der Ordner von „%1“ lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The backup &quot;%1&quot; is complete, but it could not be recorded</source>
+        <translation>Die Sicherung „%1“ ist vollständig, konnte aber nicht im Protokoll vermerkt werden</translation>
     </message>
 </context>
 <context>
@@ -841,10 +886,6 @@
         <translation>JSON ausgeben</translation>
     </message>
     <message>
-        <source>No progress and no notes</source>
-        <translation>Kein Fortschritt und keine Hinweise</translation>
-    </message>
-    <message>
         <source>auto, always or never (NO_COLOR is honoured)</source>
         <translation>auto, always oder never (NO_COLOR wird beachtet)</translation>
     </message>
@@ -889,6 +930,10 @@
     <message>
         <source>The output could not be written</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>No progress lines and no notes beside the answer</source>
+        <translation>Keine Fortschrittszeilen und keine Hinweise neben der Antwort</translation>
     </message>
 </context>
 <context>
@@ -1052,13 +1097,6 @@
         <source>The interval decides; the test alone would see a difference: a close call, more rows would settle it.</source>
         <translation>Das Intervall entscheidet; der Test allein sähe einen Unterschied: knapp, mehr Zeilen würden es klären.</translation>
     </message>
-    <message numerus="yes">
-        <source>Pass rate over %7 rows in %n group(s): %1 with %2, %3 with %4; %5 improved, %6 got worse.</source>
-        <translation>
-            <numerusform>Erfolgsquote über %7 Zeilen in %n Gruppe: %1 mit %2, %3 mit %4; %5 verbessert, %6 verschlechtert.</numerusform>
-            <numerusform>Erfolgsquote über %7 Zeilen in %n Gruppen: %1 mit %2, %3 mit %4; %5 verbessert, %6 verschlechtert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Superiority (is it better?): pass.</source>
         <translation>Überlegenheit (ist sie besser?): bestanden.</translation>
@@ -1090,6 +1128,46 @@
             <numerusform>Zeilen einer Gruppe zählen als eine, eine Zeile ohne Gruppe ist eine: %n Gruppen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %2 cannot be compared: the rows that both have a result for make only %n group(s).</source>
+        <translation>
+            <numerusform>%1 und %2 lassen sich nicht vergleichen: Die Zeilen mit Ergebnissen von beiden bilden nur %n Gruppe.</numerusform>
+            <numerusform>%1 und %2 lassen sich nicht vergleichen: Die Zeilen mit Ergebnissen von beiden bilden nur %n Gruppen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pass rate over %7 rows in %n group(s): %1 with %2, %3 with %4; of the groups, %5 improved and %6 got worse.</source>
+        <translation>
+            <numerusform>Bestehensquote über %7 Zeilen in %n Gruppe: %1 mit %2, %3 mit %4; von den Gruppen wurden %5 besser und %6 schlechter.</numerusform>
+            <numerusform>Bestehensquote über %7 Zeilen in %n Gruppen: %1 mit %2, %3 mit %4; von den Gruppen wurden %5 besser und %6 schlechter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than six groups cannot show a difference</source>
+        <translation>weniger als sechs Gruppen können keinen Unterschied zeigen</translation>
+    </message>
+    <message>
+        <source>all differences are equal and the groups are few</source>
+        <translation>alle Unterschiede sind gleich und die Gruppen sind wenige</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n more group(s) would decide it if the difference stays.</source>
+        <translation>
+            <numerusform>Etwa %n weitere Gruppe würde es entscheiden, wenn der Unterschied so bleibt.</numerusform>
+            <numerusform>Etwa %n weitere Gruppen würden es entscheiden, wenn der Unterschied so bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n more group(s) are needed.</source>
+        <translation>
+            <numerusform>Mindestens %n weitere Gruppe ist nötig.</numerusform>
+            <numerusform>Mindestens %n weitere Gruppen sind nötig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many groups show a difference of %1 or more with 80 % power.</source>
+        <translation>So viele Gruppen zeigen einen Unterschied von %1 oder mehr mit 80 % Teststärke.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -1120,6 +1198,22 @@
     <message>
         <source>the file is not a Prompt Lab workspace</source>
         <translation>die Datei ist kein Arbeitsbereich von Prompt Lab</translation>
+    </message>
+    <message>
+        <source>the file is cut short: it has %1 bytes of %2; put a backup in its place with &quot;promptlab-cli restore BACKUP --force&quot;</source>
+        <translation>die Datei ist abgeschnitten: Sie hat %1 von %2 Bytes; setzen Sie mit „promptlab-cli restore SICHERUNG --force“ eine Sicherung an ihre Stelle</translation>
+    </message>
+    <message>
+        <source>the file is damaged or cut short (it has %1 bytes), or not a workspace; put a backup in its place with &quot;promptlab-cli restore BACKUP --force&quot;</source>
+        <translation>die Datei ist beschädigt oder abgeschnitten (sie hat %1 Bytes), oder kein Arbeitsbereich; setzen Sie mit „promptlab-cli restore SICHERUNG --force“ eine Sicherung an ihre Stelle</translation>
+    </message>
+    <message>
+        <source>its last changes are in &quot;%1&quot;, which can only be taken up in a folder that can be written; copy both files into such a folder and open the copy</source>
+        <translation>ihre letzten Änderungen stehen in „%1“ und lassen sich nur in einem beschreibbaren Ordner übernehmen; kopieren Sie beide Dateien in einen solchen Ordner und öffnen Sie die Kopie</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be used: %1</source>
+        <translation>Der Arbeitsbereich ist nicht benutzbar: %1</translation>
     </message>
 </context>
 <context>
@@ -1419,20 +1513,70 @@
         <translation>Ein Patch ist genau: --format patch kann Leerraum und Groß-/Kleinschreibung nicht übergehen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has more than %2 bytes</source>
-        <translation>„%1“ hat mehr als %2 Bytes</translation>
+        <source>Binary files %1 and %2 differ</source>
+        <translation>Binärdateien %1 und %2 sind verschieden</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no text</source>
-        <translation>„%1“ ist kein Text</translation>
+        <source>CRLF and LF</source>
+        <translation>CRLF und LF</translation>
     </message>
     <message>
-        <source>unified, words (changed words are marked), side-by-side, patch or html; unified without colours is a patch</source>
-        <translation>unified, words (mit markierten Wörtern), side-by-side, patch oder html; unified ohne Farben ist ein Patch</translation>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
     </message>
+    <message>
+        <source>%1 differ only in their encoding: %2 and %3</source>
+        <translation>%1 unterscheiden sich nur in der Kodierung: %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 have different encodings: %2 and %3</source>
+        <translation>%1 haben verschiedene Kodierungen: %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 differ only in their byte order mark: only %2 begins with one</source>
+        <translation>%1 unterscheiden sich nur in der Bytereihenfolge-Marke: Nur %2 beginnt mit einer</translation>
+    </message>
+    <message>
+        <source>%1 also differ in their byte order mark: only %2 begins with one</source>
+        <translation>%1 unterscheiden sich auch in der Bytereihenfolge-Marke: Nur %2 beginnt mit einer</translation>
+    </message>
+    <message>
+        <source>%1 differ only in their line ends: %2 against %3</source>
+        <translation>%1 unterscheiden sich nur in den Zeilenenden: %2 gegen %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ only in their line ends (CRLF against LF)</source>
+        <translation>
+            <numerusform>%n Zeile unterscheidet sich nur im Zeilenende (CRLF gegen LF)</numerusform>
+            <numerusform>%n Zeilen unterscheiden sich nur im Zeilenende (CRLF gegen LF)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>patch(1) cannot apply a patch of UTF-16, which &quot;%1&quot; is: convert both to UTF-8 (iconv -f UTF-16 -t UTF-8), or leave out --format patch to read the changes</source>
+        <translation>patch(1) kann keinen Patch von UTF-16 anwenden, und das ist „%1“: Wandeln Sie beide in UTF-8 um (iconv -f UTF-16 -t UTF-8), oder lassen Sie --format patch weg, um die Änderungen zu lesen</translation>
+    </message>
+    <message>
+        <source>UTF-16 is shown as UTF-8 here: patch(1) cannot apply this to the files</source>
+        <translation>UTF-16 wird hier als UTF-8 gezeigt: patch(1) kann dies nicht auf die Dateien anwenden</translation>
+    </message>
+    <message>
+        <source>unified, words (changed words are marked), side-by-side, patch or html; unified without colours is a patch. A patch holds the bytes of the files as they are; UTF-16, which patch(1) cannot apply, is refused by patch and shown as UTF-8 by the others</source>
+        <translation>unified, words (geänderte Wörter sind markiert), side-by-side, patch oder html; unified ohne Farben ist ein Patch. Ein Patch enthält die Bytes der Dateien, wie sie sind; UTF-16, das patch(1) nicht anwenden kann, wird von patch abgelehnt und von den anderen als UTF-8 gezeigt</translation>
+    </message>
+    <message>
+        <source>Binary files %1 and %2 are equal</source>
+        <translation>Binärdateien %1 und %2 sind gleich</translation>
+    </message>
+</context>
+<context>
+    <name>DiffSide</name>
     <message>
         <source>Cannot read &quot;%1&quot;</source>
-        <translation>„%1“ kann nicht gelesen werden</translation>
+        <translation>„%1“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 bytes</source>
+        <translation>„%1“ hat mehr als %2 Bytes</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2468,29 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>A name must not be empty or blank</source>
+        <translation>Ein Name darf nicht leer sein oder nur aus Leerzeichen bestehen</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; has a control character (U+%2) in place %3; use printable characters</source>
+        <translation>Der Name „%1“ hat an Stelle %3 ein Steuerzeichen (U+%2); verwenden Sie druckbare Zeichen</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; has a path separator (&quot;%2&quot;) in place %3; use another character</source>
+        <translation>Der Name „%1“ hat an Stelle %3 ein Pfadtrennzeichen („%2“); verwenden Sie ein anderes Zeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a tag: an environment has that name; choose another name</source>
+        <translation>„%1“ kann keine Marke sein: Eine Umgebung heißt so; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be an environment: a tag of a prompt has that name; choose another name</source>
+        <translation>„%1“ kann keine Umgebung sein: Eine Marke eines Prompts heißt so; wählen Sie einen anderen Namen</translation>
+    </message>
+</context>
+<context>
     <name>OpenAiChatProvider</name>
     <message>
         <source>%1 did not answer with a list of models</source>
@@ -2798,6 +2965,10 @@
         <source>-o - prints the prompt file; it does not go with --json (see &quot;prompt show --json&quot;)</source>
         <translation>-o - gibt die Prompt-Datei aus und verträgt sich nicht mit --json (siehe „prompt show --json“)</translation>
     </message>
+    <message>
+        <source>Saved, but it cannot run yet. %1</source>
+        <translation>Gespeichert, aber noch nicht ausführbar. %1</translation>
+    </message>
 </context>
 <context>
     <name>PromptContent</name>
@@ -2903,6 +3074,29 @@
     <message>
         <source>The response schema allows more than before</source>
         <translation>Das Antwortschema erlaubt mehr als vorher</translation>
+    </message>
+</context>
+<context>
+    <name>PromptEvidence</name>
+    <message>
+        <source>the prompt version %1 is not the one in the audit log</source>
+        <translation>die Prompt-Version %1 ist nicht die des Protokolls</translation>
+    </message>
+    <message>
+        <source>the prompt version %1 was changed: %2</source>
+        <translation>die Prompt-Version %1 wurde geändert: %2</translation>
+    </message>
+    <message>
+        <source>the prompt version %1 of the audit log is gone</source>
+        <translation>die Prompt-Version %1 des Protokolls fehlt</translation>
+    </message>
+    <message>
+        <source>the tag &quot;%1&quot; does not point where the audit log says</source>
+        <translation>die Marke „%1“ zeigt nicht dorthin, wohin sie laut Protokoll zeigt</translation>
+    </message>
+    <message>
+        <source>the tag &quot;%1&quot; of the audit log is gone</source>
+        <translation>die Marke „%1“ des Protokolls fehlt</translation>
     </message>
 </context>
 <context>
@@ -3093,12 +3287,12 @@
         <translation>Nichts geändert: Version %1 von „%2“ hat denselben Inhalt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be a tag: use 1 to 64 letters, digits, &quot;.&quot;, &quot;_&quot; or &quot;-&quot;, starting with a letter, and not &quot;latest&quot; or &quot;head&quot;</source>
-        <translation>„%1“ kann keine Marke sein: 1 bis 64 Buchstaben, Ziffern, „.“, „_“ oder „-“ verwenden, mit einem Buchstaben beginnend und nicht „latest“ oder „head“</translation>
-    </message>
-    <message>
         <source>The template is not complete; nothing was saved</source>
         <translation>Die Vorlage ist nicht vollständig; nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a tag: use 1 to 64 letters, digits, &quot;.&quot;, &quot;_&quot; or &quot;-&quot;, starting with a letter</source>
+        <translation>„%1“ kann keine Marke sein: 1 bis 64 Buchstaben, Ziffern, „.“, „_“ oder „-“ verwenden und mit einem Buchstaben beginnen</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3596,14 @@
         <source>why, or what was answered</source>
         <translation>warum, oder was geantwortet wurde</translation>
     </message>
+    <message>
+        <source>[cut at the length limit] </source>
+        <translation>[an der Längengrenze abgeschnitten] </translation>
+    </message>
+    <message>
+        <source>[stopped by a content filter] </source>
+        <translation>[von einem Inhaltsfilter beendet] </translation>
+    </message>
 </context>
 <context>
     <name>RowVersion</name>
@@ -3427,6 +3629,10 @@
     <message>
         <source>One side was answered by a model, the other by rules (simulated): the difference says nothing about the prompts.</source>
         <translation>Die eine Seite hat ein Modell beantwortet, die andere Regeln (simuliert): Der Unterschied sagt nichts über die Prompts.</translation>
+    </message>
+    <message>
+        <source>%1 of run %2 cannot be compared with itself; name another version or run</source>
+        <translation>%1 aus Lauf %2 lässt sich nicht mit sich selbst vergleichen; nennen Sie eine andere Version oder einen anderen Lauf</translation>
     </message>
 </context>
 <context>
@@ -3540,10 +3746,6 @@
         <translation>Die Versionen eines Laufs oder zwei Läufe auf denselben Daten vergleichen</translation>
     </message>
     <message>
-        <source>One run, or two as NUMBER or NUMBER:VERSION (baseline first)</source>
-        <translation>Ein Lauf, oder zwei als NUMMER oder NUMMER:VERSION (Grundlage zuerst)</translation>
-    </message>
-    <message>
         <source>Loss that non-inferiority accepts (0.02 is two points)</source>
         <translation>Verlust, den „nicht schlechter“ hinnimmt (0.02 sind zwei Punkte)</translation>
     </message>
@@ -3631,6 +3833,10 @@
         <source>List every row that improved or got worse</source>
         <translation>Jede Zeile auflisten, die sich verbessert oder verschlechtert hat</translation>
     </message>
+    <message>
+        <source>One run, or two as NUMBER or NUMBER:VERSION (baseline first; without a version, the run&apos;s last one)</source>
+        <translation>Ein Lauf, oder zwei als NUMMER oder NUMMER:VERSION (Basis zuerst; ohne Version die letzte des Laufs)</translation>
+    </message>
 </context>
 <context>
     <name>RunEvidence</name>
@@ -3649,6 +3855,10 @@
     <message>
         <source>the run %1 of the audit log is gone</source>
         <translation>der Lauf %1 des Protokolls fehlt</translation>
+    </message>
+    <message>
+        <source>the state of run %1 is not the one in the audit log</source>
+        <translation>der Zustand von Lauf %1 ist nicht der des Protokolls</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3971,10 @@
             <numerusform>, %n Fehler</numerusform>
             <numerusform>, %n Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, no answer for %1</source>
+        <translation>, seit %1 keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4266,10 @@
     <message>
         <source>The file holds no rules</source>
         <translation>Die Datei enthält keine Regeln</translation>
+    </message>
+    <message>
+        <source>The name of a provider must not have control characters</source>
+        <translation>Der Name eines Anbieters darf keine Steuerzeichen haben</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4908,10 @@
         <source>a proxy is in use, which looks names up itself, so only listed hosts are safe</source>
         <translation>ein Proxy ist im Einsatz, der Namen selbst auflöst; darum sind nur aufgeführte Rechner sicher</translation>
     </message>
+    <message>
+        <source>the bracket &quot;[&quot; before the IPv6 address is not closed by &quot;]&quot;</source>
+        <translation>die Klammer „[“ vor der IPv6-Adresse ist nicht mit „]“ geschlossen</translation>
+    </message>
 </context>
 <context>
     <name>UsageErrors</name>
@@ -4830,6 +5052,22 @@
         <source>&quot;%1&quot; names no version: versions count from 1</source>
         <translation>„%1“ nennt keine Version: Versionen zählen ab 1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a tag: %2; choose another name</source>
+        <translation>„%1“ kann keine Marke sein: %2; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>it always means the newest version</source>
+        <translation>das bezeichnet immer die neueste Version</translation>
+    </message>
+    <message>
+        <source>it is read as the number of a version</source>
+        <translation>das wird als Nummer einer Version gelesen</translation>
+    </message>
+    <message>
+        <source>it looks like the hash of a version</source>
+        <translation>das sieht wie der Hash einer Version aus</translation>
+    </message>
 </context>
 <context>
     <name>WordDiff</name>
@@ -4906,10 +5144,6 @@
     <message>
         <source>Project    %1</source>
         <translation>Projekt         %1</translation>
-    </message>
-    <message>
-        <source>You        %1, %2</source>
-        <translation>Sie             %1, %2</translation>
     </message>
     <message>
         <source> (self-attested)</source>
@@ -5029,6 +5263,10 @@
         <source>Holds      %1</source>
         <translation>Inhalt          %1</translation>
     </message>
+    <message>
+        <source>You        %1</source>
+        <translation>Sie        %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceCreation</name>
@@ -5048,10 +5286,6 @@
 <context>
     <name>WorkspaceFile</name>
     <message>
-        <source>&quot;%1&quot; is a folder; name the workspace file in it</source>
-        <translation>„%1“ ist ein Ordner; die Arbeitsbereichsdatei darin nennen</translation>
-    </message>
-    <message>
         <source>Cannot read the workspace &quot;%1&quot;</source>
         <translation>Der Arbeitsbereich „%1“ lässt sich nicht lesen</translation>
     </message>
@@ -5066,6 +5300,14 @@
     <message>
         <source>Cannot make a workspace in the folder &quot;%1&quot;</source>
         <translation>Im Ordner „%1“ lässt sich kein Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a regular file, it is a folder; name the workspace file in it</source>
+        <translation>„%1“ ist keine gewöhnliche Datei, sondern ein Ordner; nennen Sie die Datei des Arbeitsbereichs darin</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty (0 bytes): if it was a workspace, put a backup in its place with &quot;promptlab-cli restore BACKUP --force&quot;; if making it was interrupted, run &quot;promptlab-cli init&quot; again</source>
+        <translation>„%1“ ist leer (0 Bytes): War sie ein Arbeitsbereich, setzen Sie mit „promptlab-cli restore SICHERUNG --force“ eine Sicherung an ihre Stelle; wurde das Anlegen unterbrochen, führen Sie „promptlab-cli init“ noch einmal aus</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,17 @@
         <source>Gate non-inferiority (is it not worse?): %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Run %1 against run %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) had nothing to check: without an assertion, every answer counts as passed.</source>
+        <translation>
+            <numerusform>%n case had nothing to check: without an assertion, every answer counts as passed.</numerusform>
+            <numerusform>%n cases had nothing to check: without an assertion, every answer counts as passed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnswerJournal</name>
@@ -441,11 +452,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The script returned false</source>
+        <source>The script must return true, false, a number, or an object with pass or score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The script must return true, false, a number, or an object with pass or score</source>
+        <source>The script returned false: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -501,15 +512,37 @@
         <source>The results do not hold: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The prompts do not hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 agree with it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n result(s) agree with it</source>
+        <source>%n prompt version(s)</source>
         <translation>
-            <numerusform>%n result agrees with it</numerusform>
-            <numerusform>%n results agree with it</numerusform>
+            <numerusform>%n prompt version</numerusform>
+            <numerusform>%n prompt versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
     <message>
-        <source>Check that no entry and no result was changed, dropped, moved or added</source>
+        <source>Check that no entry, no result, no run, no prompt version and no tag was changed, dropped, moved or added</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -647,6 +680,10 @@
         <source>&quot;%1&quot; exists already; choose another name</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cannot put the backup in its place as &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupCommands</name>
@@ -706,6 +743,10 @@
         <source>Name the workspace to restore into: --workspace FILE</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The workspace can only be read here, so its audit log has no entry of this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupManifest</name>
@@ -738,6 +779,10 @@
     </message>
     <message>
         <source>Cannot make the folder of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup &quot;%1&quot; is complete, but it could not be recorded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -841,10 +886,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No progress and no notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>auto, always or never (NO_COLOR is honoured)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -887,6 +928,10 @@
     </message>
     <message>
         <source>The output could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No progress lines and no notes beside the answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1051,13 +1096,6 @@
         <source>The interval decides; the test alone would see a difference: a close call, more rows would settle it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Pass rate over %7 rows in %n group(s): %1 with %2, %3 with %4; %5 improved, %6 got worse.</source>
-        <translation>
-            <numerusform>Pass rate over %7 rows in %n group: %1 with %2, %3 with %4; %5 improved, %6 got worse.</numerusform>
-            <numerusform>Pass rate over %7 rows in %n groups: %1 with %2, %3 with %4; %5 improved, %6 got worse.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Superiority (is it better?): pass.</source>
         <translation type="unfinished"></translation>
@@ -1089,6 +1127,46 @@
             <numerusform>Rows of one group count as one, and a row without a group is one: %n groups.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %2 cannot be compared: the rows that both have a result for make only %n group(s).</source>
+        <translation>
+            <numerusform>%1 and %2 cannot be compared: the rows that both have a result for make only %n group.</numerusform>
+            <numerusform>%1 and %2 cannot be compared: the rows that both have a result for make only %n groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pass rate over %7 rows in %n group(s): %1 with %2, %3 with %4; of the groups, %5 improved and %6 got worse.</source>
+        <translation>
+            <numerusform>Pass rate over %7 rows in %n group: %1 with %2, %3 with %4; of the groups, %5 improved and %6 got worse.</numerusform>
+            <numerusform>Pass rate over %7 rows in %n groups: %1 with %2, %3 with %4; of the groups, %5 improved and %6 got worse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than six groups cannot show a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all differences are equal and the groups are few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n more group(s) would decide it if the difference stays.</source>
+        <translation>
+            <numerusform>About %n more group would decide it if the difference stays.</numerusform>
+            <numerusform>About %n more groups would decide it if the difference stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n more group(s) are needed.</source>
+        <translation>
+            <numerusform>At least %n more group is needed.</numerusform>
+            <numerusform>At least %n more groups are needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many groups show a difference of %1 or more with 80 % power.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -1118,6 +1196,22 @@
     </message>
     <message>
         <source>the file is not a Prompt Lab workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is cut short: it has %1 bytes of %2; put a backup in its place with &quot;promptlab-cli restore BACKUP --force&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged or cut short (it has %1 bytes), or not a workspace; put a backup in its place with &quot;promptlab-cli restore BACKUP --force&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last changes are in &quot;%1&quot;, which can only be taken up in a folder that can be written; copy both files into such a folder and open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace cannot be used: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1418,19 +1512,69 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has more than %2 bytes</source>
+        <source>Binary files %1 and %2 differ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no text</source>
+        <source>CRLF and LF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unified, words (changed words are marked), side-by-side, patch or html; unified without colours is a patch</source>
+        <source>%1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 differ only in their encoding: %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have different encodings: %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differ only in their byte order mark: only %2 begins with one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 also differ in their byte order mark: only %2 begins with one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differ only in their line ends: %2 against %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ only in their line ends (CRLF against LF)</source>
+        <translation>
+            <numerusform>%n line differs only in its line end (CRLF against LF)</numerusform>
+            <numerusform>%n lines differ only in their line ends (CRLF against LF)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>patch(1) cannot apply a patch of UTF-16, which &quot;%1&quot; is: convert both to UTF-8 (iconv -f UTF-16 -t UTF-8), or leave out --format patch to read the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 is shown as UTF-8 here: patch(1) cannot apply this to the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unified, words (changed words are marked), side-by-side, patch or html; unified without colours is a patch. A patch holds the bytes of the files as they are; UTF-16, which patch(1) cannot apply, is refused by patch and shown as UTF-8 by the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary files %1 and %2 are equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiffSide</name>
     <message>
         <source>Cannot read &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 bytes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2323,6 +2467,29 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>A name must not be empty or blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; has a control character (U+%2) in place %3; use printable characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; has a path separator (&quot;%2&quot;) in place %3; use another character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a tag: an environment has that name; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be an environment: a tag of a prompt has that name; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenAiChatProvider</name>
     <message>
         <source>%1 did not answer with a list of models</source>
@@ -2796,6 +2963,10 @@
         <source>-o - prints the prompt file; it does not go with --json (see &quot;prompt show --json&quot;)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved, but it cannot run yet. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PromptContent</name>
@@ -2900,6 +3071,29 @@
     </message>
     <message>
         <source>The response schema allows more than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptEvidence</name>
+    <message>
+        <source>the prompt version %1 is not the one in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prompt version %1 was changed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prompt version %1 of the audit log is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag &quot;%1&quot; does not point where the audit log says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag &quot;%1&quot; of the audit log is gone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3091,11 +3285,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be a tag: use 1 to 64 letters, digits, &quot;.&quot;, &quot;_&quot; or &quot;-&quot;, starting with a letter, and not &quot;latest&quot; or &quot;head&quot;</source>
+        <source>The template is not complete; nothing was saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The template is not complete; nothing was saved</source>
+        <source>&quot;%1&quot; cannot be a tag: use 1 to 64 letters, digits, &quot;.&quot;, &quot;_&quot; or &quot;-&quot;, starting with a letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3400,6 +3594,14 @@
         <source>why, or what was answered</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>[cut at the length limit] </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[stopped by a content filter] </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowVersion</name>
@@ -3424,6 +3626,10 @@
     </message>
     <message>
         <source>One side was answered by a model, the other by rules (simulated): the difference says nothing about the prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of run %2 cannot be compared with itself; name another version or run</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3538,10 +3744,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One run, or two as NUMBER or NUMBER:VERSION (baseline first)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Loss that non-inferiority accepts (0.02 is two points)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3629,6 +3831,10 @@
         <source>List every row that improved or got worse</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One run, or two as NUMBER or NUMBER:VERSION (baseline first; without a version, the run&apos;s last one)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunEvidence</name>
@@ -3646,6 +3852,10 @@
     </message>
     <message>
         <source>the run %1 of the audit log is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state of run %1 is not the one in the audit log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3759,6 +3969,10 @@
             <numerusform>, %n error</numerusform>
             <numerusform>, %n errors</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, no answer for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4263,10 @@
     </message>
     <message>
         <source>The file holds no rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a provider must not have control characters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4688,6 +4906,10 @@
         <source>a proxy is in use, which looks names up itself, so only listed hosts are safe</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the bracket &quot;[&quot; before the IPv6 address is not closed by &quot;]&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UsageErrors</name>
@@ -4828,6 +5050,22 @@
         <source>&quot;%1&quot; names no version: versions count from 1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a tag: %2; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it always means the newest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is read as the number of a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like the hash of a version</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WordDiff</name>
@@ -4903,10 +5141,6 @@
     </message>
     <message>
         <source>Project    %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You        %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5027,6 +5261,10 @@
         <source>Holds      %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You        %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceCreation</name>
@@ -5046,10 +5284,6 @@
 <context>
     <name>WorkspaceFile</name>
     <message>
-        <source>&quot;%1&quot; is a folder; name the workspace file in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cannot read the workspace &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5063,6 +5297,14 @@
     </message>
     <message>
         <source>Cannot make a workspace in the folder &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a regular file, it is a folder; name the workspace file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty (0 bytes): if it was a workspace, put a backup in its place with &quot;promptlab-cli restore BACKUP --force&quot;; if making it was interrupted, run &quot;promptlab-cli init&quot; again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

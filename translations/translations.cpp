@@ -48,6 +48,8 @@ QString installTranslations(QCoreApplication &application, const QStringList &wa
     auto *translator = new QTranslator(&application);
     if (translator->load(catalogPath(language)))
         QCoreApplication::installTranslator(translator);
+    // Numbers are written as the texts around them.
+    QLocale::setDefault(language == QLatin1String("en") ? QLocale::c() : QLocale(language));
     return language;
 }
 

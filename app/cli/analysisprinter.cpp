@@ -3,10 +3,12 @@
 
 #include "app/cli/labels.h"
 #include "app/cli/table.h"
+#include "core/base/numbertext.h"
 
 #include <QCoreApplication>
 
 #include <cmath>
+#include <numeric>
 
 namespace promptlab::cli {
 
@@ -23,9 +25,9 @@ QString passCell(const CellSummary &cell)
 {
     QString text = percentText(cell.passRate);
     if (cell.passInterval)
-        text += QStringLiteral(" [%1, %2]")
-                    .arg(cell.passInterval->lower * 100, 0, 'f', 1)
-                    .arg(cell.passInterval->upper * 100, 0, 'f', 1);
+        text +=
+            QStringLiteral(" [%1, %2]")
+                .arg(decimalText(cell.passInterval->lower * 100, 1), decimalText(cell.passInterval->upper * 100, 1));
     return text;
 }
 
@@ -87,7 +89,7 @@ void printCells(const Terminal &terminal, const QList<CellSummary> &cells)
     table.setDroppable({first + 2, cost + 1, cost});
     for (const CellSummary &cell : cells) {
         table.addRow(lineOf(cell.version, Terminal::safe(cell.model), QString::number(cell.items), passCell(cell),
-                            cell.meanScore ? QString::number(*cell.meanScore, 'f', 3) : QStringLiteral("–"),
+                            cell.meanScore ? decimalText(*cell.meanScore, 3) : QStringLiteral("–"),
                             QString::number(cell.unscored), QString::number(cell.errors),
                             moneyText(cell.costMicros, cell.unknownCost == 0, cell.simulated), latencyCell(cell)));
     }
@@ -110,7 +112,7 @@ QString rateOf(const CellSummary &cell, const QString &metric)
 QString changeText(const RowChange &change, ComparisonMeasure measure, double value)
 {
     if (measure == ComparisonMeasure::MeanScore)
-        return QString::number(value, 'f', 3);
+        return decimalText(value, 3);
     const double other = value == change.before ? change.after : change.before;
     const bool plain = (value == 0 || value == 1) && (other == 0 || other == 1);
     return plain ? outcomeText(value == 1 ? QStringLiteral("passed") : QStringLiteral("failed")) : percentText(value);
@@ -237,13 +239,25 @@ void printMetrics(const Terminal &terminal, const QList<CellSummary> &cells)
 void printAnalysis(const Terminal &terminal, const RunAnalysis &analysis, ChangedRows rows)
 {
     QString head =
-        AnalysisPrinterText::tr("Run %1 on %2").arg(analysis.run).arg(Terminal::safe(analysis.datasetLabel()));
+        analysis.baselineRun == 0 || analysis.baselineRun == analysis.run
+            ? AnalysisPrinterText::tr("Run %1 on %2").arg(analysis.run)
+            : AnalysisPrinterText::tr("Run %1 against run %2 on %3").arg(analysis.run).arg(analysis.baselineRun);
+    head = head.arg(Terminal::safe(analysis.datasetLabel()));
     const bool models = severalModels(analysis.cells);
     if (!models && !analysis.cells.isEmpty() && !analysis.cells.first().model.isEmpty())
         head += QStringLiteral(" · ") + Terminal::safe(analysis.cells.first().model);
     if (analysis.simulated)
         head += AnalysisPrinterText::tr(" · SIMULATED answers, made by rules: they say nothing about a real model");
     terminal.paragraph(head, 0, Tone::Strong);
+    if (const qint64 unchecked =
+            std::accumulate(analysis.cells.begin(), analysis.cells.end(), qint64(0),
+                            [](qint64 sum, const CellSummary &cell) { return sum + cell.unchecked; });
+        unchecked > 0)
+        terminal.paragraph(
+            AnalysisPrinterText::tr("%n case(s) had nothing to check: without an assertion, every answer "
+                                    "counts as passed.",
+                                    nullptr, int(unchecked)),
+            0, Tone::Warning);
     if (!analysis.complete)
         terminal.line(terminal.styled(AnalysisPrinterText::tr("Not all cases have a result yet."), Tone::Warning));
     printCells(terminal, analysis.cells);

@@ -62,17 +62,23 @@ Task<int> runBackup(CommandHost *host, BackupCommandOptions options)
         co_return co_await checkBackup(host, options);
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
     const QString file = fromStd(options.target);
-    const Result<BackupManifest> saved = co_await workspace->backups().backUp(host->context(), file, options.force, {});
+    const Result<BackupReceipt> saved = co_await workspace->backups().backUp(host->context(), file, options.force, {});
     if (!saved.ok() && saved.error().code == ErrorCode::AlreadyExists)
         co_return host->fail(
             makeError(ErrorCode::AlreadyExists,
                       BackupCommandText::tr("\"%1\" exists already; -f (--force) replaces it").arg(file)));
-    PL_CLI_TRY(host, const BackupManifest manifest, saved);
-    if (!host->printJson(manifestJson(file, manifest)))
-        host->terminal().line(
-            BackupCommandText::tr("Saved the workspace to %1 (encrypted, %2 KiB of data; the same keys open it)")
-                .arg(file)
-                .arg(manifest.databaseSize / 1024));
+    PL_CLI_TRY(host, const BackupReceipt receipt, saved);
+    QJsonObject json = manifestJson(file, receipt.manifest);
+    json.insert(QStringLiteral("recorded"), receipt.recorded);
+    if (host->printJson(json))
+        co_return ExitOk;
+    host->terminal().line(
+        BackupCommandText::tr("Saved the workspace to %1 (encrypted, %2 KiB of data; the same keys open it)")
+            .arg(file)
+            .arg(receipt.manifest.databaseSize / 1024));
+    if (!receipt.recorded && !host->options().quiet)
+        host->terminal().error(BackupCommandText::tr(
+            "The workspace can only be read here, so its audit log has no entry of this backup."));
     co_return ExitOk;
 }
 

@@ -40,7 +40,7 @@ void addGlobalOptions(CLI::App &app, GlobalOptions &options)
     app.add_option("--as", options.actAs, std8(CliText::tr("Act for another member; recorded as self-attested")))
         ->type_name(std8(CliText::tr("NAME")));
     app.add_flag("--json", options.json, std8(CliText::tr("Print JSON")));
-    app.add_flag("-q,--quiet", options.quiet, std8(CliText::tr("No progress and no notes")));
+    app.add_flag("-q,--quiet", options.quiet, std8(CliText::tr("No progress lines and no notes beside the answer")));
     app.add_option("--color", options.colour, std8(CliText::tr("auto, always or never (NO_COLOR is honoured)")))
         ->capture_default_str()
         ->check(CLI::IsMember({"auto", "always", "never"}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandregistry.h"
 #include "app/cli/table.h"
+#include "core/workspace/names.h"
 
 #include <QtConcurrent>
 
@@ -59,6 +60,8 @@ Task<int> datasetImport(CommandHost *host, DatasetImportOptions options)
     PL_CLI_TRY(host, DatasetContent content, co_await reading);
     if (!options.name.empty())
         content.name = fromStd(options.name);
+    else if (const auto named = checkItemName(content.name, path, QStringLiteral("/name")); !named.ok())
+        co_return host->fail(named.error());
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
     PL_CLI_TRY(host, const DatasetImport imported,
                co_await workspace->datasets().import(host->context(), std::move(content)));

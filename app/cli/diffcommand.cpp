@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandregistry.h"
+#include "app/cli/diffside.h"
 #include "core/base/files.h"
 #include "core/diff/diffreport.h"
 #include "core/diff/unifiedpatch.h"
-#include "core/prompt/promptfile.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QScopeGuard>
-#include <QStringDecoder>
-#include <QtConcurrent>
-
-#include <cerrno>
-
-#include <fcntl.h>
-#include <poll.h>
-#include <unistd.h>
 
 namespace promptlab::cli {
 
@@ -38,24 +28,6 @@ struct DiffCommandOptions {
     bool exitCode = false;
 };
 
-/// One side of a comparison: a file's text, or a version of a prompt.
-struct DiffSide {
-    QString name;
-    QString text;
-    std::optional<PromptContent> content;
-    std::optional<PromptContent> fileContent; ///< what a file holds if it is read as a prompt
-};
-
-/// A file beside a version is compared as what it holds: its name, description, commit message and tags are no part of
-/// a version's content.
-void readAsPrompt(DiffSide &file, const DiffSide &other)
-{
-    if (!other.content || !file.fileContent)
-        return;
-    file.content = file.fileContent;
-    file.text = QString::fromUtf8(writePromptFile(*file.content));
-}
-
 /// Words of a line are marked by colour; without colours a diff of texts is a patch, unless the marks are asked for.
 bool isPlainPatch(const DiffCommandOptions &options, bool colour)
 {
@@ -75,89 +47,10 @@ Result<void> checkOptions(const DiffCommandOptions &options, bool json)
     return {};
 }
 
-constexpr qint64 mostDiffBytes = 256 * 1024 * 1024;
-
-/// All bytes of a pipe or of standard input. Nobody may ever write to it, so it is looked at in short turns.
-Result<QByteArray> streamBytes(const QString &path, const CancelToken &cancel)
-{
-    constexpr int turnMs = 50;
-    const bool standardInput = path == QLatin1String("-");
-    const int file = standardInput ? ::dup(STDIN_FILENO)
-                                   : ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    if (file < 0)
-        return makeErrnoError(DiffCommandText::tr("Cannot read \"%1\"").arg(path), errno);
-    const auto close = qScopeGuard([file] { ::close(file); });
-    QByteArray bytes;
-    QByteArray piece(1024 * 1024, Qt::Uninitialized);
-    while (bytes.size() <= mostDiffBytes) {
-        PL_CHECK(cancel.check());
-        pollfd turn{file, POLLIN, 0};
-        if (::poll(&turn, 1, turnMs) <= 0)
-            continue;
-        const ssize_t got = ::read(file, piece.data(), size_t(piece.size()));
-        if (got < 0 && (errno == EINTR || errno == EAGAIN))
-            continue;
-        if (got < 0)
-            return makeErrnoError(DiffCommandText::tr("Cannot read \"%1\"").arg(path), errno);
-        if (got == 0)
-            return bytes;
-        bytes.append(piece.constData(), qsizetype(got));
-    }
-    return makeError(ErrorCode::LimitExceeded,
-                     DiffCommandText::tr("\"%1\" has more than %2 bytes").arg(path).arg(mostDiffBytes));
-}
-
-/// The bytes of a file, of "-" (standard input), or of a pipe such as a shell's <(command).
-Result<QByteArray> anyBytes(const QString &path, const CancelToken &cancel)
-{
-    const QFileInfo info(path);
-    const bool plain = path != QLatin1String("-") && (!info.exists() || info.isFile() || info.isDir());
-    return plain ? readFile(path, mostDiffBytes) : streamBytes(path, cancel);
-}
-
-/// Text in UTF-8, UTF-16 with a byte-order mark, or, when it is neither, Latin-1: a comparison has no reason to refuse
-/// an encoding. Bytes that are no text are refused.
-Result<QString> anyText(const QByteArray &bytes, const QString &name)
-{
-    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
-        QStringDecoder utf16(QStringDecoder::Utf16);
-        return QString(utf16.decode(bytes));
-    }
-    if (bytes.contains('\0'))
-        return makeError(ErrorCode::InvalidInput, DiffCommandText::tr("\"%1\" is no text").arg(name));
-    auto text = decodeText(bytes, name);
-    return text.ok() ? text : Result<QString>(QString::fromLatin1(bytes));
-}
-
-Task<Result<DiffSide>> loadSide(CommandHost *host, QString argument)
-{
-    DiffSide side;
-    side.name = argument;
-    const bool isFile = argument == QLatin1String("-") || QFileInfo::exists(argument);
-    const bool looksLikeFile = isFile || !argument.contains(QLatin1Char('@'));
-    const bool versionWanted = !isFile && (argument.contains(QLatin1Char('@')) || host->workspacePath().ok());
-    if (looksLikeFile && !versionWanted) {
-        const CancelToken cancel = host->cancel();
-        const QFuture<Result<QByteArray>> reading =
-            QtConcurrent::run([argument, cancel] { return anyBytes(argument, cancel); });
-        const Result<QByteArray> read = co_await reading;
-        PL_CO_TRY(const QByteArray bytes, read);
-        PL_CO_TRY(side.text, anyText(bytes, argument));
-        if (Result<PromptFile> prompt = parsePromptFile(bytes, argument); prompt.ok())
-            side.fileContent = std::move(prompt->content);
-        co_return side;
-    }
-    PL_CO_TRY(Workspace * workspace, co_await host->workspace());
-    PL_CO_TRY(const ResolvedVersion resolved, co_await workspace->prompts().show(host->context(), argument));
-    side.name = QStringLiteral("%1@%2").arg(resolved.prompt.key).arg(resolved.version.number);
-    side.content = resolved.version.content;
-    side.text = QString::fromUtf8(writePromptFile(resolved.version.content));
-    co_return side;
-}
-
-/// The report and whether anything differs.
+/// The report, what has to be said about it, and whether anything differs.
 struct DiffOutcome {
     QByteArray text;
+    QStringList notes; ///< sentences about what the report itself cannot show
     bool different = false;
 };
 
@@ -188,24 +81,114 @@ Result<DiffOutcome> diffPromptSides(const DiffSide &before, const DiffSide &afte
     return outcome;
 }
 
-Result<DiffOutcome> diffTextSides(const DiffSide &before, const DiffSide &after, const DiffCommandOptions &options,
-                                  const ReportOptions &report, bool json, const CancelToken &cancel)
+/// Bytes that are no text, as diff(1) tells it.
+Result<DiffOutcome> diffBinarySides(const DiffSide &before, const DiffSide &after, const DiffCommandOptions &options,
+                                    const ReportOptions &report, bool json, const CancelToken &cancel)
 {
     DiffOutcome outcome;
-    if (!json && isPlainPatch(options, report.colour)) {
-        PL_TRY(const FilePatch patch,
-               makePatch(before.text, after.text, before.name, after.name, options.context, cancel));
-        outcome.text = formatPatch(patch).toUtf8();
-        outcome.different = !patch.hunks.isEmpty();
-        return outcome;
-    }
-    PL_TRY(const LineDiff diff, diffLines(before.text, after.text, engineOptions(options), cancel));
-    outcome.different = !diff.isEqual();
+    outcome.different = before.bytes != after.bytes;
+    const QString form = outcome.different ? DiffCommandText::tr("Binary files %1 and %2 differ")
+                                           : DiffCommandText::tr("Binary files %1 and %2 are equal");
+    const QString sentence = form.arg(before.name, after.name);
     if (json) {
-        PL_TRY(const QJsonObject object, diffToJson(diff, report, cancel));
+        PL_TRY(const LineDiff none, diffLines(QString(), QString(), {}, cancel));
+        PL_TRY(QJsonObject object, diffToJson(none, report, cancel));
+        object.insert(QStringLiteral("equal"), !outcome.different);
+        object.insert(QStringLiteral("binary"), true);
         outcome.text = QJsonDocument(object).toJson();
-        return outcome;
+    } else if (options.format == "html") {
+        outcome.text = QStringLiteral("<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>%1 - %2</title>\n<p>%3</p>\n")
+                           .arg(before.name.toHtmlEscaped(), after.name.toHtmlEscaped(), sentence.toHtmlEscaped())
+                           .toUtf8();
+    } else if (outcome.different) {
+        outcome.text = Terminal::safe(sentence).toUtf8() + '\n';
     }
+    return outcome;
+}
+
+/// A patch in the bytes of the files: where one is not UTF-8, every byte stands for itself.
+Result<QByteArray> patchOf(const DiffSide &before, const DiffSide &after, int context, const CancelToken &cancel)
+{
+    const bool utf8 = before.kind == SideKind::Utf8 && after.kind == SideKind::Utf8;
+    if (utf8 || !before.isByteText() || !after.isByteText()) {
+        const auto whole = [utf8](const DiffSide &side) { return utf8 ? exactText(side.bytes) : side.text; };
+        PL_TRY(const FilePatch patch, makePatch(whole(before), whole(after), before.name, after.name, context, cancel));
+        return formatPatch(patch).toUtf8();
+    }
+    const auto nameBytes = [](const DiffSide &side) { return QString::fromLatin1(QFile::encodeName(side.name)); };
+    PL_TRY(const FilePatch patch, makePatch(QString::fromLatin1(before.bytes), QString::fromLatin1(after.bytes),
+                                            nameBytes(before), nameBytes(after), context, cancel));
+    return formatPatch(patch).toLatin1();
+}
+
+QString lineEndName(const QString &text)
+{
+    const qsizetype windows = text.count(QStringLiteral("\r\n"));
+    if (windows == 0)
+        return QStringLiteral("LF");
+    return windows == text.count(QLatin1Char('\n')) ? QStringLiteral("CRLF") : DiffCommandText::tr("CRLF and LF");
+}
+
+/// Lines that are equal but for CRLF here and LF there.
+Result<int> countLineEndChanges(const DiffSide &before, const DiffSide &after, const DiffCommandOptions &options,
+                                const CancelToken &cancel)
+{
+    const QString windows = QStringLiteral("\r\n");
+    // Blanks that make no difference include line ends.
+    if (options.ignoreBlanks || (!before.text.contains(windows) && !after.text.contains(windows)))
+        return 0;
+    DiffOptions engine = engineOptions(options);
+    engine.ignoreLineEnds = true;
+    engine.maxLineLength = 0;
+    engine.detectMoves = false;
+    engine.pairLines = false;
+    PL_TRY(const LineDiff diff, diffLines(before.text, after.text, engine, cancel));
+    int count = 0;
+    for (const LineEdit &edit : diff.edits) {
+        LineNumber b = edit.b.begin;
+        for (LineNumber a = edit.a.begin; edit.kind == EditKind::Equal && a < edit.a.end; ++a, ++b) {
+            const bool ended = diff.a.hasLineEnd(a) && diff.b.hasLineEnd(b);
+            if (ended && diff.a.lineWithEnd(a).endsWith(windows) != diff.b.lineWithEnd(b).endsWith(windows))
+                ++count;
+        }
+    }
+    return count;
+}
+
+/// Marks, encodings and line ends: what can differ without being seen. @p lineEnds see countLineEndChanges().
+QStringList unseenDifferences(const DiffSide &before, const DiffSide &after, int lineEnds)
+{
+    const QString both = DiffCommandText::tr("%1 and %2").arg(before.name, after.name);
+    const bool sameText = before.text == after.text;
+    const DiffSide &marked = before.byteOrderMark ? before : after;
+    QStringList notes;
+    if (before.encodingName() != after.encodingName())
+        notes.append((sameText ? DiffCommandText::tr("%1 differ only in their encoding: %2 and %3")
+                               : DiffCommandText::tr("%1 have different encodings: %2 and %3"))
+                         .arg(both, before.encodingName(), after.encodingName()));
+    else if (before.byteOrderMark != after.byteOrderMark)
+        notes.append((sameText
+                          ? DiffCommandText::tr("%1 differ only in their byte order mark: only %2 begins with one")
+                          : DiffCommandText::tr("%1 also differ in their byte order mark: only %2 begins with one"))
+                         .arg(both, marked.name));
+    if (lineEnds == 0)
+        return notes;
+    QString a = before.text;
+    QString b = after.text;
+    const QString windows = QStringLiteral("\r\n");
+    const QString lineFeed = QStringLiteral("\n");
+    if (notes.isEmpty() && a.replace(windows, lineFeed) == b.replace(windows, lineFeed))
+        notes.append(DiffCommandText::tr("%1 differ only in their line ends: %2 against %3")
+                         .arg(both, lineEndName(before.text), lineEndName(after.text)));
+    else
+        notes.append(
+            DiffCommandText::tr("%n line(s) differ only in their line ends (CRLF against LF)", nullptr, lineEnds));
+    return notes;
+}
+
+Result<QByteArray> textReport(const LineDiff &diff, const DiffCommandOptions &options, const ReportOptions &report,
+                              const CancelToken &cancel)
+{
     QString text;
     if (options.format == "html") {
         PL_TRY(text, renderHtml(diff, report, cancel));
@@ -214,7 +197,50 @@ Result<DiffOutcome> diffTextSides(const DiffSide &before, const DiffSide &after,
     } else {
         PL_TRY(text, renderUnified(diff, report, cancel));
     }
-    outcome.text = text.toUtf8();
+    return text.toUtf8();
+}
+
+Result<DiffOutcome> diffTextSides(const DiffSide &before, const DiffSide &after, const DiffCommandOptions &options,
+                                  const ReportOptions &report, bool json, const CancelToken &cancel)
+{
+    DiffOutcome outcome;
+    const bool sameBytes = before.bytes == after.bytes;
+    const bool byteText = before.isByteText() && after.isByteText();
+    if (!sameBytes && !byteText && options.format == "patch")
+        return makeError(
+            ErrorCode::InvalidInput,
+            DiffCommandText::tr("patch(1) cannot apply a patch of UTF-16, which \"%1\" is: convert both to UTF-8 "
+                                "(iconv -f UTF-16 -t UTF-8), or leave out --format patch to read the changes")
+                .arg(before.kind == SideKind::Utf16 ? before.name : after.name));
+    PL_TRY(const int lineEnds, countLineEndChanges(before, after, options, cancel));
+    if (!sameBytes)
+        outcome.notes = unseenDifferences(before, after, lineEnds);
+    if (!json && isPlainPatch(options, report.colour)) {
+        PL_TRY(outcome.text, patchOf(before, after, options.context, cancel));
+        if (!byteText && !outcome.text.isEmpty())
+            outcome.notes.append(
+                DiffCommandText::tr("UTF-16 is shown as UTF-8 here: patch(1) cannot apply this to the files"));
+        outcome.different = !sameBytes;
+        return outcome;
+    }
+    PL_TRY(const LineDiff diff, diffLines(before.text, after.text, engineOptions(options), cancel));
+    const bool otherForm = before.byteOrderMark != after.byteOrderMark || before.encodingName() != after.encodingName();
+    outcome.different = !diff.isEqual() || otherForm;
+    if (!json) {
+        PL_TRY(outcome.text, textReport(diff, options, report, cancel));
+        return outcome;
+    }
+    PL_TRY(QJsonObject object, diffToJson(diff, report, cancel));
+    object.insert(QStringLiteral("equal"), !outcome.different);
+    object.insert(QStringLiteral("binary"), false);
+    object.insert(QStringLiteral("lineEndsOnly"), lineEnds);
+    const auto form = [](const DiffSide &side) {
+        return QJsonObject{{QStringLiteral("encoding"), side.encodingName()},
+                           {QStringLiteral("byteOrderMark"), side.byteOrderMark}};
+    };
+    object.insert(QStringLiteral("before"), form(before));
+    object.insert(QStringLiteral("after"), form(after));
+    outcome.text = QJsonDocument(object).toJson();
     return outcome;
 }
 
@@ -222,8 +248,8 @@ Task<int> runDiff(CommandHost *host, DiffCommandOptions options)
 {
     if (const auto checked = checkOptions(options, host->json()); !checked.ok())
         co_return host->fail(checked.error());
-    PL_CLI_TRY(host, DiffSide before, co_await loadSide(host, fromStd(options.before)));
-    PL_CLI_TRY(host, DiffSide after, co_await loadSide(host, fromStd(options.after)));
+    PL_CLI_TRY(host, DiffSide before, co_await loadDiffSide(host, fromStd(options.before)));
+    PL_CLI_TRY(host, DiffSide after, co_await loadDiffSide(host, fromStd(options.after)));
     readAsPrompt(before, after);
     readAsPrompt(after, before);
     ReportOptions report;
@@ -236,9 +262,19 @@ Task<int> runDiff(CommandHost *host, DiffCommandOptions options)
     // Two versions are compared piece by piece; anything else, and patches, by lines.
     const bool structural =
         before.content && after.content && options.format != "side-by-side" && options.format != "patch";
-    PL_CLI_TRY(host, const DiffOutcome outcome,
-               structural ? diffPromptSides(before, after, options, report, host->json(), host->cancel())
-                          : diffTextSides(before, after, options, report, host->json(), host->cancel()));
+    const bool binary = before.kind == SideKind::Binary || after.kind == SideKind::Binary;
+    const auto compare = structural ? diffPromptSides : binary ? diffBinarySides : diffTextSides;
+    PL_CLI_TRY(host, DiffOutcome outcome, compare(before, after, options, report, host->json(), host->cancel()));
+    // A patch and a page are for programs: what has to be said about them stands elsewhere.
+    const bool apart = isPlainPatch(options, report.colour) || options.format == "html";
+    for (const QString &note : std::as_const(outcome.notes)) {
+        if (host->json())
+            continue;
+        if (!apart)
+            outcome.text += Terminal::safe(note).toUtf8() + '\n';
+        else if (!host->options().quiet)
+            host->terminal().error(Terminal::safe(note));
+    }
     if (options.output.empty()) {
         host->terminal().raw(outcome.text);
     } else if (const auto written = writeFileAtomically(fromStd(options.output), outcome.text); !written.ok()) {
@@ -259,12 +295,14 @@ void registerDiffCommand(CLI::App &app, CommandRegistry &registry)
                  QStringLiteral("diff a.txt b.txt --format patch > change.patch")});
     verb->add_option("before", options->before, std8(DiffCommandText::tr("File or prompt version")))->required();
     verb->add_option("after", options->after, std8(DiffCommandText::tr("File or prompt version")))->required();
-    CLI::Option *format =
-        verb->add_option("--format", options->format,
-                         std8(DiffCommandText::tr("unified, words (changed words are marked), side-by-side, patch or "
-                                                  "html; unified without colours is a patch")))
-            ->capture_default_str()
-            ->check(CLI::IsMember({"unified", "words", "side-by-side", "patch", "html"}));
+    CLI::Option *format = verb->add_option("--format", options->format,
+                                           std8(DiffCommandText::tr(
+                                               "unified, words (changed words are marked), side-by-side, patch or "
+                                               "html; unified without colours is a patch. A patch holds the bytes of "
+                                               "the files as they are; UTF-16, which patch(1) cannot apply, is "
+                                               "refused by patch and shown as UTF-8 by the others")))
+                              ->capture_default_str()
+                              ->check(CLI::IsMember({"unified", "words", "side-by-side", "patch", "html"}));
     verb->add_option("-o,--output", options->output, std8(DiffCommandText::tr("Write to a file")));
     verb->add_option("-U,--context", options->context, std8(DiffCommandText::tr("Unchanged lines around a change")))
         ->capture_default_str()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/labels.h"
 
+#include "core/base/numbertext.h"
+
 #include <QCoreApplication>
 
 namespace promptlab::cli {
@@ -71,7 +73,7 @@ QString kindText(const QString &kind)
 
 QString percentText(const std::optional<double> &rate)
 {
-    return rate ? LabelText::tr("%1 %").arg(*rate * 100, 0, 'f', 1) : QStringLiteral("–");
+    return rate ? LabelText::tr("%1 %").arg(decimalText(*rate * 100, 1)) : QStringLiteral("–");
 }
 
 } // namespace promptlab::cli

@@ -2,6 +2,7 @@
 #include "app/cli/commandregistry.h"
 #include "app/cli/table.h"
 #include "core/base/files.h"
+#include "core/pipeline/plancheck.h"
 #include "core/prompt/promptfile.h"
 
 #include <QFile>
@@ -247,6 +248,10 @@ Task<int> promptSave(CommandHost *host, PromptSaveOptions options)
                               .arg(request.key)
                               .arg(version.number)
                               .arg(version.contentHash.left(12)));
+    if (const auto usable = checkPrompts({QStringLiteral("%1@%2").arg(request.key).arg(version.number)},
+                                         {request.content}, workspace->scripts());
+        !usable.ok() && !host->options().quiet)
+        host->terminal().error(PromptCommandText::tr("Saved, but it cannot run yet. %1").arg(usable.error().text()));
     co_return ExitOk;
 }
 

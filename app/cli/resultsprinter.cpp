@@ -4,6 +4,7 @@
 #include "app/cli/analysisprinter.h"
 #include "app/cli/labels.h"
 #include "app/cli/table.h"
+#include "core/provider/provider.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,22 @@ Tone outcomeTone(const QString &outcome)
     return outcome == QLatin1String("unscored") ? Tone::Warning : Tone::Bad;
 }
 
+/// A case that ended with an error has no time of a successful attempt: then all its attempts and waits.
+double spentMs(const ResultRecord &result)
+{
+    return result.outcome == QLatin1String("error") ? result.wallMs : result.totalMs;
+}
+
+/// A mark for an answer that the length limit or a filter ended.
+QString cutMark(const ResultRecord &result)
+{
+    const QString stop = result.detail.value(QStringLiteral("stop")).toString();
+    if (stop == stopReasonName(StopReason::Length))
+        return ResultsPrinterText::tr("[cut at the length limit] ");
+    return stop == stopReasonName(StopReason::Filter) ? ResultsPrinterText::tr("[stopped by a content filter] ")
+                                                      : QString();
+}
+
 QString versionLabel(const RunResults &results, const ResultRecord &result)
 {
     return results.spec.versions.at(result.caseIndex % results.spec.versions.size()).label();
@@ -63,6 +80,8 @@ void printWhole(const Terminal &terminal, const RunResults &results, const Resul
                            terminal.styled(outcomeText(result.outcome), outcomeTone(result.outcome))));
     for (const QString &reason : reasonsOf(result))
         terminal.line(QStringLiteral("  ") + Terminal::safe(reason, true));
+    if (const QString mark = cutMark(result); !mark.isEmpty())
+        terminal.line(QStringLiteral("  ") + mark.trimmed());
     terminal.line(Terminal::safe(result.output, true));
 }
 
@@ -88,8 +107,8 @@ void printResults(const Terminal &terminal, const RunResults &results, bool only
                                ? result.output
                                : reasons.join(QStringLiteral("; "));
         table.addRow({Terminal::safe(results.rowKeys.value(result.row)), versionLabel(results, result),
-                      Terminal::safe(result.model), outcomeText(result.outcome), durationText(result.totalMs / 1000),
-                      Terminal::safe(text.simplified())});
+                      Terminal::safe(result.model), outcomeText(result.outcome), durationText(spentMs(result) / 1000),
+                      cutMark(result) + Terminal::safe(text.simplified())});
     }
     if (!full && !table.isEmpty())
         table.print(terminal);

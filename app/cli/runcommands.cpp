@@ -7,6 +7,8 @@
 #include "app/cli/table.h"
 #include "core/pipeline/runanalysis.h"
 
+#include <limits>
+
 namespace promptlab::cli {
 
 namespace {
@@ -140,8 +142,8 @@ Task<Result<RunRecord>> createOrFind(CommandHost *host, Workspace *workspace, Ru
                 .arg(options.notWithResume.join(QStringLiteral(", "))));
     if (options.resume) {
         bool numeric = true;
-        const int number = options.resumeNumber.empty() ? 0 : fromStd(options.resumeNumber).toInt(&numeric);
-        if (!numeric || number < 0)
+        const int number = options.resumeNumber.empty() ? 1 : fromStd(options.resumeNumber).toInt(&numeric);
+        if (!numeric || number < 1)
             co_return makeError(ErrorCode::InvalidInput,
                                 RunCommandText::tr("--resume takes the number of a run, not \"%1\"")
                                     .arg(fromStd(options.resumeNumber)));
@@ -174,7 +176,8 @@ Task<int> runRun(CommandHost *host, RunOptions options)
     PL_CLI_TRY(host, const RunRecord created, co_await createOrFind(host, workspace, options));
     RunProgressPrinter printer(host->terminal(),
                                host->options().quiet || (host->json() && !host->terminal().isInteractive()));
-    printer.start(created);
+    if (created.status != RunStatus::Completed)
+        printer.start(created);
     const auto report = [&printer](const RunProgress &progress) { printer.show(progress); };
     const Result<RunRecord> ended = co_await workspace->testing().execute(host->context(), created.id, report);
     printer.finish();
@@ -422,7 +425,8 @@ void registerRunCommands(CLI::App &app, CommandRegistry &registry)
     CLI::App *verb = addVerb(
         app, "results", RunCommandText::tr("Show the results of a run, or list the runs"),
         {QStringLiteral("results"), QStringLiteral("results 3 --failed --full"), QStringLiteral("results --list")});
-    verb->add_option("run", results->number, std8(RunCommandText::tr("Number of the run (default: the newest)")));
+    verb->add_option("run", results->number, std8(RunCommandText::tr("Number of the run (default: the newest)")))
+        ->check(CLI::Range(1, std::numeric_limits<int>::max()));
     verb->add_flag("--failed", results->failed, std8(RunCommandText::tr("Only what did not pass")));
     verb->add_flag("--full", results->full, std8(RunCommandText::tr("Whole outputs")));
     verb->add_flag("--list", results->list, std8(RunCommandText::tr("List the runs")));
@@ -433,8 +437,10 @@ void registerRunCommands(CLI::App &app, CommandRegistry &registry)
     verb = addVerb(app, "compare", RunCommandText::tr("Compare the versions of a run, or two runs on the same data"),
                    {QStringLiteral("compare"), QStringLiteral("compare 3 --gate non-inferiority"),
                     QStringLiteral("compare 3:triage@1 5:triage@2")});
-    verb->add_option("runs", compare->sides,
-                     std8(RunCommandText::tr("One run, or two as NUMBER or NUMBER:VERSION (baseline first)")))
+    verb->add_option(
+            "runs", compare->sides,
+            std8(RunCommandText::tr(
+                "One run, or two as NUMBER or NUMBER:VERSION (baseline first; without a version, the run's last one)")))
         ->expected(0, 2);
     verb->add_option(
             "--gate", compare->gate,

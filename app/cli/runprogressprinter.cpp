@@ -13,12 +13,25 @@ constexpr qint64 plainLineEveryMs = 2'000;
 // The rate of the first moments says more about the start of the run than about its end.
 constexpr qint64 rateNeedsMs = 1'000;
 constexpr int rateNeedsResults = 20;
+// After so long without a result a person wonders; a log needs it less often.
+constexpr int terminalWaitMs = 2'000;
+constexpr int plainWaitMs = 10'000;
 
 } // namespace
+
+RunProgressPrinter::RunProgressPrinter(Terminal &terminal, bool silent) : m_terminal(terminal), m_silent(silent)
+{
+    QObject::connect(&m_waitTimer, &QTimer::timeout, &m_waitTimer, [this] { showWait(); });
+}
 
 void RunProgressPrinter::start(const RunRecord &run)
 {
     m_sinceStart.start();
+    m_sinceNews.start();
+    m_last.total = run.caseCount;
+    m_last.done = run.doneCount;
+    if (!m_silent)
+        m_waitTimer.start(m_terminal.isInteractive() ? terminalWaitMs : plainWaitMs);
     m_doneBefore = run.doneCount;
     m_simulated = run.simulated;
     if (m_silent)
@@ -55,6 +68,8 @@ QString RunProgressPrinter::line(const RunProgress &progress) const
 
 void RunProgressPrinter::show(const RunProgress &progress)
 {
+    if (progress.done != m_last.done)
+        m_sinceNews.restart();
     m_last = progress;
     if (m_silent)
         return;
@@ -65,8 +80,19 @@ void RunProgressPrinter::show(const RunProgress &progress)
     m_terminal.status(m_shown);
 }
 
+void RunProgressPrinter::showWait()
+{
+    const qint64 quietMs = m_sinceNews.elapsed();
+    // A coarse timer may be early by a twentieth.
+    if (quietMs < m_waitTimer.interval() * 9 / 10)
+        return;
+    m_shown = line(m_last) + RunProgressText::tr(", no answer for %1").arg(durationText(double(quietMs) / 1000));
+    m_terminal.status(m_shown);
+}
+
 void RunProgressPrinter::finish()
 {
+    m_waitTimer.stop();
     if (m_silent || m_last.total == 0)
         return;
     if (const QString last = line(m_last); last != m_shown)

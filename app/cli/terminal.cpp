@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include "core/base/numbertext.h"
+
 #include <cerrno>
 
 #include <QCoreApplication>
@@ -198,7 +200,7 @@ QString durationText(double seconds)
     if (seconds < 1)
         return TerminalText::tr("%1 ms").arg(qRound(seconds * 1000));
     if (seconds < 60)
-        return TerminalText::tr("%1 s").arg(seconds, 0, 'f', 1);
+        return TerminalText::tr("%1 s").arg(decimalText(seconds, 1));
     const qint64 whole = qRound64(seconds);
     if (whole < 3600)
         return TerminalText::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
@@ -209,7 +211,7 @@ QString moneyText(qint64 micros, bool complete, bool simulated)
 {
     if (simulated)
         return TerminalText::tr("$0 (simulated)");
-    const QString known = QStringLiteral("$%1").arg(double(micros) / 1e6, 0, 'f', 4);
+    const QString known = QStringLiteral("$%1").arg(decimalText(double(micros) / 1e6, 4));
     if (complete)
         return known;
     return micros == 0 ? TerminalText::tr("unknown") : TerminalText::tr("at least %1").arg(known);

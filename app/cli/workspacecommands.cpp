@@ -9,6 +9,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace promptlab::cli {
 
 namespace {
@@ -44,10 +47,20 @@ QString initPath(const CommandHost &host, const InitOptions &options)
     return QDir::current().dirName() + QStringLiteral(".promptlab");
 }
 
+/// The person at the keyboard: USER, LOGNAME, or the user database; "owner" where none of them knows a name.
 QString userName()
 {
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
-    return name.isEmpty() ? QStringLiteral("owner") : name;
+    for (const char *variable : {"USER", "LOGNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable).trimmed(); !name.isEmpty())
+            return name;
+    }
+    constexpr size_t room = 16 * 1024;
+    std::vector<char> buffer(room);
+    passwd entry{};
+    passwd *found = nullptr;
+    if (::getpwuid_r(::geteuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found && *found->pw_name)
+        return QString::fromLocal8Bit(found->pw_name);
+    return QStringLiteral("owner");
 }
 
 void printCreated(CommandHost *host, const CreatedWorkspace &created)
@@ -89,12 +102,18 @@ Task<int> runInit(CommandHost *host, InitOptions options)
     wishes.personEmail = fromStd(options.email);
     wishes.keyFile = fromStd(options.keyFile);
     wishes.useKeyFile = options.useKeyFile || !options.keyFile.empty();
-    wishes.keychainOnly = options.useKeychain;
+    wishes.needKeychain = options.useKeychain;
     SystemKeychain keychain;
+    if (options.useKeychain) {
+        // Before anybody is asked for a passphrase.
+        const Result<void> answers = co_await checkKeychain(&keychain);
+        if (!answers.ok())
+            co_return host->fail(answers.error());
+    }
     bool askPassphrase = options.usePassphrase;
     if (!askPassphrase && !wishes.useKeyFile && !options.useKeychain && terminalCanAsk()) {
-        const Result<SecretBytes> probe = co_await keychain.read(QStringLiteral("probe"));
-        askPassphrase = !probe.ok() && probe.error().code != ErrorCode::NotFound;
+        const Result<void> answers = co_await checkKeychain(&keychain);
+        askPassphrase = !answers.ok();
         if (askPassphrase)
             host->terminal().error(WorkspaceCommandText::tr(
                 "There is no keychain here; the workspace gets a passphrase (--key-file makes a key file instead)."));
@@ -128,6 +147,16 @@ QString roleText(Role role)
     Q_UNREACHABLE();
 }
 
+/// Name and role; a person who is only known by the role is not named twice.
+QString whoText(const WorkspaceStatus &status)
+{
+    const QString role = roleText(status.role);
+    const bool nameless = status.person == QLatin1String("owner") && status.role == Role::Owner;
+    return nameless || status.person.compare(role, Qt::CaseInsensitive) == 0
+             ? role
+             : Terminal::safe(status.person) + QStringLiteral(", ") + role;
+}
+
 Task<int> runStatus(CommandHost *host, NoOptions)
 {
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
@@ -157,8 +186,7 @@ Task<int> runStatus(CommandHost *host, NoOptions)
                       .arg(status.fileBytes / 1024)
                       .arg(status.schemaVersion));
     terminal.line(WorkspaceCommandText::tr("Project    %1").arg(Terminal::safe(status.project)));
-    QString person =
-        WorkspaceCommandText::tr("You        %1, %2").arg(Terminal::safe(status.person), roleText(status.role));
+    QString person = WorkspaceCommandText::tr("You        %1").arg(whoText(status));
     if (status.selfAttested)
         person += WorkspaceCommandText::tr(" (self-attested)");
     terminal.line(person);

@@ -37,6 +37,11 @@ private:
     int m_fd;
 };
 
+Error notRegular(const QString &path)
+{
+    return makeError(ErrorCode::InvalidInput, FilesText::tr("\"%1\" is not a regular file").arg(path));
+}
+
 Result<void> writeAll(int fd, QByteArrayView content, const QString &path)
 {
     while (!content.isEmpty()) {
@@ -63,7 +68,7 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     if (::fstat(fd.get(), &info) != 0)
         return makeErrnoError(FilesText::tr("Cannot read \"%1\"").arg(path), errno);
     if (!S_ISREG(info.st_mode))
-        return makeError(ErrorCode::InvalidInput, FilesText::tr("\"%1\" is not a regular file").arg(path));
+        return notRegular(path);
     if (info.st_size > maxBytes)
         return makeError(
             ErrorCode::LimitExceeded,
@@ -86,14 +91,20 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     }
 }
 
+Result<void> checkRegularFile(const QString &path)
+{
+    struct stat info {
+    };
+    if (::stat(QFile::encodeName(path).constData(), &info) == 0 && !S_ISREG(info.st_mode))
+        return notRegular(path);
+    return {};
+}
+
 Result<void> writeFileAtomically(const QString &path, QByteArrayView content, unsigned mode)
 {
     const QString folder = QFileInfo(path).absolutePath();
     // A rename would put a plain file in the place of a device or pipe.
-    struct stat target {
-    };
-    if (::stat(QFile::encodeName(path).constData(), &target) == 0 && !S_ISREG(target.st_mode))
-        return makeError(ErrorCode::InvalidInput, FilesText::tr("\"%1\" is not a regular file").arg(path));
+    PL_CHECK(checkRegularFile(path));
     QByteArray temporary = QFile::encodeName(path) + ".XXXXXX";
     Descriptor fd(::mkostemp(temporary.data(), O_CLOEXEC));
     if (fd.get() < 0)
@@ -136,8 +147,7 @@ Result<QString> resolveInside(const QString &root, const QString &relative)
     if (!canonical.startsWith(prefix))
         return refuse();
     if (!QFileInfo(canonical).isFile())
-        return makeError(ErrorCode::InvalidInput,
-                         FilesText::tr("\"%1\" is not a regular file").arg(relative.left(200)));
+        return notRegular(relative.left(200));
     return canonical;
 }
 

@@ -11,6 +11,10 @@ namespace promptlab {
 /// Reads a whole regular file. Refuses folders, devices and pipes, and files over @p maxBytes (LimitExceeded).
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes = 64 * 1024 * 1024);
 
+/// Refuses (InvalidInput) a path that leads to anything but a regular file: opening a pipe would wait for a writer. A
+/// path that leads nowhere passes; whoever opens it says so.
+Result<void> checkRegularFile(const QString &path);
+
 /// Replaces @p path by @p content: temporary file beside it, flush to disk, rename, flush of the folder.
 /// A crash leaves the old content or the new, never a mix. @param mode permission bits, e.g. 0600.
 Result<void> writeFileAtomically(const QString &path, QByteArrayView content, unsigned mode = 0644);

@@ -84,6 +84,11 @@ Result<void> readNumbers(const QJsonObject &object, AssertionSpec &spec)
     if (const QJsonValue threshold = object.value(u"threshold"); !threshold.isUndefined()) {
         if (!threshold.isDouble())
             return wrongAssertion(QStringLiteral("/threshold"), AssertionJsonText::tr("expected a number"));
+        // A time, a price and a distance cannot be negative: the check could never come out another way.
+        const bool measured = spec.type == u"latency" || spec.type == u"cost" || spec.type == u"levenshtein";
+        if (measured && threshold.toDouble() < 0)
+            return wrongAssertion(QStringLiteral("/threshold"),
+                                  AssertionJsonText::tr("expected a number of 0 or more"));
         spec.threshold = threshold.toDouble();
     }
     return {};

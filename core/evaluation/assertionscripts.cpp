@@ -69,6 +69,14 @@ qsizetype objectEnd(const QString &text, qsizetype begin)
     return -1;
 }
 
+/// The script in one line, cut where it is long: what was expected, for a reader of the reason.
+QString shortScript(const QString &source)
+{
+    constexpr qsizetype mostCharacters = 160;
+    const QString line = source.simplified();
+    return line.size() <= mostCharacters ? line : line.left(mostCharacters) + QChar(0x2026);
+}
+
 CheckOutcome numberVerdict(double number, const std::optional<double> &threshold)
 {
     const bool pass = threshold ? number >= *threshold : number > 0;
@@ -188,9 +196,10 @@ CheckOutcome checkJavaScript(const CheckTask &task)
         return CheckOutcome::notScored(
             AssertionScriptText::tr("The script gave no answer: %1").arg(result.error().text()));
     if (result->isBool())
-        return CheckOutcome::decided(result->toBool(), result->toBool()
-                                                           ? AssertionScriptText::tr("The script returned true")
-                                                           : AssertionScriptText::tr("The script returned false"));
+        return CheckOutcome::decided(
+            result->toBool(), result->toBool()
+                                  ? AssertionScriptText::tr("The script returned true")
+                                  : AssertionScriptText::tr("The script returned false: %1").arg(shortScript(source)));
     if (result->isDouble())
         return numberVerdict(result->toDouble(), task.spec.threshold);
     if (result->isObject())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A comparison as sentences and as JSON.
+#include "core/base/numbertext.h"
 #include "core/evaluation/comparison.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ public:
 
     [[nodiscard]] QString signedNumber(double value) const
     {
-        const QString text = m_isRate ? QString::number(value * 100, 'f', 1) : QString::number(value, 'f', 3);
+        const QString text = m_isRate ? decimalText(value * 100, 1) : decimalText(value, 3);
         return value > 0 ? QLatin1Char('+') + text : text;
     }
     [[nodiscard]] QString difference(double value) const
@@ -32,13 +33,11 @@ public:
     }
     [[nodiscard]] QString size(double value) const
     {
-        return m_isRate ? ComparisonSentence::tr("%1 points").arg(QString::number(value * 100, 'f', 1))
-                        : QString::number(value, 'f', 3);
+        return m_isRate ? ComparisonSentence::tr("%1 points").arg(decimalText(value * 100, 1)) : decimalText(value, 3);
     }
     [[nodiscard]] QString level(double value) const
     {
-        return m_isRate ? ComparisonSentence::tr("%1 %").arg(QString::number(value * 100, 'f', 1))
-                        : QString::number(value, 'f', 3);
+        return m_isRate ? ComparisonSentence::tr("%1 %").arg(decimalText(value * 100, 1)) : decimalText(value, 3);
     }
 
 private:
@@ -52,7 +51,8 @@ int asCount(std::int64_t number)
 
 QString pText(double p)
 {
-    return p < 0.001 ? QStringLiteral("p < 0.001") : QStringLiteral("p = ") + QString::number(p, 'f', 3);
+    return p < 0.001 ? QString(QLatin1String("p < ") + decimalText(0.001, 3))
+                     : QString(QLatin1String("p = ") + decimalText(p, 3));
 }
 
 QString testSentencePart(const MeasureComparison &measure)
@@ -65,12 +65,17 @@ QString testSentencePart(const MeasureComparison &measure)
 }
 
 QString headline(const MeasureComparison &measure, const MeasureWriter &write, const QString &baseline,
-                 const QString &candidate)
+                 const QString &candidate, bool grouped)
 {
-    if (!measure.interval)
-        return ComparisonSentence::tr("%1 and %2 cannot be compared: only %n row(s) have a result for both.", nullptr,
-                                      asCount(measure.units))
-            .arg(candidate, baseline);
+    if (!measure.interval) {
+        const QString few =
+            grouped ? ComparisonSentence::tr("%1 and %2 cannot be compared: the rows that both have a result for make "
+                                             "only %n group(s).",
+                                             nullptr, asCount(measure.units))
+                    : ComparisonSentence::tr("%1 and %2 cannot be compared: only %n row(s) have a result for both.",
+                                             nullptr, asCount(measure.units));
+        return few.arg(candidate, baseline);
+    }
     const QString facts = ComparisonSentence::tr("%1, 95 % interval %2 to %3; %4")
                               .arg(write.difference(measure.difference), write.signedNumber(measure.interval->lower),
                                    write.signedNumber(measure.interval->upper), testSentencePart(measure));
@@ -114,8 +119,9 @@ QString levelsSentence(const Comparison &comparison, const MeasureComparison &me
     const QString sentence =
         comparison.clusters > 0
             ? ComparisonSentence::tr(
-                "Pass rate over %7 rows in %n group(s): %1 with %2, %3 with %4; %5 improved, %6 got worse.", nullptr,
-                asCount(rate.units))
+                "Pass rate over %7 rows in %n group(s): %1 with %2, %3 with %4; of the groups, %5 improved and %6 got "
+                "worse.",
+                nullptr, asCount(rate.units))
             : ComparisonSentence::tr("Pass rate over %n row(s): %1 with %2, %3 with %4; %5 improved, %6 got worse.",
                                      nullptr, asCount(rate.units));
     const QString rows = QString::number(comparison.pairedItems);
@@ -126,22 +132,38 @@ QString levelsSentence(const Comparison &comparison, const MeasureComparison &me
                         QString::number(rate.improved), QString::number(rate.worsened));
 }
 
-QString reasonSentencePart(const GateResult &gate, const MeasureComparison &measure)
+QString reasonSentencePart(const GateResult &gate, const MeasureComparison &measure, bool grouped)
 {
     switch (gate.reason) {
     case GateReason::Shown: return {};
     case GateReason::TooWide: return ComparisonSentence::tr("the interval leaves it open");
     case GateReason::TooManyNulls:
         return ComparisonSentence::tr("%1 % of the rows have no result for both versions")
-            .arg(QString::number(measure.nullShare * 100, 'f', 1));
-    case GateReason::TooFewItems: return ComparisonSentence::tr("fewer than six rows cannot show a difference");
-    case GateReason::NoVariation: return ComparisonSentence::tr("all differences are equal and the rows are few");
+            .arg(decimalText(measure.nullShare * 100, 1));
+    case GateReason::TooFewItems:
+        return grouped ? ComparisonSentence::tr("fewer than six groups cannot show a difference")
+                       : ComparisonSentence::tr("fewer than six rows cannot show a difference");
+    case GateReason::NoVariation:
+        return grouped ? ComparisonSentence::tr("all differences are equal and the groups are few")
+                       : ComparisonSentence::tr("all differences are equal and the rows are few");
     }
     Q_UNREACHABLE();
 }
 
+QString neededSentence(const GateResult &gate, bool grouped)
+{
+    const int needed = asCount(*gate.rowsNeeded);
+    if (gate.reason == GateReason::TooWide)
+        return grouped ? ComparisonSentence::tr("About %n more group(s) would decide it if the difference stays.",
+                                                nullptr, needed)
+                       : ComparisonSentence::tr("About %n more row(s) would decide it if the difference stays.",
+                                                nullptr, needed);
+    return grouped ? ComparisonSentence::tr("At least %n more group(s) are needed.", nullptr, needed)
+                   : ComparisonSentence::tr("At least %n more row(s) are needed.", nullptr, needed);
+}
+
 QString gateSentence(const GateResult &gate, const MeasureComparison &measure, const MeasureWriter &write,
-                     double margin)
+                     double margin, bool grouped)
 {
     const bool superiority = gate.kind == GateKind::Superiority;
     const QString limit = write.size(margin);
@@ -156,18 +178,13 @@ QString gateSentence(const GateResult &gate, const MeasureComparison &measure, c
                  : ComparisonSentence::tr("Non-inferiority (is it not worse by more than %1?): fail.").arg(limit);
     case Verdict::Inconclusive: break;
     }
-    const QString reason = reasonSentencePart(gate, measure);
+    const QString reason = reasonSentencePart(gate, measure, grouped);
     QString sentence =
         superiority ? ComparisonSentence::tr("Superiority (is it better?): inconclusive, %1.").arg(reason)
                     : ComparisonSentence::tr("Non-inferiority (is it not worse by more than %1?): inconclusive, %2.")
                           .arg(limit, reason);
     if (gate.rowsNeeded)
-        sentence +=
-            QLatin1Char(' ')
-            + (gate.reason == GateReason::TooWide
-                   ? ComparisonSentence::tr("About %n more row(s) would decide it if the difference stays.", nullptr,
-                                            asCount(*gate.rowsNeeded))
-                   : ComparisonSentence::tr("At least %n more row(s) are needed.", nullptr, asCount(*gate.rowsNeeded)));
+        sentence += QLatin1Char(' ') + neededSentence(gate, grouped);
     return sentence;
 }
 
@@ -273,16 +290,19 @@ QStringList comparisonSentences(const Comparison &comparison, const QString &bas
         return sentences;
     }
     const MeasureWriter write(comparison.options.primary);
-    sentences += headline(*measure, write, baselineName, candidateName);
+    const bool grouped = comparison.clusters > 0;
+    sentences += headline(*measure, write, baselineName, candidateName, grouped);
     if (const QString doubt = doubtSentence(*measure); !doubt.isEmpty())
         sentences += doubt;
     if (measure->units > 0)
         sentences += levelsSentence(comparison, *measure, write, baselineName, candidateName);
-    sentences += gateSentence(measure->superiority, *measure, write, comparison.options.margin);
-    sentences += gateSentence(measure->nonInferiority, *measure, write, comparison.options.margin);
+    sentences += gateSentence(measure->superiority, *measure, write, comparison.options.margin, grouped);
+    sentences += gateSentence(measure->nonInferiority, *measure, write, comparison.options.margin, grouped);
     if (measure->detectable)
-        sentences += ComparisonSentence::tr("So many rows show a difference of %1 or more with 80 % power.")
-                         .arg(write.size(*measure->detectable));
+        sentences +=
+            (grouped ? ComparisonSentence::tr("So many groups show a difference of %1 or more with 80 % power.")
+                     : ComparisonSentence::tr("So many rows show a difference of %1 or more with 80 % power."))
+                .arg(write.size(*measure->detectable));
     if (comparison.onlyInBaseline + comparison.onlyInCandidate > 0)
         sentences += ComparisonSentence::tr("%n row(s) were left out because only one of the versions has them.",
                                             nullptr, asCount(comparison.onlyInBaseline + comparison.onlyInCandidate));

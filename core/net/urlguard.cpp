@@ -103,6 +103,8 @@ Result<quint16> parsePort(const QString &text)
 /// Splits "host", "host:port", "[v6]" or "[v6]:port".
 Result<HostPort> parseAuthority(const QString &authority, quint16 defaultPort)
 {
+    if (authority.startsWith(QLatin1Char('[')) && !authority.contains(QLatin1Char(']')))
+        return invalidUrl(UrlGuardText::tr("the bracket \"[\" before the IPv6 address is not closed by \"]\""));
     QString hostText = authority;
     quint16 port = defaultPort;
     const qsizetype bracket = authority.lastIndexOf(QLatin1Char(']'));

@@ -49,10 +49,12 @@ CellSummary summarise(const QString &version, const QString &model, const QList<
     std::vector<double> latencies;
     for (const ResultRecord *result : results) {
         ++cell.results;
-        cell.passed += result->outcome == QLatin1String("passed") ? 1 : 0;
         cell.failed += result->outcome == QLatin1String("failed") ? 1 : 0;
         cell.unscored += result->outcome == QLatin1String("unscored") ? 1 : 0;
         cell.errors += result->outcome == QLatin1String("error") ? 1 : 0;
+        const bool passed = result->outcome == QLatin1String("passed");
+        cell.passed += passed ? 1 : 0;
+        cell.unchecked += passed && result->scores.isEmpty() ? 1 : 0;
         cell.simulated = cell.simulated || result->simulated;
         cell.costMicros += result->costMicros.value_or(0);
         cell.unknownCost += result->costMicros ? 0 : 1;
@@ -156,6 +158,7 @@ QJsonObject cellJson(const CellSummary &cell)
         {QStringLiteral("failed"), cell.failed},
         {QStringLiteral("unscored"), cell.unscored},
         {QStringLiteral("errors"), cell.errors},
+        {QStringLiteral("unchecked"), cell.unchecked},
         {QStringLiteral("passRate"), jsonOrNull(cell.passRate)},
         {QStringLiteral("meanScore"), jsonOrNull(cell.meanScore)},
         {QStringLiteral("latencyP50Ms"), jsonOrNull(cell.latencyP50Ms)},
@@ -203,6 +206,7 @@ QJsonObject RunAnalysis::toJson() const
             {QStringLiteral("sentences"), QJsonArray::fromStringList(pair.sentences)}});
     }
     return {{QStringLiteral("run"), run},
+            {QStringLiteral("baselineRun"), baselineRun > 0 ? baselineRun : run},
             {QStringLiteral("dataset"), datasetName},
             {QStringLiteral("datasetVersion"), datasetNumber},
             {QStringLiteral("simulated"), simulated},
@@ -262,6 +266,11 @@ Result<RunAnalysis> compareRuns(const RunResults &baselineRun, int baseline, con
                 "Run %1 and run %2 used different data; only runs on the same version of a dataset can be compared")
                 .arg(baselineRun.run.number)
                 .arg(candidateRun.run.number));
+    if (baselineRun.run.id == candidateRun.run.id && baseline == candidate)
+        return makeError(ErrorCode::InvalidInput,
+                         RunAnalysisText::tr("%1 of run %2 cannot be compared with itself; name another version or run")
+                             .arg(candidateRun.spec.versions.at(candidate).label())
+                             .arg(candidateRun.run.number));
     const auto before = cellResults(baselineRun, baseline, 0);
     const auto after = cellResults(candidateRun, candidate, 0);
     const auto name = [](const RunResults &run, int version) {
@@ -269,6 +278,7 @@ Result<RunAnalysis> compareRuns(const RunResults &baselineRun, int baseline, con
     };
     RunAnalysis analysis;
     analysis.run = candidateRun.run.number;
+    analysis.baselineRun = baselineRun.run.number;
     analysis.datasetName = candidateRun.spec.datasetName;
     analysis.datasetNumber = candidateRun.spec.datasetNumber;
     analysis.simulated = baselineRun.run.simulated || candidateRun.run.simulated;

@@ -17,6 +17,7 @@ struct CellSummary {
     qint64 failed = 0;
     qint64 unscored = 0;
     qint64 errors = 0;
+    qint64 unchecked = 0;                 ///< passed, since no assertion looked at them
     std::optional<double> passRate;       ///< over items, unscored ones left out; absent: nothing was scored
     std::optional<Interval> passInterval; ///< Wilson, 95 %, over items
     std::optional<double> meanScore;
@@ -45,6 +46,7 @@ struct PairSummary {
 /// The numbers of a run: one cell a version and model, and every version against the first one.
 struct RunAnalysis {
     int run = 0;
+    int baselineRun = 0; ///< the run that the baseline is from, where two runs are compared; else 0
     QString datasetName;
     int datasetNumber = 0;
     bool simulated = false;
@@ -64,8 +66,8 @@ QList<CellSummary> summariseRun(const RunResults &results);
 Result<RunAnalysis> analyseRun(const RunResults &results, const ComparisonOptions &options = {});
 
 /// Compares one version of one run with one of another (or the same) run: paired by dataset row. Refused unless both
-/// ran on the same content of the same dataset. @p baseline and @p candidate index the spec's versions; the first model
-/// of each is taken.
+/// ran on the same content of the same dataset, and for a version of a run against itself. @p baseline and @p candidate
+/// index the spec's versions; the first model of each is taken.
 Result<RunAnalysis> compareRuns(const RunResults &baselineRun, int baseline, const RunResults &candidateRun,
                                 int candidate, const ComparisonOptions &options = {});
 

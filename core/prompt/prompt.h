@@ -130,6 +130,11 @@ Result<void> validatePromptKey(const QString &key);
 /// Checks the name of a tag or an environment: [A-Za-z0-9][A-Za-z0-9._-]{0,99}.
 Result<void> validatePointerName(const QString &name);
 
+/// Checks the name of a new tag: a pointer name that parseVersionSelector() reads as a tag. Refused with the reason:
+/// what names a version by its number ("2", "v2"), "latest", "head", and 7 to 64 hex digits, which look like a content
+/// hash. The names of environments are the store's business.
+Result<void> validateTagName(const QString &name);
+
 /// How a person names a version: "3", "v3", "#3", "@staging" (environment), "tag:NAME" or NAME (tag), a hash prefix of
 /// at least 6 hex digits, "latest", "head~2" (counting back from the newest).
 struct VersionSelector {

@@ -57,7 +57,7 @@ Result<QStringList> promptFileTags(const JsonFields &fields, bool pointers)
     for (qsizetype i = 0; i < tags.size(); ++i) {
         const QString place = fields.pointer(key) + QLatin1Char('/') + QString::number(i);
         if (pointers) {
-            const auto valid = validatePointerName(tags[i]);
+            const auto valid = validateTagName(tags[i]);
             if (!valid.ok())
                 return jsonFault(place, valid.error().message);
         }

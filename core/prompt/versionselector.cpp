@@ -13,6 +13,7 @@ struct VersionSelectorText {
 
 constexpr qsizetype selectorShortestHash = 6;
 constexpr qsizetype selectorLongestHash = 64;
+constexpr qsizetype selectorHashLike = 7;      // shorter words of a-f ("facade") are rather names
 constexpr qsizetype selectorLongestNumber = 9; // always fits an int
 
 Error selectorFault(const QString &text)
@@ -66,6 +67,24 @@ QString selectorDigits(const QString &text)
 }
 
 } // namespace
+
+Result<void> validateTagName(const QString &name)
+{
+    PL_CHECK(validatePointerName(name));
+    const auto refuse = [&name](const QString &reason) {
+        return makeError(ErrorCode::InvalidInput,
+                         VersionSelectorText::tr("\"%1\" cannot be a tag: %2; choose another name").arg(name, reason));
+    };
+    const QString lower = name.toLower();
+    if (lower == QLatin1String("latest") || lower == QLatin1String("head"))
+        return refuse(VersionSelectorText::tr("it always means the newest version"));
+    const QString digits = selectorDigits(name);
+    if (!digits.isEmpty() && (digits.size() < name.size() || digits.size() < selectorHashLike))
+        return refuse(VersionSelectorText::tr("it is read as the number of a version"));
+    if (name.size() >= selectorHashLike && selectorIsHash(name))
+        return refuse(VersionSelectorText::tr("it looks like the hash of a version"));
+    return {};
+}
 
 Result<VersionSelector> parseVersionSelector(const QString &text, const QStringList &knownTags)
 {

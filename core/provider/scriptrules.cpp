@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace promptlab {
 
 namespace {
@@ -69,6 +71,11 @@ Result<std::shared_ptr<const ScriptRules>> readRoot(const QJsonValue &root, cons
     auto rules = std::make_shared<ScriptRules>();
     ScriptReading reading(scripts);
     PL_TRY(rules->name, fields.text(QStringLiteral("name")));
+    const bool printable = std::none_of(rules->name.cbegin(), rules->name.cend(),
+                                        [](QChar c) { return c.category() == QChar::Other_Control; });
+    if (!printable)
+        return jsonFault(fields.pointer(QStringLiteral("name")),
+                         ScriptRulesText::tr("The name of a provider must not have control characters"));
     if (rules->name.isEmpty())
         rules->name = fallbackName;
     PL_TRY(rules->models, fields.texts(QStringLiteral("models")));

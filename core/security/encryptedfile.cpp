@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/encryptedfile.h"
 
+#include "core/base/files.h"
 #include "core/base/json.h"
 
 #include <QCoreApplication>
@@ -197,6 +198,8 @@ Result<void> encryptedPullAll(EncryptedStream &stream, QFile &in, QSaveFile &out
 
 Result<void> encryptedOpenBoth(QFile &in, QSaveFile &out)
 {
+    PL_CHECK(checkRegularFile(in.fileName()));
+    PL_CHECK(checkRegularFile(out.fileName()));
     if (!in.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return encryptedIo(in.fileName(), in);
     if (!out.open(QIODevice::WriteOnly))
@@ -249,6 +252,7 @@ Result<void> encryptFile(const QString &source, const QString &target, const Enc
 
 Result<EncryptedFileHeader> readEncryptedFileHeader(const QString &path)
 {
+    PL_CHECK(checkRegularFile(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return encryptedIo(path, file);

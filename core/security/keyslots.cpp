@@ -135,7 +135,7 @@ Task<Result<KeySlots::Draft>> KeySlots::draft(QUuid workspace, NewKeyOptions opt
         auto proposal = co_await fromKeychain(workspace, options.keychain, seal);
         if (proposal.ok())
             draft.keySlots.push_back(std::move(proposal).value());
-        else if (others)
+        else if (others && !options.needKeychain)
             draft.created.notes << KeySlotsText::tr("The keychain is not used: %1").arg(proposal.error().message);
         else
             co_return proposal.error();

@@ -12,6 +12,7 @@ namespace promptlab {
 /// Which slots a new workspace (or a new master key) gets. At least one of keychain, passphrase and key file.
 struct NewKeyOptions {
     Keychain *keychain = nullptr; ///< outlives the call; without a working one its slot is left out if there is another
+    bool needKeychain = false;    ///< an error instead, where the keychain does not work
     SecretBytes passphrase;       ///< as typed; empty: none
     QString keyFile;              ///< path of the key file (see keyFilePlace()); empty: none
     bool recoveryCode = true;

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include "core/base/failpoint.h"
+#include "core/base/files.h"
 #include "core/security/encryptedfile.h"
 #include "core/store/keyrepository.h"
 #include "core/store/schema.h"
 
+#include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+#include <cstdio>
 #include <sqlite3.h>
 
 namespace promptlab {
@@ -40,6 +45,16 @@ Result<CheckedCopy> checkedCopy(const QString &path, const KeyRing &ring, const 
     PL_TRY(checked.manifest, describeWorkspace(*db));
     PL_TRY(checked.keySlots, KeyRepository(*db).keySlots());
     return checked;
+}
+
+/// Puts the finished backup in its place. Until here everything lies in the scratch folder, so that a killed process
+/// leaves nothing else.
+Result<void> moveInPlace(const QString &sealed, const QString &place)
+{
+    PL_CHECK(failpoint("backup.before_rename"));
+    if (std::rename(QFile::encodeName(sealed).constData(), QFile::encodeName(place).constData()) != 0)
+        return makeErrnoError(BackupText::tr("Cannot put the backup in its place as \"%1\"").arg(place), errno);
+    return syncToDisk(QFileInfo(place).absolutePath());
 }
 
 } // namespace
@@ -81,11 +96,13 @@ Result<BackupManifest> describeWorkspace(Connection &db)
 Result<BackupManifest> backupWorkspace(const StoreTarget &source, const KeyRing &ring, const Clock &clock,
                                        const QString &target, const BackupOptions &options)
 {
+    PL_CHECK(checkRegularFile(target));
     if (!options.overwrite && QFileInfo::exists(target))
         return makeError(ErrorCode::AlreadyExists,
                          BackupText::tr("\"%1\" exists already; choose another name").arg(target));
     PL_TRY(const SecretBytes key, ring.fileKey());
-    PL_TRY(const std::unique_ptr<ScratchFile> copy, ScratchFile::create(target, QStringLiteral("copy")));
+    const QString place = StoreTarget::file(target).filePath();
+    PL_TRY(const std::unique_ptr<ScratchFile> copy, ScratchFile::create(place, QStringLiteral("copy")));
     PL_CHECK(copyDatabase(source, copy->path(), options.cancel,
                           [&options](double fraction) { tellProgress(options.progress, fraction * backupCopied); }));
     PL_TRY(CheckedCopy checked, checkedCopy(copy->path(), ring, options.cancel));
@@ -103,9 +120,11 @@ Result<BackupManifest> backupWorkspace(const StoreTarget &source, const KeyRing 
     header.createdAt = manifest.createdAt;
     header.keySlots = checked.keySlots;
     const double size = double(std::max<qint64>(1, manifest.databaseSize));
-    PL_CHECK(encryptFile(copy->path(), target, header, key, options.cancel, [&options, size](qint64 bytes) {
+    const QString sealed = copy->inFolder(QStringLiteral("sealed"));
+    PL_CHECK(encryptFile(copy->path(), sealed, header, key, options.cancel, [&options, size](qint64 bytes) {
         tellProgress(options.progress, std::min(1.0, backupChecked + (1 - backupChecked) * double(bytes) / size));
     }));
+    PL_CHECK(moveInPlace(sealed, place));
     tellProgress(options.progress, 1.0);
     return manifest;
 }

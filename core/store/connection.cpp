@@ -10,6 +10,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUrl>
+#include <QtEndian>
 
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -30,6 +31,7 @@ QString nextConnectionName()
 }
 
 constexpr qint64 plabApplicationId = 0x504C4142;
+constexpr qint64 databaseHead = 100; // bytes
 
 QVariant boundValue(const QVariant &value)
 {
@@ -50,6 +52,67 @@ bool needsImmutable(const QString &path)
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
     return ::access(folder.constData(), W_OK) != 0 && !QFileInfo::exists(path + QStringLiteral("-shm"))
         && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+}
+
+/// Whether there are changes in the log that the engine cannot take up, because it must make a companion file for that.
+bool hasStuckLog(const QString &path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    return ::access(folder.constData(), W_OK) != 0 && QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
+/// How large a file is, and by its own head ought to be (0: it does not say).
+struct FileBytes {
+    qint64 found = 0;
+    qint64 promised = 0;
+};
+
+/// The head counts pages at byte 28, of the size at byte 16 (1 stands for 65,536), when the change counters at 24 and
+/// 92 agree: https://www.sqlite.org/fileformat.html. Read with the engine's own descriptor: closing another one would
+/// drop the locks that this process has on the file.
+FileBytes fileBytes(sqlite3 *handle)
+{
+    FileBytes bytes;
+    sqlite3_file *file = nullptr;
+    if (!handle || sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
+        || !file->pMethods || file->pMethods->xFileSize(file, &bytes.found) != SQLITE_OK)
+        return bytes;
+    QByteArray head(databaseHead, '\0');
+    if (file->pMethods->xRead(file, head.data(), int(head.size()), 0) != SQLITE_OK
+        || head.mid(24, 4) != head.mid(92, 4))
+        return bytes;
+    const quint16 page = qFromBigEndian<quint16>(head.constData() + 16);
+    bytes.promised = (page == 1 ? 65'536 : qint64(page)) * qint64(qFromBigEndian<quint32>(head.constData() + 28));
+    return bytes;
+}
+
+/// Whether a file is shorter than its head says while no log holds the rest: the engine takes a missing piece of the
+/// last page for zeros. Others may be changing the file: the sizes count only if they are the same twice.
+bool isCutShort(sqlite3 *handle, const QString &path)
+{
+    const auto noLog = [&path] { return QFileInfo(path + QStringLiteral("-wal")).size() == 0; };
+    if (!noLog())
+        return false;
+    const FileBytes first = fileBytes(handle);
+    if (first.found >= first.promised)
+        return false;
+    const FileBytes second = fileBytes(handle);
+    return first.found == second.found && first.promised == second.promised && noLog();
+}
+
+/// What is wrong with a file that the engine calls damaged, and the way on.
+QString damageText(sqlite3 *handle)
+{
+    const FileBytes bytes = fileBytes(handle);
+    return bytes.promised > bytes.found
+             ? ConnectionText::tr("the file is cut short: it has %1 bytes of %2; put a backup in its place with "
+                                  "\"promptlab-cli restore BACKUP --force\"")
+                   .arg(bytes.found)
+                   .arg(bytes.promised)
+             : ConnectionText::tr(
+                   "the file is damaged or cut short (it has %1 bytes), or not a workspace; put a backup "
+                   "in its place with \"promptlab-cli restore BACKUP --force\"")
+                   .arg(bytes.found);
 }
 
 } // namespace
@@ -156,11 +219,33 @@ Result<void> Connection::openSqlite(const StoreTarget &target, Mode mode)
         db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     }
     if (!db.open())
-        return sqlError(db.lastError(), ConnectionText::tr("opening it failed"), Engine::Sqlite);
-    PL_CHECK(configureSqlite(mode));
+        return failure(db.lastError(), ConnectionText::tr("opening it failed"));
+    if (mode != Mode::Create && isCutShort(sqliteHandle(), m_path))
+        return makeError(ErrorCode::Corrupt, damageText(sqliteHandle()));
+    if (const auto configured = configureSqlite(mode); !configured.ok()) {
+        if (configured.error().code == ErrorCode::Corrupt || !hasStuckLog(m_path))
+            return configured;
+        return makeError(
+            ErrorCode::PermissionDenied,
+            ConnectionText::tr("its last changes are in \"%1\", which can only be taken up in a folder that can be "
+                               "written; copy both files into such a folder and open the copy")
+                .arg(m_path + QStringLiteral("-wal")),
+            configured.error().detail);
+    }
+    m_opened = true;
     m_file = FileIdentity::of(m_path);
     m_sharedMemory = FileIdentity::of(m_path + QStringLiteral("-shm"));
     return {};
+}
+
+Error Connection::failure(const QSqlError &error, const QString &what) const
+{
+    Error failed = sqlError(error, what, m_dialect.engine());
+    if (failed.code != ErrorCode::Corrupt || m_path.isEmpty())
+        return failed;
+    failed.message = m_opened ? ConnectionText::tr("The workspace cannot be used: %1").arg(damageText(sqliteHandle()))
+                              : damageText(sqliteHandle());
+    return failed;
 }
 
 Result<void> Connection::openPostgres(const StoreTarget &target)
@@ -249,6 +334,9 @@ Result<void> Connection::configureSqlite(Mode mode)
 Result<void> Connection::checkApplicationId()
 {
     PL_TRY(const qint64 found, number(QStringLiteral("PRAGMA application_id")));
+    const qint64 size = QFileInfo(m_path).size();
+    if (size > 0 && size < databaseHead)
+        return makeError(ErrorCode::Corrupt, damageText(sqliteHandle()));
     if (found != plabApplicationId)
         return makeError(ErrorCode::Corrupt, ConnectionText::tr("the file is not a Prompt Lab workspace"));
     return {};
@@ -272,7 +360,7 @@ Result<std::shared_ptr<QSqlQuery>> Connection::prepared(const QString &sql)
     // On PostgreSQL the next statement would throw the rest of a forward-only answer away.
     query->setForwardOnly(m_dialect.engine() == Engine::Sqlite);
     if (!query->prepare(sql))
-        return sqlError(query->lastError(), ConnectionText::tr("The database refused a statement"), m_dialect.engine());
+        return failure(query->lastError(), ConnectionText::tr("The database refused a statement"));
     // A statement that is being read from stays with its reader (it keeps a reference); this one takes its place here.
     m_statements.insert(sql, query);
     return query;
@@ -293,7 +381,7 @@ Result<std::shared_ptr<QSqlQuery>> Connection::run(const QString &sql, const QVa
         good = query->exec(sql);
     }
     if (!good)
-        return sqlError(query->lastError(), ConnectionText::tr("The database refused a statement"), m_dialect.engine());
+        return failure(query->lastError(), ConnectionText::tr("The database refused a statement"));
     return query;
 }
 
@@ -314,8 +402,7 @@ Result<void> Connection::select(const QString &sql, const QVariantList &values,
     while (outcome.ok() && query->next())
         outcome = eachRow(row);
     if (outcome.ok() && query->lastError().isValid())
-        outcome =
-            sqlError(query->lastError(), ConnectionText::tr("The database failed while reading"), m_dialect.engine());
+        outcome = failure(query->lastError(), ConnectionText::tr("The database failed while reading"));
     query->finish();
     return outcome;
 }

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 
+class QSqlError;
 class QSqlQuery;
 struct sqlite3;
 
@@ -124,6 +125,8 @@ private:
     explicit Connection(Engine engine) : m_dialect(engine) {}
     Result<void> openSqlite(const StoreTarget &target, Mode mode);
     Result<void> openPostgres(const StoreTarget &target);
+    /// What a failed statement is told as. A damaged file is told as what it is, not as a statement that failed.
+    [[nodiscard]] Error failure(const QSqlError &error, const QString &what) const;
     Result<void> configureSqlite(Mode mode);
     Result<void> checkApplicationId();
     Result<void> configurePostgres();
@@ -133,6 +136,7 @@ private:
     Dialect m_dialect;
     QString m_name;
     QString m_path;
+    bool m_opened = false; ///< configured, and known to be a workspace
     FileIdentity m_file;
     FileIdentity m_sharedMemory;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;

@@ -13,6 +13,8 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace promptlab {
@@ -24,22 +26,75 @@ struct DatabaseCopyText {
 };
 
 constexpr int copyPages = 256;
+constexpr int randomLetters = 6; // of a temporary name
 
-void removeDatabaseFiles(const QString &path)
+const QStringList &companionSuffixes()
 {
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(suffix));
+    static const QStringList suffixes{QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
+    return suffixes;
 }
 
-void removeStaleScratchFiles(const QString &beside, const QString &purpose)
+enum class ScratchLock { Ours, Others, Unknown };
+
+/// Locks what stands open in @p fd, if nobody else did. Unknown: this file system has no such locks.
+ScratchLock lockScratch(int fd)
+{
+    if (::flock(fd, LOCK_EX | LOCK_NB) == 0)
+        return ScratchLock::Ours;
+    return errno == EWOULDBLOCK ? ScratchLock::Others : ScratchLock::Unknown;
+}
+
+/// Whether @p path still names what stands open in @p fd: another process may have removed it in between.
+bool isNamed(int fd, const QByteArray &path)
+{
+    struct stat held {
+    };
+    struct stat named {
+    };
+    return ::fstat(fd, &held) == 0 && ::lstat(path.constData(), &named) == 0 && held.st_ino == named.st_ino
+        && held.st_dev == named.st_dev;
+}
+
+/// Removes a file or folder that a killed process left. The lock is kept until it is gone.
+void removeAbandoned(const QFileInfo &entry)
+{
+    const QString path = entry.absoluteFilePath();
+    const QByteArray name = QFile::encodeName(path);
+    const int fd = ::open(name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    const auto close = qScopeGuard([fd] { ::close(fd); });
+    const ScratchLock lock = lockScratch(fd);
+    const bool old = entry.lastModified() < QDateTime::currentDateTimeUtc().addDays(-1);
+    if (lock == ScratchLock::Others || (lock == ScratchLock::Unknown && !old) || !isNamed(fd, name))
+        return;
+    if (entry.isDir())
+        QDir(path).removeRecursively();
+    else
+        QFile::remove(path);
+}
+
+/// Everything named "<beside>.<purpose>-XXXXXX", with the suffix of a companion or without, that nobody uses.
+void removeAllAbandoned(const QString &beside, const QString &purpose)
 {
     const QFileInfo info(beside);
-    const QString pattern = info.fileName() + QLatin1Char('.') + purpose + QStringLiteral("-??????");
-    const QDateTime dayAgo = QDateTime::currentDateTimeUtc().addDays(-1);
-    const QFileInfoList found = info.absoluteDir().entryInfoList({pattern}, QDir::Files | QDir::Hidden);
-    for (const QFileInfo &old : found) {
-        if (old.lastModified() < dayAgo)
-            removeDatabaseFiles(old.absoluteFilePath());
+    const QString prefix = info.fileName() + QLatin1Char('.') + purpose + QLatin1Char('-');
+    const qsizetype whole = prefix.size() + randomLetters;
+    QFileInfoList companions;
+    const QFileInfoList entries = info.absoluteDir().entryInfoList(
+        QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::NoSort);
+    for (const QFileInfo &entry : entries) {
+        const QString name = entry.fileName();
+        if (!name.startsWith(prefix))
+            continue;
+        if (name.size() == whole)
+            removeAbandoned(entry);
+        else if (entry.isFile() && companionSuffixes().contains(name.mid(whole)))
+            companions.append(entry);
+    }
+    for (const QFileInfo &companion : std::as_const(companions)) {
+        if (!QFileInfo::exists(companion.absolutePath() + QLatin1Char('/') + companion.fileName().left(whole)))
+            QFile::remove(companion.absoluteFilePath());
     }
 }
 
@@ -73,19 +128,40 @@ Result<void> copySteps(sqlite3 *source, sqlite3 *target, const CancelToken &canc
 
 Result<std::unique_ptr<ScratchFile>> ScratchFile::create(const QString &beside, const QString &purpose)
 {
-    removeStaleScratchFiles(beside, purpose);
-    QByteArray name = QFile::encodeName(beside + QLatin1Char('.') + purpose) + "-XXXXXX";
-    const int fd = ::mkostemp(name.data(), O_CLOEXEC);
-    if (fd < 0)
+    removeAllAbandoned(beside, purpose);
+    const auto failed = [&beside] {
         return makeErrnoError(DatabaseCopyText::tr("Cannot make a temporary file beside \"%1\"").arg(beside), errno);
-    ::close(fd);
-    return std::unique_ptr<ScratchFile>(new ScratchFile(QFile::decodeName(name)));
+    };
+    // Between the two steps another process may take the new folder for an abandoned one: then once more.
+    constexpr int mostAttempts = 100;
+    for (int attempt = 0; attempt < mostAttempts; ++attempt) {
+        QByteArray folder =
+            QFile::encodeName(beside + QLatin1Char('.') + purpose) + '-' + QByteArray(randomLetters, 'X');
+        if (!::mkdtemp(folder.data()))
+            return failed();
+        const int fd = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+        if (fd < 0)
+            continue;
+        if (lockScratch(fd) == ScratchLock::Others || !isNamed(fd, folder)) {
+            ::close(fd);
+            continue;
+        }
+        std::unique_ptr<ScratchFile> scratch(new ScratchFile(QFile::decodeName(folder), fd));
+        const int file = ::open(QFile::encodeName(scratch->path()).constData(),
+                                O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+        if (file < 0)
+            return failed();
+        ::close(file);
+        return scratch;
+    }
+    errno = EAGAIN;
+    return failed();
 }
 
 ScratchFile::~ScratchFile()
 {
-    if (!m_path.isEmpty())
-        removeDatabaseFiles(m_path);
+    QDir(m_folder).removeRecursively();
+    ::close(m_lock);
 }
 
 Result<void> syncToDisk(const QString &path)

@@ -65,7 +65,6 @@ Result<QString> keepCopy(const StoreTarget &target, int version, const CancelTok
     }
     if (std::rename(QFile::encodeName(scratch->path()).constData(), QFile::encodeName(kept).constData()) != 0)
         return makeErrnoError(MigrateText::tr("Cannot keep a copy as \"%1\"").arg(kept), errno);
-    scratch->release();
     PL_CHECK(syncToDisk(QFileInfo(path).absolutePath()));
     return kept;
 }

@@ -2,6 +2,7 @@
 #include "core/store/restore.h"
 
 #include "core/base/failpoint.h"
+#include "core/base/files.h"
 #include "core/store/keyrepository.h"
 #include "core/store/schema.h"
 #include "core/store/sealedcolumns.h"
@@ -158,7 +159,7 @@ Result<void> keepReplaced(const QString &path, const QString &kept)
     return syncToDisk(kept);
 }
 
-Result<void> swapIn(ScratchFile &scratch, const QString &path, const QString &kept)
+Result<void> swapIn(const ScratchFile &scratch, const QString &path, const QString &kept)
 {
     PL_CHECK(failpoint("restore.before_swap"));
     if (!kept.isEmpty())
@@ -173,7 +174,6 @@ Result<void> swapIn(ScratchFile &scratch, const QString &path, const QString &ke
     PL_CHECK(failpoint("restore.middle_of_swap"));
     if (::rename(QFile::encodeName(scratch.path()).constData(), QFile::encodeName(path).constData()) != 0)
         return makeErrnoError(RestoreText::tr("Cannot put the restored workspace in its place"), errno);
-    scratch.release();
     PL_CHECK(failpoint("restore.after_swap"));
     return syncToDisk(QFileInfo(path).absolutePath());
 }
@@ -199,6 +199,7 @@ Result<RestoreReport> restoreWorkspace(const QString &backup, const StoreTarget 
             ErrorCode::Unsupported,
             RestoreText::tr("A workspace on PostgreSQL is restored with the tools of the database: pg_restore"));
     const QString path = target.filePath();
+    PL_CHECK(checkRegularFile(path));
     if (!options.overwrite && QFileInfo::exists(path))
         return makeError(
             ErrorCode::AlreadyExists,

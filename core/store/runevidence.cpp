@@ -13,19 +13,27 @@ struct RunEvidenceText {
     Q_DECLARE_TR_FUNCTIONS(RunEvidence)
 };
 
-/// The root that the log holds for each run: that of its last end; empty for one that has not ended.
-Result<QHash<QString, QString>> auditedRoots(Connection &db)
+/// What the log says of a run last: how it ended and with which root; both empty for one that has not ended.
+struct AuditedRun {
+    QString action;
+    QString outcome;
+    QString root;
+};
+
+Result<QHash<QString, AuditedRun>> auditedRuns(Connection &db)
 {
-    QHash<QString, QString> roots;
-    PL_CHECK(db.select(QStringLiteral("SELECT object_id, body FROM audit_entry WHERE object_kind = 'run' AND action IN "
-                                      "('run.start', 'run.end', 'run.cancel')"
-                                      " ORDER BY seq"),
-                       {}, [&roots](const Row &row) -> Result<void> {
-                           PL_TRY(const QJsonValue body, parseJson(row.text(1).toUtf8()));
-                           roots.insert(row.text(0), body[QLatin1String("after")].toString());
-                           return {};
-                       }));
-    return roots;
+    QHash<QString, AuditedRun> audited;
+    PL_CHECK(db.select(
+        QStringLiteral("SELECT object_id, body, action FROM audit_entry WHERE object_kind = 'run' AND action IN "
+                       "('run.start', 'run.end', 'run.cancel')"
+                       " ORDER BY seq"),
+        {}, [&audited](const Row &row) -> Result<void> {
+            PL_TRY(const QJsonValue body, parseJson(row.text(1).toUtf8()));
+            audited.insert(row.text(0), {row.text(2), body[QLatin1String("outcome")].toString(),
+                                         body[QLatin1String("after")].toString()});
+            return {};
+        }));
+    return audited;
 }
 
 bool hasEnded(RunStatus status)
@@ -33,8 +41,23 @@ bool hasEnded(RunStatus status)
     return status == RunStatus::Completed || status == RunStatus::Cancelled || status == RunStatus::Failed;
 }
 
+/// Whether the stored status is the one that the log's last entry tells of.
+bool statusAgrees(RunStatus status, const AuditedRun &audited)
+{
+    switch (status) {
+    case RunStatus::Pending:
+    case RunStatus::Running: return audited.action == QLatin1String("run.start");
+    case RunStatus::Completed:
+        return audited.action == QLatin1String("run.end") && audited.outcome == QLatin1String("ok");
+    case RunStatus::Failed:
+        return audited.action == QLatin1String("run.end") && audited.outcome == QLatin1String("failed");
+    case RunStatus::Cancelled: return audited.action == QLatin1String("run.cancel");
+    }
+    return false;
+}
+
 /// What is wrong with one run, or an empty text.
-Result<QString> runProblem(RunRepository &runs, const RunRecord &run, const QString &auditedRoot,
+Result<QString> runProblem(RunRepository &runs, const RunRecord &run, const AuditedRun &audited,
                            const CancelToken &cancel, qint64 &results)
 {
     QList<QByteArray> digests;
@@ -48,12 +71,16 @@ Result<QString> runProblem(RunRepository &runs, const RunRecord &run, const QStr
         ++results;
         return {};
     }));
-    if (!problem.isEmpty() || !hasEnded(run.status))
+    if (!problem.isEmpty())
         return problem;
+    if (!statusAgrees(run.status, audited))
+        return RunEvidenceText::tr("the state of run %1 is not the one in the audit log").arg(run.number);
+    if (!hasEnded(run.status))
+        return QString();
     const QString root = QString::fromLatin1(merkleRoot(digests).toHex());
     if (root != run.resultRoot)
         return RunEvidenceText::tr("the results of run %1 are not the ones it ended with").arg(run.number);
-    if (root != auditedRoot)
+    if (root != audited.root)
         return RunEvidenceText::tr("the results of run %1 are not the ones in the audit log").arg(run.number);
     return QString();
 }
@@ -63,7 +90,7 @@ Result<QString> runProblem(RunRepository &runs, const RunRecord &run, const QStr
 Result<RunEvidence> verifyRunEvidence(Connection &db, const FieldCipher &cipher, const CancelToken &cancel)
 {
     RunEvidence evidence;
-    PL_TRY(const auto roots, auditedRoots(db));
+    PL_TRY(const auto audited, auditedRuns(db));
     PL_TRY(const QList<RunId> ids, db.all<RunId>(QStringLiteral("SELECT id FROM run ORDER BY id"), {},
                                                  [](const Row &row) -> Result<RunId> { return row.id<RunId>(0); }));
     RunRepository runs(db, cipher);
@@ -72,15 +99,15 @@ Result<RunEvidence> verifyRunEvidence(Connection &db, const FieldCipher &cipher,
         if (!run)
             continue;
         evidence.runs += hasEnded(run->status) ? 1 : 0;
-        PL_TRY(const QString problem, runProblem(runs, *run, roots.value(id.toString()), cancel, evidence.results));
+        PL_TRY(const QString problem, runProblem(runs, *run, audited.value(id.toString()), cancel, evidence.results));
         if (evidence.problem.isEmpty())
             evidence.problem = problem;
     }
     const QSet<RunId> present(ids.begin(), ids.end());
-    for (auto audited = roots.constBegin(); audited != roots.constEnd() && evidence.problem.isEmpty(); ++audited) {
-        PL_TRY(const RunId id, RunId::parse(audited.key()));
+    for (auto entry = audited.constBegin(); entry != audited.constEnd() && evidence.problem.isEmpty(); ++entry) {
+        PL_TRY(const RunId id, RunId::parse(entry.key()));
         if (!present.contains(id))
-            evidence.problem = RunEvidenceText::tr("the run %1 of the audit log is gone").arg(audited.key());
+            evidence.problem = RunEvidenceText::tr("the run %1 of the audit log is gone").arg(entry.key());
     }
     return evidence;
 }

@@ -72,10 +72,27 @@ QString ResultRecord::computeDigest() const
         {QStringLiteral("errorKind"), errorKind},
         {QStringLiteral("scores"), scores},
         {QStringLiteral("simulated"), simulated},
+        {QStringLiteral("httpStatus"), httpStatus},
+        {QStringLiteral("tries"), tries},
+        {QStringLiteral("queueMs"), queueMs},
+        {QStringLiteral("waitMs"), waitMs},
+        {QStringLiteral("totalMs"), totalMs},
+        {QStringLiteral("wallMs"), wallMs},
+        {QStringLiteral("tokensEstimated"), tokensEstimated},
+        {QStringLiteral("createdAt"), createdAt},
         {QStringLiteral("output"),
          QString::fromLatin1(QCryptographicHash::hash(output.toUtf8(), QCryptographicHash::Sha256).toHex())},
     };
-    judged.insert(QStringLiteral("score"), score ? QJsonValue(*score) : QJsonValue(QJsonValue::Null));
+    const auto insertNumber = [&judged](const QString &name, const auto &value) {
+        judged.insert(name, value ? QJsonValue(double(*value)) : QJsonValue(QJsonValue::Null));
+    };
+    insertNumber(QStringLiteral("score"), score);
+    insertNumber(QStringLiteral("firstTokenMs"), firstTokenMs);
+    insertNumber(QStringLiteral("promptTokens"), promptTokens);
+    insertNumber(QStringLiteral("cachedTokens"), cachedTokens);
+    insertNumber(QStringLiteral("outputTokens"), outputTokens);
+    insertNumber(QStringLiteral("reasoningTokens"), reasoningTokens);
+    insertNumber(QStringLiteral("costMicros"), costMicros);
     return QString::fromLatin1(QCryptographicHash::hash(canonicalJson(judged), QCryptographicHash::Sha256).toHex());
 }
 

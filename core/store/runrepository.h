@@ -50,7 +50,7 @@ struct ResultRecord {
     QJsonArray scores; ///< [[pass 0|1|null, score|null, weight], …]
     QString output;
     QJsonObject detail; ///< assertions with names and reasons, error text, stop reason, model as answered, raw usage
-    QString digest;     ///< set by insert(): SHA-256 over the canonical JSON of what was judged
+    QString digest;     ///< set by insert(): SHA-256 over the canonical JSON of what was judged and measured
     bool simulated = false;
     int tries = 0;
     double queueMs = 0;
@@ -66,7 +66,8 @@ struct ResultRecord {
     std::optional<qint64> costMicros; ///< absent: unknown
     qint64 createdAt = 0;
 
-    /// Hex SHA-256 over the fields a judgement rests on.
+    /// Hex SHA-256 over the fields that a judgement or a measure rests on: all but the ids of the row itself and the
+    /// detail.
     [[nodiscard]] QString computeDigest() const;
 };
 

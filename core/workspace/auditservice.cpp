@@ -13,6 +13,7 @@ Task<Result<RecordVerification>> AuditService::verify(Context context, std::opti
             RecordVerification record;
             PL_TRY(record.chain, AuditLog(db, cipher).verify(trusted, cancel));
             PL_TRY(record.runs, verifyRunEvidence(db, cipher, cancel));
+            PL_TRY(record.prompts, verifyPromptEvidence(db, cipher, cancel));
             return record;
         });
     co_return co_await checking;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/accesscontrol.h"
+#include "core/store/promptevidence.h"
 #include "core/store/runevidence.h"
 
 namespace promptlab {
@@ -10,8 +11,12 @@ namespace promptlab {
 struct RecordVerification {
     AuditVerification chain;
     RunEvidence runs;
+    PromptEvidence prompts;
 
-    [[nodiscard]] bool holds() const { return !chain.firstBadSeq && runs.problem.isEmpty(); }
+    [[nodiscard]] bool holds() const
+    {
+        return !chain.firstBadSeq && runs.problem.isEmpty() && prompts.problem.isEmpty();
+    }
 };
 
 /// Reads and checks the audit log.
@@ -21,7 +26,8 @@ public:
     AuditService(Store &store, AccessControl &access) : m_store(store), m_access(access) {}
     Q_DISABLE_COPY_MOVE(AuditService)
 
-    /// Walks the whole chain, and holds the stored results against it. @p trusted: a head that was kept outside
+    /// Walks the whole chain, and holds the stored prompts, tags and results against it. @p trusted: a head that was
+    /// kept outside
     /// ("seq:hash").
     Task<Result<RecordVerification>> verify(Context context, std::optional<AuditHead> trusted);
     /// Entries after @p after, oldest first.

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/backupservice.h"
 
+#include "core/base/files.h"
 #include "core/security/encryptedfile.h"
 #include "core/security/keyfile.h"
 #include "core/store/keyrepository.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtConcurrent>
+
+#include <unistd.h>
 
 namespace promptlab {
 
@@ -49,6 +53,14 @@ QString keyFileOfBackup(const QString &workspace, const QString &backup, const Q
     return {};
 }
 
+/// Whether the file of a workspace and those beside it can be written.
+bool isWritablePlace(const StoreTarget &target)
+{
+    const QString path = target.filePath();
+    return ::access(QFile::encodeName(path).constData(), W_OK) == 0
+        && ::access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK) == 0;
+}
+
 /// The master key of a backup, by the slots that its header carries. @p workspace: the file that it is a backup of, or
 /// goes to; may be empty.
 Task<Result<MasterKey>> openBackupKey(QString backup, QString workspace, UnlockSources unlock)
@@ -65,8 +77,8 @@ Task<Result<MasterKey>> openBackupKey(QString backup, QString workspace, UnlockS
 
 } // namespace
 
-Task<Result<BackupManifest>> BackupService::backUp(Context context, QString target, bool overwrite,
-                                                   StoreProgress progress)
+Task<Result<BackupReceipt>> BackupService::backUp(Context context, QString target, bool overwrite,
+                                                  StoreProgress progress)
 {
     PL_CO_CHECK(co_await m_access.require(context, Permission::BackUp));
     BackupOptions options;
@@ -89,12 +101,16 @@ Task<Result<BackupManifest>> BackupService::backUp(Context context, QString targ
             work.audit(entry);
             return true;
         });
-    PL_CO_CHECK(co_await storing);
-    co_return manifest;
+    const Result<bool> stored = co_await storing;
+    if (!stored.ok() && stored.error().code != ErrorCode::PermissionDenied && isWritablePlace(source))
+        co_return stored.error().wrapped(
+            BackupServiceText::tr("The backup \"%1\" is complete, but it could not be recorded").arg(target));
+    co_return BackupReceipt{manifest, stored.ok()};
 }
 
 Task<Result<RestoreReport>> restoreBackup(RestoreRequest request, const Clock *clock)
 {
+    PL_CO_CHECK(checkRegularFile(request.workspace));
     PL_CO_TRY(MasterKey key, co_await openBackupKey(request.backup, request.workspace, std::move(request.unlock)));
     if (!QDir().mkpath(QFileInfo(request.workspace).absolutePath()))
         co_return makeError(ErrorCode::Io,

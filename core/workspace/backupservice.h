@@ -9,6 +9,12 @@
 
 namespace promptlab {
 
+/// What a backup did.
+struct BackupReceipt {
+    BackupManifest manifest;
+    bool recorded = true; ///< false: the workspace can only be read, so its audit log has no entry of this backup
+};
+
 /// Saves an open workspace into an encrypted file.
 class BackupService
 {
@@ -19,9 +25,9 @@ public:
     }
     Q_DISABLE_COPY_MOVE(BackupService)
 
-    /// Writes a checked, encrypted copy to @p target and records it. Errors: AlreadyExists without @p overwrite,
-    /// Corrupt, Io.
-    Task<Result<BackupManifest>> backUp(Context context, QString target, bool overwrite, StoreProgress progress);
+    /// Writes a checked, encrypted copy to @p target and records it, unless the workspace can only be read. Errors:
+    /// AlreadyExists without @p overwrite, Corrupt, Io.
+    Task<Result<BackupReceipt>> backUp(Context context, QString target, bool overwrite, StoreProgress progress);
 
 private:
     Store &m_store;

@@ -2,6 +2,7 @@
 #include "core/workspace/datasetservice.h"
 
 #include "core/pipeline/plancheck.h"
+#include "core/workspace/names.h"
 
 #include <QCryptographicHash>
 #include <QtConcurrent>
@@ -99,6 +100,7 @@ Task<Result<QList<DatasetListItem>>> LocalDatasetService::list(Context context)
 Task<Result<DatasetImport>> LocalDatasetService::import(Context context, DatasetContent content)
 {
     PL_CO_CHECK(co_await m_access.require(context, Permission::EditContent));
+    PL_CO_CHECK(checkItemName(content.name));
     const ScriptHost *scripts = &m_scripts;
     const QFuture<Result<void>> checking =
         QtConcurrent::run([content, scripts] { return checkDataset(content, *scripts); });

@@ -6,6 +6,7 @@
 #include "core/store/providerrepository.h"
 #include "core/workspace/datasetservice.h"
 #include "core/workspace/localpromptservice.h"
+#include "core/workspace/names.h"
 
 #include <QDir>
 #include <QFile>
@@ -134,6 +135,27 @@ Result<ImportBundle> readBundle(const QString &path)
     return bundle;
 }
 
+/// The names of datasets and providers; errors have the place in the file that gives the name.
+Result<void> checkNames(const ImportBundle &bundle, const QString &path)
+{
+    for (const ImportedDataset &dataset : bundle.datasets)
+        PL_CHECK(checkItemName(dataset.content.name, dataset.source, QStringLiteral("/name")));
+    QString manifest;
+    const QStringList names = manifestNames();
+    for (const QString &name : names) {
+        const QString candidate = QFileInfo(path).isDir() ? path + QLatin1Char('/') + name : path;
+        if (manifest.isEmpty() && QFileInfo(candidate).fileName() == name && QFileInfo(candidate).isFile())
+            manifest = candidate;
+    }
+    for (qsizetype i = 0; i < bundle.providers.size(); ++i) {
+        const ImportedProvider &provider = bundle.providers[i];
+        PL_CHECK(manifest.isEmpty()
+                     ? checkItemName(provider.name, provider.source, QString())
+                     : checkItemName(provider.name, manifest, QStringLiteral("/providers/%1/name").arg(i)));
+    }
+    return {};
+}
+
 /// Saves the versions that the workspace lacks. Versions that are there must be the first ones of the import.
 Result<ImportedItem> storePrompt(UnitOfWork &work, const ImportedPrompt &imported)
 {
@@ -160,7 +182,7 @@ Result<ImportedItem> storePrompt(UnitOfWork &work, const ImportedPrompt &importe
         request.create = true;
         PL_TRY(const PromptVersion saved, savePromptVersion(work, request));
         for (const QString &tag : version.tags)
-            PL_CHECK(prompts.setTag(saved.prompt, tag, saved.id, work.context().actor.person, work.now()));
+            PL_CHECK(setAuditedTag(work, saved, tag));
         ++item.added;
         ++item.versions;
     }
@@ -203,6 +225,7 @@ Result<void> storeEnvironments(UnitOfWork &work, const ImportBundle &bundle)
     for (const ImportedEnvironment &wanted : bundle.environments) {
         PL_TRY(auto environment, projects.findEnvironment(project, wanted.name));
         if (!environment) {
+            PL_CHECK(checkEnvironmentIsNoTag(work, wanted.name));
             PL_TRY(const EnvironmentKind kind, environmentKindFromName(wanted.kind));
             PL_TRY(const auto all, projects.environments(project));
             environment = EnvironmentRecord{
@@ -272,6 +295,7 @@ Task<Result<ImportReport>> ImportService::import(Context context, QString path)
     const ScriptHost *scripts = &m_scripts;
     const QFuture<Result<ImportBundle>> reading = QtConcurrent::run([path, scripts]() -> Result<ImportBundle> {
         PL_TRY(ImportBundle bundle, readBundle(path));
+        PL_CHECK(checkNames(bundle, path));
         for (const ImportedDataset &dataset : bundle.datasets) {
             if (const auto checked = checkDataset(dataset.content, *scripts); !checked.ok())
                 return checked.error().wrapped(

@@ -2,6 +2,7 @@
 #include "core/workspace/localpromptservice.h"
 
 #include "core/template/templateengine.h"
+#include "core/workspace/names.h"
 
 #include <QRegularExpression>
 
@@ -16,15 +17,13 @@ struct PromptServiceText {
 Result<void> checkTagName(const QString &name)
 {
     static const QRegularExpression allowed(QStringLiteral("\\A[A-Za-z][A-Za-z0-9._-]{0,63}\\z"));
-    static const QStringList reserved{QStringLiteral("latest"), QStringLiteral("head")};
-    if (!allowed.match(name).hasMatch() || reserved.contains(name.toLower()))
+    if (!allowed.match(name).hasMatch())
         return makeError(
             ErrorCode::InvalidInput,
             PromptServiceText::tr(
-                "\"%1\" cannot be a tag: use 1 to 64 letters, digits, \".\", \"_\" or \"-\", starting with a letter,"
-                " and not \"latest\" or \"head\"")
+                "\"%1\" cannot be a tag: use 1 to 64 letters, digits, \".\", \"_\" or \"-\", starting with a letter")
                 .arg(name.left(80)));
-    return {};
+    return validateTagName(name);
 }
 
 /// The prompt to save to; made when the request allows it.
@@ -175,6 +174,21 @@ Task<Result<PromptVersion>> LocalPromptService::save(Context context, SavePrompt
     co_return co_await storing;
 }
 
+Result<void> setAuditedTag(UnitOfWork &work, const PromptVersion &version, const QString &name)
+{
+    PL_CHECK(checkTagIsNoEnvironment(work, name));
+    PromptRepository prompts(work.db(), work.cipher());
+    PL_CHECK(prompts.setTag(version.prompt, name, version.id, work.context().actor.person, work.now()));
+    AuditEntry entry;
+    entry.action = QStringLiteral("prompt.tag");
+    entry.objectKind = QStringLiteral("prompt_version");
+    entry.objectId = version.id.toString();
+    entry.afterHash = version.contentHash;
+    entry.changedFields = {auditedTagField(name)};
+    work.audit(entry);
+    return {};
+}
+
 Task<Result<ResolvedVersion>> LocalPromptService::tag(Context context, QString reference, QString name)
 {
     PL_CO_CHECK(co_await m_access.require(context, Permission::EditContent));
@@ -182,18 +196,9 @@ Task<Result<ResolvedVersion>> LocalPromptService::tag(Context context, QString r
     const auto storing = m_store.write(context, [reference, name](UnitOfWork &work) -> Result<ResolvedVersion> {
         PL_TRY(ResolvedVersion resolved,
                VersionResolver(work.db(), work.cipher()).resolve(work.context().project, reference));
-        PromptRepository prompts(work.db(), work.cipher());
-        PL_CHECK(
-            prompts.setTag(resolved.prompt.id, name, resolved.version.id, work.context().actor.person, work.now()));
+        PL_CHECK(setAuditedTag(work, resolved.version, name));
         if (!resolved.version.tags.contains(name))
             resolved.version.tags.append(name);
-        AuditEntry entry;
-        entry.action = QStringLiteral("prompt.tag");
-        entry.objectKind = QStringLiteral("prompt_version");
-        entry.objectId = resolved.version.id.toString();
-        entry.afterHash = resolved.version.contentHash;
-        entry.changedFields = {QStringLiteral("tag")};
-        work.audit(entry);
         return resolved;
     });
     co_return co_await storing;

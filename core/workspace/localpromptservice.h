@@ -25,5 +25,7 @@ private:
 
 /// Saves a version inside a unit of work, with its audit entries: for the service and for imports.
 Result<PromptVersion> savePromptVersion(UnitOfWork &work, const SavePromptRequest &request);
+/// Points the tag @p name at @p version inside a unit of work, with its audit entry.
+Result<void> setAuditedTag(UnitOfWork &work, const PromptVersion &version, const QString &name);
 
 } // namespace promptlab

@@ -19,15 +19,6 @@ struct WorkspaceCreationText {
     Q_DECLARE_TR_FUNCTIONS(WorkspaceCreation)
 };
 
-/// Chooses the slots: what was asked for, else the keychain, else a key file.
-Task<bool> keychainAnswers(Keychain *keychain, QUuid workspace)
-{
-    if (!keychain)
-        co_return false;
-    const Result<SecretBytes> probe = co_await keychain->read(uuidText(workspace));
-    co_return probe.ok() || probe.error().code == ErrorCode::NotFound;
-}
-
 Result<void> fillWorkspace(UnitOfWork &work, MemoryKeySlotStore &keys, const QList<DataKeyRecord> &dataKeys,
                            const ProjectRecord &project, const PersonRecord &person)
 {
@@ -78,6 +69,19 @@ Context creationContext(const ProjectId &project, const PersonId &person)
 
 } // namespace
 
+Task<Result<void>> checkKeychain(Keychain *keychain)
+{
+    const Error missing = makeError(
+        ErrorCode::Locked, WorkspaceCreationText::tr(
+                               "No keychain answers here; --passphrase or --key-file opens the workspace another way"));
+    if (!keychain)
+        co_return missing;
+    const Result<SecretBytes> probe = co_await keychain->read(QStringLiteral("probe"));
+    if (!probe.ok() && probe.error().code != ErrorCode::NotFound)
+        co_return missing;
+    co_return Result<void>();
+}
+
 Task<Result<CreatedWorkspace>> createWorkspace(CreateWorkspaceOptions options, Keychain *keychain, const Clock *clock)
 {
     if (QFileInfo::exists(options.path) && QFileInfo(options.path).size() > 0)
@@ -94,14 +98,12 @@ Task<Result<CreatedWorkspace>> createWorkspace(CreateWorkspaceOptions options, K
     NewKeyOptions slotOptions;
     const bool hasPassphrase = !options.passphrase.isEmpty();
     slotOptions.passphrase = std::move(options.passphrase);
-    if (options.useKeychain && !options.useKeyFile && !hasPassphrase) {
-        const bool answers = co_await keychainAnswers(keychain, created.id);
-        if (!answers && options.keychainOnly)
-            co_return makeError(
-                ErrorCode::Locked,
-                WorkspaceCreationText::tr(
-                    "No keychain answers here; --passphrase or --key-file opens the workspace another way"));
-        slotOptions.keychain = answers ? keychain : nullptr;
+    if (options.needKeychain || (options.useKeychain && !options.useKeyFile && !hasPassphrase)) {
+        const Result<void> answers = co_await checkKeychain(keychain);
+        if (!answers.ok() && options.needKeychain)
+            co_return answers.error();
+        slotOptions.keychain = answers.ok() ? keychain : nullptr;
+        slotOptions.needKeychain = options.needKeychain;
     }
     if (options.useKeyFile || (!slotOptions.keychain && !hasPassphrase)) {
         const KeyFilePlace place = keyFilePlace(options.path, created.id);

@@ -13,7 +13,7 @@ struct CreateWorkspaceOptions {
     QString personName; ///< owner of the project
     QString personEmail;
     bool useKeychain = true;   ///< tried first, unless a passphrase or key file was asked for
-    bool keychainOnly = false; ///< the keychain was asked for: no other way takes its place
+    bool needKeychain = false; ///< the keychain was asked for: it is used beside other ways, and must answer
     SecretBytes passphrase;    ///< empty: no passphrase slot
     bool useKeyFile = false;   ///< make a key file even where another slot works
     QString keyFile;           ///< its path; empty: beside the workspace's folder
@@ -29,9 +29,12 @@ struct CreatedWorkspace {
     QStringList notes; ///< translated; what a person should know
 };
 
+/// Whether the keychain can be used; Locked with the other ways in when it does not answer. @p keychain may be null.
+Task<Result<void>> checkKeychain(Keychain *keychain);
+
 /// Makes a workspace: keys, tables, the first project with its owner and the environments personal, staging and
 /// production. Without a working keychain and without a passphrase a key file is made, and a note says where.
-/// @p keychain may be null. Errors leave nothing behind.
+/// @p keychain may be null. Errors leave nothing behind; Locked when a keychain is needed and none answers.
 Task<Result<CreatedWorkspace>> createWorkspace(CreateWorkspaceOptions options, Keychain *keychain, const Clock *clock);
 
 } // namespace promptlab

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspacefile.h"
 
+#include "core/base/files.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -25,14 +27,24 @@ Result<void> checkWorkspaceFile(const QString &path)
     if (!info.exists())
         return {};
     if (info.isDir())
-        return makeError(ErrorCode::InvalidInput,
-                         WorkspaceFileText::tr("\"%1\" is a folder; name the workspace file in it").arg(path));
+        return makeError(
+            ErrorCode::InvalidInput,
+            WorkspaceFileText::tr("\"%1\" is not a regular file, it is a folder; name the workspace file in it")
+                .arg(path));
+    PL_CHECK(checkRegularFile(path));
     if (::access(QFile::encodeName(path).constData(), R_OK) != 0)
         return makeErrnoError(WorkspaceFileText::tr("Cannot read the workspace \"%1\"").arg(path), errno);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return makeError(ErrorCode::Io,
                          WorkspaceFileText::tr("Cannot read the workspace \"%1\": %2").arg(path, file.errorString()));
+    if (file.size() == 0)
+        return makeError(
+            ErrorCode::InvalidInput,
+            WorkspaceFileText::tr("\"%1\" is empty (0 bytes): if it was a workspace, put a backup in its place with "
+                                  "\"promptlab-cli restore BACKUP --force\"; if making it was interrupted, run "
+                                  "\"promptlab-cli init\" again")
+                .arg(path));
     if (!file.read(16).startsWith("SQLite format 3"))
         return makeError(
             ErrorCode::InvalidInput,

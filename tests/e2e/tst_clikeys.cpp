@@ -34,6 +34,8 @@ private Q_SLOTS:
     void backupFindsTheKeyFile();
     void restoreNeedsATarget();
     void alteredResultsAreNoticed();
+    void alteredRowsAreNoticed_data();
+    void alteredRowsAreNoticed();
     void alteredRootsAreNoticed();
     void resumeTakesTheUnfinishedRun();
     void failUnderDecides_data();
@@ -147,13 +149,54 @@ void TstCliKeys::alteredResultsAreNoticed()
     QCOMPARE(cli.run({QStringLiteral("import"), CliRunner::sample()}).exitCode, 0);
     QCOMPARE(cli.run(words("run triage@2 triage@3 -d smoke --fail-under 0")).exitCode, 0);
     const CliOutcome good = cli.run(words("audit verify"));
-    QVERIFY2(good.exitCode == 0 && good.out.contains("16 results"), good.text());
+    QVERIFY2(good.exitCode == 0 && good.out.contains("16 result"), good.text());
     alter(cli.workspace(), QStringLiteral("UPDATE result SET outcome = 'failed', score = 0 WHERE case_index = 3"));
     const CliOutcome bad = cli.run(words("audit verify"));
     QCOMPARE(bad.exitCode, 1);
     QVERIFY2(bad.out.contains("case 3 of run 1 was changed"), bad.text());
     const CliOutcome shown = cli.run(words("results"));
     QVERIFY2(shown.exitCode == 3 && shown.err.contains("Case 3 of run 1 was changed"), shown.text());
+}
+
+void TstCliKeys::alteredRowsAreNoticed_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const char *statement, const char *said) {
+        QTest::addRow("%s", name) << QString::fromLatin1(statement) << QString::fromLatin1(said);
+    };
+    row("a latency", "UPDATE result SET total_ms = 9999 WHERE case_index = 2", "case 2 of run 1 was changed");
+    row("a cost", "UPDATE result SET cost_micros = 7000000 WHERE case_index = 2", "case 2 of run 1 was changed");
+    row("the state of a run", "UPDATE run SET status = 'CANCELLED'", "the state of run 1");
+    row("a run that looks unfinished", "UPDATE run SET status = 'RUNNING'", "the state of run 1");
+    row("the hash of a version", "UPDATE prompt_version SET content_hash = 'ab' WHERE number = 1",
+        "is not the one in the audit log");
+    row("a version that is gone", "DELETE FROM version_tag; DELETE FROM prompt_version WHERE number = 4",
+        "of the audit log is gone");
+    row("a tag that points elsewhere",
+        "UPDATE version_tag SET version_id = (SELECT id FROM prompt_version v WHERE v.prompt_id = version_tag.prompt_id"
+        " AND v.number = 2) WHERE name = 'mine'",
+        "The prompts do not hold: the tag \"mine\"");
+    row("a tag that is gone", "DELETE FROM version_tag WHERE name = 'mine'",
+        "the tag \"mine\" of the audit log is gone");
+}
+
+void TstCliKeys::alteredRowsAreNoticed()
+{
+    QFETCH(QString, statement);
+    QFETCH(QString, said);
+    CliRunner cli;
+    QVERIFY(cli.init().exitCode == 0);
+    QCOMPARE(cli.run({QStringLiteral("import"), CliRunner::sample()}).exitCode, 0);
+    QCOMPARE(cli.run(words("prompt tag triage@1 mine")).exitCode, 0);
+    QCOMPARE(cli.run(words("run triage@2 -d smoke --fail-under 0")).exitCode, 0);
+    const CliOutcome good = cli.run(words("audit verify"));
+    QVERIFY2(good.exitCode == 0, good.text());
+    for (const QString &part : statement.split(QLatin1Char(';')))
+        alter(cli.workspace(), part);
+    const CliOutcome bad = cli.run(words("audit verify"));
+    QCOMPARE(bad.exitCode, 1);
+    QVERIFY2(bad.out.contains(said.toUtf8()), bad.text());
 }
 
 void TstCliKeys::alteredRootsAreNoticed()

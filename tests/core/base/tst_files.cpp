@@ -106,6 +106,21 @@ private Q_SLOTS:
         QVERIFY(readFile(path(QStringLiteral("none"))).error().message.contains(path(QStringLiteral("none"))));
     }
 
+    void onlyRegularFilesPass()
+    {
+        QCOMPARE(::mkfifo(QFile::encodeName(path(QStringLiteral("pipe"))).constData(), 0600), 0);
+        link(QStringLiteral("pipe"), QStringLiteral("to-pipe"));
+        link(QStringLiteral("secret.txt"), QStringLiteral("to-file"));
+        for (const QString &name : {path(QStringLiteral("pipe")), path(QStringLiteral("to-pipe")),
+                                    path(QStringLiteral("root")), QStringLiteral("/dev/null")}) {
+            const Result<void> checked = checkRegularFile(name);
+            QVERIFY2(!checked.ok() && checked.error().code == ErrorCode::InvalidInput, qPrintable(name));
+            QVERIFY(checked.error().message.contains(name));
+        }
+        for (const char *name : {"secret.txt", "to-file", "nowhere"})
+            QVERIFY2(checkRegularFile(path(QLatin1String(name))).ok(), name);
+    }
+
     void atomicWriting()
     {
         const QString file = path(QStringLiteral("out.bin"));

@@ -360,6 +360,9 @@ private Q_SLOTS:
         row("negative weight", R"({"type":"is-json","weight":-1})", "/weight");
         row("weight as text", R"({"type":"is-json","weight":"1"})", "/weight");
         row("threshold as text", R"({"type":"latency","threshold":"1"})", "/threshold");
+        row("a time below zero", R"({"type":"latency","threshold":-5})", "/threshold: expected a number of 0 or more");
+        row("a price below zero", R"({"type":"cost","threshold":-0.1})", "/threshold");
+        row("a distance below zero", R"({"type":"levenshtein","value":"x","threshold":-1})", "/threshold");
         row("latency without threshold", R"({"type":"latency"})", "/threshold");
         row("cost without threshold", R"({"type":"not-cost"})", "/threshold");
         row("metric as number", R"({"type":"is-json","metric":1})", "/metric");

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void addresses();
     void refused_data();
     void refused();
+    void openBracketsAreNamed();
     void accepted_data();
     void accepted();
     void everyAddressMustPass();
@@ -274,6 +275,16 @@ void TstUrlGuard::refused()
     QVERIFY(!result.ok());
     QCOMPARE(int(result.error().code), code);
     QVERIFY(!result.error().message.contains(QLatin1String("pw@")));
+}
+
+void TstUrlGuard::openBracketsAreNamed()
+{
+    const UrlGuard guard(m_resolver, m_clock);
+    for (const char *url : {"http://[::1/v1", "https://[::1", "https://[2001:db8::1:443/"}) {
+        const auto result = guard.inspect(QString::fromLatin1(url));
+        QVERIFY(!result.ok());
+        QVERIFY2(result.error().message.contains(QLatin1String("is not closed")), qPrintable(result.error().message));
+    }
 }
 
 void TstUrlGuard::accepted_data()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void reads();
     void refuses_data();
     void refuses();
+    void tagNames_data();
+    void tagNames();
 };
 
 void TstVersionSelector::reads_data()
@@ -101,6 +103,63 @@ void TstVersionSelector::refuses()
     const auto selector = parseVersionSelector(text);
     QVERIFY(!selector.ok());
     QCOMPARE(selector.error().code, ErrorCode::InvalidInput);
+}
+
+void TstVersionSelector::tagNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("reason");
+    QTest::addRow("a word is refused") << "stable"
+                                       << "";
+    QTest::addRow("a release is refused") << "v1.2"
+                                          << "";
+    QTest::addRow("v and letters are refused") << "v2b"
+                                               << "";
+    QTest::addRow("a word of six hex letters is refused") << "facade"
+                                                          << "";
+    QTest::addRow("a date is refused") << "2026-11-22"
+                                       << "";
+    QTest::addRow("more digits than a hash has are refused") << QString(65, QLatin1Char('a')) << "";
+    QTest::addRow("a number is taken") << "3"
+                                       << "number";
+    QTest::addRow("v and a number are taken") << "v3"
+                                              << "number";
+    QTest::addRow("V and a number are taken") << "V12"
+                                              << "number";
+    QTest::addRow("v and a very long number are taken") << "v1234567890"
+                                                        << "number";
+    QTest::addRow("six digits are taken") << "123456"
+                                          << "number";
+    QTest::addRow("seven digits are taken") << "1234567"
+                                            << "hash";
+    QTest::addRow("seven hex digits are taken") << "deadbee"
+                                                << "hash";
+    QTest::addRow("hex digits in capitals are taken") << "DEADBEEF"
+                                                      << "hash";
+    QTest::addRow("a whole hash is taken") << QString(64, QLatin1Char('f')) << "hash";
+    QTest::addRow("latest is taken") << "Latest"
+                                     << "newest";
+    QTest::addRow("head is taken") << "HEAD"
+                                   << "newest";
+    QTest::addRow("a slash is taken") << "a/b"
+                                      << "not a name";
+    QTest::addRow("nothing is taken") << ""
+                                      << "not a name";
+}
+
+void TstVersionSelector::tagNames()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, reason);
+    const auto valid = validateTagName(name);
+    QCOMPARE(valid.ok(), reason.isEmpty());
+    if (valid.ok()) {
+        const auto selector = parseVersionSelector(name, {name});
+        QVERIFY(selector.ok() && selector->kind == Kind::Tag && selector->name == name);
+        return;
+    }
+    QCOMPARE(valid.error().code, ErrorCode::InvalidInput);
+    QVERIFY2(valid.error().message.contains(reason), qPrintable(valid.error().message));
 }
 
 QTEST_GUILESS_MAIN(TstVersionSelector)

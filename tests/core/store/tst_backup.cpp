@@ -242,20 +242,43 @@ private Q_SLOTS:
         QVERIFY(restored.error().message.contains(QStringLiteral("pg_restore")));
     }
 
-    void oldLeftoversAreRemoved()
+    /// What nobody holds locked goes; what somebody does, this process or another, stays.
+    void leftoversAreRemoved()
     {
-        const QString old = m_backup + QStringLiteral(".copy-aBcDeF");
-        const QString young = m_backup + QStringLiteral(".copy-gHiJkL");
-        for (const QString &name : {old, young}) {
+        auto running = ScratchFile::create(m_backup, QStringLiteral("copy"));
+        VERIFY_OK(running);
+        const QString used = (*running)->path();
+        QVERIFY(QFileInfo(used).isFile());
+        QVERIFY((QFile::permissions(QFileInfo(used).path()) & (QFileDevice::ReadGroup | QFileDevice::ReadOther))
+                == QFileDevice::Permissions());
+        const QString folder = m_backup + QStringLiteral(".copy-aBcDeF");
+        QVERIFY(QDir().mkpath(folder + QStringLiteral("/deeper")));
+        QStringList gone{folder};
+        for (const char *name : {".copy-gHiJkL", ".copy-gHiJkL-journal", ".copy-mNoPqR-wal"})
+            gone.append(m_backup + QLatin1String(name));
+        QStringList kept{used};
+        for (const char *name : {".copy-short", ".copy-tooLongName", ".copy-gHiJkL-mine", ".drill-aBcDeF"})
+            kept.append(m_backup + QLatin1String(name));
+        for (const QString &name : gone.mid(1) + kept.mid(1)) {
             QFile file(name);
             QVERIFY(file.open(QIODevice::ReadWrite));
-            if (name == old)
-                QVERIFY(
-                    file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-2), QFileDevice::FileModificationTime));
         }
         VERIFY_OK(backup());
-        QVERIFY(!QFile::exists(old));
-        QVERIFY(QFile::exists(young));
+        for (const QString &name : gone)
+            QVERIFY2(!QFile::exists(name), qPrintable(name));
+        for (const QString &name : kept)
+            QVERIFY2(QFile::exists(name), qPrintable(name));
+        running->reset();
+        QVERIFY(!QFile::exists(QFileInfo(used).path()));
+    }
+
+    void onlyAFileIsReplaced()
+    {
+        QCOMPARE(::mkfifo(QFile::encodeName(m_backup).constData(), 0600), 0);
+        BackupOptions options;
+        options.overwrite = true;
+        VERIFY_CODE(ErrorCode::InvalidInput, backup(options));
+        QVERIFY(!QFileInfo(m_backup).isFile());
     }
 
     void oneValueOfAKeyIsFound()
@@ -284,8 +307,8 @@ private:
     }
     [[nodiscard]] QStringList leftovers() const
     {
-        QStringList names =
-            QDir(m_workspace->folder.path()).entryList({QStringLiteral("b.plbackup.*")}, QDir::Files | QDir::Hidden);
+        QStringList names = QDir(m_workspace->folder.path())
+                                .entryList({QStringLiteral("b.plbackup.*")}, QDir::AllEntries | QDir::Hidden);
         names += QDir(m_workspace->folder.path()).entryList({QStringLiteral("*-journal")}, QDir::Files | QDir::Hidden);
         return names;
     }

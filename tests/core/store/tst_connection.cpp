@@ -6,9 +6,12 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
 
+#include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace promptlab;
 using namespace promptlab::test;
@@ -138,8 +141,10 @@ private Q_SLOTS:
         QTest::addRow("random bytes") << "random" << int(ErrorCode::Corrupt) << "not a workspace";
         QTest::addRow("database of another program")
             << "foreign" << int(ErrorCode::Corrupt) << "not a Prompt Lab workspace";
-        QTest::addRow("first half of a workspace") << "half" << int(ErrorCode::Corrupt) << "";
-        QTest::addRow("a hundred bytes of a workspace") << "head" << int(ErrorCode::Corrupt) << "";
+        QTest::addRow("first half of a workspace")
+            << "half" << int(ErrorCode::Corrupt) << "the file is cut short: it has ";
+        QTest::addRow("a hundred bytes of a workspace")
+            << "head" << int(ErrorCode::Corrupt) << "the file is cut short: it has 100 bytes of ";
     }
     void badFiles()
     {
@@ -205,6 +210,32 @@ private Q_SLOTS:
         QVERIFY(!busy.ok());
         QCOMPARE(busy.error().code, ErrorCode::Locked);
         QVERIFY(busy.error().retryable);
+    }
+
+    /// Closing any descriptor of a file drops all locks that the process has on it, those of the engine too.
+    void aSecondConnectionLeavesTheLocks()
+    {
+        const QByteArray path = QFile::encodeName(m_workspace->target.path);
+        const int fd = ::open(path.constData(), O_RDWR | O_CLOEXEC);
+        const auto close = qScopeGuard([fd] { ::close(fd); });
+        const auto isLocked = [fd] {
+            // The shared lock of SQLite: 510 bytes behind the pending and the reserved byte at 1 GiB.
+            struct flock lock {
+            };
+            lock.l_type = F_WRLCK;
+            lock.l_whence = SEEK_SET;
+            lock.l_start = 0x40000002;
+            lock.l_len = 510;
+            return ::fcntl(fd, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+        };
+        m_workspace->store.reset();
+        const auto first = m_workspace->raw(Connection::Mode::Read);
+        QVERIFY(isLocked());
+        m_workspace->raw(Connection::Mode::Read).reset();
+        QVERIFY(isLocked());
+        // That the question is the right one:
+        ::close(::open(path.constData(), O_RDONLY | O_CLOEXEC));
+        QVERIFY(!isLocked());
     }
 
     void aPlaceThatCannotBeWritten_data()

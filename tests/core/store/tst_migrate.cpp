@@ -102,8 +102,9 @@ private Q_SLOTS:
         QCOMPARE(*(*before)->readHere(
                      [](Connection &db) { return db.number(QStringLiteral("SELECT count(*) FROM prompt_version")); }),
                  1);
-        QCOMPARE(QDir(m_workspace->folder.path()).entryList({QStringLiteral("*.copy-*")}, QDir::Files | QDir::Hidden),
-                 QStringList());
+        QCOMPARE(
+            QDir(m_workspace->folder.path()).entryList({QStringLiteral("*.copy-*")}, QDir::AllEntries | QDir::Hidden),
+            QStringList());
         // Nothing more to do.
         const auto again = migrateWorkspace(m_workspace->target, {addTable(1), rebuildPerson(2), addTable(3)});
         VERIFY_OK(again);

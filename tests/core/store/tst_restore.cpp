@@ -205,9 +205,9 @@ private Q_SLOTS:
         QCOMPARE(errorCodeName(report.error().code), errorCodeName(ErrorCode(code)));
         QCOMPARE(fileContent(m_workspace->target.path), before);
         QVERIFY(!QFile::exists(m_workspace->target.path + QStringLiteral(".pre-restore")));
-        QCOMPARE(
-            QDir(m_workspace->folder.path()).entryList({QStringLiteral("*.restore-*")}, QDir::Files | QDir::Hidden),
-            QStringList());
+        QCOMPARE(QDir(m_workspace->folder.path())
+                     .entryList({QStringLiteral("*.restore-*")}, QDir::AllEntries | QDir::Hidden),
+                 QStringList());
         QCOMPARE(versionCount(), 1);
         if (damage != QLatin1String("key"))
             QVERIFY(!verifyBackup(m_backup, testMasterKey(m_workspace->workspaceId), m_workspace->clock,

@@ -206,11 +206,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("field");
         QTest::addColumn<bool>("covered");
-        for (const char *field : {"output", "outcome", "score", "scores", "model", "case", "row", "version", "repeat",
-                                  "simulated", "errorKind"})
+        for (const char *field : {"output",       "outcome",      "score",           "scores",          "model",
+                                  "case",         "row",          "version",         "repeat",          "simulated",
+                                  "errorKind",    "totalMs",      "wallMs",          "queueMs",         "waitMs",
+                                  "firstTokenMs", "tries",        "httpStatus",      "costMicros",      "promptTokens",
+                                  "cachedTokens", "outputTokens", "reasoningTokens", "tokensEstimated", "createdAt"})
             QTest::addRow("%s counts", field) << QString::fromLatin1(field) << true;
-        for (const char *field : {"totalMs", "tries", "costMicros", "id"})
-            QTest::addRow("%s does not count", field) << QString::fromLatin1(field) << false;
+        QTest::addRow("id does not count") << QStringLiteral("id") << false;
     }
     void theDigestCoversWhatAJudgementRestsOn()
     {
@@ -234,6 +236,18 @@ private Q_SLOTS:
             {QStringLiteral("errorKind"), [&] { result.errorKind = QStringLiteral("timeout"); }},
             {QStringLiteral("totalMs"), [&] { result.totalMs += 1; }},
             {QStringLiteral("tries"), [&] { ++result.tries; }},
+            {QStringLiteral("wallMs"), [&] { result.wallMs += 1; }},
+            {QStringLiteral("queueMs"), [&] { result.queueMs += 1; }},
+            {QStringLiteral("waitMs"), [&] { result.waitMs += 1; }},
+            {QStringLiteral("firstTokenMs"), [&] { result.firstTokenMs = result.firstTokenMs.value_or(0) + 1; }},
+            {QStringLiteral("httpStatus"), [&] { ++result.httpStatus; }},
+            {QStringLiteral("promptTokens"), [&] { result.promptTokens = result.promptTokens.value_or(0) + 1; }},
+            {QStringLiteral("cachedTokens"), [&] { result.cachedTokens = result.cachedTokens.value_or(0) + 1; }},
+            {QStringLiteral("outputTokens"), [&] { result.outputTokens = result.outputTokens.value_or(0) + 1; }},
+            {QStringLiteral("reasoningTokens"),
+             [&] { result.reasoningTokens = result.reasoningTokens.value_or(0) + 1; }},
+            {QStringLiteral("tokensEstimated"), [&] { result.tokensEstimated = !result.tokensEstimated; }},
+            {QStringLiteral("createdAt"), [&] { ++result.createdAt; }},
             {QStringLiteral("costMicros"), [&] { result.costMicros = 1; }},
             {QStringLiteral("id"), [&] { result.id = ResultId::create(m_workspace->clock); }},
         };

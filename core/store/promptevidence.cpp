@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/promptevidence.h"
+
+#include "core/base/json.h"
+#include "core/store/promptrepository.h"
+
+namespace promptlab {
+
+namespace {
+
+struct PromptEvidenceText {
+    Q_DECLARE_TR_FUNCTIONS(PromptEvidence)
+};
+
+/// What the log says: the content of each version, and where each tag of a prompt points.
+struct AuditedPrompts {
+    QHash<QString, QString> contents; ///< version id → content hash
+    QHash<QString, QString> lastTag;  ///< "prompt id/tag" → version id
+};
+
+struct StoredPromptVersion {
+    VersionId id;
+    QString prompt;
+    QString contentHash;
+};
+
+const QString &tagFieldPrefix()
+{
+    static const QString prefix = QStringLiteral("tag:");
+    return prefix;
+}
+
+Result<QList<StoredPromptVersion>> storedVersions(Connection &db)
+{
+    return db.all<StoredPromptVersion>(
+        QStringLiteral("SELECT id, prompt_id, content_hash FROM prompt_version ORDER BY id"), {},
+        [](const Row &row) -> Result<StoredPromptVersion> {
+            const VersionId id = row.id<VersionId>(0);
+            const PromptId prompt = row.id<PromptId>(1);
+            return StoredPromptVersion{id, prompt.toString(), row.text(2)};
+        });
+}
+
+Result<AuditedPrompts> auditedPrompts(Connection &db, const QHash<QString, QString> &promptOf)
+{
+    AuditedPrompts audited;
+    PL_CHECK(db.select(
+        QStringLiteral("SELECT object_id, action, body FROM audit_entry WHERE object_kind = 'prompt_version' AND "
+                       "action IN ('prompt.save', 'prompt.tag') ORDER BY seq"),
+        {}, [&](const Row &row) -> Result<void> {
+            PL_TRY(const QJsonValue body, parseJson(row.text(2).toUtf8()));
+            if (body[QLatin1String("outcome")].toString() != QLatin1String("ok"))
+                return {};
+            const QString version = row.text(0);
+            if (row.text(1) == QLatin1String("prompt.save"))
+                audited.contents.insert(version, body[QLatin1String("after")].toString());
+            for (const QJsonValue field : body[QLatin1String("fields")].toArray()) {
+                if (field.toString().startsWith(tagFieldPrefix()))
+                    audited.lastTag.insert(promptOf.value(version) + QLatin1Char('/')
+                                               + field.toString().mid(tagFieldPrefix().size()),
+                                           version);
+            }
+            return {};
+        }));
+    return audited;
+}
+
+/// What is wrong with the versions, or an empty text.
+Result<QString> versionProblem(Connection &db, const FieldCipher &cipher, const QList<StoredPromptVersion> &versions,
+                               const AuditedPrompts &audited, const CancelToken &cancel)
+{
+    PromptRepository prompts(db, cipher);
+    QSet<QString> present;
+    for (const StoredPromptVersion &stored : versions) {
+        PL_CHECK(cancel.check());
+        const QString id = stored.id.toString();
+        present.insert(id);
+        if (audited.contents.value(id) != stored.contentHash)
+            return PromptEvidenceText::tr("the prompt version %1 is not the one in the audit log").arg(id);
+        if (const auto opened = prompts.findVersion(stored.id); !opened.ok())
+            return PromptEvidenceText::tr("the prompt version %1 was changed: %2").arg(id, opened.error().text());
+    }
+    for (auto saved = audited.contents.constBegin(); saved != audited.contents.constEnd(); ++saved) {
+        if (!present.contains(saved.key()))
+            return PromptEvidenceText::tr("the prompt version %1 of the audit log is gone").arg(saved.key());
+    }
+    return QString();
+}
+
+/// What is wrong with the tags, or an empty text.
+Result<QString> tagProblem(Connection &db, const AuditedPrompts &audited, qint64 &tags)
+{
+    QSet<QString> present;
+    QString problem;
+    PL_CHECK(db.select(
+        QStringLiteral("SELECT prompt_id, name, version_id FROM version_tag ORDER BY prompt_id, name"), {},
+        [&](const Row &row) -> Result<void> {
+            const PromptId prompt = row.id<PromptId>(0);
+            const VersionId version = row.id<VersionId>(2);
+            const QString key = QString(prompt.toString() + QLatin1Char('/') + row.text(1));
+            present.insert(key);
+            ++tags;
+            if (problem.isEmpty() && audited.lastTag.value(key) != version.toString())
+                problem =
+                    PromptEvidenceText::tr("the tag \"%1\" does not point where the audit log says").arg(row.text(1));
+            return {};
+        }));
+    for (auto moved = audited.lastTag.constBegin(); moved != audited.lastTag.constEnd() && problem.isEmpty(); ++moved) {
+        if (!present.contains(moved.key()))
+            problem = PromptEvidenceText::tr("the tag \"%1\" of the audit log is gone")
+                          .arg(moved.key().section(QLatin1Char('/'), 1));
+    }
+    return problem;
+}
+
+} // namespace
+
+QString auditedTagField(const QString &tag)
+{
+    return tagFieldPrefix() + tag;
+}
+
+Result<PromptEvidence> verifyPromptEvidence(Connection &db, const FieldCipher &cipher, const CancelToken &cancel)
+{
+    PromptEvidence evidence;
+    PL_TRY(const QList<StoredPromptVersion> versions, storedVersions(db));
+    evidence.versions = versions.size();
+    QHash<QString, QString> promptOf;
+    for (const StoredPromptVersion &stored : versions)
+        promptOf.insert(stored.id.toString(), stored.prompt);
+    PL_TRY(const AuditedPrompts audited, auditedPrompts(db, promptOf));
+    PL_TRY(evidence.problem, versionProblem(db, cipher, versions, audited, cancel));
+    PL_TRY(const QString tagsWrong, tagProblem(db, audited, evidence.tags));
+    if (evidence.problem.isEmpty())
+        evidence.problem = tagsWrong;
+    return evidence;
+}
+
+} // namespace promptlab
