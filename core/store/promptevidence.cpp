@@ -35,8 +35,8 @@ Result<QList<StoredPromptVersion>> storedVersions(Connection &db)
     return db.all<StoredPromptVersion>(
         QStringLiteral("SELECT id, prompt_id, content_hash FROM prompt_version ORDER BY id"), {},
         [](const Row &row) -> Result<StoredPromptVersion> {
-            const VersionId id = row.id<VersionId>(0);
-            const PromptId prompt = row.id<PromptId>(1);
+            const auto id = row.id<VersionId>(0);
+            const auto prompt = row.id<PromptId>(1);
             return StoredPromptVersion{id, prompt.toString(), row.text(2)};
         });
 }
@@ -95,8 +95,8 @@ Result<QString> tagProblem(Connection &db, const AuditedPrompts &audited, qint64
     PL_CHECK(db.select(
         QStringLiteral("SELECT prompt_id, name, version_id FROM version_tag ORDER BY prompt_id, name"), {},
         [&](const Row &row) -> Result<void> {
-            const PromptId prompt = row.id<PromptId>(0);
-            const VersionId version = row.id<VersionId>(2);
+            const auto prompt = row.id<PromptId>(0);
+            const auto version = row.id<VersionId>(2);
             const QString key = QString(prompt.toString() + QLatin1Char('/') + row.text(1));
             present.insert(key);
             ++tags;

@@ -27,7 +27,7 @@ target_include_directories(promptlab_rules INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_options(promptlab_rules INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
   # Lambdas in coroutine frames: the warning only knows the main file and is wrong in unity builds.
-  -Wno-subobject-linkage
+  $<$<CXX_COMPILER_ID:GNU>:$<$<BOOL:${PROMPTLAB_UNITY}>:-Wno-subobject-linkage>>
   -Werror -fvisibility=hidden -fno-strict-aliasing)
 # Two warnings that look at optimised code are wrong for std::optional of a shared container, and for SpiderMonkey's
 # roots, which are linked through the stack on purpose.
