@@ -135,6 +135,11 @@
             <numerusform>%n Fälle hatten nichts zu prüfen: Ohne Prüfung gilt jede Antwort als bestanden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source> [%1, %2]</source>
+        <comment>bounds of an interval</comment>
+        <translation> [%1; %2]</translation>
+    </message>
 </context>
 <context>
     <name>AnswerJournal</name>
@@ -459,6 +464,10 @@
         <source>The script returned false: %1</source>
         <translation>Das Skript ergab false: %1</translation>
     </message>
+    <message>
+        <source>(outside of 0 to 1: its score counts as %1)</source>
+        <translation>(außerhalb von 0 bis 1: als Wertung zählt %1)</translation>
+    </message>
 </context>
 <context>
     <name>AssertionValue</name>
@@ -677,10 +686,6 @@
         <translation>Das Prüfprotokoll ist beschädigt: %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; exists already; choose another name</source>
-        <translation>„%1“ besteht schon; einen anderen Namen wählen</translation>
-    </message>
-    <message>
         <source>Cannot put the backup in its place as &quot;%1&quot;</source>
         <translation>Die Sicherung lässt sich nicht als „%1“ ablegen</translation>
     </message>
@@ -716,10 +721,6 @@
         <translation>Sicherungsdatei</translation>
     </message>
     <message>
-        <source>Replace an existing file</source>
-        <translation>Eine bestehende Datei ersetzen</translation>
-    </message>
-    <message>
         <source>Prove an existing backup instead: decrypt it and run every check</source>
         <translation>Stattdessen eine bestehende Sicherung beweisen: entschlüsseln und alle Prüfungen ausführen</translation>
     </message>
@@ -728,16 +729,8 @@
         <translation>Eine Sicherung an die Stelle des Arbeitsbereichs setzen</translation>
     </message>
     <message>
-        <source>Replace the workspace; the old one is kept beside it</source>
-        <translation>Den Arbeitsbereich ersetzen; der alte bleibt daneben erhalten</translation>
-    </message>
-    <message>
         <source>There is no file &quot;%1&quot;</source>
         <translation>Es gibt keine Datei „%1“</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; exists already; -f (--force) replaces it</source>
-        <translation>„%1“ gibt es schon; -f (--force) ersetzt die Datei</translation>
     </message>
     <message>
         <source>Name the workspace to restore into: --workspace FILE</source>
@@ -746,6 +739,14 @@
     <message>
         <source>The workspace can only be read here, so its audit log has no entry of this backup.</source>
         <translation>Der Arbeitsbereich ist hier nur lesbar, deshalb hat sein Protokoll keinen Eintrag über diese Sicherung.</translation>
+    </message>
+    <message>
+        <source>Replace an existing file; never a workspace or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the workspace; the old one is kept beside it, under a free name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -862,6 +863,10 @@
         <source>The answer of %1 ended before it was complete</source>
         <translation>Die Antwort von %1 endete, bevor sie vollständig war</translation>
     </message>
+    <message>
+        <source>The answer of %1 is longer than %2 characters</source>
+        <translation>Die Antwort von %1 ist länger als %2 Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -904,10 +909,6 @@
 „promptlab-cli VERB --help“ zeigt Beispiele.</translation>
     </message>
     <message>
-        <source>Write a log as JSON lines to this file, or to standard error with -</source>
-        <translation>Ein Protokoll als JSON-Zeilen in diese Datei schreiben, mit - auf die Standardfehlerausgabe</translation>
-    </message>
-    <message>
         <source>debug, info, warn or error</source>
         <translation>debug, info, warn oder error</translation>
     </message>
@@ -935,6 +936,10 @@
         <source>No progress lines and no notes beside the answer</source>
         <translation>Keine Fortschrittszeilen und keine Hinweise neben der Antwort</translation>
     </message>
+    <message>
+        <source>Write a log as JSON lines to this file (a new one, or such a log), or to standard error with -</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandHost</name>
@@ -945,6 +950,10 @@
     <message>
         <source>This folder holds several workspaces (%1); choose one with --workspace FILE</source>
         <translation>Dieser Ordner enthält mehrere Arbeitsbereiche (%1); einen mit --workspace DATEI wählen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already; --force (-f) replaces it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1177,11 @@
         <source>So many groups show a difference of %1 or more with 80 % power.</source>
         <translation>So viele Gruppen zeigen einen Unterschied von %1 oder mehr mit 80 % Teststärke.</translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <comment>behind a preposition</comment>
+        <translation>%1 Punkten</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -1372,6 +1386,10 @@
         <source>Unknown column &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
         <translation>Unbekannte Spalte „%1“; war „%2“ gemeint?</translation>
     </message>
+    <message>
+        <source>The column &quot;%1&quot; would only be a variable: write &quot;expected&quot; for the answer that is expected, or give the variable another name</source>
+        <translation>Die Spalte „%1“ wäre nur eine Variable: Schreiben Sie „expected“ für die erwartete Antwort, oder geben Sie der Variablen einen anderen Namen</translation>
+    </message>
 </context>
 <context>
     <name>DatasetCommands</name>
@@ -1485,10 +1503,6 @@
         <translation>Datei oder Prompt-Version</translation>
     </message>
     <message>
-        <source>Write to a file</source>
-        <translation>In eine Datei schreiben</translation>
-    </message>
-    <message>
         <source>Unchanged lines around a change</source>
         <translation>Unveränderte Zeilen um eine Änderung</translation>
     </message>
@@ -1567,16 +1581,13 @@
         <source>Binary files %1 and %2 are equal</source>
         <translation>Binärdateien %1 und %2 sind gleich</translation>
     </message>
-</context>
-<context>
-    <name>DiffSide</name>
     <message>
-        <source>Cannot read &quot;%1&quot;</source>
-        <translation>„%1“ lässt sich nicht lesen</translation>
+        <source>Write to a file, or to standard output with -</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has more than %2 bytes</source>
-        <translation>„%1“ hat mehr als %2 Bytes</translation>
+        <source>Replace an existing file; never a workspace, a key or one of the two</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1707,10 @@
         <source>The text is not valid UTF-8; save the file as UTF-8</source>
         <translation>Der Text ist kein gültiges UTF-8; die Datei als UTF-8 speichern</translation>
     </message>
+    <message>
+        <source>The file is UTF-32; save it as UTF-8</source>
+        <translation>Die Datei ist UTF-32; speichern Sie sie als UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>Hardening</name>
@@ -1706,6 +1721,10 @@
     <message>
         <source>Cannot protect the memory of the process</source>
         <translation>Der Speicher des Prozesses lässt sich nicht schützen</translation>
+    </message>
+    <message>
+        <source>Cannot replace a closed standard stream</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2016,17 @@
     <message>
         <source>The dataset &quot;%1&quot; is not stored</source>
         <translation>Der Datensatz „%1“ wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>InputStream</name>
+    <message>
+        <source>Cannot read &quot;%1&quot;</source>
+        <translation type="unfinished">„%1“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 bytes</source>
+        <translation type="unfinished">„%1“ hat mehr als %2 Bytes</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2457,41 @@
     </message>
 </context>
 <context>
+    <name>LogFile</name>
+    <message>
+        <source>%1; nothing was written to it, name another file with --log or PROMPTLAB_LOG</source>
+        <translation>%1; es wurde nichts hineingeschrieben, nennen Sie mit --log oder PROMPTLAB_LOG eine andere Datei</translation>
+    </message>
+    <message>
+        <source>The log cannot be &quot;%1&quot;, which is not a regular file</source>
+        <translation>„%1“ kann nicht das Protokoll sein: Es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>The log cannot be &quot;%1&quot;, which belongs to another user</source>
+        <translation>„%1“ kann nicht das Protokoll sein: Die Datei gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>The log cannot be &quot;%1&quot;: it does not begin as a log of this program</source>
+        <translation>„%1“ kann nicht das Protokoll sein: Die Datei beginnt nicht wie ein Protokoll dieses Programms</translation>
+    </message>
+    <message>
+        <source>Cannot write the log at &quot;%1&quot;</source>
+        <translation>Das Protokoll „%1“ lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The log cannot be &quot;%1&quot;, which is a workspace</source>
+        <translation>„%1“ kann nicht das Protokoll sein: Die Datei ist ein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The log cannot be &quot;%1&quot;, which belongs to the workspace &quot;%2&quot;</source>
+        <translation>„%1“ kann nicht das Protokoll sein: Die Datei gehört zum Arbeitsbereich „%2“</translation>
+    </message>
+    <message>
+        <source>The log cannot be &quot;%1&quot;: its older parts would go to &quot;%2&quot;, which is no log of this program</source>
+        <translation>„%1“ kann nicht das Protokoll sein: Seine älteren Teile kämen nach „%2“, und das ist kein Protokoll dieses Programms</translation>
+    </message>
+</context>
+<context>
     <name>Look</name>
     <message>
         <source>The font &quot;%1&quot; cannot be loaded; install Prompt Lab again</source>
@@ -2495,6 +2560,33 @@
     <message>
         <source>%1 did not answer with a list of models</source>
         <translation>%1 antwortete nicht mit einer Liste von Modellen</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>&quot;%1&quot; is a workspace and is never overwritten; choose another file name</source>
+        <translation>„%1“ ist ein Arbeitsbereich und wird nie überschrieben; wählen Sie einen anderen Dateinamen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to the workspace &quot;%2&quot; and is never overwritten; choose another file name</source>
+        <translation>„%1“ gehört zum Arbeitsbereich „%2“ und wird nie überschrieben; wählen Sie einen anderen Dateinamen</translation>
+    </message>
+    <message>
+        <source>The file to write has no name</source>
+        <translation>Die zu schreibende Datei hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a link that leads nowhere; name the file itself</source>
+        <translation>„%1“ ist eine Verknüpfung, die nirgendwohin führt; nennen Sie die Datei selbst</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a file that this command reads, and is never overwritten by it; choose another file name</source>
+        <translation>„%1“ ist eine Datei, die dieser Befehl liest, und wird von ihm nie überschrieben; wählen Sie einen anderen Dateinamen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already; choose another name</source>
+        <translation>„%1“ gibt es schon; wählen Sie einen anderen Namen</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2769,14 @@
         <source>A default assertion &quot;%1&quot; cannot be used</source>
         <translation>Eine Standardprüfung „%1“ ist nicht verwendbar</translation>
     </message>
+    <message>
+        <source>%1 (line %2, column %3 of the value)</source>
+        <translation>%1 (Zeile %2, Spalte %3 des Werts)</translation>
+    </message>
+    <message>
+        <source>it takes in &quot;%1&quot;, and a prompt has no other template to take in; write that text into it</source>
+        <translation>sie bindet „%1“ ein, und ein Prompt hat keine andere Vorlage zum Einbinden; schreiben Sie jenen Text hinein</translation>
+    </message>
 </context>
 <context>
     <name>PriceTable</name>
@@ -2838,20 +2938,12 @@
         <translation>Nachricht</translation>
     </message>
     <message>
-        <source>Cannot read standard input</source>
-        <translation>Die Standardeingabe lässt sich nicht lesen</translation>
-    </message>
-    <message>
         <source>standard input</source>
         <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>Saved %1@%2 (%3)</source>
         <translation>%1@%2 gespeichert (%3)</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; exists and differs; --force overwrites it</source>
-        <translation>„%1“ besteht und weicht ab; --force überschreibt es</translation>
     </message>
     <message>
         <source>Wrote %1@%2 to %3</source>
@@ -2922,10 +3014,6 @@
         <translation>Datei (Vorgabe: SCHLÜSSEL.md) oder - für die Standardausgabe</translation>
     </message>
     <message>
-        <source>Overwrite a file that differs</source>
-        <translation>Eine abweichende Datei überschreiben</translation>
-    </message>
-    <message>
         <source>Point a tag at a version</source>
         <translation>Eine Marke auf eine Version zeigen lassen</translation>
     </message>
@@ -2968,6 +3056,10 @@
     <message>
         <source>Saved, but it cannot run yet. %1</source>
         <translation>Gespeichert, aber noch nicht ausführbar. %1</translation>
+    </message>
+    <message>
+        <source>Overwrite a file that differs; never a workspace or a key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3189,14 @@
     <message>
         <source>the tag &quot;%1&quot; of the audit log is gone</source>
         <translation>die Marke „%1“ des Protokolls fehlt</translation>
+    </message>
+    <message>
+        <source>the prompt version %1 is not where the audit log says</source>
+        <translation>die Prompt-Version %1 ist nicht dort, wo sie laut Protokoll ist</translation>
+    </message>
+    <message>
+        <source>the prompt &quot;%1&quot; is not the one in the audit log</source>
+        <translation>der Prompt „%1“ ist nicht der des Protokolls</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3554,14 @@
         <source>There is no key for %1. Set %2</source>
         <translation>Für %1 gibt es keinen Schlüssel. %2 setzen</translation>
     </message>
+    <message>
+        <source>The base URL must not have a query (?) or a fragment (#); it ends in the version part, for example http://localhost:8000/v1</source>
+        <translation>Die Basis-URL darf weder eine Abfrage (?) noch ein Fragment (#) haben; sie endet mit dem Versionsteil, zum Beispiel http://localhost:8000/v1</translation>
+    </message>
+    <message>
+        <source>The base URL ends in the version part; leave &quot;%1&quot; out</source>
+        <translation>Die Basis-URL endet mit dem Versionsteil; lassen Sie „%1“ weg</translation>
+    </message>
 </context>
 <context>
     <name>ProviderPresets</name>
@@ -3542,10 +3650,6 @@
         <translation>Der Arbeitsbereich wird gerade gelesen; andere Programme schließen, die ihn verwenden, und noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Cannot keep the present workspace as &quot;%1&quot;</source>
-        <translation>Der jetzige Arbeitsbereich lässt sich nicht als „%1“ aufbewahren</translation>
-    </message>
-    <message>
         <source>Cannot put the restored workspace in its place</source>
         <translation>Der wiederhergestellte Arbeitsbereich lässt sich nicht an seinen Platz bringen</translation>
     </message>
@@ -3560,6 +3664,22 @@
     <message>
         <source>&quot;%1&quot; exists already</source>
         <translation>„%1“ besteht schon</translation>
+    </message>
+    <message>
+        <source>Cannot keep the present workspace as &quot;%1&quot;: %2</source>
+        <translation>Der jetzige Arbeitsbereich lässt sich nicht als „%1“ aufheben: %2</translation>
+    </message>
+    <message>
+        <source>There is no free name beside &quot;%1&quot; to keep the present workspace under</source>
+        <translation>Neben „%1“ ist kein Name frei, unter dem der jetzige Arbeitsbereich aufgehoben werden könnte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the backup itself; name the workspace to restore into</source>
+        <translation>„%1“ ist die Sicherung selbst; nennen Sie den Arbeitsbereich, in den wiederhergestellt werden soll</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to the workspace &quot;%2&quot;; choose another file name</source>
+        <translation>„%1“ gehört zum Arbeitsbereich „%2“; wählen Sie einen anderen Dateinamen</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3979,10 @@
     <message>
         <source>the state of run %1 is not the one in the audit log</source>
         <translation>der Zustand von Lauf %1 ist nicht der des Protokolls</translation>
+    </message>
+    <message>
+        <source>what run %1 was is not what the audit log says</source>
+        <translation>was Lauf %1 war, ist nicht, was das Protokoll sagt</translation>
     </message>
 </context>
 <context>
@@ -4353,16 +4477,16 @@
         <translation>Nach Regeln (simuliert)</translation>
     </message>
     <message>
-        <source>The simulated server closed the connection before it answered</source>
-        <translation>Der simulierte Server schloss die Verbindung vor der Antwort</translation>
-    </message>
-    <message>
         <source>No rule of &quot;%1&quot; matches the request. Add a last rule without &quot;match&quot;</source>
         <translation>Keine Regel von „%1“ passt auf die Anfrage. Eine letzte Regel ohne „match“ hinzufügen</translation>
     </message>
     <message>
         <source>simulated failure of &quot;%1&quot;</source>
         <translation>simulierter Ausfall von „%1“</translation>
+    </message>
+    <message>
+        <source>The simulated server closed the connection before it answered; the request was not sent again</source>
+        <translation>Der simulierte Server schloss die Verbindung, bevor er antwortete; die Anfrage wurde nicht noch einmal gesendet</translation>
     </message>
 </context>
 <context>
@@ -4388,10 +4512,6 @@
         <translation>%1: der Arbeitsbereich ist beschäftigt</translation>
     </message>
     <message>
-        <source>%1: the disk is full; nothing was changed</source>
-        <translation>%1: der Datenträger ist voll; nichts wurde geändert</translation>
-    </message>
-    <message>
         <source>%1: the disk reported an error</source>
         <translation>%1: der Datenträger meldete einen Fehler</translation>
     </message>
@@ -4414,6 +4534,10 @@
     <message>
         <source>%1: a value is larger than 64 MiB</source>
         <translation>%1: ein Wert ist größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full; make room on it and try again</source>
+        <translation>%1: Der Datenträger ist voll; schaffen Sie Platz und versuchen Sie es noch einmal</translation>
     </message>
 </context>
 <context>
@@ -4685,16 +4809,16 @@
         <translation>Lauf %1 wurde abgebrochen; „promptlab-cli run --resume“ macht damit weiter</translation>
     </message>
     <message>
-        <source>Every run is complete; there is nothing to resume</source>
-        <translation>Jeder Lauf ist abgeschlossen; es gibt nichts fortzusetzen</translation>
-    </message>
-    <message>
         <source>Case %1 of run %2 was changed after it was judged; &quot;audit verify&quot; tells more, a backup has the original</source>
         <translation>Fall %1 von Lauf %2 wurde nach der Bewertung verändert; „audit verify“ sagt mehr, eine Sicherung hat das Original</translation>
     </message>
     <message>
         <source>Run %1 stopped before its end; the results so far are kept, &quot;run --resume&quot; goes on</source>
         <translation>Lauf %1 hielt vor seinem Ende an; die bisherigen Ergebnisse sind gespeichert, „run --resume“ macht weiter</translation>
+    </message>
+    <message>
+        <source>Every run is complete or being worked on; there is nothing to resume</source>
+        <translation>Jeder Lauf ist fertig oder in Arbeit; es gibt nichts fortzusetzen</translation>
     </message>
 </context>
 <context>
@@ -5197,18 +5321,6 @@
         <translation>Eigene E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>Open it with a key file, made beside the workspace&apos;s folder</source>
-        <translation>Mit einer Schlüsseldatei öffnen, die neben dem Ordner des Arbeitsbereichs angelegt wird</translation>
-    </message>
-    <message>
-        <source>The same, with the key file at this path</source>
-        <translation>Dasselbe, mit der Schlüsseldatei an diesem Pfad</translation>
-    </message>
-    <message>
-        <source>Open it with a passphrase, asked for now</source>
-        <translation>Mit einer Passphrase öffnen, nach der jetzt gefragt wird</translation>
-    </message>
-    <message>
         <source>Open it with the system&apos;s keychain</source>
         <translation>Mit dem Schlüsselbund des Systems öffnen</translation>
     </message>
@@ -5267,6 +5379,22 @@
         <source>You        %1</source>
         <translation>Sie        %1</translation>
     </message>
+    <message>
+        <source>  No key file was made, so PROMPTLAB_KEY_FILE was not used; --key-file makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with a key file, made beside the workspace&apos;s folder or where PROMPTLAB_KEY_FILE says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, with the key file at this path, which must lie outside of the workspace&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with a passphrase, asked for now or taken from PROMPTLAB_PASSPHRASE_FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceCreation</name>
@@ -5281,6 +5409,14 @@
     <message>
         <source>No keychain answers here; --passphrase or --key-file opens the workspace another way</source>
         <translation>Hier antwortet kein Schlüsselbund; --passphrase oder --key-file öffnet den Arbeitsbereich auf andere Art</translation>
+    </message>
+    <message>
+        <source>The key file &quot;%1&quot; would lie in the folder of the workspace: whoever copies that folder would have the key. Name a file outside of it, or give the workspace a folder of its own</source>
+        <translation>Die Schlüsseldatei „%1“ läge im Ordner des Arbeitsbereichs: Wer den Ordner kopiert, hätte den Schlüssel. Nennen Sie eine Datei außerhalb, oder geben Sie dem Arbeitsbereich einen eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>The key file &quot;%1&quot; exists already and may be the key of another workspace; name another file for the new key</source>
+        <translation>Die Schlüsseldatei „%1“ gibt es schon, und sie kann der Schlüssel eines anderen Arbeitsbereichs sein; nennen Sie eine andere Datei für den neuen Schlüssel</translation>
     </message>
 </context>
 <context>

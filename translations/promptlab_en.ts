@@ -135,6 +135,11 @@
             <numerusform>%n cases had nothing to check: without an assertion, every answer counts as passed.</numerusform>
         </translation>
     </message>
+    <message>
+        <source> [%1, %2]</source>
+        <comment>bounds of an interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerJournal</name>
@@ -459,6 +464,10 @@
         <source>The script returned false: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>(outside of 0 to 1: its score counts as %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AssertionValue</name>
@@ -677,10 +686,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; exists already; choose another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cannot put the backup in its place as &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -716,10 +721,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace an existing file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Prove an existing backup instead: decrypt it and run every check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -728,15 +729,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace the workspace; the old one is kept beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no file &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; exists already; -f (--force) replaces it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -745,6 +738,14 @@
     </message>
     <message>
         <source>The workspace can only be read here, so its audit log has no entry of this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace an existing file; never a workspace or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the workspace; the old one is kept beside it, under a free name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -862,6 +863,10 @@
         <source>The answer of %1 ended before it was complete</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The answer of %1 is longer than %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -903,10 +908,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a log as JSON lines to this file, or to standard error with -</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>debug, info, warn or error</source>
         <translation type="unfinished"></translation>
     </message>
@@ -934,6 +935,10 @@
         <source>No progress lines and no notes beside the answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write a log as JSON lines to this file (a new one, or such a log), or to standard error with -</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandHost</name>
@@ -943,6 +948,10 @@
     </message>
     <message>
         <source>This folder holds several workspaces (%1); choose one with --workspace FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already; --force (-f) replaces it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1167,6 +1176,11 @@
         <source>So many groups show a difference of %1 or more with 80 % power.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <comment>behind a preposition</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -1371,6 +1385,10 @@
         <source>Unknown column &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The column &quot;%1&quot; would only be a variable: write &quot;expected&quot; for the answer that is expected, or give the variable another name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DatasetCommands</name>
@@ -1484,10 +1502,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unchanged lines around a change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1566,15 +1580,12 @@
         <source>Binary files %1 and %2 are equal</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>DiffSide</name>
     <message>
-        <source>Cannot read &quot;%1&quot;</source>
+        <source>Write to a file, or to standard output with -</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has more than %2 bytes</source>
+        <source>Replace an existing file; never a workspace, a key or one of the two</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1695,6 +1706,10 @@
         <source>The text is not valid UTF-8; save the file as UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is UTF-32; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hardening</name>
@@ -1704,6 +1719,10 @@
     </message>
     <message>
         <source>Cannot protect the memory of the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot replace a closed standard stream</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1995,6 +2014,17 @@
     </message>
     <message>
         <source>The dataset &quot;%1&quot; is not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputStream</name>
+    <message>
+        <source>Cannot read &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 bytes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2426,6 +2456,41 @@
     </message>
 </context>
 <context>
+    <name>LogFile</name>
+    <message>
+        <source>%1; nothing was written to it, name another file with --log or PROMPTLAB_LOG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log cannot be &quot;%1&quot;, which is not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log cannot be &quot;%1&quot;, which belongs to another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log cannot be &quot;%1&quot;: it does not begin as a log of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write the log at &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log cannot be &quot;%1&quot;, which is a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log cannot be &quot;%1&quot;, which belongs to the workspace &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log cannot be &quot;%1&quot;: its older parts would go to &quot;%2&quot;, which is no log of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Look</name>
     <message>
         <source>The font &quot;%1&quot; cannot be loaded; install Prompt Lab again</source>
@@ -2493,6 +2558,33 @@
     <name>OpenAiChatProvider</name>
     <message>
         <source>%1 did not answer with a list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>&quot;%1&quot; is a workspace and is never overwritten; choose another file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to the workspace &quot;%2&quot; and is never overwritten; choose another file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a link that leads nowhere; name the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a file that this command reads, and is never overwritten by it; choose another file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already; choose another name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2675,6 +2767,14 @@
         <source>A default assertion &quot;%1&quot; cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (line %2, column %3 of the value)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes in &quot;%1&quot;, and a prompt has no other template to take in; write that text into it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PriceTable</name>
@@ -2836,19 +2936,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot read standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>standard input</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved %1@%2 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; exists and differs; --force overwrites it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2920,10 +3012,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overwrite a file that differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Point a tag at a version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2965,6 +3053,10 @@
     </message>
     <message>
         <source>Saved, but it cannot run yet. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite a file that differs; never a workspace or a key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3094,6 +3186,14 @@
     </message>
     <message>
         <source>the tag &quot;%1&quot; of the audit log is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prompt version %1 is not where the audit log says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prompt &quot;%1&quot; is not the one in the audit log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3452,6 +3552,14 @@
         <source>There is no key for %1. Set %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The base URL must not have a query (?) or a fragment (#); it ends in the version part, for example http://localhost:8000/v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base URL ends in the version part; leave &quot;%1&quot; out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProviderPresets</name>
@@ -3540,10 +3648,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot keep the present workspace as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cannot put the restored workspace in its place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3557,6 +3661,22 @@
     </message>
     <message>
         <source>&quot;%1&quot; exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot keep the present workspace as &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no free name beside &quot;%1&quot; to keep the present workspace under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the backup itself; name the workspace to restore into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to the workspace &quot;%2&quot;; choose another file name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3856,6 +3976,10 @@
     </message>
     <message>
         <source>the state of run %1 is not the one in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what run %1 was is not what the audit log says</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4351,15 +4475,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The simulated server closed the connection before it answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No rule of &quot;%1&quot; matches the request. Add a last rule without &quot;match&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>simulated failure of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulated server closed the connection before it answered; the request was not sent again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4386,10 +4510,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: the disk is full; nothing was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: the disk reported an error</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4411,6 +4531,10 @@
     </message>
     <message>
         <source>%1: a value is larger than 64 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the disk is full; make room on it and try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4683,15 +4807,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every run is complete; there is nothing to resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Case %1 of run %2 was changed after it was judged; &quot;audit verify&quot; tells more, a backup has the original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run %1 stopped before its end; the results so far are kept, &quot;run --resume&quot; goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run is complete or being worked on; there is nothing to resume</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5195,18 +5319,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open it with a key file, made beside the workspace&apos;s folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same, with the key file at this path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it with a passphrase, asked for now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open it with the system&apos;s keychain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5265,6 +5377,22 @@
         <source>You        %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>  No key file was made, so PROMPTLAB_KEY_FILE was not used; --key-file makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with a key file, made beside the workspace&apos;s folder or where PROMPTLAB_KEY_FILE says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, with the key file at this path, which must lie outside of the workspace&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with a passphrase, asked for now or taken from PROMPTLAB_PASSPHRASE_FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceCreation</name>
@@ -5278,6 +5406,14 @@
     </message>
     <message>
         <source>No keychain answers here; --passphrase or --key-file opens the workspace another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file &quot;%1&quot; would lie in the folder of the workspace: whoever copies that folder would have the key. Name a file outside of it, or give the workspace a folder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file &quot;%1&quot; exists already and may be the key of another workspace; name another file for the new key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

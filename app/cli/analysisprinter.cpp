@@ -26,7 +26,7 @@ QString passCell(const CellSummary &cell)
     QString text = percentText(cell.passRate);
     if (cell.passInterval)
         text +=
-            QStringLiteral(" [%1, %2]")
+            AnalysisPrinterText::tr(" [%1, %2]", "bounds of an interval")
                 .arg(decimalText(cell.passInterval->lower * 100, 1), decimalText(cell.passInterval->upper * 100, 1));
     return text;
 }

@@ -94,8 +94,9 @@ void registerAuditCommands(CLI::App &app, CommandRegistry &registry)
                                                   "tag was changed, dropped, moved or added"),
                              {QStringLiteral("audit verify"), QStringLiteral("audit verify --trust 42:1f0c… --json")});
     verb->add_option(
-        "--trust", verify->trust,
-        std8(AuditCommandText::tr("Head that was kept elsewhere, SEQ:HASH as printed by an earlier check")));
+            "--trust", verify->trust,
+            std8(AuditCommandText::tr("Head that was kept elsewhere, SEQ:HASH as printed by an earlier check")))
+        ->check(notEmpty());
     registry.add(verb, verify, auditVerify);
 }
 

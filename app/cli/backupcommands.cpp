@@ -60,14 +60,12 @@ Task<int> runBackup(CommandHost *host, BackupCommandOptions options)
 {
     if (options.check)
         co_return co_await checkBackup(host, options);
-    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
     const QString file = fromStd(options.target);
-    const Result<BackupReceipt> saved = co_await workspace->backups().backUp(host->context(), file, options.force, {});
-    if (!saved.ok() && saved.error().code == ErrorCode::AlreadyExists)
-        co_return host->fail(
-            makeError(ErrorCode::AlreadyExists,
-                      BackupCommandText::tr("\"%1\" exists already; -f (--force) replaces it").arg(file)));
-    PL_CLI_TRY(host, const BackupReceipt receipt, saved);
+    // Before anybody is asked for a passphrase.
+    PL_CLI_TRY(host, const QString place, host->checkOutput(file, options.force));
+    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
+    PL_CLI_TRY(host, const BackupReceipt receipt,
+               co_await workspace->backups().backUp(host->context(), place, options.force, {}));
     QJsonObject json = manifestJson(file, receipt.manifest);
     json.insert(QStringLiteral("recorded"), receipt.recorded);
     if (host->printJson(json))
@@ -122,8 +120,9 @@ void registerBackupCommands(CLI::App &app, CommandRegistry &registry)
         addVerb(app, "backup", BackupCommandText::tr("Save the workspace into one encrypted, checked file"),
                 {QStringLiteral("backup helpdesk-2026-11-22.plbackup"),
                  QStringLiteral("backup --check helpdesk-2026-11-22.plbackup")});
-    verb->add_option("file", backup->target, std8(BackupCommandText::tr("Backup file")))->required();
-    verb->add_flag("-f,--force", backup->force, std8(BackupCommandText::tr("Replace an existing file")));
+    verb->add_option("file", backup->target, std8(BackupCommandText::tr("Backup file")))->required()->check(notEmpty());
+    verb->add_flag("-f,--force", backup->force,
+                   std8(BackupCommandText::tr("Replace an existing file; never a workspace or a key")));
     verb->add_flag("--check", backup->check,
                    std8(BackupCommandText::tr("Prove an existing backup instead: decrypt it and run every check")));
     registry.add(verb, backup, runBackup);
@@ -131,9 +130,12 @@ void registerBackupCommands(CLI::App &app, CommandRegistry &registry)
     auto restore = std::make_shared<RestoreCommandOptions>();
     verb = addVerb(app, "restore", BackupCommandText::tr("Put a backup in the place of the workspace"),
                    {QStringLiteral("restore helpdesk-2026-11-22.plbackup -w helpdesk.promptlab --force")});
-    verb->add_option("file", restore->backup, std8(BackupCommandText::tr("Backup file")))->required();
-    verb->add_flag("-f,--force", restore->force,
-                   std8(BackupCommandText::tr("Replace the workspace; the old one is kept beside it")));
+    verb->add_option("file", restore->backup, std8(BackupCommandText::tr("Backup file")))
+        ->required()
+        ->check(notEmpty());
+    verb->add_flag(
+        "-f,--force", restore->force,
+        std8(BackupCommandText::tr("Replace the workspace; the old one is kept beside it, under a free name")));
     registry.add(verb, restore, runRestore);
 }
 

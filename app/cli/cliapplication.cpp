@@ -5,6 +5,7 @@
 #include "app/cli/helpformatter.h"
 #include "app/cli/signalwatch.h"
 #include "app/cli/usageerrors.h"
+#include "core/observability/logfile.h"
 #include "core/security/hardening.h"
 #include "translations/translations.h"
 
@@ -14,6 +15,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <sstream>
 
 namespace promptlab::cli {
 
@@ -34,10 +36,13 @@ void addGlobalOptions(CLI::App &app, GlobalOptions &options)
     app.add_option("-w,--workspace", options.workspace,
                    std8(CliText::tr("Workspace file (default: the only *.promptlab file here)")))
         ->envname("PROMPTLAB_WORKSPACE")
+        ->check(notEmpty())
         ->type_name(std8(CliText::tr("FILE")));
     app.add_option("--project", options.project, std8(CliText::tr("Project, when the workspace holds several")))
+        ->check(notEmpty())
         ->type_name(std8(CliText::tr("NAME")));
     app.add_option("--as", options.actAs, std8(CliText::tr("Act for another member; recorded as self-attested")))
+        ->check(notEmpty())
         ->type_name(std8(CliText::tr("NAME")));
     app.add_flag("--json", options.json, std8(CliText::tr("Print JSON")));
     app.add_flag("-q,--quiet", options.quiet, std8(CliText::tr("No progress lines and no notes beside the answer")));
@@ -45,8 +50,10 @@ void addGlobalOptions(CLI::App &app, GlobalOptions &options)
         ->capture_default_str()
         ->check(CLI::IsMember({"auto", "always", "never"}));
     app.add_option("--log", options.log,
-                   std8(CliText::tr("Write a log as JSON lines to this file, or to standard error with -")))
+                   std8(CliText::tr("Write a log as JSON lines to this file (a new one, or such a log), or to standard "
+                                    "error with -")))
         ->envname("PROMPTLAB_LOG")
+        ->check(notEmpty())
         ->type_name(std8(CliText::tr("FILE")));
     app.add_option("--log-level", options.logLevel, std8(CliText::tr("debug, info, warn or error")))
         ->capture_default_str()
@@ -77,13 +84,39 @@ LogOptions logOptions(const GlobalOptions &options)
     return log;
 }
 
+/// Whoever closed the pipe has seen enough; any other loss has to be told.
+int withLostOutput(const Terminal &terminal, int exitCode)
+{
+    const int lost = terminal.outputError();
+    if (lost == 0 || lost == EPIPE)
+        return exitCode;
+    terminal.error(QStringLiteral("promptlab-cli: ")
+                   + makeErrnoError(CliText::tr("The output could not be written"), lost).text());
+    return ExitEnvironment;
+}
+
+/// What --help and --version print.
+int printAnswer(const CLI::App &app, const CLI::ParseError &answer)
+{
+    std::ostringstream out;
+    app.exit(answer, out, out);
+    const Terminal terminal;
+    terminal.raw(QByteArray::fromStdString(out.str()));
+    return withLostOutput(terminal, ExitOk);
+}
+
 int runVerb(QCoreApplication &application, const CommandRegistry &registry, const GlobalOptions &options)
 {
     Terminal terminal(colourWish(options.colour));
+    const LogOptions log = logOptions(options);
+    if (const auto checked = checkLogTarget(log); !checked.ok()) {
+        CommandHost::printError(terminal, checked.error(), options.json);
+        return exitCodeOf(checked.error().code);
+    }
     CancelSource cancel;
     const SignalWatch signalWatch(cancel);
     const SystemClock clock;
-    Logger logger(logOptions(options), &clock);
+    Logger logger(log, &clock);
     const QtMessageRoute qtMessages(&logger);
     CommandHost host(options, terminal, logger, cancel.token());
     int exitCode = ExitEnvironment;
@@ -93,12 +126,7 @@ int runVerb(QCoreApplication &application, const CommandRegistry &registry, cons
     // Started from the event loop, so that quit() finds it running even when the verb never waits.
     QTimer::singleShot(0, &application, [&] { scope.spawn(runChosen(registry.chosen(), &host, &exitCode)); });
     QCoreApplication::exec();
-    // Whoever closed the pipe has seen enough; any other loss has to be told.
-    if (const int lost = terminal.outputError(); lost != 0 && lost != EPIPE) {
-        terminal.error(QStringLiteral("promptlab-cli: ")
-                       + makeErrnoError(CliText::tr("The output could not be written"), lost).text());
-        exitCode = ExitEnvironment;
-    }
+    exitCode = withLostOutput(terminal, exitCode);
     logger.write(LogLevel::Info, [&] {
         LogRecord record;
         record.event = "verb.end";
@@ -108,9 +136,11 @@ int runVerb(QCoreApplication &application, const CommandRegistry &registry, cons
         return record;
     });
     logger.flush();
-    if (const QString failure = logger.failure(); !failure.isEmpty())
+    if (const QString failure = logger.failure(); !failure.isEmpty()) {
         terminal.error(QStringLiteral("promptlab-cli: ")
-                       + CliText::tr("The log could not be written: %1").arg(failure));
+                       + CliText::tr("The log could not be written: %1").arg(Terminal::safe(failure)));
+        return exitCode == ExitOk ? ExitEnvironment : exitCode;
+    }
     return exitCode;
 }
 
@@ -168,7 +198,7 @@ int runCli(int argc, char **argv)
         app.parse(argc, argv);
     } catch (const CLI::ParseError &parseError) {
         if (parseError.get_exit_code() == 0)
-            return app.exit(parseError);
+            return printAnswer(app, parseError);
         CommandHost::printError(Terminal(), usageError(app, parseError), asksForJson(argc, argv));
         return ExitUsage;
     }

@@ -2,9 +2,11 @@
 #include "app/cli/commandhost.h"
 
 #include "app/cli/passphraseprompt.h"
+#include "core/base/outputfile.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QProcessEnvironment>
 
 namespace promptlab::cli {
@@ -14,6 +16,8 @@ namespace {
 struct CommandHostText {
     Q_DECLARE_TR_FUNCTIONS(CommandHost)
 };
+
+} // namespace
 
 int exitCodeOf(ErrorCode code)
 {
@@ -28,8 +32,6 @@ int exitCodeOf(ErrorCode code)
     default: return ExitEnvironment;
     }
 }
-
-} // namespace
 
 CommandHost::CommandHost(GlobalOptions options, Terminal &terminal, Logger &logger, const CancelToken &cancel)
     : m_options(std::move(options)), m_terminal(terminal), m_logger(logger), m_cancel(cancel)
@@ -76,6 +78,22 @@ Task<Result<Workspace *>> CommandHost::workspace()
     options.logger = &m_logger;
     PL_CO_TRY(m_workspace, co_await Workspace::open(std::move(options), &m_clock));
     co_return m_workspace.get();
+}
+
+Result<QString> CommandHost::checkOutput(const QString &path, bool force, const QStringList &inputs) const
+{
+    OutputRules rules{force, inputs, workspacePath().valueOr({})};
+    if (force && QFileInfo::exists(path)) {
+        const UnlockSources keys = UnlockSources::fromEnvironment(QProcessEnvironment::systemEnvironment());
+        rules.inputs << keys.keyFile << keys.passphraseFile << keys.recoveryFile;
+        if (!rules.workspace.isEmpty())
+            rules.inputs << rememberedKeyFile(rules.workspace);
+    }
+    Result<QString> checked = checkOutputFile(path, rules);
+    if (!checked.ok() && checked.error().code == ErrorCode::AlreadyExists)
+        return makeError(ErrorCode::AlreadyExists,
+                         CommandHostText::tr("\"%1\" exists already; --force (-f) replaces it").arg(path));
+    return checked;
 }
 
 Context CommandHost::context() const

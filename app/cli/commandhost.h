@@ -11,6 +11,9 @@ namespace promptlab::cli {
 /// Exit codes of every verb.
 enum ExitCode { ExitOk = 0, ExitFailed = 1, ExitUsage = 2, ExitEnvironment = 3, ExitInterrupted = 130 };
 
+/// The exit code of a verb that failed so.
+int exitCodeOf(ErrorCode code);
+
 /// Options that stand before or after any verb.
 struct GlobalOptions {
     std::string workspace;
@@ -44,6 +47,9 @@ public:
     /// Opens the workspace; later calls give the same one.
     Task<Result<Workspace *>> workspace();
     [[nodiscard]] Context context() const;
+    /// Whether a verb may write to @p path, and the path to write to: see checkOutputFile(). Never overwritten, not
+    /// even with @p force, are the workspace in use, the files that hold its keys, and the @p inputs of the verb.
+    [[nodiscard]] Result<QString> checkOutput(const QString &path, bool force, const QStringList &inputs = {}) const;
 
     /// Prints an error (as JSON with --json) and gives its exit code.
     int fail(const Error &error);

@@ -95,8 +95,9 @@ void registerDatasetCommands(CLI::App &app, CommandRegistry &registry)
         *group, "import",
         DatasetCommandText::tr("Read a dataset (.csv, .tsv, .jsonl, .json, .yaml) as its next version"),
         {QStringLiteral("dataset import tickets.csv"), QStringLiteral("dataset import export.jsonl --name tickets")});
-    verb->add_option("file", import->file, std8(DatasetCommandText::tr("Dataset file")))->required();
-    verb->add_option("--name", import->name, std8(DatasetCommandText::tr("Name of the dataset (default: the file's)")));
+    verb->add_option("file", import->file, std8(DatasetCommandText::tr("Dataset file")))->required()->check(notEmpty());
+    verb->add_option("--name", import->name, std8(DatasetCommandText::tr("Name of the dataset (default: the file's)")))
+        ->check(notEmpty());
     registry.add(verb, import, datasetImport);
 }
 

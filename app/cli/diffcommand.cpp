@@ -22,6 +22,7 @@ struct DiffCommandOptions {
     std::string format = "unified";
     bool formatGiven = false;
     std::string output;
+    bool force = false;
     int context = 3;
     bool ignoreBlanks = false;
     bool ignoreCase = false;
@@ -33,6 +34,17 @@ bool isPlainPatch(const DiffCommandOptions &options, bool colour)
 {
     const bool exact = !options.ignoreBlanks && !options.ignoreCase;
     return options.format == "patch" || (options.format == "unified" && !colour && exact);
+}
+
+/// The files that are compared; a version of a prompt is none.
+QStringList inputFiles(const DiffCommandOptions &options)
+{
+    QStringList files;
+    for (const std::string &side : {options.before, options.after}) {
+        if (side != "-")
+            files.append(fromStd(side));
+    }
+    return files;
 }
 
 Result<void> checkOptions(const DiffCommandOptions &options, bool json)
@@ -248,6 +260,11 @@ Task<int> runDiff(CommandHost *host, DiffCommandOptions options)
 {
     if (const auto checked = checkOptions(options, host->json()); !checked.ok())
         co_return host->fail(checked.error());
+    const bool toFile = !options.output.empty() && options.output != "-";
+    QString output;
+    if (toFile) {
+        PL_CLI_TRY(host, output, host->checkOutput(fromStd(options.output), options.force, inputFiles(options)));
+    }
     PL_CLI_TRY(host, DiffSide before, co_await loadDiffSide(host, fromStd(options.before)));
     PL_CLI_TRY(host, DiffSide after, co_await loadDiffSide(host, fromStd(options.after)));
     readAsPrompt(before, after);
@@ -256,7 +273,7 @@ Task<int> runDiff(CommandHost *host, DiffCommandOptions options)
     report.oldName = before.name;
     report.newName = after.name;
     report.context = options.context;
-    report.colour = host->terminal().colours() && options.output.empty();
+    report.colour = host->terminal().colours() && !toFile;
     report.words = report.colour || options.format != "unified";
     report.width = host->terminal().width();
     // Two versions are compared piece by piece; anything else, and patches, by lines.
@@ -275,9 +292,9 @@ Task<int> runDiff(CommandHost *host, DiffCommandOptions options)
         else if (!host->options().quiet)
             host->terminal().error(Terminal::safe(note));
     }
-    if (options.output.empty()) {
+    if (!toFile) {
         host->terminal().raw(outcome.text);
-    } else if (const auto written = writeFileAtomically(fromStd(options.output), outcome.text); !written.ok()) {
+    } else if (const auto written = writeFileAtomically(output, outcome.text); !written.ok()) {
         co_return host->fail(written.error());
     }
     co_return options.exitCode &&outcome.different ? ExitFailed : ExitOk;
@@ -303,7 +320,11 @@ void registerDiffCommand(CLI::App &app, CommandRegistry &registry)
                                                "refused by patch and shown as UTF-8 by the others")))
                               ->capture_default_str()
                               ->check(CLI::IsMember({"unified", "words", "side-by-side", "patch", "html"}));
-    verb->add_option("-o,--output", options->output, std8(DiffCommandText::tr("Write to a file")));
+    verb->add_option("-o,--output", options->output,
+                     std8(DiffCommandText::tr("Write to a file, or to standard output with -")))
+        ->check(notEmpty());
+    verb->add_flag("-f,--force", options->force,
+                   std8(DiffCommandText::tr("Replace an existing file; never a workspace, a key or one of the two")));
     verb->add_option("-U,--context", options->context, std8(DiffCommandText::tr("Unchanged lines around a change")))
         ->capture_default_str()
         ->check(CLI::Range(0, 1'000'000'000));

@@ -1,70 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/diffside.h"
 
+#include "app/cli/inputstream.h"
 #include "core/base/files.h"
 #include "core/prompt/promptfile.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
 #include <QStringDecoder>
 #include <QtConcurrent>
-
-#include <cerrno>
-
-#include <fcntl.h>
-#include <poll.h>
-#include <unistd.h>
 
 namespace promptlab::cli {
 
 namespace {
-
-struct DiffSideText {
-    Q_DECLARE_TR_FUNCTIONS(DiffSide)
-};
 
 constexpr qint64 mostDiffBytes = 256 * 1024 * 1024;
 constexpr char littleEndianMark[] = "\xFF\xFE";
 constexpr char bigEndianMark[] = "\xFE\xFF";
 constexpr char utf8Mark[] = "\xEF\xBB\xBF";
 
-/// All bytes of a pipe or of standard input. Nobody may ever write to it, so it is looked at in short turns.
-Result<QByteArray> streamBytes(const QString &path, const CancelToken &cancel)
-{
-    constexpr int turnMs = 50;
-    const bool standardInput = path == QLatin1String("-");
-    const int file = standardInput ? ::dup(STDIN_FILENO)
-                                   : ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    if (file < 0)
-        return makeErrnoError(DiffSideText::tr("Cannot read \"%1\"").arg(path), errno);
-    const auto close = qScopeGuard([file] { ::close(file); });
-    QByteArray bytes;
-    QByteArray piece(1024 * 1024, Qt::Uninitialized);
-    while (bytes.size() <= mostDiffBytes) {
-        PL_CHECK(cancel.check());
-        pollfd turn{file, POLLIN, 0};
-        if (::poll(&turn, 1, turnMs) <= 0)
-            continue;
-        const ssize_t got = ::read(file, piece.data(), size_t(piece.size()));
-        if (got < 0 && (errno == EINTR || errno == EAGAIN))
-            continue;
-        if (got < 0)
-            return makeErrnoError(DiffSideText::tr("Cannot read \"%1\"").arg(path), errno);
-        if (got == 0)
-            return bytes;
-        bytes.append(piece.constData(), qsizetype(got));
-    }
-    return makeError(ErrorCode::LimitExceeded,
-                     DiffSideText::tr("\"%1\" has more than %2 bytes").arg(path).arg(mostDiffBytes));
-}
-
 /// The bytes of a file, of "-" (standard input), or of a pipe such as a shell's <(command).
 Result<QByteArray> anyBytes(const QString &path, const CancelToken &cancel)
 {
     const QFileInfo info(path);
     const bool plain = path != QLatin1String("-") && (!info.exists() || info.isFile() || info.isDir());
-    return plain ? readFile(path, mostDiffBytes) : streamBytes(path, cancel);
+    return plain ? readFile(path, mostDiffBytes) : readStream(path, mostDiffBytes, cancel);
 }
 
 } // namespace

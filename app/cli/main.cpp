@@ -6,10 +6,10 @@
 
 int main(int argc, char **argv)
 {
-    // Answered before anything is loaded: scripts ask it often.
+    // Answered before anything is loaded: scripts ask it often. A loss is told below.
     if (argc == 2 && std::strcmp(argv[1], "--version") == 0) {
-        std::puts("promptlab-cli " PROMPTLAB_VERSION);
-        return 0;
+        if (std::puts("promptlab-cli " PROMPTLAB_VERSION) >= 0 && std::fflush(stdout) == 0)
+            return 0;
     }
     return promptlab::cli::runCli(argc, argv);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/passphraseprompt.h"
 
+#include "app/cli/signalwatch.h"
 #include "core/security/keyfile.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -38,13 +40,20 @@ Result<SecretBytes> readHiddenLine(const QString &question)
     const QByteArray prompt = question.toUtf8();
     [[maybe_unused]] ssize_t shown = ::write(fd, prompt.constData(), size_t(prompt.size()));
     constexpr qsizetype most = 1024;
+    constexpr int turnMs = 50;
     SecretBytes line(most);
     qsizetype size = 0;
     while (size < most) {
+        // In short turns: a signal may come just before the wait, or during an earlier question.
+        if (SignalWatch::hasCome())
+            return cancelledError();
+        pollfd turn{fd, POLLIN, 0};
+        if (::poll(&turn, 1, turnMs) <= 0)
+            continue;
         uchar byte = 0;
         const ssize_t got = ::read(fd, &byte, 1);
         if (got < 0 && errno == EINTR)
-            return cancelledError();
+            continue;
         if (got <= 0 || byte == '\n')
             break;
         line.data()[size++] = byte;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandregistry.h"
+#include "app/cli/inputstream.h"
 #include "app/cli/table.h"
 #include "core/base/files.h"
 #include "core/pipeline/plancheck.h"
 #include "core/prompt/promptfile.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QtConcurrent>
 
 namespace promptlab::cli {
 
@@ -213,13 +214,11 @@ Task<int> promptLog(CommandHost *host, PromptReferenceOptions options)
     co_return ExitOk;
 }
 
-Result<PromptFile> readPromptFile(const QString &path)
+Result<PromptFile> readPromptFile(const QString &path, const CancelToken &cancel)
 {
     if (path == QLatin1String("-")) {
-        QFile input;
-        if (!input.open(stdin, QIODevice::ReadOnly))
-            return makeError(ErrorCode::Io, PromptCommandText::tr("Cannot read standard input"));
-        return parsePromptFile(input.read(maxPromptFile), PromptCommandText::tr("standard input"));
+        PL_TRY(const QByteArray input, readStream(path, maxPromptFile, cancel));
+        return parsePromptFile(input, PromptCommandText::tr("standard input"));
     }
     PL_TRY(const QByteArray bytes, readFile(path, maxPromptFile));
     return parsePromptFile(bytes, path);
@@ -227,7 +226,11 @@ Result<PromptFile> readPromptFile(const QString &path)
 
 Task<int> promptSave(CommandHost *host, PromptSaveOptions options)
 {
-    PL_CLI_TRY(host, const PromptFile file, readPromptFile(fromStd(options.file)));
+    const QString path = fromStd(options.file);
+    const CancelToken cancel = host->cancel();
+    const QFuture<Result<PromptFile>> reading =
+        QtConcurrent::run([path, cancel] { return readPromptFile(path, cancel); });
+    PL_CLI_TRY(host, const PromptFile file, co_await reading);
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
     SavePromptRequest request;
     request.key = fromStd(options.key);
@@ -274,14 +277,10 @@ Task<int> promptCheckout(CommandHost *host, PromptCheckoutOptions options)
         co_return ExitOk;
     }
     const QString path = options.output.empty() ? resolved.prompt.key + QStringLiteral(".md") : fromStd(options.output);
-    if (!options.force && QFileInfo::exists(path)) {
-        PL_CLI_TRY(host, const QByteArray existing, readFile(path, maxPromptFile));
-        if (existing != text)
-            co_return host->fail(
-                makeError(ErrorCode::AlreadyExists,
-                          PromptCommandText::tr("\"%1\" exists and differs; --force overwrites it").arg(path)));
-    }
-    if (const auto written = writeFileAtomically(path, text); !written.ok())
+    // Writing what is there already replaces nothing.
+    const bool same = QFileInfo(path).isFile() && readFile(path, maxPromptFile).valueOr({}) == text;
+    PL_CLI_TRY(host, const QString place, host->checkOutput(path, options.force || same));
+    if (const auto written = writeFileAtomically(place, text); !written.ok())
         co_return host->fail(written.error());
     if (!host->printJson(QJsonObject{{QStringLiteral("file"), path},
                                      {QStringLiteral("number"), resolved.version.number},
@@ -354,8 +353,10 @@ void registerPromptCommands(CLI::App &app, CommandRegistry &registry)
         {QStringLiteral("prompt checkout triage@2 -o triage.md"), QStringLiteral("prompt checkout triage -o -")});
     verb->add_option("version", checkout->reference, std8(reference))->required();
     verb->add_option("-o,--output", checkout->output,
-                     std8(PromptCommandText::tr("File (default: KEY.md), or - for standard output")));
-    verb->add_flag("-f,--force", checkout->force, std8(PromptCommandText::tr("Overwrite a file that differs")));
+                     std8(PromptCommandText::tr("File (default: KEY.md), or - for standard output")))
+        ->check(notEmpty());
+    verb->add_flag("-f,--force", checkout->force,
+                   std8(PromptCommandText::tr("Overwrite a file that differs; never a workspace or a key")));
     registry.add(verb, checkout, promptCheckout);
 
     auto tag = std::make_shared<PromptTagOptions>();

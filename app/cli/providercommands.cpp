@@ -97,9 +97,10 @@ void registerProviderCommands(CLI::App &app, CommandRegistry &registry)
         addVerb(app, "providers", ProviderCommandText::tr("List what --provider can name, or the models of one"),
                 {QStringLiteral("providers"), QStringLiteral("providers --models ollama"),
                  QStringLiteral("providers --models openai-compatible --base-url http://127.0.0.1:8080/v1")});
-    verb->add_option("--models", providers->modelsOf,
-                     std8(ProviderCommandText::tr("Ask this provider for its models")));
-    verb->add_option("--base-url", providers->baseUrl, std8(ProviderCommandText::tr("Base URL, with --models")));
+    verb->add_option("--models", providers->modelsOf, std8(ProviderCommandText::tr("Ask this provider for its models")))
+        ->check(notEmpty());
+    verb->add_option("--base-url", providers->baseUrl, std8(ProviderCommandText::tr("Base URL, with --models")))
+        ->check(notEmpty());
     registry.add(verb, providers, listProviders);
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/runprogressprinter.h"
 #include "app/cli/table.h"
 #include "core/pipeline/runanalysis.h"
+#include "core/provider/provider.h"
 
 #include <limits>
 
@@ -92,12 +93,15 @@ RunRequest requestOf(const RunOptions &options)
     return request;
 }
 
-/// Whether an error kind blames the surroundings (key, network), not the request or the answer.
+/// Whether an error kind blames the surroundings (key, network, server), not the request.
 bool blamesEnvironment(const QString &errorKind)
 {
-    static const QStringList kinds{QStringLiteral("auth"), QStringLiteral("network"), QStringLiteral("timeout"),
-                                   QStringLiteral("quota")};
-    return kinds.contains(errorKind);
+    static const QList<ProviderErrorKind> kinds{
+        ProviderErrorKind::Auth,       ProviderErrorKind::NotFound, ProviderErrorKind::RateLimit,
+        ProviderErrorKind::Quota,      ProviderErrorKind::Overloaded, ProviderErrorKind::Server,
+        ProviderErrorKind::Timeout,    ProviderErrorKind::Network,  ProviderErrorKind::Protocol};
+    return std::any_of(kinds.begin(), kinds.end(),
+                       [&errorKind](ProviderErrorKind kind) { return providerErrorKindName(kind) == errorKind; });
 }
 
 /// Nothing could be judged: says why, from the first result, and gives the exit code.

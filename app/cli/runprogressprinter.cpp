@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/runprogressprinter.h"
 
+#include "core/base/numbertext.h"
+
 namespace promptlab::cli {
 
 namespace {
@@ -54,7 +56,7 @@ QString RunProgressPrinter::line(const RunProgress &progress) const
         text += RunProgressText::tr(", %1 not scored").arg(progress.unscored);
     if (progress.errors > 0)
         text += RunProgressText::tr(", %n error(s)", nullptr, progress.errors);
-    text += RunProgressText::tr(", %1/s").arg(progress.perSecond, 0, 'f', 1);
+    text += RunProgressText::tr(", %1/s").arg(decimalText(progress.perSecond, 1));
     const bool settled =
         progress.done - m_doneBefore >= rateNeedsResults
         || (progress.done > m_doneBefore && m_sinceStart.isValid() && m_sinceStart.elapsed() >= rateNeedsMs);

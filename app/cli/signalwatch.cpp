@@ -60,6 +60,11 @@ SignalWatch::~SignalWatch()
     }
 }
 
+bool SignalWatch::hasCome()
+{
+    return signalCount > 0;
+}
+
 void SignalWatch::onSignal()
 {
     char byte = 0;

@@ -20,6 +20,9 @@ public:
     ~SignalWatch() override;
     Q_DISABLE_COPY_MOVE(SignalWatch)
 
+    /// Whether a signal has come: for what waits for a person outside of the event loop.
+    [[nodiscard]] static bool hasCome();
+
 private:
     void onSignal();
 

@@ -78,6 +78,9 @@ void printCreated(CommandHost *host, const CreatedWorkspace &created)
                 : WorkspaceCommandText::tr(
                     "  It is outside the workspace's folder, so that a copy of the folder does not hold the key. Keep "
                     "a copy of it in another place."));
+    } else if (!CommandHost::unlockSources().keyFile.isEmpty()) {
+        terminal.line(WorkspaceCommandText::tr(
+            "  No key file was made, so PROMPTLAB_KEY_FILE was not used; --key-file makes one."));
     }
     for (const QString &note : created.notes)
         terminal.line(QStringLiteral("  ") + note);
@@ -100,7 +103,8 @@ Task<int> runInit(CommandHost *host, InitOptions options)
         options.projectName.empty() ? QFileInfo(wishes.path).completeBaseName() : fromStd(options.projectName);
     wishes.personName = options.personName.empty() ? userName() : fromStd(options.personName);
     wishes.personEmail = fromStd(options.email);
-    wishes.keyFile = fromStd(options.keyFile);
+    const UnlockSources given = CommandHost::unlockSources();
+    wishes.keyFile = options.keyFile.empty() ? given.keyFile : fromStd(options.keyFile);
     wishes.useKeyFile = options.useKeyFile || !options.keyFile.empty();
     wishes.needKeychain = options.useKeychain;
     SystemKeychain keychain;
@@ -110,7 +114,9 @@ Task<int> runInit(CommandHost *host, InitOptions options)
         if (!answers.ok())
             co_return host->fail(answers.error());
     }
-    bool askPassphrase = options.usePassphrase;
+    // Whoever gives a passphrase wants one, unless another way is named.
+    const bool passphraseGiven = given.passphraseDescriptor >= 0 || !given.passphraseFile.isEmpty();
+    bool askPassphrase = options.usePassphrase || (passphraseGiven && !wishes.useKeyFile && !options.useKeychain);
     if (!askPassphrase && !wishes.useKeyFile && !options.useKeychain && terminalCanAsk()) {
         const Result<void> answers = co_await checkKeychain(&keychain);
         askPassphrase = !answers.ok();
@@ -119,7 +125,7 @@ Task<int> runInit(CommandHost *host, InitOptions options)
                 "There is no keychain here; the workspace gets a passphrase (--key-file makes a key file instead)."));
     }
     if (askPassphrase) {
-        PL_CLI_TRY(host, wishes.passphrase, newPassphrase(CommandHost::unlockSources()));
+        PL_CLI_TRY(host, wishes.passphrase, newPassphrase(given));
     }
     PL_CLI_TRY(host, const CreatedWorkspace created,
                co_await createWorkspace(std::move(wishes), &keychain, &host->clock()));
@@ -128,6 +134,7 @@ Task<int> runInit(CommandHost *host, InitOptions options)
             QJsonObject{{QStringLiteral("id"), uuidText(created.id)},
                         {QStringLiteral("path"), created.path},
                         {QStringLiteral("keyFile"), created.keyFile},
+                        {QStringLiteral("keyFileInsideFolder"), created.keyFileInsideFolder},
                         {QStringLiteral("recoveryCode"), QString::fromLatin1(created.recoveryCode.view())},
                         {QStringLiteral("notes"), QJsonArray::fromStringList(created.notes)}});
         co_return ExitOk;
@@ -243,17 +250,25 @@ void registerWorkspaceCommands(CLI::App &app, CommandRegistry &registry)
                               QStringLiteral("init team.promptlab --passphrase --name \"Ada Lovelace\""),
                               QStringLiteral("init ci.promptlab --key-file")});
     verb->add_option("file", init->path,
-                     std8(WorkspaceCommandText::tr("Workspace file (default: named after this folder)")));
+                     std8(WorkspaceCommandText::tr("Workspace file (default: named after this folder)")))
+        ->check(notEmpty());
     verb->add_option("--project-name", init->projectName,
-                     std8(WorkspaceCommandText::tr("Name of the first project (default: the file's name)")));
-    verb->add_option("--name", init->personName, std8(WorkspaceCommandText::tr("Your name (default: the user's)")));
-    verb->add_option("--email", init->email, std8(WorkspaceCommandText::tr("Your e-mail address")));
+                     std8(WorkspaceCommandText::tr("Name of the first project (default: the file's name)")))
+        ->check(notEmpty());
+    verb->add_option("--name", init->personName, std8(WorkspaceCommandText::tr("Your name (default: the user's)")))
+        ->check(notEmpty());
+    verb->add_option("--email", init->email, std8(WorkspaceCommandText::tr("Your e-mail address")))->check(notEmpty());
     verb->add_flag("--key-file", init->useKeyFile,
-                   std8(WorkspaceCommandText::tr("Open it with a key file, made beside the workspace's folder")));
-    verb->add_option("--key-file-at", init->keyFile,
-                     std8(WorkspaceCommandText::tr("The same, with the key file at this path")));
+                   std8(WorkspaceCommandText::tr("Open it with a key file, made beside the workspace's folder or where "
+                                                 "PROMPTLAB_KEY_FILE says")));
+    verb->add_option(
+            "--key-file-at", init->keyFile,
+            std8(WorkspaceCommandText::tr("The same, with the key file at this path, which must lie outside of "
+                                          "the workspace's folder")))
+        ->check(notEmpty());
     verb->add_flag("--passphrase", init->usePassphrase,
-                   std8(WorkspaceCommandText::tr("Open it with a passphrase, asked for now")));
+                   std8(WorkspaceCommandText::tr("Open it with a passphrase, asked for now or taken from "
+                                                 "PROMPTLAB_PASSPHRASE_FILE")));
     verb->add_flag("--keychain", init->useKeychain,
                    std8(WorkspaceCommandText::tr("Open it with the system's keychain")));
     registry.add(verb, init, runInit);
@@ -266,7 +281,9 @@ void registerWorkspaceCommands(CLI::App &app, CommandRegistry &registry)
     verb = addVerb(app, "import",
                    WorkspaceCommandText::tr("Read prompts, datasets and providers from a folder or a single file"),
                    {QStringLiteral("import resources/sample"), QStringLiteral("import prompts/triage/v3.md")});
-    verb->add_option("path", import->path, std8(WorkspaceCommandText::tr("Folder or file")))->required();
+    verb->add_option("path", import->path, std8(WorkspaceCommandText::tr("Folder or file")))
+        ->required()
+        ->check(notEmpty());
     registry.add(verb, import, runImport);
 }
 

@@ -158,6 +158,10 @@ QString exactText(QByteArrayView utf8)
 
 Result<QString> decodeText(QByteArrayView bytes, const QString &source)
 {
+    // Before UTF-16, whose mark is the first half of this one.
+    if (bytes.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)) || bytes.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)))
+        return makeError(ErrorCode::InvalidInput, FilesText::tr("The file is UTF-32; save it as UTF-8"),
+                         TextPosition{source, 1, 1});
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
         return makeError(ErrorCode::InvalidInput, FilesText::tr("The file is UTF-16; save it as UTF-8"),
                          TextPosition{source, 1, 1});

@@ -115,6 +115,11 @@ void compareMeans(const UnitValues &values, const ComparisonOptions &options, Me
         result.oneSided = studentInterval(differences, 0.9);
         result.intervalMethod = QStringLiteral("student");
     }
+    // Both measures lie between 0 and 1: a difference cannot leave -1 to 1, whatever the approximation says.
+    for (std::optional<Interval> *interval : {&result.interval, &result.oneSided}) {
+        if (*interval)
+            *interval = Interval{std::max((*interval)->lower, -1.0), std::min((*interval)->upper, 1.0)};
+    }
     SignFlipOptions flip;
     flip.seed = options.seed;
     flip.draws = std::max(options.resamples, 1);

@@ -33,7 +33,7 @@ public:
     }
     [[nodiscard]] QString size(double value) const
     {
-        return m_isRate ? ComparisonSentence::tr("%1 points").arg(decimalText(value * 100, 1)) : decimalText(value, 3);
+        return m_isRate ? ComparisonSentence::tr("%1 points", "behind a preposition").arg(decimalText(value * 100, 1)) : decimalText(value, 3);
     }
     [[nodiscard]] QString level(double value) const
     {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/observability/logger.h"
 
+#include "core/observability/logfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <mutex>
 #include <shared_mutex>
 
@@ -35,16 +38,25 @@ void logPrepareFile(const spdlog::filename_t &name)
     const int fd = ::open(path.constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
     struct stat info {
     };
-    const bool good = fd >= 0 && ::fstat(fd, &info) == 0 && S_ISREG(info.st_mode) && ::fchmod(fd, 0600) == 0;
-    const int reason = errno;
+    const bool stated = fd >= 0 && ::fstat(fd, &info) == 0;
+    const bool regular = stated && S_ISREG(info.st_mode);
+    const bool good = regular && ::fchmod(fd, 0600) == 0;
+    const int reason = stated && !regular ? EINVAL : errno;
     if (fd >= 0)
         ::close(fd);
     if (!good)
         throw spdlog::spdlog_ex("cannot open the log file " + name, reason);
 }
 
-/// spdlog's rotating file, opened on the first line, changed at midnight (UTC) too, and pruned by age. Used by the log
-/// thread alone.
+/// For the handler of errors: what the library calls one is an exception.
+void logRequire(const Result<void> &checked)
+{
+    if (!checked.ok())
+        throw spdlog::spdlog_ex(checked.error().text().toStdString());
+}
+
+/// spdlog's rotating file, opened on the first line, changed at midnight (UTC) too, and pruned by age. It would append
+/// to, move and delete whatever has the names; so these are looked at before. Used by the log thread alone.
 class LogFileSink final : public spdlog::sinks::base_sink<spdlog::details::null_mutex>
 {
 public:
@@ -58,7 +70,12 @@ private:
         const qint64 day = ms / logDayMs;
         if (!m_file || day > m_day)
             open(day);
+        const qint64 lineBytes = qint64(message.payload.size()) + 1;
+        const bool rotates = m_bytes + lineBytes > m_options.maxFileBytes;
+        if (rotates)
+            logRequire(checkLogTarget(m_options));
         m_file->log(message);
+        m_bytes = rotates ? lineBytes : m_bytes + lineBytes;
     }
 
     void flush_() override
@@ -69,6 +86,7 @@ private:
 
     void open(qint64 day)
     {
+        logRequire(checkLogTarget(m_options));
         const QFileInfo info(m_options.target);
         const qint64 fileDay = m_file ? m_day : info.lastModified().toMSecsSinceEpoch() / logDayMs;
         const bool rotate = info.exists() && fileDay < day;
@@ -80,16 +98,16 @@ private:
             size_t(m_options.keepFiles), rotate, handlers);
         m_file->set_pattern("%v");
         m_day = day;
+        m_bytes = QFileInfo(m_options.target).size();
         prune(day);
     }
 
     void prune(qint64 day) const
     {
         for (int i = 1; i <= m_options.keepFiles; ++i) {
-            const auto name = spdlog::sinks::rotating_file_sink_st::calc_filename(
-                QFile::encodeName(m_options.target).toStdString(), size_t(i));
-            const QFileInfo info(QFile::decodeName(QByteArray::fromStdString(name)));
-            if (info.exists() && day - info.lastModified().toMSecsSinceEpoch() / logDayMs > m_options.keepDays)
+            const QFileInfo info(rotatedLogPath(m_options.target, i));
+            const bool old = day - info.lastModified().toMSecsSinceEpoch() / logDayMs > m_options.keepDays;
+            if (info.exists() && old && isLogFile(info.filePath()))
                 QFile::remove(info.filePath());
         }
     }
@@ -97,6 +115,7 @@ private:
     LogOptions m_options;
     std::unique_ptr<spdlog::sinks::rotating_file_sink_st> m_file;
     qint64 m_day = 0;
+    qint64 m_bytes = 0; ///< of the file, as the library counts them
 };
 
 } // namespace

@@ -20,7 +20,8 @@ QString logLevelName(LogLevel level);
 std::optional<LogLevel> logLevelFromName(QStringView name);
 
 /// Where a log goes. The defaults bound it: 31 files of 32 MiB (under 1 GiB), a new file every day (UTC) or when full,
-/// rotated files older than 30 days are deleted.
+/// rotated files older than 30 days are deleted. Nothing is appended to, moved or deleted that is not a log of this
+/// program (see checkLogTarget()).
 struct LogOptions {
     QString target;                  ///< path of the file, "-" for standard error, empty for no log at all
     LogLevel level = LogLevel::Info; ///< records below it cost one comparison

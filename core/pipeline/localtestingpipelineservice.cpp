@@ -3,7 +3,9 @@
 
 #include "core/pipeline/plancheck.h"
 #include "core/pipeline/runplanner.h"
+#include "core/pipeline/unfinishedruns.h"
 #include "core/security/audithash.h"
+#include "core/store/runevidence.h"
 
 #include <QScopeGuard>
 #include <QThread>
@@ -16,11 +18,6 @@ namespace {
 struct TestingPipelineText {
     Q_DECLARE_TR_FUNCTIONS(TestingPipelineService)
 };
-
-QString runJobKey(const RunId &run)
-{
-    return QStringLiteral("run:") + run.toString();
-}
 
 JobRecord jobForRun(const RunRecord &run, const Context &context, const Clock &clock)
 {
@@ -47,6 +44,7 @@ AuditEntry runEntry(const RunRecord &run, const QString &action)
     entry.objectId = run.id.toString();
     entry.beforeHash = run.specHash;
     entry.afterHash = run.resultRoot;
+    entry.changedFields = {auditedRunField(run)};
     return entry;
 }
 
@@ -280,12 +278,13 @@ Task<Result<RunRecord>> LocalTestingPipelineService::findUnfinished(Context cont
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
-    const auto reading = m_store.read([project, &cipher](Connection &db) -> Result<RunRecord> {
-        PL_TRY(const auto run, RunRepository(db, cipher).findUnfinished(project));
-        if (run)
-            return *run;
+    const qint64 now = m_store.clock().nowMs();
+    const auto reading = m_store.read([project, now, &cipher](Connection &db) -> Result<RunRecord> {
+        PL_TRY(const QList<RunRecord> runs, unfinishedRuns(db, cipher, project, now));
+        if (!runs.isEmpty())
+            return runs.first();
         return makeError(ErrorCode::Conflict,
-                         TestingPipelineText::tr("Every run is complete; there is nothing to resume"));
+                         TestingPipelineText::tr("Every run is complete or being worked on; there is nothing to resume"));
     });
     co_return co_await reading;
 }

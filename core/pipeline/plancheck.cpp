@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace promptlab {
 
 namespace {
@@ -39,7 +41,14 @@ public:
         const auto checked = checkAssertion(spec, m_scripts);
         if (checked.ok())
             return {};
-        return checked.error().wrapped(
+        // The place is one inside of the value, not of the file: it is said in words.
+        Error inside = checked.error();
+        if (const auto place = std::exchange(inside.position, std::nullopt); place && place->line > 0)
+            inside.message = PlanCheckText::tr("%1 (line %2, column %3 of the value)")
+                                 .arg(inside.message)
+                                 .arg(place->line)
+                                 .arg(place->column);
+        return inside.wrapped(
             row.isEmpty() ? PlanCheckText::tr("A default assertion \"%1\" cannot be used").arg(spec.displayType())
                           : PlanCheckText::tr("Row \"%1\" has an assertion \"%2\" that cannot be used")
                                 .arg(row, spec.displayType()));
@@ -55,8 +64,18 @@ private:
 Result<void> checkPrompts(const QStringList &labels, const QList<PromptContent> &contents, const ScriptHost &scripts)
 {
     for (qsizetype i = 0; i < contents.size(); ++i) {
+        const QString what = PlanCheckText::tr("The template of %1 cannot be used").arg(labels.value(i));
         if (const auto checked = checkPrompt(contents.at(i), scripts); !checked.ok())
-            return checked.error().wrapped(PlanCheckText::tr("The template of %1 cannot be used").arg(labels.value(i)));
+            return checked.error().wrapped(what);
+        PL_TRY(const PromptVariables parsed, parsePrompt(contents.at(i)));
+        for (const auto &[pointer, part] : parsed.parts) {
+            if (!part.includes.isEmpty())
+                return makeError(ErrorCode::InvalidInput,
+                                 PlanCheckText::tr("it takes in \"%1\", and a prompt has no other template to take "
+                                                   "in; write that text into it")
+                                     .arg(part.includes.first()))
+                    .wrapped(what);
+        }
     }
     return {};
 }

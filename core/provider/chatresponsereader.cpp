@@ -10,6 +10,9 @@ namespace promptlab {
 
 namespace {
 
+// A runaway server must not fill the memory; the longest answers of today's models are a tenth of it.
+constexpr qsizetype mostAnswerCharacters = 4 * 1024 * 1024;
+
 struct ChatReaderText {
     Q_DECLARE_TR_FUNCTIONS(ChatResponse)
 };
@@ -136,6 +139,10 @@ ChatStreamReader::State ChatStreamReader::take(QByteArrayView data)
         if (choice[QStringLiteral("index")].toInt(0) == 0)
             takeChoice(choice.toObject());
     }
+    if (m_response.text.size() + m_response.refusal.size() > mostAnswerCharacters)
+        return fail(errorFromTransport(
+            makeError(ErrorCode::LimitExceeded,
+                      ChatReaderText::tr("The answer of %1 is longer than %2 characters").arg(m_origin).arg(mostAnswerCharacters))));
     QJsonValue usage = object.value(QStringLiteral("usage"));
     if (!usage.isObject())
         usage = object.value(QStringLiteral("x_groq"))[QStringLiteral("usage")];

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace promptlab {
 
@@ -75,6 +76,27 @@ Result<QJsonObject> ProviderFactory::describe(const QString &name, const QString
     return unknownProvider(name);
 }
 
+namespace {
+
+/// Paths are appended to a base URL, so that it can have neither query nor fragment, nor such a path already.
+Result<void> checkBaseUrl(const QString &text)
+{
+    const QUrl url(text);
+    if (url.hasQuery() || url.hasFragment())
+        return makeError(ErrorCode::InvalidInput,
+                         FactoryText::tr("The base URL must not have a query (?) or a fragment (#); it ends in the "
+                                         "version part, for example http://localhost:8000/v1"));
+    for (const QString &path : {QStringLiteral("/chat/completions"), QStringLiteral("/completions"),
+                                QStringLiteral("/models")}) {
+        if (url.path().endsWith(path) || url.path().endsWith(path + QLatin1Char('/')))
+            return makeError(ErrorCode::InvalidInput,
+                             FactoryText::tr("The base URL ends in the version part; leave \"%1\" out").arg(path));
+    }
+    return {};
+}
+
+} // namespace
+
 Result<QJsonObject> ProviderFactory::describePreset(const ProviderPreset &preset, const QString &baseUrl)
 {
     QString url = baseUrl;
@@ -93,6 +115,7 @@ Result<QJsonObject> ProviderFactory::describePreset(const ProviderPreset &preset
                 "The address of the server is missing: give it with --base-url, or set %1. It ends in the version "
                 "part, for example http://localhost:8000/v1")
                 .arg(QString::fromLatin1(preset.baseUrlVariable)));
+    PL_CHECK(checkBaseUrl(url));
     const QJsonObject description{{QStringLiteral("type"), QStringLiteral("openai-compatible")},
                                   {QStringLiteral("preset"), preset.id},
                                   {QStringLiteral("baseUrl"), url}};

@@ -116,8 +116,14 @@ KeyFilePlace keyFilePlace(const QString &workspaceFile, const QUuid &workspace)
         return {beside + name, false};
     const QString data = keyFileCanonical(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
                        + QStringLiteral("/promptlab/keys");
-    const bool inside = folder == QLatin1String("/") || data.startsWith(folder + QLatin1Char('/'));
-    return {data + name, inside};
+    return {data + name, isInWorkspaceFolder(workspaceFile, data + name)};
+}
+
+bool isInWorkspaceFolder(const QString &workspaceFile, const QString &file)
+{
+    const QString folder = keyFileCanonical(QFileInfo(workspaceFile).absolutePath());
+    const QString place = keyFileCanonical(QFileInfo(file).absolutePath());
+    return folder == QLatin1String("/") || place == folder || place.startsWith(folder + QLatin1Char('/'));
 }
 
 Result<SecretBytes> createKeyFile(const QString &path)

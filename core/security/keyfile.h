@@ -23,6 +23,9 @@ struct KeyFilePlace {
 /// $XDG_DATA_HOME/promptlab/keys/<workspace id>.key. Creates nothing.
 [[nodiscard]] KeyFilePlace keyFilePlace(const QString &workspaceFile, const QUuid &workspace);
 
+/// Whether a file lies in the folder of a workspace or below it; links are followed, and nothing of both need exist.
+[[nodiscard]] bool isInWorkspaceFolder(const QString &workspaceFile, const QString &file);
+
 /// Writes 32 random bytes to a new file of mode 0600 (folder made with 0700) and to disk. AlreadyExists when it is
 /// there.
 Result<SecretBytes> createKeyFile(const QString &path);

@@ -230,6 +230,8 @@ Task<Result<OpenedMasterKey>> openMasterKey(QUuid workspace, QList<KeySlotRecord
     if (sources.askRecoveryCode && !unlockSlotsOf(keySlots, SlotKind::Recovery).isEmpty()) {
         Task<Result<SecretBytes>> asking = sources.askRecoveryCode(1);
         const Result<SecretBytes> typed = co_await asking;
+        if (!typed.ok() && typed.error().code == ErrorCode::Cancelled)
+            co_return typed.error();
         if (typed.ok() && !typed->isEmpty())
             co_return unlockRecovery(workspace, keySlots, *typed);
     }

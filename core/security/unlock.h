@@ -24,7 +24,8 @@ struct UnlockSources {
     QString keyFile;                ///< PROMPTLAB_KEY_FILE; empty: the place the slot remembers
     QString recoveryFile;           ///< PROMPTLAB_RECOVERY_FILE: of this user, mode 0600; when given the only way tried
     SecretBytes recoveryCode;       ///< as typed; when given it is the only way tried
-    PassphrasePrompt askRecoveryCode; ///< asked once when nothing else worked; empty without a terminal or window
+    /// Asked once when nothing else worked; Cancelled ends the unlocking. Empty without a terminal or window.
+    PassphrasePrompt askRecoveryCode;
 
     /// The four variables above.
     [[nodiscard]] static UnlockSources fromEnvironment(const QProcessEnvironment &environment);
@@ -40,7 +41,7 @@ struct OpenedMasterKey {
 /// Opens the master key by the first way that works: keychain, passphrase (descriptor, file, then the prompt, three
 /// attempts), key file. Ways without a slot are not touched, so a workspace with a key file alone never waits for a
 /// keychain or Argon2. Works on records, so that a backup opens with its own copy of the slots.
-/// Errors: Locked, with a message that names every way and why it did not work.
+/// Errors: Locked, with a message that names every way and why it did not work; Cancelled.
 Task<Result<OpenedMasterKey>> openMasterKey(QUuid workspace, QList<KeySlotRecord> keySlots, UnlockSources sources);
 
 /// The key-file way alone, without a coroutine: for fast starts. @p keyFile empty: the place the slot remembers.

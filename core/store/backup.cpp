@@ -2,7 +2,7 @@
 #include "core/store/backup.h"
 
 #include "core/base/failpoint.h"
-#include "core/base/files.h"
+#include "core/base/outputfile.h"
 #include "core/security/encryptedfile.h"
 #include "core/store/keyrepository.h"
 #include "core/store/schema.h"
@@ -96,10 +96,7 @@ Result<BackupManifest> describeWorkspace(Connection &db)
 Result<BackupManifest> backupWorkspace(const StoreTarget &source, const KeyRing &ring, const Clock &clock,
                                        const QString &target, const BackupOptions &options)
 {
-    PL_CHECK(checkRegularFile(target));
-    if (!options.overwrite && QFileInfo::exists(target))
-        return makeError(ErrorCode::AlreadyExists,
-                         BackupText::tr("\"%1\" exists already; choose another name").arg(target));
+    PL_CHECK(checkOutputFile(target, OutputRules{options.overwrite, {}, source.filePath()}));
     PL_TRY(const SecretBytes key, ring.fileKey());
     const QString place = StoreTarget::file(target).filePath();
     PL_TRY(const std::unique_ptr<ScratchFile> copy, ScratchFile::create(place, QStringLiteral("copy")));

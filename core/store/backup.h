@@ -17,8 +17,9 @@ struct BackupOptions {
 /// Copies a live workspace into one encrypted file (mode 0600). The copy is checked (structure, foreign keys, content
 /// hashes, audit chain) before it is encrypted, so a backup that exists is one that was whole. Blocks: run it in a
 /// pool.
-/// @p ring must be unlocked. Errors: AlreadyExists, Corrupt (the workspace is damaged: the message says where), Locked,
-/// Cancelled, Io, Unsupported for PostgreSQL (naming pg_dump). On any error no file is left behind.
+/// @p ring must be unlocked. Errors: those of checkOutputFile() (never the workspace itself), Corrupt (the workspace is
+/// damaged: the message says where), Locked, Cancelled, Io, Unsupported for PostgreSQL (naming pg_dump). On any error
+/// no file is left behind.
 Result<BackupManifest> backupWorkspace(const StoreTarget &source, const KeyRing &ring, const Clock &clock,
                                        const QString &target, const BackupOptions &options = {});
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/base/outputfile.h"
 #include "core/store/sqlerror.h"
+#include "core/store/writelock.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -30,7 +32,6 @@ QString nextConnectionName()
     return QStringLiteral("promptlab-%1").arg(++counter);
 }
 
-constexpr qint64 plabApplicationId = 0x504C4142;
 constexpr qint64 databaseHead = 100; // bytes
 
 QVariant boundValue(const QVariant &value)
@@ -196,6 +197,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const StoreTarget &target, 
 {
     std::unique_ptr<Connection> connection(new Connection(target.engine));
     connection->m_name = nextConnectionName();
+    connection->m_mode = mode;
     if (target.engine == Engine::Postgres)
         PL_CHECK(connection->openPostgres(target));
     else if (auto opened = connection->openSqlite(target, mode); !opened.ok())
@@ -265,10 +267,35 @@ Result<void> Connection::openPostgres(const StoreTarget &target)
 Connection::~Connection()
 {
     m_statements.clear();
-    if (!m_name.isEmpty()) {
-        QSqlDatabase::database(m_name, false).close();
-        QSqlDatabase::removeDatabase(m_name);
-    }
+    if (m_name.isEmpty())
+        return;
+    const bool hasCompanions = m_opened && m_mode == Mode::Read && m_sharedMemory.inode != 0;
+    if (hasCompanions)
+        closeReader();
+    else
+        close();
+}
+
+void Connection::close()
+{
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void Connection::closeReader()
+{
+    const auto logIsEmpty = [this] { return QFileInfo(m_path + QStringLiteral("-wal")).size() == 0; };
+    const QString lockFile = m_path + QStringLiteral("-lock");
+    const bool lockWasThere = QFileInfo::exists(lockFile);
+    WriteLock lock(lockFile);
+    // A log with something in it is a writer's business, and whoever holds the lock will tidy up.
+    if (!logIsEmpty() || !lock.acquire(0).ok())
+        return close();
+    if (logIsEmpty() && !isReplaced())
+        sqlite3_db_config(sqliteHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    close();
+    if (!lockWasThere)
+        QFile::remove(lockFile);
 }
 
 sqlite3 *Connection::sqliteHandle() const
@@ -312,7 +339,7 @@ Result<void> Connection::configureSqlite(Mode mode)
         // These two take effect only before the first table.
         PL_CHECK(execute(QStringLiteral("PRAGMA page_size=4096")));
         PL_CHECK(execute(QStringLiteral("PRAGMA auto_vacuum=INCREMENTAL")));
-        PL_CHECK(execute(QStringLiteral("PRAGMA application_id=%1").arg(plabApplicationId)));
+        PL_CHECK(execute(QStringLiteral("PRAGMA application_id=%1").arg(workspaceApplicationId)));
     } else {
         PL_CHECK(checkApplicationId());
     }
@@ -337,7 +364,7 @@ Result<void> Connection::checkApplicationId()
     const qint64 size = QFileInfo(m_path).size();
     if (size > 0 && size < databaseHead)
         return makeError(ErrorCode::Corrupt, damageText(sqliteHandle()));
-    if (found != plabApplicationId)
+    if (found != workspaceApplicationId)
         return makeError(ErrorCode::Corrupt, ConnectionText::tr("the file is not a Prompt Lab workspace"));
     return {};
 }

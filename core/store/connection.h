@@ -125,6 +125,10 @@ private:
     explicit Connection(Engine engine) : m_dialect(engine) {}
     Result<void> openSqlite(const StoreTarget &target, Mode mode);
     Result<void> openPostgres(const StoreTarget &target);
+    void close();
+    /// Closes a connection for reading; the last one takes the empty companion files away that reading needed. With the
+    /// write lock, as closeAndTidy(): nobody writes or restores meanwhile.
+    void closeReader();
     /// What a failed statement is told as. A damaged file is told as what it is, not as a statement that failed.
     [[nodiscard]] Error failure(const QSqlError &error, const QString &what) const;
     Result<void> configureSqlite(Mode mode);
@@ -136,6 +140,7 @@ private:
     Dialect m_dialect;
     QString m_name;
     QString m_path;
+    Mode m_mode = Mode::Read;
     bool m_opened = false; ///< configured, and known to be a workspace
     FileIdentity m_file;
     FileIdentity m_sharedMemory;

@@ -15,7 +15,8 @@ struct PromptEvidenceText {
 /// What the log says: the content of each version, and where each tag of a prompt points.
 struct AuditedPrompts {
     QHash<QString, QString> contents; ///< version id → content hash
-    QHash<QString, QString> lastTag;  ///< "prompt id/tag" → version id
+    QHash<QString, QStringList> records; ///< prompt or version id → fields of the entry that stored it
+    QHash<QString, QString> lastTag;     ///< "prompt id/tag" → version id
 };
 
 struct StoredPromptVersion {
@@ -45,13 +46,15 @@ Result<AuditedPrompts> auditedPrompts(Connection &db, const QHash<QString, QStri
 {
     AuditedPrompts audited;
     PL_CHECK(db.select(
-        QStringLiteral("SELECT object_id, action, body FROM audit_entry WHERE object_kind = 'prompt_version' AND "
-                       "action IN ('prompt.save', 'prompt.tag') ORDER BY seq"),
+        QStringLiteral("SELECT object_id, action, body FROM audit_entry WHERE object_kind IN ('prompt', "
+                       "'prompt_version') AND action IN ('prompt.create', 'prompt.save', 'prompt.tag') ORDER BY seq"),
         {}, [&](const Row &row) -> Result<void> {
             PL_TRY(const QJsonValue body, parseJson(row.text(2).toUtf8()));
             if (body[QLatin1String("outcome")].toString() != QLatin1String("ok"))
                 return {};
             const QString version = row.text(0);
+            if (row.text(1) != QLatin1String("prompt.tag"))
+                audited.records.insert(version, body[QLatin1String("fields")].toVariant().toStringList());
             if (row.text(1) == QLatin1String("prompt.save"))
                 audited.contents.insert(version, body[QLatin1String("after")].toString());
             for (const QJsonValue field : body[QLatin1String("fields")].toArray()) {
@@ -77,14 +80,32 @@ Result<QString> versionProblem(Connection &db, const FieldCipher &cipher, const 
         present.insert(id);
         if (audited.contents.value(id) != stored.contentHash)
             return PromptEvidenceText::tr("the prompt version %1 is not the one in the audit log").arg(id);
-        if (const auto opened = prompts.findVersion(stored.id); !opened.ok())
+        const auto opened = prompts.findVersion(stored.id);
+        if (!opened.ok())
             return PromptEvidenceText::tr("the prompt version %1 was changed: %2").arg(id, opened.error().text());
+        if (*opened && !audited.records.value(id).contains(auditedVersionField(**opened)))
+            return PromptEvidenceText::tr("the prompt version %1 is not where the audit log says").arg(id);
     }
     for (auto saved = audited.contents.constBegin(); saved != audited.contents.constEnd(); ++saved) {
         if (!present.contains(saved.key()))
             return PromptEvidenceText::tr("the prompt version %1 of the audit log is gone").arg(saved.key());
     }
     return QString();
+}
+
+/// What is wrong with the keys of the prompts, or an empty text.
+Result<QString> keyProblem(Connection &db, const AuditedPrompts &audited)
+{
+    QString problem;
+    PL_CHECK(db.select(QStringLiteral("SELECT id, key FROM prompt ORDER BY id"), {}, [&](const Row &row) -> Result<void> {
+        Prompt prompt;
+        prompt.id = row.id<PromptId>(0);
+        prompt.key = row.text(1);
+        if (problem.isEmpty() && !audited.records.value(prompt.id.toString()).contains(auditedPromptField(prompt)))
+            problem = PromptEvidenceText::tr("the prompt \"%1\" is not the one in the audit log").arg(prompt.key);
+        return {};
+    }));
+    return problem;
 }
 
 /// What is wrong with the tags, or an empty text.
@@ -120,6 +141,20 @@ QString auditedTagField(const QString &tag)
     return tagFieldPrefix() + tag;
 }
 
+QString auditedVersionField(const PromptVersion &version)
+{
+    return QStringLiteral("version:%1/%2/%3/%4")
+        .arg(version.prompt.toString())
+        .arg(version.number)
+        .arg(version.author.toString())
+        .arg(version.createdAt);
+}
+
+QString auditedPromptField(const Prompt &prompt)
+{
+    return QStringLiteral("key:") + prompt.key;
+}
+
 Result<PromptEvidence> verifyPromptEvidence(Connection &db, const FieldCipher &cipher, const CancelToken &cancel)
 {
     PromptEvidence evidence;
@@ -131,8 +166,11 @@ Result<PromptEvidence> verifyPromptEvidence(Connection &db, const FieldCipher &c
     PL_TRY(const AuditedPrompts audited, auditedPrompts(db, promptOf));
     PL_TRY(evidence.problem, versionProblem(db, cipher, versions, audited, cancel));
     PL_TRY(const QString tagsWrong, tagProblem(db, audited, evidence.tags));
-    if (evidence.problem.isEmpty())
-        evidence.problem = tagsWrong;
+    PL_TRY(const QString keysWrong, keyProblem(db, audited));
+    for (const QString &problem : {tagsWrong, keysWrong}) {
+        if (evidence.problem.isEmpty())
+            evidence.problem = problem;
+    }
     return evidence;
 }
 

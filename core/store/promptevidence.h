@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/cancel.h"
+#include "core/prompt/prompt.h"
 #include "core/store/connection.h"
 
 namespace promptlab {
@@ -17,6 +18,10 @@ struct PromptEvidence {
 
 /// The name under which an audit entry says that a tag was set: "tag:NAME".
 [[nodiscard]] QString auditedTagField(const QString &tag);
+/// The name under which an audit entry keeps what a version is beside its content: prompt, number, author and time.
+[[nodiscard]] QString auditedVersionField(const PromptVersion &version);
+/// The same for a prompt: its key.
+[[nodiscard]] QString auditedPromptField(const Prompt &prompt);
 
 /// Holds every version (its content, hash, number and prompt) and every tag against the entries that were written when
 /// they were stored. What is found is in the report; errors are those of reading.

@@ -3,6 +3,7 @@
 
 #include "core/base/failpoint.h"
 #include "core/base/files.h"
+#include "core/base/outputfile.h"
 #include "core/store/keyrepository.h"
 #include "core/store/schema.h"
 #include "core/store/sealedcolumns.h"
@@ -27,6 +28,7 @@ struct RestoreText {
 
 constexpr int restoreLockTimeoutMs = 10'000;
 constexpr int restoreCheckpointTimeoutMs = 5'000;
+constexpr int mostKept = 10'000; // workspaces that restores replaced
 
 Result<void> compareManifests(const BackupManifest &promised, const BackupManifest &found)
 {
@@ -144,41 +146,91 @@ Result<void> recordRestore(const QString &path, const KeyRing &ring, const Clock
     return syncToDisk(path);
 }
 
-/// Keeps the present file under a second name. A link leaves it in its place until the new one takes it.
-Result<void> keepReplaced(const QString &path, const QString &kept)
+/// The names under which what was there is kept: numbers count from 1.
+QString keptName(const QString &path, int number)
 {
-    const QByteArray from = QFile::encodeName(path);
-    const QByteArray to = QFile::encodeName(kept);
-    ::unlink(to.constData());
-    if (::link(from.constData(), to.constData()) == 0)
-        return {};
-    // Some file systems know no links: then a copy.
-    if (!QFile::copy(path, kept))
-        return makeErrnoError(RestoreText::tr("Cannot keep the present workspace as \"%1\"").arg(kept), errno);
-    QFile::setPermissions(kept, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return syncToDisk(kept);
+    return path + QStringLiteral(".pre-restore") + (number > 1 ? QStringLiteral("-%1").arg(number) : QString());
 }
 
-Result<void> swapIn(const ScratchFile &scratch, const QString &path, const QString &kept)
+/// Keeps the present file under a second name that nothing has yet: what an earlier restore kept stays. A link leaves
+/// the file in its place until the new one takes it.
+Result<QString> keepReplaced(const QString &path)
+{
+    const QByteArray from = QFile::encodeName(path);
+    for (int number = 1; number <= mostKept; ++number) {
+        const QString kept = keptName(path, number);
+        if (isSameFile(path, kept))
+            return kept; // of a restore that was killed before the swap
+        if (QFileInfo::exists(kept + QStringLiteral("-wal")))
+            continue;
+        if (::link(from.constData(), QFile::encodeName(kept).constData()) == 0)
+            return kept;
+        if (errno == EEXIST)
+            continue;
+        // Some file systems know no links: then a copy, which never replaces a file either.
+        if (QFileInfo::exists(kept))
+            continue;
+        QFile source(path);
+        if (!source.copy(kept))
+            return makeError(
+                ErrorCode::Io,
+                RestoreText::tr("Cannot keep the present workspace as \"%1\": %2").arg(kept, source.errorString()));
+        QFile::setPermissions(kept, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        PL_CHECK(syncToDisk(kept));
+        return kept;
+    }
+    return makeError(
+        ErrorCode::LimitExceeded,
+        RestoreText::tr("There is no free name beside \"%1\" to keep the present workspace under").arg(path));
+}
+
+/// Keeps a log beside the file that it belongs to, or where that is not known under a name of its own.
+void keepLog(const QString &log, const QString &kept)
+{
+    QString name = kept + QStringLiteral("-wal");
+    for (int number = 1; name == log || (QFileInfo::exists(name) && number <= mostKept); ++number)
+        name = keptName(log, number);
+    std::rename(QFile::encodeName(log).constData(), QFile::encodeName(name).constData());
+}
+
+/// @p present: a workspace is there. Gives the name that it is kept under; empty without one.
+Result<QString> swapIn(const ScratchFile &scratch, const QString &path, bool present)
 {
     PL_CHECK(failpoint("restore.before_swap"));
-    if (!kept.isEmpty())
-        PL_CHECK(keepReplaced(path, kept));
+    QString kept;
+    if (present) {
+        PL_TRY(kept, keepReplaced(path));
+    }
     // Left behind, they would be taken for those of the new file. The log is empty now, unless the old file was
-    // damaged.
+    // damaged or somebody moved it away.
     const QString log = path + QStringLiteral("-wal");
     if (QFileInfo(log).size() > 0)
-        std::rename(QFile::encodeName(log).constData(), QFile::encodeName(kept + QStringLiteral("-wal")).constData());
+        keepLog(log, present ? kept : path);
     QFile::remove(log);
     QFile::remove(path + QStringLiteral("-shm"));
     PL_CHECK(failpoint("restore.middle_of_swap"));
     if (::rename(QFile::encodeName(scratch.path()).constData(), QFile::encodeName(path).constData()) != 0)
         return makeErrnoError(RestoreText::tr("Cannot put the restored workspace in its place"), errno);
     PL_CHECK(failpoint("restore.after_swap"));
-    return syncToDisk(QFileInfo(path).absolutePath());
+    PL_CHECK(syncToDisk(QFileInfo(path).absolutePath()));
+    return kept;
 }
 
 } // namespace
+
+Result<void> checkRestorePlace(const QString &backup, const QString &workspace)
+{
+    PL_CHECK(checkRegularFile(workspace));
+    if (isSameFile(backup, workspace))
+        return makeError(
+            ErrorCode::InvalidInput,
+            RestoreText::tr("\"%1\" is the backup itself; name the workspace to restore into").arg(workspace));
+    if (const QString owner = companionOwner(workspace); isWorkspaceFile(owner))
+        return makeError(
+            ErrorCode::InvalidInput,
+            RestoreText::tr("\"%1\" belongs to the workspace \"%2\"; choose another file name").arg(workspace, owner));
+    return {};
+}
 
 Result<BackupManifest> verifyBackup(const QString &backup, MasterKey master, const Clock &clock,
                                     const QString &scratchFolder, const CancelToken &cancel)
@@ -199,7 +251,7 @@ Result<RestoreReport> restoreWorkspace(const QString &backup, const StoreTarget 
             ErrorCode::Unsupported,
             RestoreText::tr("A workspace on PostgreSQL is restored with the tools of the database: pg_restore"));
     const QString path = target.filePath();
-    PL_CHECK(checkRegularFile(path));
+    PL_CHECK(checkRestorePlace(backup, target.path));
     if (!options.overwrite && QFileInfo::exists(path))
         return makeError(
             ErrorCode::AlreadyExists,
@@ -220,10 +272,9 @@ Result<RestoreReport> restoreWorkspace(const QString &backup, const StoreTarget 
         return makeError(ErrorCode::AlreadyExists, RestoreText::tr("\"%1\" exists already").arg(target.path));
     if (present) {
         PL_TRY(report.replacedHead, settleReplaced(target, report.manifest.workspace));
-        report.keptAs = path + QStringLiteral(".pre-restore");
     }
     PL_CHECK(recordRestore(scratch->path(), ring, clock, options.context, report.manifest, report.replacedHead));
-    PL_CHECK(swapIn(*scratch, path, report.keptAs));
+    PL_TRY(report.keptAs, swapIn(*scratch, path, present));
     if (options.progress)
         options.progress(1.0);
     return report;

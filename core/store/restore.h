@@ -8,8 +8,9 @@
 namespace promptlab {
 
 struct RestoreOptions {
-    bool overwrite = false; ///< an existing workspace is replaced; it stays beside it as "<file>.pre-restore"
-    Context context;        ///< who does it, for the audit log
+    /// An existing workspace is replaced; it stays beside it as "<file>.pre-restore", "<file>.pre-restore-2", …
+    bool overwrite = false;
+    Context context; ///< who does it, for the audit log
     StoreProgress progress;
 };
 
@@ -19,6 +20,10 @@ struct RestoreReport {
     std::optional<AuditHead> replacedHead; ///< of the workspace that was there
     QString keptAs;                        ///< path of the workspace that was there; empty without one
 };
+
+/// Whether a backup may be restored into @p workspace, before anybody is asked for a key. Errors: InvalidInput for what
+/// is no regular file, the backup itself, and companions of a workspace.
+Result<void> checkRestorePlace(const QString &backup, const QString &workspace);
 
 /// Proves a backup without touching anything: decrypts it into the folder @p scratchFolder and checks digest,
 /// structure, foreign keys, content hashes, audit chain up to the head in the manifest, row counts, and one sealed

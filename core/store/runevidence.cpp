@@ -18,6 +18,7 @@ struct AuditedRun {
     QString action;
     QString outcome;
     QString root;
+    QStringList fields;
 };
 
 Result<QHash<QString, AuditedRun>> auditedRuns(Connection &db)
@@ -30,15 +31,11 @@ Result<QHash<QString, AuditedRun>> auditedRuns(Connection &db)
         {}, [&audited](const Row &row) -> Result<void> {
             PL_TRY(const QJsonValue body, parseJson(row.text(1).toUtf8()));
             audited.insert(row.text(0), {row.text(2), body[QLatin1String("outcome")].toString(),
-                                         body[QLatin1String("after")].toString()});
+                                         body[QLatin1String("after")].toString(),
+                                         body[QLatin1String("fields")].toVariant().toStringList()});
             return {};
         }));
     return audited;
-}
-
-bool hasEnded(RunStatus status)
-{
-    return status == RunStatus::Completed || status == RunStatus::Cancelled || status == RunStatus::Failed;
 }
 
 /// Whether the stored status is the one that the log's last entry tells of.
@@ -75,6 +72,8 @@ Result<QString> runProblem(RunRepository &runs, const RunRecord &run, const Audi
         return problem;
     if (!statusAgrees(run.status, audited))
         return RunEvidenceText::tr("the state of run %1 is not the one in the audit log").arg(run.number);
+    if (!audited.fields.contains(auditedRunField(run)))
+        return RunEvidenceText::tr("what run %1 was is not what the audit log says").arg(run.number);
     if (!hasEnded(run.status))
         return QString();
     const QString root = QString::fromLatin1(merkleRoot(digests).toHex());
@@ -86,6 +85,11 @@ Result<QString> runProblem(RunRepository &runs, const RunRecord &run, const Audi
 }
 
 } // namespace
+
+QString auditedRunField(const RunRecord &run)
+{
+    return QStringLiteral("record:") + run.recordDigest();
+}
 
 Result<RunEvidence> verifyRunEvidence(Connection &db, const FieldCipher &cipher, const CancelToken &cancel)
 {

@@ -59,6 +59,11 @@ Result<RunStatus> runStatusFromName(const QString &name)
     return makeError(ErrorCode::Corrupt, RunRepositoryText::tr("Unknown status \"%1\" of a run").arg(name));
 }
 
+bool hasEnded(RunStatus status)
+{
+    return status == RunStatus::Completed || status == RunStatus::Cancelled || status == RunStatus::Failed;
+}
+
 QString ResultRecord::computeDigest() const
 {
     QJsonObject judged{
@@ -94,6 +99,25 @@ QString ResultRecord::computeDigest() const
     insertNumber(QStringLiteral("reasoningTokens"), reasoningTokens);
     insertNumber(QStringLiteral("costMicros"), costMicros);
     return QString::fromLatin1(QCryptographicHash::hash(canonicalJson(judged), QCryptographicHash::Sha256).toHex());
+}
+
+QString RunRecord::recordDigest() const
+{
+    QJsonObject fixed{{QStringLiteral("id"), id.toString()},
+                      {QStringLiteral("number"), number},
+                      {QStringLiteral("dataset"), datasetVersion.toString()},
+                      {QStringLiteral("spec"), specHash},
+                      {QStringLiteral("provider"), provider},
+                      {QStringLiteral("simulated"), simulated},
+                      {QStringLiteral("concurrency"), concurrency},
+                      {QStringLiteral("cases"), caseCount},
+                      {QStringLiteral("createdBy"), createdBy.toString()},
+                      {QStringLiteral("createdAt"), createdAt}};
+    if (hasEnded(status)) {
+        fixed.insert(QStringLiteral("startedAt"), startedAt);
+        fixed.insert(QStringLiteral("finishedAt"), finishedAt);
+    }
+    return QString::fromLatin1(QCryptographicHash::hash(canonicalJson(fixed), QCryptographicHash::Sha256).toHex());
 }
 
 Result<void> RunRepository::insert(RunRecord &run)
@@ -161,11 +185,11 @@ Result<std::optional<RunRecord>> RunRepository::find(const RunId &id)
                                  [this](const Row &row) { return readRun(row); });
 }
 
-Result<std::optional<RunRecord>> RunRepository::findUnfinished(const ProjectId &project)
+Result<QList<RunRecord>> RunRepository::incomplete(const ProjectId &project)
 {
-    return m_db.first<RunRecord>(
+    return m_db.all<RunRecord>(
         QLatin1String(runSelect)
-            + QStringLiteral(" WHERE project_id = ? AND status <> 'COMPLETED' ORDER BY number DESC LIMIT 1"),
+            + QStringLiteral(" WHERE project_id = ? AND status <> 'COMPLETED' ORDER BY number DESC"),
         {sqlId(project)}, [this](const Row &row) { return readRun(row); });
 }
 

@@ -9,6 +9,8 @@ namespace promptlab {
 enum class RunStatus { Pending, Running, Completed, Cancelled, Failed };
 QString runStatusName(RunStatus status);
 Result<RunStatus> runStatusFromName(const QString &name);
+/// Completed, cancelled or failed.
+[[nodiscard]] bool hasEnded(RunStatus status);
 
 /// One execution of a matrix: versions × models × rows × repeats.
 struct RunRecord {
@@ -31,6 +33,10 @@ struct RunRecord {
     qint64 createdAt = 0;
     qint64 startedAt = 0;
     qint64 finishedAt = 0;
+
+    /// Hex SHA-256 over what the run is, and over its times once it has ended: kept in the audit log. Status, error and
+    /// root are not in it, since the log has them by themselves.
+    [[nodiscard]] QString recordDigest() const;
 };
 
 /// Outcome of one case.
@@ -106,8 +112,8 @@ public:
     /// @p number 0: the newest.
     Result<std::optional<RunRecord>> findByNumber(const ProjectId &project, int number);
     Result<std::optional<RunRecord>> find(const RunId &id);
-    /// The newest run of the project that is not complete.
-    Result<std::optional<RunRecord>> findUnfinished(const ProjectId &project);
+    /// The runs of the project that are not complete, newest first.
+    Result<QList<RunRecord>> incomplete(const ProjectId &project);
     /// Newest first.
     Result<QList<RunRecord>> list(const ProjectId &project, int limit);
     /// Stores status, error, result root and times.

@@ -47,8 +47,8 @@ Error sqliteError(int resultCode, const QString &what, const QString &text)
     case SQLITE_LOCKED:
         return sqlFailure(ErrorCode::Locked, SqlErrorText::tr("%1: the workspace is busy").arg(what), detail, true);
     case SQLITE_FULL:
-        return sqlFailure(ErrorCode::Io, SqlErrorText::tr("%1: the disk is full; nothing was changed").arg(what),
-                          detail);
+        return sqlFailure(ErrorCode::Io,
+                          SqlErrorText::tr("%1: the disk is full; make room on it and try again").arg(what), detail);
     case SQLITE_IOERR:
         return sqlFailure(ErrorCode::Io, SqlErrorText::tr("%1: the disk reported an error").arg(what), detail);
     case SQLITE_READONLY:

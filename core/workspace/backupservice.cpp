@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/backupservice.h"
 
-#include "core/base/files.h"
 #include "core/security/encryptedfile.h"
 #include "core/security/keyfile.h"
 #include "core/store/keyrepository.h"
@@ -21,22 +20,6 @@ namespace {
 struct BackupServiceText {
     Q_DECLARE_TR_FUNCTIONS(BackupService)
 };
-
-/// Where the key file of the workspace that is there lies: a backup does not say it.
-QString rememberedKeyFile(const QString &workspace)
-{
-    const auto db = Connection::open(StoreTarget::file(workspace), Connection::Mode::Read);
-    if (!db.ok())
-        return {};
-    const auto keySlots = KeyRepository(**db).keySlots();
-    if (!keySlots.ok())
-        return {};
-    for (const KeySlotRecord &slot : *keySlots) {
-        if (slot.kind == SlotKind::File)
-            return slot.hint;
-    }
-    return {};
-}
 
 /// The key file of a backup: the one that the workspace remembers, else the usual place beside the workspace or the
 /// backup. Empty when none is there.
@@ -77,6 +60,21 @@ Task<Result<MasterKey>> openBackupKey(QString backup, QString workspace, UnlockS
 
 } // namespace
 
+QString rememberedKeyFile(const QString &workspace)
+{
+    const auto db = Connection::open(StoreTarget::file(workspace), Connection::Mode::Read);
+    if (!db.ok())
+        return {};
+    const auto keySlots = KeyRepository(**db).keySlots();
+    if (!keySlots.ok())
+        return {};
+    for (const KeySlotRecord &slot : *keySlots) {
+        if (slot.kind == SlotKind::File)
+            return slot.hint;
+    }
+    return {};
+}
+
 Task<Result<BackupReceipt>> BackupService::backUp(Context context, QString target, bool overwrite,
                                                   StoreProgress progress)
 {
@@ -110,7 +108,7 @@ Task<Result<BackupReceipt>> BackupService::backUp(Context context, QString targe
 
 Task<Result<RestoreReport>> restoreBackup(RestoreRequest request, const Clock *clock)
 {
-    PL_CO_CHECK(checkRegularFile(request.workspace));
+    PL_CO_CHECK(checkRestorePlace(request.backup, request.workspace));
     PL_CO_TRY(MasterKey key, co_await openBackupKey(request.backup, request.workspace, std::move(request.unlock)));
     if (!QDir().mkpath(QFileInfo(request.workspace).absolutePath()))
         co_return makeError(ErrorCode::Io,

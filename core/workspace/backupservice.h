@@ -26,7 +26,7 @@ public:
     Q_DISABLE_COPY_MOVE(BackupService)
 
     /// Writes a checked, encrypted copy to @p target and records it, unless the workspace can only be read. Errors:
-    /// AlreadyExists without @p overwrite, Corrupt, Io.
+    /// those of checkOutputFile() (without @p overwrite no file is replaced, never the workspace), Corrupt, Io.
     Task<Result<BackupReceipt>> backUp(Context context, QString target, bool overwrite, StoreProgress progress);
 
 private:
@@ -34,6 +34,10 @@ private:
     AccessControl &m_access;
     const KeyRing &m_ring;
 };
+
+/// Where the key file of a workspace lies, as the workspace remembers it; empty when there is none or it cannot be
+/// read.
+[[nodiscard]] QString rememberedKeyFile(const QString &workspace);
 
 /// How to restore.
 struct RestoreRequest {

@@ -51,6 +51,7 @@ Result<Prompt> promptToSave(UnitOfWork &work, const SavePromptRequest &request)
     entry.action = QStringLiteral("prompt.create");
     entry.objectKind = QStringLiteral("prompt");
     entry.objectId = prompt.id.toString();
+    entry.changedFields = {auditedPromptField(prompt)};
     work.audit(entry);
     return prompt;
 }
@@ -118,6 +119,7 @@ Result<PromptVersion> savePromptVersion(UnitOfWork &work, const SavePromptReques
     entry.objectId = version.id.toString();
     entry.beforeHash = newest.isEmpty() ? QString() : newest.first().contentHash;
     entry.afterHash = version.contentHash;
+    entry.changedFields = {auditedVersionField(version)};
     work.audit(entry);
     return version;
 }

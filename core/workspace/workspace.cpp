@@ -2,6 +2,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/pipeline/localtestingpipelineservice.h"
+#include "core/pipeline/unfinishedruns.h"
 #include "core/security/keyslots.h"
 #include "core/store/jobrunner.h"
 #include "core/store/keyrepository.h"
@@ -239,7 +240,9 @@ Task<Result<WorkspaceStatus>> Workspace::status(Context context)
     status.selfAttested = d->as.selfAttested;
     status.unlockedBy = d->unlockedBy;
     const ProjectId project = context.project;
-    const QFuture<Result<WorkspaceStatus>> counting = d->store->read([status, project](
+    const FieldCipher &cipher = d->store->cipher();
+    const qint64 now = d->store->clock().nowMs();
+    const QFuture<Result<WorkspaceStatus>> counting = d->store->read([status, project, now, &cipher](
                                                                          Connection &db) -> Result<WorkspaceStatus> {
         WorkspaceStatus counted = status;
         const QVariantList id{sqlId(project)};
@@ -250,12 +253,8 @@ Task<Result<WorkspaceStatus>> Workspace::status(Context context)
         PL_TRY(counted.datasets,
                db.number(QStringLiteral("SELECT count(*) FROM dataset WHERE project_id = ? AND deleted_at = 0"), id));
         PL_TRY(counted.runs, db.number(QStringLiteral("SELECT count(*) FROM run WHERE project_id = ?"), id));
-        PL_TRY(
-            counted.unfinishedRuns,
-            db.number(
-                QStringLiteral(
-                    "SELECT count(*) FROM run WHERE project_id = ? AND status IN ('PENDING', 'RUNNING', 'CANCELLED')"),
-                id));
+        PL_TRY(const QList<RunRecord> unfinished, unfinishedRuns(db, cipher, project, now));
+        counted.unfinishedRuns = unfinished.size();
         PL_TRY(counted.auditEntries, db.number(QStringLiteral("SELECT count(*) FROM audit_entry")));
         PL_TRY(const auto keySlots, KeyRepository(db).keySlots());
         for (const KeySlotRecord &slot : keySlots)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspacecreation.h"
 
+#include "core/base/outputfile.h"
 #include "core/security/keyfile.h"
 #include "core/store/keyrepository.h"
 #include "core/store/projectrepository.h"
@@ -58,6 +59,51 @@ Result<void> fillWorkspace(UnitOfWork &work, MemoryKeySlotStore &keys, const QLi
     return {};
 }
 
+/// What can be said before anything is made.
+Result<void> checkPlace(const CreateWorkspaceOptions &options)
+{
+    if (QFileInfo::exists(options.path) && QFileInfo(options.path).size() > 0)
+        return makeError(
+            ErrorCode::AlreadyExists,
+            WorkspaceCreationText::tr("\"%1\" exists already; choose another name or open it").arg(options.path));
+    // An empty file is one that an interrupted creation left, or the lock of another workspace.
+    PL_CHECK(checkOutputFile(options.path, OutputRules{true, {}, {}}));
+    return {};
+}
+
+/// The same for a key file that is to be made in a place that somebody named.
+Result<void> checkKeyPlace(const CreateWorkspaceOptions &options)
+{
+    if (options.keyFile.isEmpty())
+        return {};
+    if (isInWorkspaceFolder(options.path, options.keyFile))
+        return makeError(ErrorCode::InvalidInput,
+                         WorkspaceCreationText::tr(
+                             "The key file \"%1\" would lie in the folder of the workspace: whoever copies that folder "
+                             "would have the key. Name a file outside of it, or give the workspace a folder of its own")
+                             .arg(options.keyFile));
+    if (QFileInfo::exists(options.keyFile))
+        return makeError(ErrorCode::AlreadyExists,
+                         WorkspaceCreationText::tr("The key file \"%1\" exists already and may be the key of another "
+                                                   "workspace; name another file for the new key")
+                             .arg(options.keyFile));
+    return {};
+}
+
+/// Makes the folder of the workspace. Gives the path of the key file that will be made; empty: none.
+Result<QString> makePlaces(const CreateWorkspaceOptions &options, const QUuid &id, bool makesKeyFile)
+{
+    if (makesKeyFile)
+        PL_CHECK(checkKeyPlace(options));
+    if (!QDir().mkpath(QFileInfo(options.path).absolutePath()))
+        return makeError(ErrorCode::Io,
+                         WorkspaceCreationText::tr("Cannot make the folder of \"%1\"").arg(options.path));
+    if (!makesKeyFile)
+        return QString();
+    return options.keyFile.isEmpty() ? keyFilePlace(options.path, id).path
+                                     : QFileInfo(options.keyFile).absoluteFilePath();
+}
+
 Context creationContext(const ProjectId &project, const PersonId &person)
 {
     Context context;
@@ -84,14 +130,7 @@ Task<Result<void>> checkKeychain(Keychain *keychain)
 
 Task<Result<CreatedWorkspace>> createWorkspace(CreateWorkspaceOptions options, Keychain *keychain, const Clock *clock)
 {
-    if (QFileInfo::exists(options.path) && QFileInfo(options.path).size() > 0)
-        co_return makeError(
-            ErrorCode::AlreadyExists,
-            WorkspaceCreationText::tr("\"%1\" exists already; choose another name or open it").arg(options.path));
-    if (!QDir().mkpath(QFileInfo(options.path).absolutePath()))
-        co_return makeError(ErrorCode::Io,
-                            WorkspaceCreationText::tr("Cannot make the folder of \"%1\"").arg(options.path));
-
+    PL_CO_CHECK(checkPlace(options));
     CreatedWorkspace created;
     created.id = newUuidV7(*clock);
     created.path = options.path;
@@ -105,12 +144,10 @@ Task<Result<CreatedWorkspace>> createWorkspace(CreateWorkspaceOptions options, K
         slotOptions.keychain = answers.ok() ? keychain : nullptr;
         slotOptions.needKeychain = options.needKeychain;
     }
-    if (options.useKeyFile || (!slotOptions.keychain && !hasPassphrase)) {
-        const KeyFilePlace place = keyFilePlace(options.path, created.id);
-        created.keyFile = options.keyFile.isEmpty() ? place.path : options.keyFile;
-        created.keyFileInsideFolder = options.keyFile.isEmpty() && place.insideWorkspaceFolder;
-        slotOptions.keyFile = created.keyFile;
-    }
+    const bool makesKeyFile = options.useKeyFile || (!slotOptions.keychain && !hasPassphrase);
+    PL_CO_TRY(created.keyFile, makePlaces(options, created.id, makesKeyFile));
+    created.keyFileInsideFolder = makesKeyFile && isInWorkspaceFolder(options.path, created.keyFile);
+    slotOptions.keyFile = created.keyFile;
 
     MemoryKeySlotStore keys(created.id);
     KeyRing ring(clock);

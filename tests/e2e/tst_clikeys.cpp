@@ -173,6 +173,19 @@ void TstCliKeys::alteredRowsAreNoticed_data()
         "is not the one in the audit log");
     row("a version that is gone", "DELETE FROM version_tag; DELETE FROM prompt_version WHERE number = 4",
         "of the audit log is gone");
+    row("numbers of versions exchanged",
+        "UPDATE prompt_version SET number = 90 + number; UPDATE prompt_version SET number = CASE number WHEN 91 THEN 2 "
+        "WHEN 92 THEN 1 ELSE number - 90 END",
+        "is not where the audit log says");
+    row("keys of prompts exchanged",
+        "UPDATE prompt SET key = 'x' WHERE key = 'triage'; UPDATE prompt SET key = 'triage' WHERE key = 'reply'; UPDATE "
+        "prompt SET key = 'reply' WHERE key = 'x'",
+        "is not the one in the audit log");
+    row("the time of a version", "UPDATE prompt_version SET created_at = 1 WHERE number = 1",
+        "is not where the audit log says");
+    row("the label of simulated answers", "UPDATE run SET simulated = 0", "what run 1 was");
+    row("the number of a run", "UPDATE run SET number = 7", "what run 7 was");
+    row("the times of a run", "UPDATE run SET finished_at = finished_at + 1", "what run 1 was");
     row("a tag that points elsewhere",
         "UPDATE version_tag SET version_id = (SELECT id FROM prompt_version v WHERE v.prompt_id = version_tag.prompt_id"
         " AND v.number = 2) WHERE name = 'mine'",

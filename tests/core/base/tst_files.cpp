@@ -106,6 +106,16 @@ private Q_SLOTS:
         QVERIFY(readFile(path(QStringLiteral("none"))).error().message.contains(path(QStringLiteral("none"))));
     }
 
+    void otherEncodingsAreNamed()
+    {
+        const auto said = [](const char *bytes, qsizetype size) {
+            return decodeText(QByteArrayView(bytes, size), QStringLiteral("f")).error().message;
+        };
+        QVERIFY(said("\xFF\xFE\0\0", 4).contains(QStringLiteral("UTF-32")));
+        QVERIFY(said("\0\0\xFE\xFF", 4).contains(QStringLiteral("UTF-32")));
+        QVERIFY(said("\xFF\xFE", 2).contains(QStringLiteral("UTF-16")));
+    }
+
     void onlyRegularFilesPass()
     {
         QCOMPARE(::mkfifo(QFile::encodeName(path(QStringLiteral("pipe"))).constData(), 0600), 0);
@@ -173,6 +183,8 @@ private Q_SLOTS:
                        "a\0",
                        4),
             QString(), "f:1:1");
+        row("UTF-32 little-endian", QByteArray("\xFF\xFE\0\0a\0\0\0", 8), QString(), "f:1:1");
+        row("UTF-32 big-endian", QByteArray("\0\0\xFE\xFF\0\0\0a", 8), QString(), "f:1:1");
         row("UTF-16 big-endian", QByteArray("\xFE\xFF\0a", 4), QString(), "f:1:1");
         row("invalid byte", "ab\ncd\xFFgh", QString(), "f:2:3");
         row("Latin-1", "one\ntwo\nf\xFCr", QString(), "f:3:2");

@@ -215,7 +215,7 @@ private Q_SLOTS:
     void aPublicFileBecomesPrivate()
     {
         QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));
-        QVERIFY(writeFileAtomically(m_path, "{}\n", 0644).ok());
+        QVERIFY(writeFileAtomically(m_path, QByteArray(logLine({.event = "app.start"}, 0) + '\n'), 0644).ok());
         m_clock.ms = QDateTime::currentMSecsSinceEpoch();
         {
             Logger logger({.target = m_path}, &m_clock);

@@ -127,8 +127,8 @@ void TstScriptedProvider::faults_data()
     row("{ status: 429, headers: { retry-after-ms: 1 }, times: 2 }", "stop \"fine\" tries=3");
     row("{ status: 429, body: '{\"error\":{\"type\":\"insufficient_quota\"}}' }", "quota 429 tries=1");
     row("{ status: 400, headers: { x-should-retry: 'true' }, times: 1 }", "stop \"fine\" tries=2");
-    row("{ disconnect: true }", "network 0 tries=3");
-    row("{ disconnect: true, times: 1 }", "stop \"fine\" tries=2");
+    row("{ disconnect: true }", "network 0 tries=1");
+    row("{ disconnect: true, times: 1 }", "network 0 tries=1");
     row("{ cut_after: 2 }", "protocol 200 tries=1");
     row("{ cut_after: 0 }", "protocol 200 tries=1");
     row("{ malformed: true }", "protocol 200 tries=1");

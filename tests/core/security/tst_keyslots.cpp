@@ -268,6 +268,21 @@ private Q_SLOTS:
         QVERIFY(await(m_slots->unlock(&ring, {})).error().message.contains(QStringLiteral("no key slot")));
     }
 
+    void cancellingTheLastQuestionCancels()
+    {
+        QVERIFY(await(m_slots->create(m_ring.get(), cheapPassphrase())).ok());
+        int asked = 0;
+        UnlockSources sources;
+        sources.askRecoveryCode = promptOf({QByteArray()}, &asked);
+        KeyRing ring(&m_clock);
+        QVERIFY(await(m_slots->unlock(&ring, std::move(sources))).error().code == ErrorCode::Cancelled);
+        QCOMPARE(asked, 1);
+        // An empty answer gives up instead: then the other ways in are told.
+        sources = {};
+        sources.askRecoveryCode = promptOf({QByteArray("")}, &asked);
+        QVERIFY(await(m_slots->unlock(&ring, std::move(sources))).error().code == ErrorCode::Locked);
+    }
+
     void aKeyFileAloneOpensFastAndTouchesNothingElse()
     {
         NewKeyOptions options;

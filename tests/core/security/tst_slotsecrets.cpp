@@ -326,6 +326,21 @@ private Q_SLOTS:
         QVERIFY(!QDir(canonical + QStringLiteral("/a/.promptlab-keys")).exists());
     }
 
+    void whatLiesInTheFolderOfAWorkspace()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("w/sub")));
+        QVERIFY(QFile::link(QStringLiteral("w"), folder.filePath(QStringLiteral("alias"))));
+        const QString file = folder.filePath(QStringLiteral("w/ws.promptlab"));
+        for (const char *inside : {"w/a.key", "w/sub/a.key", "w/none/a.key", "alias/a.key", "w/../w/a.key"})
+            QVERIFY2(isInWorkspaceFolder(file, folder.filePath(QLatin1String(inside))), inside);
+        for (const char *outside : {"a.key", "w.key", "ww/a.key", "w/../a.key", "alias/../a.key"})
+            QVERIFY2(!isInWorkspaceFolder(file, folder.filePath(QLatin1String(outside))), outside);
+        QVERIFY(isInWorkspaceFolder(folder.filePath(QStringLiteral("alias/ws.promptlab")),
+                                    folder.filePath(QStringLiteral("w/a.key"))));
+        QVERIFY(isInWorkspaceFolder(QStringLiteral("/ws.promptlab"), folder.filePath(QStringLiteral("a.key"))));
+    }
+
     void theKeyFileGoesToTheDataFolderWhenBesideIsNotPossible()
     {
         const QTemporaryDir folder;

@@ -281,6 +281,25 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo(m_backup).isFile());
     }
 
+    void neverOverTheWorkspace()
+    {
+        const QString path = m_workspace->target.path;
+        const QString linked = m_workspace->folder.filePath(QStringLiteral("link"));
+        QVERIFY(QFile::link(path, linked));
+        BackupOptions options;
+        options.overwrite = true;
+        const QStringList targets{path, linked, path + QStringLiteral("-lock"), path + QStringLiteral("-wal")};
+        for (const QString &target : targets) {
+            const auto refused =
+                backupWorkspace(m_workspace->target, m_workspace->ring, m_workspace->clock, target, options);
+            QVERIFY(!refused.ok());
+            QCOMPARE(errorCodeName(refused.error().code), errorCodeName(ErrorCode::InvalidInput));
+            QVERIFY2(refused.error().message.contains(target), qPrintable(refused.error().message));
+        }
+        VERIFY_OK(m_workspace->open());
+        QCOMPARE(m_workspace->store->header().id, m_workspace->workspaceId);
+    }
+
     void oneValueOfAKeyIsFound()
     {
         const auto db = m_workspace->raw(Connection::Mode::Read);

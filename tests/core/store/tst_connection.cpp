@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/store/sqlerror.h"
+#include "core/store/writelock.h"
 #include "storesupport.h"
 
 #include <QDir>
@@ -127,6 +129,40 @@ private Q_SLOTS:
             QCOMPARE(*reader->number(QStringLiteral("SELECT count(*) FROM workspace WHERE created_with = 'x'")), 1);
         }
         QCOMPARE(QFileInfo(log).size(), size);
+    }
+
+    void readersLeaveNothing()
+    {
+        m_workspace->store.reset();
+        const QString path = m_workspace->target.path;
+        const auto companions = [&path] {
+            return QDir(QFileInfo(path).path()).entryList({QFileInfo(path).fileName() + QStringLiteral("-*")});
+        };
+        QVERIFY(QFile::remove(path + QStringLiteral("-lock")) || companions().isEmpty());
+        {
+            const auto first = m_workspace->raw(Connection::Mode::Read);
+            {
+                const auto second = m_workspace->raw(Connection::Mode::Read);
+                QCOMPARE(*second->number(QStringLiteral("SELECT count(*) FROM workspace")), 1);
+            }
+            QVERIFY2(QFile::exists(path + QStringLiteral("-shm")), "another one reads still");
+            QCOMPARE(*first->number(QStringLiteral("SELECT count(*) FROM workspace")), 1);
+        }
+        QCOMPARE(companions(), QStringList());
+        {
+            WriteLock lock = WriteLock::of(m_workspace->target);
+            VERIFY_OK(lock.acquire(0));
+            const auto reader = m_workspace->raw(Connection::Mode::Read);
+        }
+        QVERIFY2(QFile::exists(path + QStringLiteral("-shm")), "without the lock nothing is removed");
+    }
+
+    void aFullDiskIsNotSaidToHaveChangedNothing()
+    {
+        const Error full = sqliteError(SQLITE_FULL, QStringLiteral("Saving"), QString());
+        QVERIFY2(full.code == ErrorCode::Io && full.message.contains(QStringLiteral("Saving: the disk is full"))
+                     && !full.message.contains(QStringLiteral("changed")),
+                 qPrintable(full.message));
     }
 
     void badFiles_data()

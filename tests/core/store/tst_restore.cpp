@@ -111,6 +111,52 @@ private Q_SLOTS:
                 == QFileDevice::Permissions());
     }
 
+    void everyReplacedWorkspaceIsKept()
+    {
+        RestoreOptions options;
+        options.overwrite = true;
+        QStringList names;
+        for (int more = 1; more <= 3; ++more) {
+            for (int i = 0; i < more; ++i)
+                addVersion(*m_workspace, m_prompt, QStringLiteral("%1 of %2").arg(i).arg(more));
+            const auto report = restore(m_workspace->target, options);
+            VERIFY_OK(report);
+            names.append(report->keptAs);
+        }
+        const QString first = m_workspace->target.filePath() + QStringLiteral(".pre-restore");
+        QCOMPARE(names, QStringList({first, first + QStringLiteral("-2"), first + QStringLiteral("-3")}));
+        for (int i = 0; i < names.size(); ++i) {
+            const auto kept = Connection::open(StoreTarget::file(names.at(i)), Connection::Mode::Read);
+            VERIFY_OK(kept);
+            QCOMPARE(*(*kept)->number(QStringLiteral("SELECT count(*) FROM prompt_version")), i + 2);
+        }
+    }
+
+    void whatIsNoPlaceForAWorkspace()
+    {
+        RestoreOptions options;
+        options.overwrite = true;
+        const QByteArray before = fileContent(m_backup);
+        VERIFY_CODE(ErrorCode::InvalidInput, restore(StoreTarget::file(m_backup), options));
+        QCOMPARE(fileContent(m_backup), before);
+        VERIFY_CODE(ErrorCode::InvalidInput,
+                    restore(StoreTarget::file(m_workspace->target.path + QStringLiteral("-lock")), options));
+        QCOMPARE(QDir(m_workspace->folder.path()).entryList({QStringLiteral("*.pre-restore*")}), QStringList());
+    }
+
+    void aLogWithoutItsDatabaseIsKeptBesideIt()
+    {
+        const QString path = m_workspace->folder.filePath(QStringLiteral("moved.promptlab"));
+        QFile log(path + QStringLiteral("-wal"));
+        QVERIFY(log.open(QIODevice::WriteOnly) && log.write("commits of a file that was moved away") > 0);
+        log.close();
+        const auto report = restore(StoreTarget::file(path), {});
+        VERIFY_OK(report);
+        QCOMPARE(report->keptAs, QString());
+        QCOMPARE(fileContent(path + QStringLiteral("-wal.pre-restore")),
+                 QByteArray("commits of a file that was moved away"));
+    }
+
     void anotherWorkspaceIsNotReplaced()
     {
         TestWorkspace other;
@@ -263,9 +309,11 @@ private Q_SLOTS:
         const auto audit = AuditLog(*db, m_workspace->ring).verify();
         VERIFY_OK(audit);
         QVERIFY2(!audit->firstBadSeq, qPrintable(audit->problem));
-        // And again, to the end.
+        // And again, to the end. What the killed one had kept already has one name, not two.
         QVERIFY(run(QString()));
         QCOMPARE(versionCount(), 1);
+        QCOMPARE(QDir(m_workspace->folder.path()).entryList({QStringLiteral("*.pre-restore*")}).size(),
+                 failpoint == QLatin1String("restore.after_swap") ? 2 : 1);
     }
 
 private:
