@@ -60,6 +60,12 @@ public:
     [[nodiscard]] QStringList ids() const { return m_order; }
     /// The text without its ampersand.
     [[nodiscard]] QString plainText(const QString &id) const;
+    [[nodiscard]] static QString withoutMnemonic(const QString &text);
+    /// Blocks a command and says why (tool tip, palette, status bar), or frees it again when @p why is empty. A blocked
+    /// command stays visible.
+    void setBlocked(const QString &id, const QString &why);
+    /// Empty when the command can be used, or when nobody said why it cannot.
+    [[nodiscard]] QString whyBlocked(const QString &id) const { return m_entries.value(id).why; }
 
     [[nodiscard]] QList<QKeySequence> keys(const QString &id) const;
     /// Other keys than the default ones; an empty list takes the keys away.
@@ -81,6 +87,7 @@ private:
     struct Entry {
         ActionSpec spec;
         QAction *action = nullptr;
+        QString why;
     };
     void showKeys(const Entry &entry) const;
 
