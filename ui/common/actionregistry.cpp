@@ -31,7 +31,21 @@ QAction *ActionRegistry::add(ActionSpec spec, std::function<void()> trigger)
     const Entry &entry = *m_entries.insert(id, Entry{std::move(spec), action, {}});
     m_order.append(id);
     showKeys(entry);
+    Q_EMIT listChanged();
     return action;
+}
+
+void ActionRegistry::removePane(const QString &pane)
+{
+    Q_ASSERT(!pane.isEmpty());
+    const QStringList all = std::exchange(m_order, {});
+    for (const QString &id : all) {
+        if (m_entries.value(id).spec.pane == pane)
+            delete m_entries.take(id).action;
+        else
+            m_order.append(id);
+    }
+    Q_EMIT listChanged();
 }
 
 QAction *ActionRegistry::action(const QString &id) const

@@ -53,6 +53,8 @@ public:
     /// Makes the command; the action lives as long as the registry. Ids are unique (asserted). @p trigger may be empty:
     /// a pane connects later.
     QAction *add(ActionSpec spec, std::function<void()> trigger = {});
+    /// Takes the commands of a pane away, before the pane goes.
+    void removePane(const QString &pane);
     /// The action of an id that was added; nullptr for another.
     [[nodiscard]] QAction *action(const QString &id) const;
     [[nodiscard]] const ActionSpec *spec(const QString &id) const;
@@ -82,6 +84,8 @@ public:
 
 Q_SIGNALS:
     void keysChanged(const QString &id);
+    /// Commands came or went.
+    void listChanged();
 
 private:
     struct Entry {

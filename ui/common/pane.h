@@ -22,6 +22,7 @@ struct QuickEntry {
     QString detail; ///< muted, behind it: "v9 · support"
     QString icon;   ///< name in the icon set; empty: the pane's icon
     Place place;    ///< where Enter leads
+    QChar prefix;   ///< '@' variables, '#' versions, ':' lines: only listed after this sign; null: always
 };
 
 /// One page of the window, behind one item of the rail. A pane knows services and its own widgets, never the window or
@@ -38,8 +39,9 @@ public:
     [[nodiscard]] const QString &title() const { return m_identity.title; }
     [[nodiscard]] const QString &iconName() const { return m_identity.icon; }
 
-    /// Adds the pane's commands to the one list; called once, before the pane is shown. Commands with
-    /// ActionScope::Pane or List must also be added to the pane or one of its lists by QWidget::addAction().
+    /// Adds the pane's commands to the one list; called once, before the pane is shown. The window listens for the keys
+    /// of ActionScope::Window and Pane; those of ActionScope::List the pane adds to its lists with
+    /// QWidget::addAction().
     virtual void registerActions(ActionRegistry &registry);
 
     /// What the session keeps: splitters, filters, the open thing. Cheap; called often.
