@@ -126,8 +126,8 @@ void LabStyle::drawButton(const QStyleOption *option, QPainter *painter, const Q
     const bool hover = enabled && has(option, State_MouseOver);
     QColor fill = m_theme.color(down ? ColorRole::Pressed : (hover ? ColorRole::Hover : ColorRole::Raised));
     QColor border = m_theme.color(enabled ? ColorRole::BorderStrong : ColorRole::Border);
-    if (kind == ButtonKind::Primary && enabled) {
-        fill = m_theme.color(ColorRole::Accent);
+    if ((kind == ButtonKind::Primary || kind == ButtonKind::DangerFilled) && enabled) {
+        fill = m_theme.color(kind == ButtonKind::Primary ? ColorRole::Accent : ColorRole::Danger);
         if (down || hover)
             fill = m_theme.isDark() ? fill.lighter(112) : fill.darker(112);
         border = fill;
@@ -288,11 +288,13 @@ void LabStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     case CE_PushButtonLabel: {
         const ButtonKind kind = buttonKind(widget);
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (!button || !has(option, State_Enabled) || (kind != ButtonKind::Primary && kind != ButtonKind::Danger))
+        if (!button || !has(option, State_Enabled) || kind == ButtonKind::Plain || kind == ButtonKind::Flat)
             break;
+        ColorRole ink = ColorRole::Danger;
+        if (kind != ButtonKind::Danger)
+            ink = kind == ButtonKind::Primary ? ColorRole::AccentText : ColorRole::DangerText;
         QStyleOptionButton tinted(*button);
-        tinted.palette.setColor(QPalette::ButtonText,
-                                m_theme.color(kind == ButtonKind::Primary ? ColorRole::AccentText : ColorRole::Danger));
+        tinted.palette.setColor(QPalette::ButtonText, m_theme.color(ink));
         QProxyStyle::drawControl(element, &tinted, painter, widget);
         return;
     }

@@ -46,8 +46,9 @@ private:
     const Theme &m_theme;
 };
 
-/// Marks a button for the style: the one main action of a pane, or one that changes what runs somewhere.
-enum class ButtonKind { Plain, Flat, Primary, Danger };
+/// Marks a button for the style: the one main action of a pane, or one that changes what runs somewhere. The filled red
+/// one is only for the confirmation that names environment and version.
+enum class ButtonKind { Plain, Flat, Primary, Danger, DangerFilled };
 void setButtonKind(QWidget *button, ButtonKind kind);
 [[nodiscard]] ButtonKind buttonKind(const QWidget *button);
 
