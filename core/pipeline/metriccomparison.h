@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluation/comparison.h"
 #include "core/pipeline/testingpipelineservice.h"
 
 namespace promptlab {
