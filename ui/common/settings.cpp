@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/settings.h"
 
+#include "core/base/files.h"
 #include "core/base/json.h"
 
 #include <QJsonDocument>
@@ -36,6 +37,17 @@ const SettingSpec *Settings::spec(const QString &key) const
     const auto found = std::find_if(m_specs.begin(), m_specs.end(),
                                     [&key](const SettingSpec &candidate) { return candidate.key == key; });
     return found == m_specs.end() ? nullptr : &*found;
+}
+
+QString Settings::storedChoice(const QString &path, const QString &key)
+{
+    constexpr qint64 mostBytes = 8 * 1024 * 1024;
+    const Result<QByteArray> bytes = readFile(path, mostBytes);
+    if (!bytes.ok())
+        return {};
+    const Result<QJsonValue> content = parseJson(*bytes, path);
+    return content.ok() ? content->toObject().value(settingsMember(valuesMember)).toObject().value(key).toString()
+                        : QString();
 }
 
 void Settings::load()

@@ -19,6 +19,10 @@ public:
     explicit Settings(const QString &path, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(Settings)
 
+    /// A choice as the file at @p path has it, unchecked; empty when there is none. For the language, which must be
+    /// known before the table can be shown in it. Changes nothing.
+    [[nodiscard]] static QString storedChoice(const QString &path, const QString &key);
+
     /// Reads the file. What could not be taken over is in problems().
     void load();
     /// Translated sentences of load(); empty when all was well.
