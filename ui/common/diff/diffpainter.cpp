@@ -4,6 +4,7 @@
 #include "ui/common/actionbutton.h"
 #include "ui/common/labicons.h"
 
+#include <QCoreApplication>
 #include <QStyle>
 #include <QStyleOptionButton>
 
@@ -104,6 +105,7 @@ void DiffPainter::row(int index, const QRect &rect)
     const ShownRow &shown = m_in.layout.at(index);
     if (shown.isFold()) {
         fold(shown, rect);
+        focusRing(shown.row, rect);
         return;
     }
     const DocumentRow &document = m_in.document.rowsOf(m_in.mode).at(size_t(shown.row));
@@ -120,6 +122,18 @@ void DiffPainter::row(int index, const QRect &rect)
         }
     }
     gutter(document, shown.row, rect);
+    if (document.type == DocumentRow::Type::Heading)
+        focusRing(shown.row, rect);
+}
+
+void DiffPainter::focusRing(int row, const QRect &rect)
+{
+    if (!m_in.state.focused || m_in.state.selection.caret.row != row)
+        return;
+    QStyleOptionFocusRect ring;
+    ring.initFrom(&m_in.widget);
+    ring.rect = rect;
+    m_in.widget.style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &m_painter, &m_in.widget);
 }
 
 void DiffPainter::hint(const QString &text, const QRect &rect)

@@ -66,7 +66,11 @@ private:
     void headingSide(const DocumentRow &row, TextSide side, const QRect &rect);
     void value(const DocumentRow &row, int index, const QRect &rect);
     void valueSide(const DocumentRow &row, int index, TextSide side, const QRect &rect);
-    void valueOnce(const DocumentRow &row, const QRect &rect);
+    void valueOnce(const DocumentRow &row, int index, const QRect &rect);
+    void valueGlyph(const DiffValueRow &value, DiffTone tone, const SideColumns &columns, const QRect &rect);
+    /// Gives the room that is left for the value, and its font to the painter.
+    QRect valueName(const QString &name, ColorRole ink, const SideColumns &columns, const QRect &rect);
+    void valueWords(const QString &shown, int index, TextSide side, DiffTone tone, const QRect &room);
     void lineSide(const DocumentRow &row, int index, TextSide side, const QRect &rect);
     void emptySide(const QRect &rect);
     void lineText(const DocumentRow &row, int index, TextSide side, const QRect &rect);
@@ -81,6 +85,7 @@ private:
     void gutter(const DocumentRow &row, int index, const QRect &rect);
     void box(const QRect &rect, bool checked, bool partly);
     void frameOfCurrent(const QSize &size);
+    void focusRing(int row, const QRect &rect);
     void hint(const QString &text, const QRect &rect);
     [[nodiscard]] QColor lineColor(const DocumentRow &row, TextSide side, bool current) const;
     [[nodiscard]] QRect sideRect(TextSide side, const QRect &rect) const;

@@ -17,6 +17,7 @@ struct DiffPainterText {
 constexpr int caretWidth = 2;
 constexpr int movedLabelDigits = 6; ///< of a line number that room is left for
 constexpr int markRadius = 2;
+constexpr int widestName = 36; ///< steps of the grid for the names of values
 
 QString toneGlyph(DiffTone tone)
 {
@@ -75,7 +76,7 @@ MovedLabel movedLabelOf(const DiffDocument &document, const DocumentRow &row, Te
     label.target = otherSide(side);
     label.line = (left ? block.b : block.a).begin.index();
     label.text = movedText(left, section.lines(label.target).realNumber(LineNumber(label.line)),
-                           left ? label.line > row.line(side) : label.line > row.line(side));
+                           label.line > row.line(side));
     const int width = QFontMetrics(theme.font(TextStyle::Caption)).horizontalAdvance(label.text) + theme.grid(3);
     const int height = theme.length(Length::Badge);
     const int line = std::min(rowRect.height(), theme.lineHeight(TextStyle::Code));
@@ -264,11 +265,51 @@ void DiffPainter::movedLabel(const DocumentRow &row, TextSide side, const QRect 
 void DiffPainter::value(const DocumentRow &row, int index, const QRect &rect)
 {
     if (m_in.mode == DiffViewMode::Unified) {
-        valueOnce(row, rect);
+        valueOnce(row, index, rect);
         return;
     }
     valueSide(row, index, TextSide::Left, rect);
     valueSide(row, index, TextSide::Right, rect);
+}
+
+void DiffPainter::valueGlyph(const DiffValueRow &value, DiffTone tone, const SideColumns &columns, const QRect &rect)
+{
+    const int height = m_in.lines.face().height;
+    glyph(toneGlyph(value.moved ? DiffTone::Moved : tone), m_theme.diff(tone).mark, columns.glyphLeft,
+          QRect(rect.left(), rect.top() + (rect.height() - height) / 2, rect.width(), height));
+}
+
+QRect DiffPainter::valueName(const QString &name, ColorRole ink, const SideColumns &columns, const QRect &rect)
+{
+    const int width = std::min(m_theme.grid(widestName), columns.textWidth() * 2 / 5);
+    const QRect room(columns.textLeft, rect.top(), width - m_theme.grid(2), rect.height());
+    m_painter.setFont(m_theme.font(TextStyle::Base));
+    m_painter.setPen(m_theme.color(ink));
+    m_painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+                       m_painter.fontMetrics().elidedText(name, Qt::ElideRight, room.width()));
+    m_painter.setFont(m_theme.font(TextStyle::CodeSmall));
+    return {columns.textLeft + width, rect.top(), std::max(0, columns.textWidth() - width), rect.height()};
+}
+
+void DiffPainter::valueWords(const QString &shown, int index, TextSide side, DiffTone tone, const QRect &room)
+{
+    const QFontMetrics metrics = m_painter.fontMetrics();
+    const int height = m_theme.lineHeight(TextStyle::CodeSmall);
+    const auto fill = [&](int begin, int end) {
+        const int from = metrics.horizontalAdvance(shown.left(begin));
+        const int to = metrics.horizontalAdvance(shown.left(end));
+        m_painter.fillRect(QRect(room.left() + from, room.top() + (room.height() - height) / 2, to - from, height),
+                           m_theme.diff(tone).word);
+    };
+    const WordDiff *words = m_in.words.words(m_in.mode, index);
+    if (!words) { // nothing in common: all of it is new
+        fill(0, int(shown.size()));
+        return;
+    }
+    for (const WordEdit &edit : words->edits) {
+        if (edit.kind != EditKind::Equal)
+            fill(side == TextSide::Left ? edit.a0 : edit.b0, side == TextSide::Left ? edit.a1 : edit.b1);
+    }
 }
 
 void DiffPainter::valueSide(const DocumentRow &row, int index, TextSide side, const QRect &rect)
@@ -286,64 +327,34 @@ void DiffPainter::valueSide(const DocumentRow &row, int index, TextSide side, co
     const SideColumns &columns = m_in.columns.of(side);
     const std::optional<DiffTone> tone = sideTone(row, side);
     if (tone)
-        glyph(toneGlyph(value.moved ? DiffTone::Moved : *tone), m_theme.diff(*tone).mark, columns.glyphLeft,
-              QRect(rect.left(), rect.top() + (rect.height() - m_in.lines.face().height) / 2, rect.width(), m_in.lines.face().height));
-    const int nameWidth = std::min(m_theme.grid(36), columns.textWidth() * 2 / 5);
-    const QRect nameRoom(columns.textLeft, rect.top(), nameWidth - m_theme.grid(2), rect.height());
-    m_painter.setFont(m_theme.font(TextStyle::Base));
-    m_painter.setPen(m_theme.color(value.kind == ItemChange::Changed ? ColorRole::TextMuted : ColorRole::Text));
-    m_painter.drawText(nameRoom, Qt::AlignVCenter | Qt::TextSingleLine,
-                       m_painter.fontMetrics().elidedText(name, Qt::ElideRight, nameRoom.width()));
-    const QString &text = left ? value.before : value.after;
-    const QRect room(columns.textLeft + nameWidth, rect.top(), std::max(0, columns.textWidth() - nameWidth), rect.height());
-    m_painter.setFont(m_theme.font(TextStyle::CodeSmall));
-    const QFontMetrics metrics = m_painter.fontMetrics();
-    const QString shown = metrics.elidedText(QString(text).replace(QLatin1Char('\n'), QChar(0x21B5)), Qt::ElideRight, room.width());
-    if (tone && row.kind == RowKind::Changed) {
-        const QRect mark(0, room.top() + (room.height() - m_theme.lineHeight(TextStyle::CodeSmall)) / 2, 0,
-                         m_theme.lineHeight(TextStyle::CodeSmall));
-        const auto fill = [&](int begin, int end) {
-            const int from = metrics.horizontalAdvance(shown.left(begin));
-            m_painter.fillRect(QRect(room.left() + from, mark.top(), metrics.horizontalAdvance(shown.left(end)) - from, mark.height()),
-                               m_theme.diff(*tone).word);
-        };
-        const WordDiff *words = m_in.state.words ? m_in.words.words(m_in.mode, index) : nullptr;
-        if (!words && m_in.state.words)
-            fill(0, int(shown.size()));
-        for (const WordEdit &edit : words ? words->edits : QList<WordEdit>()) {
-            if (edit.kind != EditKind::Equal)
-                fill(left ? edit.a0 : edit.b0, left ? edit.a1 : edit.b1);
-        }
-    }
+        valueGlyph(value, *tone, columns, rect);
+    const bool changed = row.kind == RowKind::Changed;
+    const QRect room = valueName(name, changed ? ColorRole::TextMuted : ColorRole::Text, columns, rect);
+    QString text = left ? value.before : value.after;
+    text = m_painter.fontMetrics().elidedText(text.replace(QLatin1Char('\n'), QChar(0x21B5)), Qt::ElideRight, room.width());
+    if (tone && changed && m_in.state.words)
+        valueWords(text, index, side, *tone, room);
     m_painter.setPen(m_theme.color(ColorRole::Text));
-    m_painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    m_painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, text);
 }
 
-void DiffPainter::valueOnce(const DocumentRow &row, const QRect &rect)
+void DiffPainter::valueOnce(const DocumentRow &row, int index, const QRect &rect)
 {
     const DiffValueRow &value = m_in.document.sectionOf(row).values.at(row.a);
-    const QRect area = sideRect(TextSide::Right, rect);
     const TextSide side = row.kind == RowKind::Removed ? TextSide::Left : TextSide::Right;
-    const std::optional<DiffTone> tone = sideTone(row, side);
-    m_painter.fillRect(area, lineColor(row, side, false));
     const SideColumns &columns = m_in.columns.of(side);
-    if (tone)
-        glyph(toneGlyph(value.moved ? DiffTone::Moved : *tone), m_theme.diff(*tone).mark, columns.glyphLeft,
-              QRect(rect.left(), rect.top() + (rect.height() - m_in.lines.face().height) / 2, rect.width(), m_in.lines.face().height));
+    m_painter.fillRect(sideRect(side, rect), lineColor(row, side, m_in.state.selection.caret.row == index));
+    if (const std::optional<DiffTone> tone = sideTone(row, side))
+        valueGlyph(value, *tone, columns, rect);
+    const QRect room =
+        valueName(value.nameAfter.isEmpty() ? value.nameBefore : value.nameAfter, ColorRole::Text, columns, rect);
     QString text = value.kind == ItemChange::Removed ? value.before : value.after;
     if (row.kind == RowKind::Changed)
         text = DiffPainterText::tr("%1 \u2192 %2", "an old and a new value").arg(value.before, value.after);
-    const QString &name = value.nameAfter.isEmpty() ? value.nameBefore : value.nameAfter;
-    const int nameWidth = std::min(m_theme.grid(36), columns.textWidth() * 2 / 5);
-    m_painter.setFont(m_theme.font(TextStyle::Base));
     m_painter.setPen(m_theme.color(ColorRole::Text));
-    const QRect nameRoom(columns.textLeft, rect.top(), nameWidth - m_theme.grid(2), rect.height());
-    m_painter.drawText(nameRoom, Qt::AlignVCenter | Qt::TextSingleLine,
-                       m_painter.fontMetrics().elidedText(name, Qt::ElideRight, nameRoom.width()));
-    m_painter.setFont(m_theme.font(TextStyle::CodeSmall));
-    const QRect room(columns.textLeft + nameWidth, rect.top(), std::max(0, columns.textWidth() - nameWidth), rect.height());
     m_painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
-                       m_painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+                       m_painter.fontMetrics().elidedText(text.replace(QLatin1Char('\n'), QChar(0x21B5)),
+                                                          Qt::ElideRight, room.width()));
 }
 
 } // namespace promptlab

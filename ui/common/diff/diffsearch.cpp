@@ -9,7 +9,7 @@ namespace {
 
 constexpr int searchCancelEvery = 1024;
 
-void collectMatches(const DocumentRow &row, const DiffSection &section, TextSide side, const QString &text,
+void collectMatches(int index, const DocumentRow &row, const DiffSection &section, TextSide side, const QString &text,
                     Qt::CaseSensitivity sensitivity, DiffMatches &matches)
 {
     const int line = row.line(side);
@@ -22,28 +22,27 @@ void collectMatches(const DocumentRow &row, const DiffSection &section, TextSide
             matches.more = true;
             return;
         }
-        matches.all.append({row.section, side, line, int(at), int(text.size())});
+        matches.all.append({index, row.section, side, line, int(at), int(text.size())});
     }
 }
 
 } // namespace
 
-Result<DiffMatches> findInDocument(const DiffDocument &document, const QString &text, Qt::CaseSensitivity sensitivity,
-                                   const CancelToken &cancel)
+Result<DiffMatches> findInDocument(const DiffDocument &document, DiffViewMode mode, const QString &text,
+                                   Qt::CaseSensitivity sensitivity, const CancelToken &cancel)
 {
     DiffMatches matches;
     if (text.isEmpty())
         return matches;
-    int count = 0;
-    for (const DocumentRow &row : document.rowsOf(DiffViewMode::SideBySide)) {
-        if (++count % searchCancelEvery == 0)
+    const std::vector<DocumentRow> &rows = document.rowsOf(mode);
+    for (int i = 0; i < int(rows.size()) && !matches.more; ++i) {
+        if (i % searchCancelEvery == 0)
             PL_CHECK(cancel.check());
-        if (matches.more)
-            break;
+        const DocumentRow &row = rows[size_t(i)];
         const DiffSection &section = document.sectionOf(row);
         if (row.kind != RowKind::Equal)
-            collectMatches(row, section, TextSide::Left, text, sensitivity, matches);
-        collectMatches(row, section, TextSide::Right, text, sensitivity, matches);
+            collectMatches(i, row, section, TextSide::Left, text, sensitivity, matches);
+        collectMatches(i, row, section, TextSide::Right, text, sensitivity, matches);
     }
     return matches;
 }
@@ -64,7 +63,7 @@ DiffSearch::~DiffSearch()
     m_cancel.cancel();
 }
 
-void DiffSearch::find(std::shared_ptr<const DiffDocument> document, const QString &text,
+void DiffSearch::find(std::shared_ptr<const DiffDocument> document, DiffViewMode mode, const QString &text,
                       Qt::CaseSensitivity sensitivity)
 {
     m_cancel.cancel();
@@ -75,8 +74,8 @@ void DiffSearch::find(std::shared_ptr<const DiffDocument> document, const QStrin
         return;
     }
     m_watcher.setFuture(
-        QtConcurrent::run([document = std::move(document), text, sensitivity, token = m_cancel.token()] {
-            return findInDocument(*document, text, sensitivity, token);
+        QtConcurrent::run([document = std::move(document), mode, text, sensitivity, token = m_cancel.token()] {
+            return findInDocument(*document, mode, text, sensitivity, token);
         }));
 }
 

@@ -11,6 +11,7 @@ namespace promptlab {
 
 /// A place where a searched text stands.
 struct DiffMatch {
+    int row = 0; ///< of the document, in the mode that was searched
     int section = 0;
     TextSide side = TextSide::Left;
     int line = 0;
@@ -30,8 +31,8 @@ struct DiffMatches {
 inline constexpr int mostDiffMatches = 10'000;
 
 /// Searches both texts in the order of their rows; unchanged lines are found once, on the right. Errors: Cancelled.
-Result<DiffMatches> findInDocument(const DiffDocument &document, const QString &text, Qt::CaseSensitivity sensitivity,
-                                   const CancelToken &cancel = {});
+Result<DiffMatches> findInDocument(const DiffDocument &document, DiffViewMode mode, const QString &text,
+                                   Qt::CaseSensitivity sensitivity, const CancelToken &cancel = {});
 
 /// Searches in a pool thread; the newest search wins. Lives in the main thread.
 class DiffSearch final : public QObject
@@ -44,7 +45,8 @@ public:
     Q_DISABLE_COPY_MOVE(DiffSearch)
 
     /// An empty @p text finds nothing.
-    void find(std::shared_ptr<const DiffDocument> document, const QString &text, Qt::CaseSensitivity sensitivity);
+    void find(std::shared_ptr<const DiffDocument> document, DiffViewMode mode, const QString &text,
+              Qt::CaseSensitivity sensitivity);
     [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
 
 Q_SIGNALS:

@@ -54,9 +54,9 @@ QList<QTextLayout::FormatRange> rowFormats(const QList<QTextLayout::FormatRange>
 
 } // namespace
 
-int PaintedLine::rowOf(int display) const
+int PaintedLine::rowOf(int offset) const
 {
-    const auto after = std::upper_bound(starts.cbegin(), starts.cend(), display);
+    const auto after = std::upper_bound(starts.cbegin(), starts.cend(), offset);
     return std::max(0, int(after - starts.cbegin()) - 1);
 }
 

@@ -18,12 +18,12 @@ struct PaintedLine {
     std::vector<std::pair<int, int>> variables; ///< places of the shown text: begin, end
 
     /// The row that shows an offset of the shown text.
-    [[nodiscard]] int rowOf(int display) const;
+    [[nodiscard]] int rowOf(int offset) const;
     [[nodiscard]] int endOf(int row) const;
     /// From the left end of the text to an offset of the shown text, in its row.
-    [[nodiscard]] qreal x(int row, int display) const;
+    [[nodiscard]] qreal x(int row, int offset) const;
     /// The offset of the shown text that is nearest to a place in a row.
-    [[nodiscard]] int offsetAt(int row, qreal x) const;
+    [[nodiscard]] int offsetAt(int row, qreal place) const;
 };
 
 /// Lines that were drawn lately, so that scrolling lays out new lines only. Holds what a few screens show.
