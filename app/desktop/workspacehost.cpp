@@ -4,6 +4,7 @@
 #include "app/desktop/sampleworkspace.h"
 #include "ui/shell/unlockpage.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -118,9 +119,21 @@ Task<Result<void>> WorkspaceHost::makeSample(WorkspaceHost *host, QString path)
     options.useKeychain = false; // nothing secret in it: no question of a keychain at the first start
     options.useKeyFile = true;
     PL_CO_TRY(const CreatedWorkspace made, co_await createWorkspace(std::move(options), nullptr, &host->m_clock));
+    const Result<void> filled = co_await fillSample(host, made.path);
+    if (filled.ok())
+        co_return filled;
+    // Half a sample would be opened the next time.
+    for (const char *end : {"", "-wal", "-shm"})
+        QFile::remove(made.path + QLatin1String(end));
+    QFile::remove(made.keyFile);
+    co_return filled;
+}
+
+Task<Result<void>> WorkspaceHost::fillSample(WorkspaceHost *host, QString path)
+{
     QTemporaryDir files;
     PL_CO_CHECK(unpackSample(files.path()));
-    PL_CO_TRY(const std::unique_ptr<Workspace> workspace, co_await host->openAt(made.path));
+    PL_CO_TRY(const std::unique_ptr<Workspace> workspace, co_await host->openAt(path));
     PL_CO_CHECK(co_await workspace->imports().import(workspace->context(host->m_scope.token()), files.path()));
     co_return Result<void>();
 }

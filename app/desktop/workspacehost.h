@@ -58,6 +58,7 @@ private:
     static Task<void> runSample(WorkspaceHost *host);
     static Task<void> runImport(WorkspaceHost *host, QStringList paths);
     static Task<Result<void>> makeSample(WorkspaceHost *host, QString path);
+    static Task<Result<void>> fillSample(WorkspaceHost *host, QString path);
     Task<Result<std::unique_ptr<Workspace>>> openAt(QString path);
 
     const Clock &m_clock;

@@ -2,6 +2,7 @@
 #include "ui/common/actionbutton.h"
 
 #include "ui/common/actionregistry.h"
+#include "ui/common/labicons.h"
 #include "ui/common/labstyle.h"
 
 #include <QAction>
@@ -69,6 +70,8 @@ void ActionButton::follow()
     const QString plain = ActionRegistry::withoutMnemonic(m_action.text());
     setText(plain);
     setIcon(m_action.icon());
+    setCheckable(m_action.isCheckable());
+    setChecked(m_action.isChecked());
     setEnabled(m_action.isEnabled());
     setToolTip(m_action.toolTip());
     setAccessibleName(plain);
@@ -117,7 +120,11 @@ void ActionButton::paintEvent(QPaintEvent *)
         room = QRect((width() - buttonIconSide) / 2, 0, buttonIconSide, height());
     if (!icon().isNull()) {
         const QRect box(room.x(), (height() - buttonIconSide) / 2, buttonIconSide, buttonIconSide);
-        icon().paint(&painter, box, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        // Icons of the set take the colour of the text; others stay as they are.
+        if (LabIcons::exists(icon().name()))
+            LabIcons(m_theme).paint(painter, box, icon().name(), ink);
+        else
+            icon().paint(&painter, box, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
         room.setLeft(box.right() + 1 + m_theme.grid(2));
     }
     if (!m_iconOnly) {

@@ -42,14 +42,13 @@ private:
     QString m_name;
 };
 
-QLabel *emptyLabel(const Theme &theme, QPalette::ColorRole color, QWidget *parent)
+QLabel *emptyLabel(QPalette::ColorRole color, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setForegroundRole(color);
-    label->setFixedWidth(theme.grid(emptyTextWidth / theme.grid(1)));
     return label;
 }
 
@@ -57,8 +56,8 @@ QLabel *emptyLabel(const Theme &theme, QPalette::ColorRole color, QWidget *paren
 
 EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_icon(new EmptyIcon(theme, this)),
-      m_title(emptyLabel(theme, QPalette::WindowText, this)),
-      m_sentence(emptyLabel(theme, QPalette::PlaceholderText, this)), m_buttons(new QWidget(this))
+      m_title(emptyLabel(QPalette::WindowText, this)), m_sentence(emptyLabel(QPalette::PlaceholderText, this)),
+      m_buttons(new QWidget(this))
 {
     const auto dress = [this] { m_title->setFont(m_theme.font(TextStyle::Title)); };
     dress();
@@ -66,12 +65,23 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, theme.grid(1), 0, 0);
     row->setSpacing(theme.grid(2));
+    // The lines break at the width of this holder, so it is the holder that is centred, not the labels.
+    auto *holder = new QWidget(this);
+    holder->setFixedWidth(emptyTextWidth);
+    auto *words = new QVBoxLayout(holder);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(theme.grid(2));
+    words->addWidget(m_title);
+    words->addWidget(m_sentence);
+    auto *centre = new QHBoxLayout;
+    centre->addStretch(1);
+    centre->addWidget(holder);
+    centre->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme.grid(2));
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addLayout(centre);
     column->addWidget(m_buttons, 0, Qt::AlignHCenter);
     column->addStretch(3);
 }

@@ -2,6 +2,8 @@
 #include "ui/common/labstyle.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
@@ -16,6 +18,13 @@ namespace {
 constexpr int controlRadius = 4;
 constexpr int popupRadius = 8;
 constexpr const char *buttonKindProperty = "labButtonKind";
+
+/// The text field inside of a spin box or an editable combo box has no frame of its own.
+bool isPartOfControl(const QWidget *field)
+{
+    const QWidget *parent = field ? field->parentWidget() : nullptr;
+    return qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent);
+}
 
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
@@ -106,6 +115,15 @@ QSize LabStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     return wanted;
 }
 
+QRect LabStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // Text does not stick to the frame of its field.
+    return element == SE_LineEditContents && !isPartOfControl(widget)
+             ? rect.adjusted(m_theme.grid(1), 0, -m_theme.grid(1), 0)
+             : rect;
+}
+
 void LabStyle::drawPanel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border,
                          int radius) const
 {
@@ -194,7 +212,10 @@ void LabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_PanelButtonTool: drawButton(option, painter, widget); return;
     case PE_FrameDefaultButton: return;
     case PE_PanelLineEdit:
-    case PE_FrameLineEdit: drawField(option, painter); return;
+    case PE_FrameLineEdit:
+        if (!isPartOfControl(widget))
+            drawField(option, painter);
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawIndicator(option, painter, false); return;
     case PE_IndicatorRadioButton: drawIndicator(option, painter, true); return;
@@ -317,11 +338,32 @@ void LabStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painte
               std::min(handle.width(), handle.height()) / 2);
 }
 
+void LabStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (!box)
+        return;
+    drawField(option, painter);
+    const auto arrow = [&](SubControl part, PrimitiveElement element, QAbstractSpinBox::StepEnabledFlag step) {
+        QStyleOption mark(*option);
+        mark.rect = subControlRect(CC_SpinBox, option, part, widget);
+        const bool hover = box->activeSubControls.testFlag(part) && has(option, State_MouseOver);
+        if (hover)
+            painter->fillRect(mark.rect.adjusted(0, 1, -1, -1), m_theme.color(ColorRole::Hover));
+        mark.state.setFlag(State_Enabled, has(option, State_Enabled) && box->stepEnabled.testFlag(step));
+        QProxyStyle::drawPrimitive(element, &mark, painter, widget);
+    };
+    arrow(SC_SpinBoxUp, PE_IndicatorSpinUp, QAbstractSpinBox::StepUpEnabled);
+    arrow(SC_SpinBoxDown, PE_IndicatorSpinDown, QAbstractSpinBox::StepDownEnabled);
+}
+
 void LabStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                   const QWidget *widget) const
 {
     if (control == CC_ScrollBar)
         drawScrollBar(option, painter, widget);
+    else if (control == CC_SpinBox)
+        drawSpinBox(option, painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

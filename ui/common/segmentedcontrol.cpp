@@ -86,6 +86,7 @@ void SegmentedControl::addSegment(const QString &id, const QString &text, const 
 {
     auto *button = new SegmentButton(m_theme, text, this);
     button->setProperty(segmentId, id);
+    button->installEventFilter(this);
     button->setToolTip(toolTip.isEmpty() ? text : toolTip);
     layout()->addWidget(button);
     const bool first = m_group->buttons().isEmpty();
@@ -107,6 +108,26 @@ void SegmentedControl::setCurrent(const QString &id)
         if (button->property(segmentId).toString() == id)
             button->setChecked(true);
     }
+}
+
+bool SegmentedControl::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const QList<QAbstractButton *> buttons = m_group->buttons();
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    qsizetype at = buttons.indexOf(static_cast<QAbstractButton *>(watched));
+    if (key == Qt::Key_Left || key == Qt::Key_Up)
+        --at;
+    else if (key == Qt::Key_Right || key == Qt::Key_Down)
+        ++at;
+    else
+        return QWidget::eventFilter(watched, event);
+    if (at >= 0 && at < buttons.size()) {
+        buttons.at(at)->setChecked(true);
+        buttons.at(at)->setFocus(Qt::TabFocusReason);
+    }
+    return true;
 }
 
 void SegmentedControl::paintEvent(QPaintEvent *)

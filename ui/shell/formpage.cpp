@@ -43,7 +43,12 @@ FormPage::FormPage(const Theme &theme, const QString &title, QWidget *parent)
     column->addLayout(m_buttons);
     auto *page = new QVBoxLayout(this);
     page->addStretch(2);
-    page->addWidget(holder, 0, Qt::AlignHCenter);
+    // Not an aligned item: that would be asked for its height at the width of the page, and lines break earlier.
+    auto *centre = new QHBoxLayout;
+    centre->addStretch(1);
+    centre->addWidget(holder);
+    centre->addStretch(1);
+    page->addLayout(centre);
     page->addStretch(3);
     setAccessibleName(title);
 }

@@ -2,6 +2,7 @@
 #include "ui/shell/historypopup.h"
 
 #include "ui/common/labstyle.h"
+#include "ui/common/rowdelegate.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -34,14 +35,15 @@ HistoryPopup::HistoryPopup(const Theme &theme, MessageHistory &history, QWidget 
     m_list->setAccessibleName(tr("Messages"));
     m_list->setToolTip(tr("What happened in this window, newest first"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new RowDelegate(theme, m_list));
     m_list->viewport()->setBackgroundRole(QPalette::Button);
     auto *top = new QHBoxLayout;
     top->addWidget(title, 1);
     top->addWidget(copy);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(2), theme.grid(2));
+    column->setContentsMargins(1, theme.grid(2), 1, theme.grid(2));
     column->setSpacing(theme.grid(1));
+    top->setContentsMargins(theme.grid(3), 0, theme.grid(2), 0);
     column->addLayout(top);
     column->addWidget(m_list, 1);
 }

@@ -17,7 +17,6 @@ LabStatusBar::LabStatusBar(const Theme &theme, const BackgroundJobs &jobs, QWidg
     setAccessibleName(tr("Status bar"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_connection->setIconName(QStringLiteral("plug"));
-    m_connection->setFirst(true);
     m_message->setFlexible(true);
     m_message->setPressable(tr("Show all messages"));
     m_tokens->setFigures(true);

@@ -7,6 +7,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/paneltoolbar.h"
 #include "ui/common/panesplitter.h"
+#include "ui/common/rowdelegate.h"
 #include "ui/shell/settingrow.h"
 #include "ui/shell/shortcutpage.h"
 
@@ -45,13 +46,18 @@ SettingsPane::SettingsPane(const Theme &theme, Settings &settings, ActionRegistr
     m_list->setModel(m_pages);
     m_list->setAccessibleName(tr("Groups of settings"));
     m_list->setToolTip(tr("Groups of settings"));
+    m_list->setItemDelegate(new RowDelegate(theme, m_list));
+    m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     auto *side = new QWidget(this);
     auto *sideColumn = new QVBoxLayout(side);
-    sideColumn->setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(2), theme.grid(2));
-    sideColumn->addWidget(m_search);
+    sideColumn->setContentsMargins(0, theme.grid(2), 0, 0);
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(theme.grid(3), 0, theme.grid(3), 0);
+    searchRow->addWidget(m_search);
+    sideColumn->addLayout(searchRow);
     sideColumn->addWidget(m_list, 1);
     m_splitter->addWidget(side);
     m_splitter->addWidget(m_stack);
@@ -113,9 +119,6 @@ void SettingsPane::addListItem(const QString &id, const QString &title)
 {
     auto *item = new QStandardItem(title);
     item->setData(id, Qt::UserRole);
-    const auto size = [this, item] { item->setSizeHint({0, m_theme.rowHeight()}); };
-    size();
-    connect(&m_theme, &Theme::changed, this, size);
     m_pages->appendRow(item);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/labicons.h"
 #include "ui/common/labstyle.h"
+#include "ui/common/rowdelegate.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -30,13 +31,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         painter->save();
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const bool active =
-            option.state.testFlag(QStyle::State_HasFocus) || option.state.testFlag(QStyle::State_Active);
-        if (selected)
-            painter->fillRect(option.rect, m_theme.color(active ? ColorRole::Selection : ColorRole::SelectionInactive));
-        else if (option.state.testFlag(QStyle::State_MouseOver))
-            painter->fillRect(option.rect, m_theme.color(ColorRole::Hover));
+        paintRowBack(*painter, option, m_theme);
         const bool missing = index.data(RecentModel::MissingRole).toBool();
         QRect room = option.rect.adjusted(m_theme.grid(3), m_theme.grid(1), -m_theme.grid(3), -m_theme.grid(1));
         const QRect icon(room.x(), room.y() + (room.height() - startIconSide) / 2, startIconSide, startIconSide);

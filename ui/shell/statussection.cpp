@@ -105,7 +105,7 @@ void StatusSection::paintEvent(QPaintEvent *)
     const bool lively = focusPolicy() != Qt::NoFocus && underMouse();
     if (lively)
         painter.fillRect(rect(), m_theme.color(ColorRole::Hover));
-    if (!m_first)
+    if (x() > 0)
         painter.fillRect(QRect(0, 0, 1, height()), m_theme.color(ColorRole::Border));
     const QColor ink = m_theme.color(ColorRole::TextMuted);
     if (!m_icon.isEmpty()) {

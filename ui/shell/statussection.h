@@ -26,8 +26,6 @@ public:
     void setFigures(bool figures) { m_figures = figures; }
     /// Takes what room is left and may be cut.
     void setFlexible(bool flexible);
-    /// No line at the left.
-    void setFirst(bool first) { m_first = first; }
     /// @p total below 1: a stub; @p done below 0: no bar.
     void setProgress(qint64 done, qint64 total);
     [[nodiscard]] QSize sizeHint() const override;
@@ -50,7 +48,6 @@ private:
     qint64 m_total = 0;
     bool m_figures = false;
     bool m_flexible = false;
-    bool m_first = false;
 };
 
 } // namespace promptlab

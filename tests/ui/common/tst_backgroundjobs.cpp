@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/uitest.h"
 #include "ui/common/backgroundjobs.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,7 +25,7 @@ class TstBackgroundJobs final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { failOnQtWarnings(); }
     void rateAndTimeLeft();
     void progressIsToldInBatches();
     void cancelAsksOnce();

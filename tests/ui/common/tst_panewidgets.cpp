@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/uitest.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/badge.h"
@@ -16,7 +17,6 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -30,7 +30,7 @@ class TstPaneWidgets final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { failOnQtWarnings(); }
     void messageBarSaysItPlainly();
     void messageBarRunsItsActions();
     void escClosesTheMessage();

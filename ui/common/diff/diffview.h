@@ -49,6 +49,8 @@ public:
     /// 1 is the size of the theme; between 0.5 and 3.
     void setZoom(double zoom);
     [[nodiscard]] double zoom() const { return m_zoom; }
+    /// Width of one column of text, in pixels.
+    [[nodiscard]] qreal charWidth() const { return m_lines.face().cell; }
     /// The key that folds say, as a person reads it.
     void setUnfoldKey(const QString &key);
 
