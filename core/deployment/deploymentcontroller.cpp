@@ -13,6 +13,7 @@ constexpr qint64 leaseMs = 30'000;
 constexpr qint64 observeEveryNs = 5'000'000'000;
 /// More than this between two looks is not observed time: the program stood still.
 constexpr qint64 longestLookNs = 10'000'000'000;
+constexpr int mostOvertaken = 20; ///< passes in a row that others made useless
 constexpr qint64 nsPerSecond = 1'000'000'000;
 
 const QString &controllerLease()
@@ -100,6 +101,7 @@ Task<Result<ReconcileReport>> DeploymentController::passes()
         report.leading = true;
         co_return report;
     }
+    int overtaken = 0;
     while (true) {
         PL_CO_CHECK(m_scope.token().check());
         PL_CO_TRY(report.leading, co_await takeLease());
@@ -108,9 +110,11 @@ Task<Result<ReconcileReport>> DeploymentController::passes()
             co_return report;
         }
         m_nextAt = 0;
+        m_overtaken = false;
         PL_CO_TRY(const int transitions, co_await pass());
         report.transitions += transitions;
-        if (transitions == 0)
+        overtaken = m_overtaken && transitions == 0 ? overtaken + 1 : 0;
+        if (transitions == 0 && (!m_overtaken || overtaken > mostOvertaken))
             break;
     }
     report.nextAt = m_nextAt;
@@ -182,8 +186,10 @@ Task<Result<int>> DeploymentController::pass()
             continue;
         }
         // Somebody else changed the plan in between, or the lease is lost: the next pass sees it.
-        if (carried.error().code == ErrorCode::Conflict)
+        if (carried.error().code == ErrorCode::Conflict) {
+            m_overtaken = true;
             continue;
+        }
         if (carried.error().code == ErrorCode::Locked || carried.error().code == ErrorCode::Cancelled)
             co_return carried.error();
         Q_EMIT problem(carried.error().wrapped(tr("Plan %1 could not be carried on").arg(plan.number)));
@@ -290,6 +296,7 @@ Task<Result<int>> DeploymentController::reach(DeploymentPlanRecord plan, Deploym
         return reachedStep(work, loaded, reached);
     };
     PL_CO_TRY(const int transitions, co_await change(plan, step));
+    m_overtaken = m_overtaken || (transitions == 0 && !reached.failure);
     if (!reached.failure) {
         m_reported.remove(execution.id);
         co_return transitions;

@@ -67,7 +67,8 @@ private:
     bool m_busy = false;
     qint64 m_token = 0;  ///< of the lease; 0: not held
     qint64 m_leaseUntil = 0;
-    qint64 m_nextAt = 0; ///< earliest time of the present pass when something is to do again
+    bool m_overtaken = false; ///< somebody else changed what the present pass was about
+    qint64 m_nextAt = 0;      ///< earliest time of the present pass when something is to do again
     /// Observed time that is not stored yet, and when it was last looked at (monotonic).
     struct Watch {
         qint64 lastNs = 0;

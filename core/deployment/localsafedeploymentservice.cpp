@@ -166,8 +166,12 @@ Task<Result<PlanDetails>> LocalSafeDeploymentService::execute(Context context, P
     for (const EnvironmentRules &one : rules) {
         if (!one.channelFolder.isEmpty()) {
             const Result<QString> folder = settledFolder(one.channelFolder);
-            if (!folder.ok())
-                co_return folder.error().wrapped(SafeDeploymentText::tr("Nothing was started"));
+            if (!folder.ok()) {
+                // Whatever is wrong with it: the machine is, not the plan and not the person's rights.
+                Error error = folder.error().wrapped(SafeDeploymentText::tr("Nothing was started"));
+                error.code = ErrorCode::Io;
+                co_return error;
+            }
         }
     }
     const PlanBody body = [plan](PlanCommands &commands) { return commands.execute(plan); };

@@ -17,8 +17,10 @@ Result<QList<DeployedVersion>> versionsRunBefore(DeploymentRepository &plans, co
 {
     PL_TRY(const auto prompts, plans.planPrompts(project));
     PL_TRY(QList<DeploymentExecutionRecord> executions, plans.executions(project));
-    std::stable_sort(executions.begin(), executions.end(),
-                     [](const auto &a, const auto &b) { return a.completedAt > b.completedAt; });
+    std::sort(executions.begin(), executions.end(),
+                     [](const DeploymentExecutionRecord &a, const DeploymentExecutionRecord &b) {
+                         return a.completedAt == b.completedAt ? b.id < a.id : a.completedAt > b.completedAt;
+                     });
     QList<DeployedVersion> found;
     const auto add = [&found](const DeployedVersion &version) {
         if (!version.isNull() && !found.contains(version))

@@ -28,7 +28,8 @@ Result<PlanDetails> act(SafeDeploymentService &service, const Context &context, 
         return ended(service.submit(context, plan.id));
     if (verb == QLatin1String("execute") && plan.status == PlanStatus::Scheduled)
         return ended(service.execute(context, plan.id));
-    if (verb == QLatin1String("abort") && plan.status == PlanStatus::Executing)
+    if (verb == QLatin1String("abort") && !plan.executions.isEmpty()
+        && plan.executions.first().status == ExecutionStatus::Monitoring)
         return ended(service.abort(context, plan.id, QStringLiteral("stop")));
     return ended(service.details(context, plan.id));
 }

@@ -270,7 +270,8 @@ private Q_SLOTS:
     {
         const auto why = [this](const Context &context) {
             QList<int> reasons;
-            for (const InboxItem &item : *finished(service().inbox(context)))
+            const auto items = finished(service().inbox(context));
+            for (const InboxItem &item : *items)
                 reasons.append(int(item.why));
             return reasons;
         };
@@ -278,7 +279,8 @@ private Q_SLOTS:
         QCOMPARE(why(m_bench->bob()), QList<int>({int(InboxItem::Why::Approve)}));
         QCOMPARE(why(m_bench->ada()), QList<int>());
         QCOMPARE(why(m_bench->as(m_bench->cleoId)), QList<int>());
-        const auto item = finished(service().inbox(m_bench->bob()))->first();
+        const auto items = finished(service().inbox(m_bench->bob()));
+        const InboxItem item = items->first();
         QCOMPARE(item.until, item.since + 72 * 3'600'000);
         VERIFY_OK(finished(service().approve(m_bench->bob(), plan->summary.id, plan->subjectHash, {})));
         QCOMPARE(why(m_bench->bob()), QList<int>({int(InboxItem::Why::Execute)}));

@@ -27,8 +27,10 @@ public:
         m_plan.applied.append(desired);
         if (const auto during = std::exchange(m_plan.during, nullptr))
             during();
-        if (m_plan.failure)
-            co_return *m_plan.failure;
+        // A copy: returning the member itself would move it away.
+        const std::optional<Error> failure = m_plan.failure;
+        if (failure)
+            co_return *failure;
         co_return ChannelConfirmation{m_plan.wrongGeneration ? desired.generation - 1 : desired.generation, true};
     }
 
@@ -171,7 +173,7 @@ private Q_SLOTS:
         m_bench->workspace.clock.ms += 5 * 60'000;
         plan = m_bench->reconciled(plan->summary.id);
         QCOMPARE(execution(*plan).status, ExecutionStatus::RollingBack);
-        QVERIFY(execution(*plan).cause.contains(QStringLiteral("disk full")));
+        QCOMPARE(execution(*plan).cause, QStringLiteral("A channel did not confirm in time: disk full"));
         m_channel.failure.reset();
         m_bench->workspace.clock.ms += 60'000;
         plan = m_bench->reconciled(plan->summary.id);
@@ -240,7 +242,7 @@ private Q_SLOTS:
         const auto plan = m_bench->approved(request());
         QVERIFY(QDir(m_bench->folders.value(QStringLiteral("staging"))).removeRecursively());
         const auto refused = finished(m_bench->service->execute(m_bench->ada(), plan->summary.id));
-        QCOMPARE(errorCodeName(refused.error().code), QStringLiteral("not_found"));
+        QCOMPARE(errorCodeName(refused.error().code), QStringLiteral("io"));
         QCOMPARE(statusOf(m_bench->details(plan->summary.id)), QStringLiteral("SCHEDULED"));
         // Gone after the start: the execution shows it, and goes on when the folder is back.
         QVERIFY(QDir().mkpath(m_bench->folders.value(QStringLiteral("staging"))));

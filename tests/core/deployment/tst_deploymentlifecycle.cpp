@@ -321,7 +321,8 @@ private Q_SLOTS:
         VERIFY_OK(m_bench->submitted(m_bench->request(2, {QStringLiteral("production")})));
         const auto list = [this](const PlanFilter &filter) {
             QList<int> numbers;
-            for (const PlanSummary &plan : *finished(m_bench->service->plans(m_bench->ada(), filter)))
+            const auto plans = finished(m_bench->service->plans(m_bench->ada(), filter));
+            for (const PlanSummary &plan : *plans)
                 numbers.append(plan.number);
             return numbers;
         };

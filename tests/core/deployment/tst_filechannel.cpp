@@ -4,6 +4,8 @@
 
 #include <QThreadPool>
 
+#include <unistd.h>
+
 using namespace promptlab;
 using namespace promptlab::test;
 
@@ -123,7 +125,8 @@ private Q_SLOTS:
         VERIFY_CODE(ErrorCode::NotFound, checkChannelFolder(m_folder->filePath(QStringLiteral("missing"))));
         VERIFY_OK(apply(m_desired));
         VERIFY_CODE(ErrorCode::InvalidInput, checkChannelFolder(path()));
-        VERIFY_CODE(ErrorCode::PermissionDenied, checkChannelFolder(QStringLiteral("/sys")));
+        if (::geteuid() != 0) // root may write anywhere
+            VERIFY_CODE(ErrorCode::PermissionDenied, checkChannelFolder(QStringLiteral("/usr")));
     }
 
     void aFolderThatIsGoneIsAnError()
