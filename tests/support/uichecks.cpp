@@ -71,14 +71,14 @@ QString nameOf(const QWidget &widget)
 /// One of a group is reached by Tab, the others from it by arrow keys.
 bool isReachable(const QWidget &widget)
 {
-    if (widget.focusPolicy().testFlag(Qt::TabFocus))
+    if ((widget.focusPolicy() & Qt::TabFocus) != 0)
         return true;
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
     if (!button || !button->group() || !button->group()->exclusive())
         return false;
     const QList<QAbstractButton *> group = button->group()->buttons();
     return std::any_of(group.cbegin(), group.cend(),
-                       [](const QAbstractButton *other) { return other->focusPolicy().testFlag(Qt::TabFocus); });
+                       [](const QAbstractButton *other) { return (other->focusPolicy() & Qt::TabFocus) != 0; });
 }
 
 QString clippedText(const QWidget &widget)

@@ -142,6 +142,11 @@ void DeploymentsPane::run(DeploymentAction action)
     const auto &plan = m_detail->plan();
     if (!plan)
         return;
+    if (m_pages->currentWidget() != m_plansPage) {
+        // Nothing is decided about a plan that is not on the screen.
+        Q_EMIT statusTextChanged(tr("Go back to the plans first"));
+        return;
+    }
     if (action == DeploymentAction::Edit) {
         startEdit();
         return;

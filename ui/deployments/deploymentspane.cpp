@@ -367,6 +367,8 @@ void DeploymentsPane::restoreState(const QJsonObject &state)
     m_rows->restoreSizes(state.value(QStringLiteral("rows")).toArray());
     m_detail->restoreSizes(state.value(QStringLiteral("columns")).toArray());
     m_environments->restoreSizes(state.value(QStringLiteral("environments")).toArray());
+    if (m_controller->hasRead())
+        showPlans();
 }
 
 void DeploymentsPane::activated()

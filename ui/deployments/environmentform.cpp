@@ -272,6 +272,21 @@ void EnvironmentForm::chooseFolder()
     dialog->open();
 }
 
+bool EnvironmentForm::event(QEvent *event)
+{
+    // Keys of the form come before commands of the pane that have the same ones.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool control = key->modifiers().testFlag(Qt::ControlModifier);
+        if (key->key() == Qt::Key_Escape
+            || (control && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_S))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
 void EnvironmentForm::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void cancelled();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -177,7 +177,7 @@ QString PlanListModel::toolTip(const PlanSummary &plan, PlanColumn column) const
 QVariant PlanListModel::sortKey(const PlanSummary &plan, PlanColumn column) const
 {
     switch (column) {
-    case PlanColumn::Age: return -plan.createdAt;
+    case PlanColumn::Age: return -plan.number; // newest first, also of those made in one moment
     case PlanColumn::Version: return plan.fresh.number;
     case PlanColumn::Weight: {
         const ExecutionView *execution = shownExecution(plan);
