@@ -117,7 +117,7 @@ QToolButton *FindBar::addToggle(const QString &text, const QString &name)
     button->setFocusPolicy(Qt::TabFocus);
     button->setText(text);
     button->setFont(m_theme.font(TextStyle::CodeSmall));
-    button->setFixedSize(m_theme.length(Length::Control), m_theme.length(Length::Control));
+    button->setFixedHeight(m_theme.length(Length::Control));
     button->setAccessibleName(name);
     button->setToolTip(name);
     connect(button, &QToolButton::toggled, this, &FindBar::search);

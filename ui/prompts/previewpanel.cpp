@@ -76,13 +76,15 @@ QString PreviewPanel::messagesHtml() const
     QString html;
     qsizetype left = previewMostCharacters;
     for (const MessageAnalysis &message : m_analysis->messages) {
+        if (!html.isEmpty())
+            html += QStringLiteral("<p style=\"margin:0;font-size:6px\">&nbsp;</p>");
         html +=
             QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr><td><span style=\"color:%1;"
                            "font-size:12px;font-weight:600\">%2</span></td><td align=\"right\"><span style=\"color:"
                            "%1;font-size:12px\">%3</span></td></tr></table>")
                 .arg(muted, roleLabel(message.role).toHtmlEscaped(), message.tokens);
         if (message.failed) {
-            html += QStringLiteral("<p style=\"color:%1;margin-top:4px;margin-bottom:12px\">%2</p>")
+            html += QStringLiteral("<p style=\"color:%1;margin-top:4px;margin-bottom:0\">%2</p>")
                         .arg(wrong, tr("This message cannot be rendered: see the problems below.").toHtmlEscaped());
             continue;
         }
@@ -92,7 +94,7 @@ QString PreviewPanel::messagesHtml() const
             const QString stand = QChar(missingOpen) + name + QChar(missingClose);
             text.replace(stand, QStringLiteral("<span style=\"color:%1\">%2</span>").arg(wrong, stand));
         }
-        html += QStringLiteral("<p style=\"white-space:pre-wrap;margin-top:4px;margin-bottom:12px\">%1</p>").arg(text);
+        html += QStringLiteral("<p style=\"white-space:pre-wrap;margin-top:4px;margin-bottom:0\">%1</p>").arg(text);
     }
     if (left < 0)
         html += QStringLiteral("<p style=\"color:%1\">%2</p>")

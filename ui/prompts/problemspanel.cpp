@@ -62,6 +62,7 @@ private:
             problem.subject.isEmpty() ? problem.text : problem.subject + QLatin1Char(' ') + problem.text;
         QTextLayout layout(text, m_theme.font(TextStyle::Small));
         QTextLayout::FormatRange bold;
+        bold.start = 0;
         bold.length = int(problem.subject.size());
         bold.format.setFontWeight(QFont::DemiBold);
         layout.setFormats({bold});

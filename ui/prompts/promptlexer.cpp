@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/promptlexer.h"
 
+#include "ui/prompts/editorfont.h"
 #include "ui/prompts/prompttext.h"
 
 namespace promptlab {
@@ -17,7 +18,8 @@ long lexerFontSize(const QFont &font, const QWidget *widget)
 } // namespace
 
 PromptLexer::PromptLexer(const Theme &theme, QsciScintilla *editor)
-    : QsciLexerCustom(editor), m_theme(theme), m_editor(editor), m_syntax(makePromptSyntax(TemplateFormat::Nunjucks))
+    : QsciLexerCustom(editor), m_theme(theme), m_editor(editor), m_syntax(makePromptSyntax(TemplateFormat::Nunjucks)),
+      m_family(editorFontFamily(theme.font(TextStyle::Code).families().first()))
 {
 }
 
@@ -123,7 +125,7 @@ void PromptLexer::styleText(int start, int end)
 void PromptLexer::dressStyle(int style, const QColor &ink, const QColor &paper, bool bold)
 {
     const QFont font = m_theme.font(TextStyle::Code);
-    engine(*m_editor, QsciScintilla::SCI_STYLESETFONT, style, font.families().first().toUtf8());
+    engine(*m_editor, QsciScintilla::SCI_STYLESETFONT, style, m_family.toUtf8());
     engine(*m_editor, QsciScintilla::SCI_STYLESETSIZEFRACTIONAL, style, lexerFontSize(font, m_editor));
     engine(*m_editor, QsciScintilla::SCI_STYLESETWEIGHT, style, bold ? QFont::DemiBold : QFont::Normal);
     engine(*m_editor, QsciScintilla::SCI_STYLESETFORE, style, ink);

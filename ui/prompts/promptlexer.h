@@ -40,6 +40,7 @@ private:
     const Theme &m_theme;
     QsciScintilla *m_editor;
     std::unique_ptr<PromptSyntax> m_syntax;
+    QString m_family;
     TemplateFormat m_format = TemplateFormat::Nunjucks;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/labicons.h"
 #include "ui/common/statuschip.h"
+#include "ui/prompts/menubutton.h"
 #include "ui/prompts/promptlistdelegate.h"
 
 #include <QActionGroup>
@@ -54,7 +55,7 @@ private:
 
 PromptListPanel::PromptListPanel(const Theme &theme, PromptListModel &prompts, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_prompts(prompts), m_filter(new PromptFilterModel(&prompts, this)),
-      m_search(new QLineEdit(this)), m_chipRow(new QWidget(this)), m_order(new QToolButton(this)),
+      m_search(new QLineEdit(this)), m_chipRow(new QWidget(this)), m_order(new MenuButton(this)),
       m_count(new QLabel(this)), m_view(new QListView(this)), m_pages(new QStackedWidget(this)),
       m_empty(new EmptyState(theme, this)), m_loadingPage(new LoadingRows(theme, this))
 {
@@ -95,9 +96,6 @@ QWidget *PromptListPanel::makeHead()
     });
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setFont(m_theme.font(TextStyle::Caption));
-    m_order->setAutoRaise(true);
-    m_order->setPopupMode(QToolButton::InstantPopup);
-    m_order->setFocusPolicy(Qt::TabFocus);
     m_order->setIcon(LabIcons(m_theme).icon(QStringLiteral("arrow-down-up"), ColorRole::TextMuted));
     m_order->setAccessibleName(tr("Order of the list"));
     m_order->setToolTip(tr("Order of the list"));
@@ -225,17 +223,14 @@ void PromptListPanel::rebuildChips()
         delete item;
     m_tagChips.clear();
     m_environmentChips.clear();
-    auto *more = new QToolButton(m_chipRow);
-    more->setAutoRaise(true);
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setFocusPolicy(Qt::TabFocus);
+    auto *more = new MenuButton(m_chipRow);
     more->setIcon(LabIcons(m_theme).icon(QStringLiteral("list-filter"), ColorRole::TextMuted));
     more->setAccessibleName(tr("Filter by tags and environments"));
     more->setToolTip(tr("Filter by tags and environments"));
     auto *menu = new QMenu(more);
     more->setMenu(menu);
 
-    int room = std::max(width(), m_theme.grid(60)) - m_theme.grid(28);
+    int room = std::max(width(), m_theme.grid(60)) - m_theme.grid(24);
     const auto add = [&](const QString &text, const QString &value, bool environment) {
         QSet<QString> &wanted = environment ? m_wantedEnvironments : m_wantedTags;
         QAction *action = menu->addAction(text);
@@ -251,8 +246,10 @@ void PromptListPanel::rebuildChips()
             QTimer::singleShot(0, this, &PromptListPanel::rebuildChips);
         });
         const int needed = chipSize(text, m_theme).width() + m_theme.grid(1);
-        if (needed > room && !wanted.contains(value))
+        if (needed > room && !wanted.contains(value)) {
+            room = 0; // what is rarer does not come before it
             return;
+        }
         room -= needed;
         auto *chip = new StatusChip(m_theme, ChipKind::Filter, text, m_chipRow);
         chip->setChecked(wanted.contains(value));

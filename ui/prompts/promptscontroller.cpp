@@ -70,6 +70,16 @@ void PromptsController::dropDraft(const QString &key)
     m_tasks.spawn(runDrop(key));
 }
 
+void PromptsController::keepAside(const PromptDraft &draft)
+{
+    m_tasks.spawn(runKeepAside(draft));
+}
+
+void PromptsController::findAside(const QString &key)
+{
+    m_tasks.spawn(runFindAside(key));
+}
+
 Task<void> PromptsController::finish()
 {
     // Drafts are not cancelled: their writes end before joined() does.

@@ -2,11 +2,11 @@
 // How the pane is put together; what it does is in promptspaneflow.cpp and promptspaneedits.cpp.
 #include "ui/prompts/promptspane.h"
 
-#include "ui/common/badge.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/labicons.h"
 #include "ui/common/paneltoolbar.h"
 #include "ui/common/panesplitter.h"
+#include "ui/common/statuschip.h"
 #include "ui/prompts/editorcolumn.h"
 #include "ui/prompts/entrybar.h"
 #include "ui/prompts/historypanel.h"
@@ -42,10 +42,11 @@ PromptsPane::PromptsPane(const Theme &theme, Settings &settings, const PromptsSe
       m_settings(settings), m_controller(new PromptsController(services, this)), m_prompts(new PromptListModel(this)),
       m_session(new PromptSession([this] { return editor().messages(); }, this)),
       m_analyser(new PromptAnalyser(services.scripts, this)), m_toolBar(new PanelToolBar(theme, this)),
-      m_badge(new Badge(theme, this)), m_bar(new MessageBar(theme, this)), m_entry(new EntryBar(theme, this)),
-      m_split(new PaneSplitter(theme, Qt::Horizontal, this)), m_list(new PromptListPanel(theme, *m_prompts, this)),
-      m_centre(new QStackedWidget(this)), m_nothing(new EmptyState(theme, this)),
-      m_column(new EditorColumn(theme, this)), m_side(new SideColumn(theme, *m_session, this))
+      m_badge(new StatusChip(theme, ChipKind::Tag, {}, this)), m_bar(new MessageBar(theme, this)),
+      m_entry(new EntryBar(theme, this)), m_split(new PaneSplitter(theme, Qt::Horizontal, this)),
+      m_list(new PromptListPanel(theme, *m_prompts, this)), m_centre(new QStackedWidget(this)),
+      m_nothing(new EmptyState(theme, this)), m_column(new EditorColumn(theme, this)),
+      m_side(new SideColumn(theme, *m_session, this))
 {
     layOut();
     connectEditor();
@@ -76,6 +77,8 @@ PromptsPane::~PromptsPane() = default;
 
 void PromptsPane::layOut()
 {
+    m_badge->setCheckable(true);
+    m_badge->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_toolBar->addLeft(m_badge);
     m_badge->hide();
     m_centre->addWidget(m_nothing);
@@ -313,9 +316,10 @@ void PromptsPane::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < paneNarrowWidth;
     if (!m_listShown)
         m_list->setVisible(!narrow);
-    const bool wasNarrow = event->oldSize().width() < paneNarrowWidth;
-    if (narrow != wasNarrow || event->oldSize().width() <= 0)
+    if (std::exchange(m_narrow, narrow) != narrow || event->oldSize().width() <= 0) {
         m_split->setDefaultSizes({paneListWidth, -1, narrow ? paneSideNarrowWidth : paneSideWidth});
+        refreshTitle();
+    }
 }
 
 QWidget *PromptsPane::firstFocusWidget() const

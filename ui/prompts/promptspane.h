@@ -13,7 +13,6 @@ class QStackedWidget;
 
 namespace promptlab {
 
-class Badge;
 class EditorColumn;
 class EmptyState;
 class EntryBar;
@@ -23,6 +22,7 @@ class PromptEditor;
 class PromptListPanel;
 class PromptsCommands;
 class SideColumn;
+class StatusChip;
 
 /// Prompts: the list, the editor, and what helps to write one. A draft is kept all the time; Ctrl+S makes it a version.
 /// Places: {prompts, "prompt", "triage"} and {prompts, "prompt", "triage@3"}, with {"message", "line", "column"} in the
@@ -114,7 +114,7 @@ private:
     PromptAnalyser *m_analyser;
     std::unique_ptr<PromptsCommands> m_commands;
     PanelToolBar *m_toolBar;
-    Badge *m_badge;
+    StatusChip *m_badge; ///< the version, and whether it has a draft
     MessageBar *m_bar;
     EntryBar *m_entry;
     PaneSplitter *m_split;
@@ -132,6 +132,7 @@ private:
     std::optional<bool> m_listShown; ///< nothing: as wide as the pane
     bool m_changed = false;
     bool m_loaded = false;
+    bool m_narrow = false;
 };
 
 } // namespace promptlab

@@ -2,8 +2,8 @@
 // Opening, keeping and saving a prompt.
 #include "ui/prompts/promptspane.h"
 
-#include "ui/common/badge.h"
 #include "ui/common/paneltoolbar.h"
+#include "ui/common/statuschip.h"
 #include "ui/prompts/editorcolumn.h"
 #include "ui/prompts/entrybar.h"
 #include "ui/prompts/historypanel.h"
@@ -181,14 +181,17 @@ void PromptsPane::refreshTitle()
         m_session->isNew()
             ? tr("never saved")
             : tr("saved %1").arg(relativeTime(m_session->baseTime(), m_controller->services().clock.nowMs()));
-    m_toolBar->setTitle(m_session->key(),
-                        m_session->name() == m_session->key() ? when : tr("%1 · %2").arg(m_session->name(), when));
-    if (m_session->isNew())
-        m_badge->setStatus(StatusTone::Waiting, tr("new"));
-    else if (m_changed)
-        m_badge->setStatus(StatusTone::Waiting, tr("draft on v%1").arg(m_session->baseVersion()));
-    else
-        m_badge->setStatus(StatusTone::Paused, tr("v%1").arg(m_session->baseVersion()));
+    const QString note =
+        m_session->name() == m_session->key() ? when : tr("%1 · %2", "name and time").arg(m_session->name(), when);
+    // The key matters more: beside it a note has to have room.
+    m_toolBar->setTitle(m_session->key(), m_narrow ? QString() : note);
+    const QString base = tr("v%1").arg(m_session->baseVersion());
+    m_badge->setText(m_session->isNew() ? tr("new") : (m_changed ? tr("draft on %1", "a version").arg(base) : base));
+    m_badge->setAccessibleName(m_badge->text());
+    m_badge->setToolTip(m_changed ? tr("What you typed is kept as a draft; Ctrl+S saves it as a version")
+                                  : tr("The newest version that you have seen"));
+    m_badge->setChecked(m_session->isNew() || m_changed);
+    m_badge->updateGeometry();
     m_badge->show();
     m_column->setPlaces(place < 0 ? QList<EnvironmentPlace>() : m_prompts->row(place).environments,
                         place < 0 ? QStringList() : m_prompts->row(place).tags);

@@ -3,7 +3,9 @@
 
 #include "ui/common/elidedlabel.h"
 #include "ui/common/labicons.h"
+#include "ui/prompts/menubutton.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QToolButton>
@@ -24,9 +26,7 @@ struct RoleText {
 
 QToolButton *headerButton(const QString &icon, const QString &name, const Theme &theme, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
+    auto *button = new MenuButton(parent);
     button->setFixedSize(theme.length(Length::ControlSmall), theme.length(Length::ControlSmall));
     button->setIcon(LabIcons(theme).icon(icon, ColorRole::TextMuted));
     button->setAccessibleName(name);
@@ -64,23 +64,19 @@ QColor roleColor(MessageRole role, const Theme &theme)
 
 SectionHeader::SectionHeader(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_fold(headerButton(QStringLiteral("chevron-down"), {}, theme, this)),
-      m_roleButton(new QToolButton(this)), m_note(new ElidedLabel(theme, TextStyle::Small, ColorRole::TextMuted, this)),
+      m_roleButton(new MenuButton(this)), m_note(new ElidedLabel(theme, TextStyle::Small, ColorRole::TextMuted, this)),
       m_figures(new ElidedLabel(theme, TextStyle::Figure, ColorRole::TextMuted, this)),
-      m_grip(headerButton(QStringLiteral("grip-vertical"), tr("Move the message: drag, or Alt+Shift+Up and Down"),
-                          theme, this)),
+      m_grip(headerButton(QStringLiteral("grip-vertical"),
+                          tr("Move the message: drag it, or press Up or Down here (Ctrl+Alt+Up, Ctrl+Alt+Down)"), theme,
+                          this)),
       m_menuButton(headerButton(QStringLiteral("ellipsis"), tr("Commands for this message"), theme, this)),
       m_menu(new QMenu(this))
 {
     setCursor(Qt::ArrowCursor);
-    m_roleButton->setAutoRaise(true);
-    m_roleButton->setPopupMode(QToolButton::InstantPopup);
-    m_roleButton->setFocusPolicy(Qt::TabFocus);
     m_roleButton->setFixedHeight(theme.length(Length::ControlSmall));
     m_roleButton->setMenu(new QMenu(m_roleButton));
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMenu(m_menu);
     m_grip->setCursor(Qt::OpenHandCursor);
-    m_grip->setFocusPolicy(Qt::NoFocus);
     m_grip->installEventFilter(this);
     const auto dress = [this] { m_roleButton->setFont(m_theme.font(TextStyle::Strong)); };
     dress();
@@ -176,6 +172,16 @@ void SectionHeader::fillMenu()
     remove->setEnabled(m_count > 1);
 }
 
+void SectionHeader::focusGrip()
+{
+    m_grip->setFocus(Qt::OtherFocusReason);
+}
+
+bool SectionHeader::gripHasFocus() const
+{
+    return m_grip->hasFocus();
+}
+
 void SectionHeader::mousePressEvent(QMouseEvent *event)
 {
     Q_EMIT activated(m_index);
@@ -184,6 +190,13 @@ void SectionHeader::mousePressEvent(QMouseEvent *event)
 
 bool SectionHeader::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_grip && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            Q_EMIT moveRequested(m_index, key == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+    }
     const bool moving = event->type() == QEvent::MouseMove;
     const bool dropped = event->type() == QEvent::MouseButtonRelease;
     if (watched == m_grip && (moving || dropped)) {

@@ -36,6 +36,8 @@ public:
     /// "2 parts more than the text".
     void setNote(const QString &note);
     [[nodiscard]] MessageRole role() const { return m_role; }
+    void focusGrip();
+    [[nodiscard]] bool gripHasFocus() const;
 
 Q_SIGNALS:
     void foldRequested(int index, bool folded);

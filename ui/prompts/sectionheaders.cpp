@@ -36,8 +36,12 @@ void SectionHeaders::addHeader()
     connect(header, &SectionHeader::roleRequested, m_editor, &PromptEditor::setRole);
     connect(header, &SectionHeader::addRequested, m_editor, &PromptEditor::addMessage);
     connect(header, &SectionHeader::removeRequested, m_editor, &PromptEditor::removeMessage);
-    connect(header, &SectionHeader::moveRequested, m_editor,
-            [this](int index, int by) { m_editor->moveMessage(index, index + by); });
+    connect(header, &SectionHeader::moveRequested, m_editor, [this](int index, int by) {
+        const bool byKey = m_headers.at(index)->gripHasFocus();
+        m_editor->moveMessage(index, index + by);
+        if (SectionHeader *moved = this->header(index + by); byKey && moved)
+            moved->focusGrip();
+    });
     connect(header, &SectionHeader::activated, m_editor, [this](int index) {
         if (!m_editor->isFolded(index))
             m_editor->goTo({index, 1, 1});

@@ -3,6 +3,7 @@
 
 #include "ui/common/elidedlabel.h"
 #include "ui/common/labicons.h"
+#include "ui/prompts/menubutton.h"
 
 #include <QToolButton>
 
@@ -68,9 +69,7 @@ void SidePanel::addControl(QWidget *control)
 
 QToolButton *SidePanel::addButton(const QString &icon, const QString &name)
 {
-    auto *button = new QToolButton(m_head);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
+    auto *button = new MenuButton(m_head);
     button->setFixedSize(m_theme.length(Length::ControlSmall), m_theme.length(Length::ControlSmall));
     button->setIcon(LabIcons(m_theme).icon(icon, ColorRole::TextMuted));
     button->setAccessibleName(name);

@@ -117,7 +117,6 @@ VariablesPanel::VariablesPanel(const Theme &theme, QWidget *parent)
       m_datasets(nullptr), m_previous(nullptr), m_next(nullptr)
 {
     m_datasets = addButton(QStringLiteral("flask-conical"), tr("Take values from a dataset"));
-    m_datasets->setPopupMode(QToolButton::InstantPopup);
     m_datasets->setMenu(new QMenu(m_datasets));
     m_previous = addButton(QStringLiteral("chevron-left"), tr("Previous row of the dataset (Alt+PgUp)"));
     m_next = addButton(QStringLiteral("chevron-right"), tr("Next row of the dataset (Alt+PgDown)"));
