@@ -6,6 +6,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
@@ -20,6 +21,19 @@
 namespace promptlab {
 
 namespace {
+
+/// Lists and layouts put their parts in place with the next turn of the loop; what is looked at has to be in place now.
+void settle(const QWidget &root)
+{
+    for (int pass = 0; pass < 3; ++pass) {
+        QCoreApplication::sendPostedEvents();
+        const auto views = root.findChildren<QAbstractItemView *>();
+        for (const QAbstractItemView *view : views) {
+            if (view->isVisible() && view->model() && view->model()->rowCount() > 0)
+                static_cast<void>(view->visualRect(view->model()->index(0, 0)));
+        }
+    }
+}
 
 QString describedWidget(const QWidget &widget)
 {
@@ -136,6 +150,7 @@ QStringList overlaps(const QWidget &parent)
 
 QStringList uiComplaints(const QWidget &root)
 {
+    settle(root);
     QStringList complaints = overlaps(root);
     const auto widgets = root.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
@@ -164,6 +179,7 @@ void savePicture(QWidget &widget, const QString &name)
     if (folder.isEmpty())
         return;
     QDir().mkpath(folder);
+    settle(widget);
     widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
 }
 

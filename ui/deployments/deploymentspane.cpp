@@ -33,7 +33,7 @@ namespace {
 
 constexpr int agesEveryMs = 30'000;
 constexpr int loadingAfterMs = 150;
-constexpr int tableShare = 330;
+constexpr int tableShare = 38; ///< of a hundred of the height
 constexpr int searchWidth = 200;
 
 const QString plansMode = QStringLiteral("plans");
@@ -191,7 +191,6 @@ QWidget *DeploymentsPane::buildPlansPage(ActionRegistry &registry)
     m_detail = new PlanDetailView(theme, m_parts.clock, registry, m_rows);
     m_rows->addWidget(m_tableStack);
     m_rows->addWidget(m_detail);
-    m_rows->setDefaultSizes({tableShare, -1});
     m_rows->setChildrenCollapsible(false);
     column->addWidget(m_rows, 1);
     for (const char *id : {"deployments.next", "deployments.previous", "deployments.requestChanges", "deployments.reject",
@@ -336,6 +335,13 @@ void DeploymentsPane::walk(int direction)
         return;
     }
     Q_EMIT statusTextChanged(tr("Nothing waits for you"));
+}
+
+void DeploymentsPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    if (m_rows)
+        m_rows->setDefaultSizes({height() * tableShare / 100, -1});
 }
 
 QJsonObject DeploymentsPane::saveState() const

@@ -53,6 +53,9 @@ public:
     void actorChanged();
     [[nodiscard]] DeploymentsController &controller() const { return *m_controller; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     // Parts of the window, in deploymentspane.cpp.
     void buildToolBar(ActionRegistry &registry);

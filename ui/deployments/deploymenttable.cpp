@@ -139,7 +139,8 @@ void PlanCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintTableRow(*painter, option, index, index.row() == m_hoverRow, m_theme);
     painter->save();
     painter->setClipRect(option.rect);
-    const QRect room = option.rect.adjusted(m_theme.grid(3), 0, -m_theme.grid(2), 0);
+    const bool atRight = PlanColumn(index.column()) == PlanColumn::Age || PlanColumn(index.column()) == PlanColumn::Health;
+    const QRect room = option.rect.adjusted(m_theme.grid(3), 0, -m_theme.grid(atRight ? 4 : 2), 0);
     switch (PlanColumn(index.column())) {
     case PlanColumn::Version: paintVersion(*painter, room, index); break;
     case PlanColumn::Weight: paintWeight(*painter, room, index); break;
@@ -198,13 +199,13 @@ int DeploymentTable::wantedWidth(int column) const
 {
     const QFontMetrics base(m_theme.font(TextStyle::Base));
     const QFontMetrics small(m_theme.font(TextStyle::Small));
-    const int padding = m_theme.grid(5);
+    const int padding = m_theme.grid(7);
     const int title = small.horizontalAdvance(PlanListModel::columnTitle(PlanColumn(column))) + padding + m_theme.grid(4);
     int content = 0;
     switch (PlanColumn(column)) {
     case PlanColumn::Prompt: content = base.averageCharWidth() * 22; break;
     case PlanColumn::Application: content = base.averageCharWidth() * 12; break;
-    case PlanColumn::Environment: content = base.averageCharWidth() * 14; break;
+    case PlanColumn::Environment: content = base.averageCharWidth() * 16; break;
     case PlanColumn::Strategy: content = base.horizontalAdvance(strategyText(DeploymentStrategy::Immediate)); break;
     case PlanColumn::Version: content = figuresWidth(m_theme, QStringLiteral("nothing → v000")); break;
     case PlanColumn::Weight:
@@ -215,7 +216,7 @@ int DeploymentTable::wantedWidth(int column) const
         content = badgeSize(executionMark(ExecutionStatus::RollbackFailed).text, m_theme).width();
         break;
     case PlanColumn::WaitingFor: content = base.averageCharWidth() * 20; break;
-    case PlanColumn::Age: content = small.horizontalAdvance(QStringLiteral("00/00/00")); break;
+    case PlanColumn::Age: content = small.horizontalAdvance(QStringLiteral("00 Mmm 0")); break;
     }
     return std::max(title, content + padding);
 }
@@ -240,8 +241,9 @@ void DeploymentTable::fitColumns()
     }
     // What is over goes to the columns with texts of any length.
     const int over = std::max(0, viewport()->width() - total);
-    widths[int(PlanColumn::Prompt)] += over / 2;
-    widths[int(PlanColumn::WaitingFor)] += over - over / 2;
+    widths[int(PlanColumn::Prompt)] += over / 3;
+    widths[int(PlanColumn::Environment)] += over / 4;
+    widths[int(PlanColumn::WaitingFor)] += over - over / 3 - over / 4;
     for (int column = 0; column < planColumnCount; ++column) {
         setColumnHidden(column, hidden.contains(column));
         setColumnWidth(column, widths.at(column));

@@ -17,6 +17,15 @@ constexpr qint64 textsMinuteMs = 60'000;
 constexpr qint64 textsHourMs = 60 * textsMinuteMs;
 constexpr qint64 textsDayMs = 24 * textsHourMs;
 
+/// The day, with the year only when it is another one.
+QString dayText(qint64 nowMs, qint64 atMs)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(atMs).date();
+    const bool sameYear = day.year() == QDateTime::fromMSecsSinceEpoch(nowMs).date().year();
+    return QLocale().toString(day, sameYear ? DeploymentTexts::tr("d MMM", "a day of this year")
+                                            : DeploymentTexts::tr("MMM yyyy", "a month of another year"));
+}
+
 /// The one that somebody should look at first.
 const ExecutionView *tellingExecution(const QList<ExecutionView> &executions)
 {
@@ -206,7 +215,17 @@ QString ageText(qint64 nowMs, qint64 atMs)
         return DeploymentTexts::tr("%1 min").arg(age / textsMinuteMs);
     if (age < textsDayMs)
         return DeploymentTexts::tr("%1 h").arg(age / textsHourMs);
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(atMs).date(), QLocale::ShortFormat);
+    return dayText(nowMs, atMs);
+}
+
+QString leftText(qint64 nowMs, qint64 untilMs)
+{
+    const qint64 left = std::max<qint64>(0, untilMs - nowMs);
+    if (left < textsHourMs)
+        return DeploymentTexts::tr("%1 min").arg((left + textsMinuteMs - 1) / textsMinuteMs);
+    if (left <= 3 * textsDayMs)
+        return DeploymentTexts::tr("%1 h").arg(left / textsHourMs);
+    return DeploymentTexts::tr("%n days", nullptr, int(left / textsDayMs));
 }
 
 QString shortTimeText(qint64 nowMs, qint64 atMs)
@@ -216,10 +235,10 @@ QString shortTimeText(qint64 nowMs, qint64 atMs)
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs);
     return at.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date()
              ? at.time().toString(QStringLiteral("HH:mm"))
-             : QLocale().toString(at.date(), QLocale::ShortFormat);
+             : dayText(nowMs, atMs);
 }
 
-QString exactTimeText(qint64 atMs)
+QString exactMomentText(qint64 atMs)
 {
     if (atMs == 0)
         return {};

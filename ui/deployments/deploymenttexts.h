@@ -38,10 +38,12 @@ struct DeploymentMark {
 
 /// How long ago, or how long still: "now", "41 min", "3 h"; from a day on the date.
 [[nodiscard]] QString ageText(qint64 nowMs, qint64 atMs);
+/// What is left until then: "40 min", "71 h", "5 days".
+[[nodiscard]] QString leftText(qint64 nowMs, qint64 untilMs);
 /// The time of day on the same day, else the date.
 [[nodiscard]] QString shortTimeText(qint64 nowMs, qint64 atMs);
 /// To the second, with date and zone: for tool tips.
-[[nodiscard]] QString exactTimeText(qint64 atMs);
+[[nodiscard]] QString exactMomentText(qint64 atMs);
 
 /// Whom or what the plan waits for: "you", "Lena Vogt, Jonas Weber", "the folder, try 3"; a dash when nothing.
 [[nodiscard]] QString waitingText(const PlanSummary &plan, qint64 nowMs);

@@ -2,6 +2,7 @@
 #include "ui/deployments/environmentform.h"
 
 #include "ui/common/labstyle.h"
+#include "ui/deployments/checklist.h"
 #include "ui/deployments/deploymenttexts.h"
 
 #include <QCheckBox>
@@ -11,7 +12,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
@@ -21,7 +21,6 @@ namespace promptlab {
 namespace {
 
 constexpr int environmentFormWidth = 640;
-constexpr int environmentFormRows = 5;
 
 QLabel *environmentFormLabel(QWidget *parent)
 {
@@ -30,16 +29,6 @@ QLabel *environmentFormLabel(QWidget *parent)
     label->setWordWrap(true);
     label->hide();
     return label;
-}
-
-QStringList environmentFormChecked(const QListWidget &list)
-{
-    QStringList names;
-    for (int i = 0; i < list.count(); ++i) {
-        if (list.item(i)->checkState() == Qt::Checked)
-            names += list.item(i)->text();
-    }
-    return names;
 }
 
 QStringList personNames(const QList<DeploymentPerson> &people)
@@ -57,7 +46,7 @@ EnvironmentForm::EnvironmentForm(const Theme &theme, QWidget *parent)
       m_folderProblem(environmentFormLabel(this)), m_name(new QLineEdit(this)), m_kind(new QComboBox(this)),
       m_folder(new QLineEdit(this)), m_browse(new QPushButton(tr("Choose…"), this)),
       m_approval(new QCheckBox(tr("Every plan needs an approval"), this)), m_quorum(new QSpinBox(this)),
-      m_approvers(new QListWidget(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_approvers(new CheckList(theme, this)), m_cancel(new QPushButton(tr("Cancel"), this)),
       m_save(new QPushButton(tr("Save"), this))
 {
     build();
@@ -66,10 +55,10 @@ EnvironmentForm::EnvironmentForm(const Theme &theme, QWidget *parent)
         for (QLabel *label : {m_problem, m_folderProblem}) {
             label->setFont(m_theme.font(TextStyle::Small));
             QPalette colors = label->palette();
-            colors.setColor(QPalette::WindowText, m_theme.color(ColorRole::Danger));
+            for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
+                colors.setColor(role, m_theme.color(ColorRole::Danger));
             label->setPalette(colors);
         }
-        m_approvers->setFixedHeight(environmentFormRows * m_theme.rowHeight() + 2);
     };
     dress();
     connect(&theme, &Theme::changed, this, dress);
@@ -84,7 +73,11 @@ void EnvironmentForm::addField(const QString &label, QWidget *editor, const QStr
     editor->setToolTip(help);
     auto *name = new QLabel(label, this);
     name->setBuddy(editor);
-    name->setMinimumHeight(m_theme.length(Length::Control));
+    if (qobject_cast<QCheckBox *>(editor))
+        editor->setMinimumHeight(m_theme.length(Length::Control));
+    name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    name->setContentsMargins(0, (m_theme.length(Length::Control) - m_theme.lineHeight(TextStyle::Base)) / 2, 0, 0);
     m_fields->addRow(name, cell ? cell : editor);
 }
 
@@ -124,8 +117,6 @@ void EnvironmentForm::build()
     addField(tr("Four eyes"), m_approval, tr("Whatever a plan says"));
     m_quorum->setRange(1, 10);
     addField(tr("Approvals"), m_quorum, tr("At least so many, whatever a plan says"));
-    m_approvers->setSelectionMode(QAbstractItemView::NoSelection);
-    m_approvers->setUniformItemSizes(true);
     addField(tr("Approvers"), m_approvers,
              tr("Members who may approve here beside owners and admins; Space switches"));
     auto *buttons = new QWidget(page);
@@ -176,24 +167,18 @@ void EnvironmentForm::fill(const EnvironmentView &environment)
     m_folder->setText(environment.channelFolder);
     m_approval->setChecked(environment.approvalRequired);
     m_quorum->setValue(environment.minApprovals);
-    for (int i = 0; i < m_approvers->count(); ++i)
-        m_approvers->item(i)->setCheckState(
-            m_wantedApprovers.contains(m_approvers->item(i)->text()) ? Qt::Checked : Qt::Unchecked);
+    m_approvers->setChecked(m_wantedApprovers);
     showProblem({});
 }
 
 void EnvironmentForm::setMembers(const QHash<PersonId, QString> &names)
 {
-    const QStringList on = m_approvers->count() > 0 ? environmentFormChecked(*m_approvers) : m_wantedApprovers;
+    const QStringList on = m_approvers->count() > 0 ? m_approvers->checked() : m_wantedApprovers;
     QStringList sorted = names.values();
     sorted.sort(Qt::CaseInsensitive);
-    m_approvers->clear();
-    for (const QString &name : qAsConst(sorted)) {
-        auto *item = new QListWidgetItem(name, m_approvers);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-        item->setCheckState(on.contains(name) ? Qt::Checked : Qt::Unchecked);
-        item->setToolTip(tr("May approve here"));
-    }
+    m_approvers->clearRows();
+    for (const QString &name : qAsConst(sorted))
+        m_approvers->addRow(name, name, on.contains(name), tr("May approve here"));
 }
 
 void EnvironmentForm::setBusy(bool busy)
@@ -244,7 +229,7 @@ EnvironmentChange EnvironmentForm::change() const
         change.minApprovals = m_quorum->value();
     QStringList before = personNames(m_before.approvers);
     before.sort(Qt::CaseInsensitive);
-    const QStringList approvers = environmentFormChecked(*m_approvers);
+    const QStringList approvers = m_approvers->checked();
     if (m_isNew || approvers != before)
         change.approvers = approvers;
     return change;

@@ -11,11 +11,12 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QSpinBox;
 
 namespace promptlab {
+
+class CheckList;
 
 /// The form that adds an environment or changes its rules.
 class EnvironmentForm final : public QWidget
@@ -70,7 +71,7 @@ private:
     QPushButton *m_browse;
     QCheckBox *m_approval;
     QSpinBox *m_quorum;
-    QListWidget *m_approvers;
+    CheckList *m_approvers;
     QPushButton *m_cancel;
     QPushButton *m_save;
 };

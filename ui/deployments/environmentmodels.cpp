@@ -240,7 +240,7 @@ QVariant RunningModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return tr("%1: %2").arg(columnTitle(column), text(*prompt, column));
     case Qt::ToolTipRole:
         if (column == RunningColumn::Since)
-            return exactTimeText(prompt->updatedAt);
+            return exactMomentText(prompt->updatedAt);
         if (column == RunningColumn::Version)
             return tr("%1, generation %2").arg(text(*prompt, column)).arg(prompt->generation);
         return text(*prompt, column);
@@ -274,6 +274,7 @@ RunningTable::RunningTable(const Theme &theme, RunningModel &model, QWidget *par
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setAccessibleName(tr("Columns of what runs"));
     const auto dress = [this] {
         verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());

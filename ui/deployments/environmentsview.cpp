@@ -20,7 +20,7 @@ namespace {
 
 constexpr int environmentListWidth = 264;
 constexpr int environmentListLeast = 180;
-constexpr int rulesRows = 5;
+constexpr int rulesRows = 3;
 
 QList<FactRow> environmentRules(const EnvironmentView &environment)
 {
@@ -99,7 +99,12 @@ QWidget *EnvironmentsView::buildRight()
         row->addWidget(button);
     }
     m_rules = new FactList(m_theme, tr("Rules of the environment"), page);
-    m_rules->setFixedHeight(rulesRows * m_theme.rowHeight());
+    m_rules->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto fitRules = [this] {
+        m_rules->setFixedHeight(rulesRows * (m_theme.lineHeight(TextStyle::Small) + m_theme.grid(2)) + m_theme.grid(1));
+    };
+    fitRules();
+    connect(&m_theme, &Theme::changed, this, fitRules);
     m_runsHead = new SectionHeading(m_theme, tr("What runs"), page);
     m_runs = new QStackedWidget(page);
     m_table = new RunningTable(m_theme, *m_running, m_runs);

@@ -24,6 +24,9 @@ constexpr int stepsWidth = 286;
 constexpr int eventsWidth = 330;
 constexpr int stepsLeast = 200;
 constexpr int eventsLeast = 250;
+constexpr int narrowBelow = 1200;
+constexpr int stepsNarrow = 226;
+constexpr int eventsNarrow = 262;
 
 constexpr DeploymentAction allActions[] = {
     DeploymentAction::Submit, DeploymentAction::Execute, DeploymentAction::Promote,        DeploymentAction::Resume,
@@ -55,7 +58,6 @@ PlanDetailView::PlanDetailView(const Theme &theme, const Clock &clock, ActionReg
     m_columns->addWidget(buildSteps());
     m_columns->addWidget(buildEvidence());
     m_columns->addWidget(buildEvents());
-    m_columns->setDefaultSizes({stepsWidth, -1, eventsWidth});
     m_columns->setChildrenCollapsible(false);
     column->addWidget(m_columns, 1);
     const auto action = [&registry](DeploymentAction a) -> QAction & { return *registry.action(commandId(a)); };
@@ -191,8 +193,8 @@ void PlanDetailView::showPlan(const PlanDetails &plan, const ActingPerson &actin
     m_badge->show();
     const QString actingFor = actingText(acting);
     m_acts->setText(actingFor.isEmpty() ? QString() : tr("You are %1").arg(actingFor));
-    m_acts->setVisible(!actingFor.isEmpty());
     const bool decides = summary.status == PlanStatus::AwaitingApproval;
+    m_acts->setVisible(!actingFor.isEmpty() && !decides); // the bar below says it
     if (decides)
         m_decisions->showPlan(plan, acting);
     m_decisions->setVisible(decides);
@@ -271,6 +273,10 @@ void PlanDetailView::fitButtons()
 void PlanDetailView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (width() < narrowBelow)
+        m_columns->setDefaultSizes({stepsNarrow, -1, eventsNarrow});
+    else
+        m_columns->setDefaultSizes({stepsWidth, -1, eventsWidth});
     fitButtons();
 }
 

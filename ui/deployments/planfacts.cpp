@@ -73,7 +73,7 @@ PlanStep approvalStep(const PlanDetails &plan, qint64 nowMs)
         step.icon = QStringLiteral("hand");
         step.current = true;
         if (summary.approvalUntil > nowMs)
-            step.right = PlanFactsText::tr("%1 left").arg(ageText(nowMs, summary.approvalUntil));
+            step.right = PlanFactsText::tr("%1 left").arg(leftText(nowMs, summary.approvalUntil));
         break;
     case PlanStatus::GateFailed:
     case PlanStatus::Rejected:
@@ -88,7 +88,7 @@ PlanStep approvalStep(const PlanDetails &plan, qint64 nowMs)
     }
     if (step.right.isEmpty())
         step.right = shortTimeText(nowMs, summary.createdAt);
-    step.toolTip = PlanFactsText::tr("Made %1").arg(exactTimeText(summary.createdAt));
+    step.toolTip = PlanFactsText::tr("Made %1").arg(exactMomentText(summary.createdAt));
     return step;
 }
 
@@ -138,9 +138,9 @@ PlanStep weightStep(const PlanDetails &plan, const ExecutionView &execution, int
         step.lines += PlanFactsText::tr("%1 into %2").arg(deployedVersionText(execution.fresh), execution.channel);
         step.lines += confirmationText(execution);
         step.right = shortTimeText(nowMs, execution.completedAt != 0 ? execution.completedAt : execution.startedAt);
-        step.toolTip = PlanFactsText::tr("Started %1").arg(exactTimeText(execution.startedAt));
+        step.toolTip = PlanFactsText::tr("Started %1").arg(exactMomentText(execution.startedAt));
         if (execution.completedAt != 0)
-            step.toolTip += QLatin1Char('\n') + PlanFactsText::tr("Ended %1").arg(exactTimeText(execution.completedAt));
+            step.toolTip += QLatin1Char('\n') + PlanFactsText::tr("Ended %1").arg(exactMomentText(execution.completedAt));
         if (step.current && execution.monitoringSeconds > 0) {
             step.progress = std::min(1.0, double(execution.observedSeconds) / double(execution.monitoringSeconds));
             step.lines += PlanFactsText::tr("%1 of %2 min seen")
@@ -173,7 +173,7 @@ std::optional<PlanStep> wayBackStep(const ExecutionView &execution, qint64 nowMs
         step.icon = QStringLiteral("octagon-alert");
     }
     step.right = shortTimeText(nowMs, execution.completedAt);
-    step.toolTip = exactTimeText(execution.completedAt);
+    step.toolTip = exactMomentText(execution.completedAt);
     return step;
 }
 
@@ -204,7 +204,7 @@ FactRow gateRow(const GateView &gate, qint64 nowMs)
     row.right = shortTimeText(nowMs, gate.finishedAt);
     if (gate.run > 0) {
         row.place = {QStringLiteral("pipelines"), QStringLiteral("run"), QString::number(gate.run), {}};
-        row.toolTip = PlanFactsText::tr("Finished %1\nEvidence %2").arg(exactTimeText(gate.finishedAt), gate.evidence);
+        row.toolTip = PlanFactsText::tr("Finished %1\nEvidence %2").arg(exactMomentText(gate.finishedAt), gate.evidence);
     }
     return row;
 }
@@ -223,9 +223,9 @@ FactRow decisionRow(const ApprovalView &approval, qint64 nowMs)
         details += PlanFactsText::tr("does not count any more: the plan was changed, or the time is over");
     row.detail = details.join(QLatin1Char('\n'));
     row.right = shortTimeText(nowMs, approval.at);
-    row.toolTip = PlanFactsText::tr("%1\nBound to %2").arg(exactTimeText(approval.at), approval.subjectHash);
+    row.toolTip = PlanFactsText::tr("%1\nBound to %2").arg(exactMomentText(approval.at), approval.subjectHash);
     if (approval.expiresAt != 0)
-        row.toolTip += QLatin1Char('\n') + PlanFactsText::tr("Holds until %1").arg(exactTimeText(approval.expiresAt));
+        row.toolTip += QLatin1Char('\n') + PlanFactsText::tr("Holds until %1").arg(exactMomentText(approval.expiresAt));
     return row;
 }
 
@@ -246,7 +246,7 @@ QList<FactRow> changeRows(const PlanDetails &plan)
         rows += plainRow(QStringLiteral("“%1”").arg(plan.request.note));
     FactRow asked = plainRow(
         PlanFactsText::tr("Asked for by %1").arg(personText(summary.requestedBy, summary.selfAttested)));
-    asked.toolTip = exactTimeText(summary.createdAt);
+    asked.toolTip = exactMomentText(summary.createdAt);
     if (!plan.lastEditor.id.isNull() && !(plan.lastEditor.id == summary.requestedBy.id))
         asked.detail = PlanFactsText::tr("the prompt was last edited by %1").arg(personText(plan.lastEditor));
     rows += asked;
@@ -265,7 +265,7 @@ QList<FactRow> approvalRows(const PlanDetails &plan, qint64 nowMs)
         waiting.title = summary.waitsFor.isEmpty()
                           ? PlanFactsText::tr("Nobody can approve this: every member who may has a hand in it")
                           : PlanFactsText::tr("Can approve: %1").arg(summary.waitsFor.join(QStringLiteral(", ")));
-        waiting.toolTip = exactTimeText(summary.approvalUntil);
+        waiting.toolTip = exactMomentText(summary.approvalUntil);
         rows += waiting;
         rows += plainRow(plan.personalOnly
                              ? PlanFactsText::tr("Only personal environments: one may approve one's own plan")
@@ -352,7 +352,7 @@ QList<FactRow> planEvents(const PlanDetails &plan, qint64 nowMs)
             row.detail = personText(event.person, event.selfAttested);
         if (!event.reason.isEmpty())
             row.detail += (row.detail.isEmpty() ? QString() : QStringLiteral(": ")) + QStringLiteral("“%1”").arg(event.reason);
-        row.toolTip = PlanFactsText::tr("%1\nAudit entry %2: %3").arg(exactTimeText(event.at)).arg(event.seq).arg(event.action);
+        row.toolTip = PlanFactsText::tr("%1\nAudit entry %2: %3").arg(exactMomentText(event.at)).arg(event.seq).arg(event.action);
         rows += row;
     }
     return rows;

@@ -2,15 +2,15 @@
 #include "ui/deployments/planform.h"
 
 #include "ui/common/labstyle.h"
+#include "ui/deployments/checklist.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
@@ -20,7 +20,6 @@ namespace promptlab {
 namespace {
 
 constexpr int planFormWidth = 760;
-constexpr int planFormRows = 4; ///< of the lists, before they scroll
 
 QLabel *planFormLabel(QWidget *parent)
 {
@@ -28,34 +27,6 @@ QLabel *planFormLabel(QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
-}
-
-QStringList planFormChecked(const QListWidget &list)
-{
-    QStringList names;
-    for (int i = 0; i < list.count(); ++i) {
-        if (list.item(i)->checkState() == Qt::Checked)
-            names += list.item(i)->data(Qt::UserRole).toString();
-    }
-    return names;
-}
-
-QListWidget *planFormList(const Theme &theme, QWidget *parent)
-{
-    auto *list = new QListWidget(parent);
-    list->setFixedHeight(planFormRows * theme.rowHeight() + 2);
-    list->setSelectionMode(QAbstractItemView::NoSelection);
-    list->setUniformItemSizes(true);
-    return list;
-}
-
-void planFormAddCheck(QListWidget *list, const QString &text, const QString &id, bool on, const QString &toolTip)
-{
-    auto *item = new QListWidgetItem(text, list);
-    item->setData(Qt::UserRole, id);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-    item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
-    item->setToolTip(toolTip);
 }
 
 } // namespace
@@ -66,19 +37,18 @@ PlanForm::PlanForm(const Theme &theme, QWidget *parent)
 {
     auto *page = new QWidget;
     page->setMaximumWidth(planFormWidth);
-    m_fields = new QFormLayout(page);
+    m_fields = new QGridLayout(page);
     m_fields->setContentsMargins(theme.grid(6), theme.grid(4), theme.grid(6), theme.grid(4));
     m_fields->setHorizontalSpacing(theme.grid(4));
     m_fields->setVerticalSpacing(theme.grid(2));
-    m_fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_fields->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_fields->addRow(m_title);
-    m_fields->addRow(m_note);
+    m_fields->setColumnStretch(1, 1);
     m_problems.insert(PlanField::Form, planFormLabel(page));
-    m_fields->addRow(m_problems.value(PlanField::Form));
+    for (QLabel *label : {m_title, m_note, m_problems.value(PlanField::Form)})
+        m_fields->addWidget(label, m_fields->rowCount(), 0, 1, 2);
     buildWhat();
     buildGate();
     buildApproval();
+    m_fields->setRowStretch(m_fields->rowCount(), 1);
     auto *holder = new QWidget;
     auto *column = new QHBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +59,8 @@ PlanForm::PlanForm(const Theme &theme, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    holder->setBackgroundRole(QPalette::Base);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -100,11 +72,10 @@ PlanForm::PlanForm(const Theme &theme, QWidget *parent)
         for (QLabel *problem : qAsConst(m_problems)) {
             problem->setFont(m_theme.font(TextStyle::Small));
             QPalette colors = problem->palette();
-            colors.setColor(QPalette::WindowText, m_theme.color(ColorRole::Danger));
+            for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
+                colors.setColor(role, m_theme.color(ColorRole::Danger));
             problem->setPalette(colors);
         }
-        m_environments->setFixedHeight(planFormRows * m_theme.rowHeight() + 2);
-        m_approvers->setFixedHeight(planFormRows * m_theme.rowHeight() + 2);
     };
     dress();
     connect(&theme, &Theme::changed, this, dress);
@@ -120,7 +91,7 @@ void PlanForm::addHeading(const QString &text)
     const auto dress = [this, label] { label->setFont(m_theme.font(TextStyle::Strong)); };
     dress();
     connect(&m_theme, &Theme::changed, label, dress);
-    m_fields->addRow(label);
+    m_fields->addWidget(label, m_fields->rowCount(), 0, 1, 2);
 }
 
 void PlanForm::addField(PlanField field, const QString &label, QWidget *editor, const QString &help)
@@ -139,7 +110,11 @@ void PlanForm::addField(PlanField field, const QString &label, QWidget *editor, 
     auto *name = new QLabel(label, m_fields->parentWidget());
     name->setBuddy(editor);
     name->setMinimumHeight(m_theme.length(Length::Control));
-    m_fields->addRow(name, cell);
+    if (qobject_cast<QCheckBox *>(editor))
+        editor->setMinimumHeight(m_theme.length(Length::Control));
+    const int row = m_fields->rowCount();
+    m_fields->addWidget(name, row, 0, Qt::AlignLeft | Qt::AlignTop); // beside the first line of a tall field
+    m_fields->addWidget(cell, row, 1);
 }
 
 void PlanForm::buildWhat()
@@ -154,7 +129,7 @@ void PlanForm::buildWhat()
     m_application->setPlaceholderText(tr("any application"));
     addField(PlanField::Application, tr("Application"), m_application,
              tr("Only for this application; empty: for all that have no version of their own"));
-    m_environments = planFormList(m_theme, this);
+    m_environments = new CheckList(m_theme, this);
     addField(PlanField::Environments, tr("Environments"), m_environments,
              tr("Where it goes, one after the other in this order; Space switches"));
     m_scope = new QComboBox(this);
@@ -195,7 +170,7 @@ void PlanForm::buildApproval()
     addHeading(tr("Approval"));
     m_approval = new QCheckBox(tr("Somebody else must approve"), this);
     addField(PlanField::Approval, tr("Four eyes"), m_approval, tr("An environment may ask for approval all the same"));
-    m_approvers = planFormList(m_theme, this);
+    m_approvers = new CheckList(m_theme, this);
     addField(PlanField::Approval, tr("Approvers"), m_approvers, tr("None: whoever may approve there; Space switches"));
     m_quorum = new QSpinBox(this);
     m_quorum->setRange(1, 10);
@@ -286,12 +261,8 @@ void PlanForm::fill(const DeploymentRequest &request)
     const DeploymentGate gate = request.gates.isEmpty() ? DeploymentGate() : request.gates.first();
     m_passRate->setValue(gate.minPassRate * 100);
     m_gateAge->setValue(gate.maxAgeHours);
-    for (QListWidget *list : {m_environments, m_approvers}) {
-        const QStringList &wanted = list == m_environments ? m_wantedEnvironments : m_wantedApprovers;
-        for (int i = 0; i < list->count(); ++i)
-            list->item(i)->setCheckState(wanted.contains(list->item(i)->data(Qt::UserRole).toString()) ? Qt::Checked
-                                                                                                       : Qt::Unchecked);
-    }
+    m_environments->setChecked(m_wantedEnvironments);
+    m_approvers->setChecked(m_wantedApprovers);
     showProblems({});
     follow();
     Q_EMIT promptChosen(request.promptId);
@@ -331,7 +302,8 @@ void PlanForm::setVersions(const QString &promptKey, const QList<VersionSummary>
 QString PlanForm::environmentLabel(const EnvironmentView &environment) const
 {
     QStringList words{environment.name};
-    words += environmentKindText(environment.kind);
+    if (environmentKindText(environment.kind) != environment.name)
+        words += environmentKindText(environment.kind);
     if (environment.channelFolder.isEmpty())
         words += tr("no channel yet");
     if (environment.approvalRequired)
@@ -341,12 +313,12 @@ QString PlanForm::environmentLabel(const EnvironmentView &environment) const
 
 void PlanForm::setEnvironments(const QList<EnvironmentView> &environments)
 {
-    const QStringList on = m_environments->count() > 0 ? planFormChecked(*m_environments) : m_wantedEnvironments;
+    const QStringList on = m_environments->count() > 0 ? m_environments->checked() : m_wantedEnvironments;
     m_known = environments;
     const QSignalBlocker quiet(m_environments);
-    m_environments->clear();
+    m_environments->clearRows();
     for (const EnvironmentView &environment : environments)
-        planFormAddCheck(m_environments, environmentLabel(environment), environment.name, on.contains(environment.name),
+        m_environments->addRow(environmentLabel(environment), environment.name, on.contains(environment.name),
                          environment.channelFolder.isEmpty()
                              ? tr("Set the folder of its file channel first (Environments)")
                              : tr("Goes to the folder %1").arg(environment.channelFolder));
@@ -355,13 +327,13 @@ void PlanForm::setEnvironments(const QList<EnvironmentView> &environments)
 
 void PlanForm::setMembers(const QHash<PersonId, QString> &names, const ActingPerson &acting)
 {
-    const QStringList on = m_approvers->count() > 0 ? planFormChecked(*m_approvers) : m_wantedApprovers;
+    const QStringList on = m_approvers->count() > 0 ? m_approvers->checked() : m_wantedApprovers;
     QStringList sorted = names.values();
     sorted.sort(Qt::CaseInsensitive);
-    m_approvers->clear();
+    m_approvers->clearRows();
     for (const QString &name : qAsConst(sorted)) {
         const bool self = names.value(acting.id) == name;
-        planFormAddCheck(m_approvers, self ? tr("%1 (asks for it, cannot approve)").arg(name) : name, name,
+        m_approvers->addRow(self ? tr("%1 (asks for it, cannot approve)").arg(name) : name, name,
                          on.contains(name), tr("Asked to approve"));
     }
     const QString text = actingText(acting);
@@ -378,7 +350,7 @@ void PlanForm::follow()
     const bool gate = m_gate->isChecked();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_passRate, m_gateAge})
         widget->setEnabled(gate);
-    const QStringList chosen = planFormChecked(*m_environments);
+    const QStringList chosen = m_environments->checked();
     m_scope->setEnabled(chosen.size() > 1);
     const bool personal = !chosen.isEmpty() && std::all_of(m_known.cbegin(), m_known.cend(), [&](const EnvironmentView &e) {
         return !chosen.contains(e.name) || e.kind == EnvironmentKind::Personal;
@@ -392,12 +364,12 @@ DeploymentRequest PlanForm::request() const
     request.promptId = m_prompt->currentText().trimmed();
     request.toVersion = m_version->currentData().toString();
     request.application = m_application->text().trimmed();
-    request.targetEnvironments = planFormChecked(*m_environments);
+    request.targetEnvironments = m_environments->checked();
     request.strategy = DeploymentStrategy::Immediate;
     request.rollbackScope = RollbackScope(m_scope->currentData().toInt());
     request.note = m_why->text().trimmed();
     request.requireApproval = m_approval->isChecked();
-    request.approvers = m_approval->isChecked() ? planFormChecked(*m_approvers) : QStringList();
+    request.approvers = m_approval->isChecked() ? m_approvers->checked() : QStringList();
     request.minApprovals = m_quorum->value();
     request.approvalHours = m_hours->value();
     request.allowSelfApproval = m_self->isEnabled() && m_self->isChecked();

@@ -12,15 +12,16 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QSpinBox;
 class QVBoxLayout;
 
 namespace promptlab {
+
+class CheckList;
 
 /// The form of a plan, a page of the pane: what goes where, with which evidence, who approves. Problems stand at their
 /// fields.
@@ -84,15 +85,15 @@ private:
     QLabel *m_title;
     QLabel *m_note;
     QScrollArea *m_scroll;
-    QFormLayout *m_fields;
+    QGridLayout *m_fields;
     QHash<PlanField, QLabel *> m_problems;
     QComboBox *m_prompt = nullptr;
     QComboBox *m_version = nullptr;
     QLineEdit *m_application = nullptr;
-    QListWidget *m_environments = nullptr;
+    CheckList *m_environments = nullptr;
     QComboBox *m_scope = nullptr;
     QCheckBox *m_approval = nullptr;
-    QListWidget *m_approvers = nullptr;
+    CheckList *m_approvers = nullptr;
     QSpinBox *m_quorum = nullptr;
     QSpinBox *m_hours = nullptr;
     QCheckBox *m_self = nullptr;

@@ -165,10 +165,10 @@ QString PlanListModel::toolTip(const PlanSummary &plan, PlanColumn column) const
     case PlanColumn::Health:
         return tr("Health of what the prompt depends on; unknown until there are three checks");
     case PlanColumn::State: return plan.error.isEmpty() ? planStatusText(plan.status) : plan.error;
-    case PlanColumn::Age: return exactTimeText(plan.createdAt);
+    case PlanColumn::Age: return exactMomentText(plan.createdAt);
     case PlanColumn::WaitingFor:
         return plan.approvalUntil != 0
-                 ? tr("%1; until %2").arg(text(plan, column), exactTimeText(plan.approvalUntil))
+                 ? tr("%1; until %2").arg(text(plan, column), exactMomentText(plan.approvalUntil))
                  : text(plan, column);
     default: return text(plan, column);
     }

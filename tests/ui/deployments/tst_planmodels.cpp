@@ -446,6 +446,8 @@ void TstPlanModels::ages()
     QCOMPARE(ageText(now, now - 3 * 3'600'000), QStringLiteral("3 h"));
     QCOMPARE(ageText(now, 0), QStringLiteral("–"));
     QVERIFY(ageText(now, now - 3LL * 86'400'000).contains(QLatin1String("19")));
+    QCOMPARE(leftText(now, now + 71LL * 3'600'000), QStringLiteral("71 h"));
+    QCOMPARE(leftText(now, now + 90'000), QStringLiteral("2 min"));
     QCOMPARE(weightText(10'000), QStringLiteral("100 %"));
     QCOMPARE(weightText(250), QStringLiteral("2.5 %"));
     QCOMPARE(healthText(97.6), QStringLiteral("98"));
