@@ -32,8 +32,7 @@ bool deployRests(const PlanDetails &plan)
     if (plan.summary.status != PlanStatus::Executing && plan.summary.status != PlanStatus::Gating)
         return true;
     for (const ExecutionView &execution : plan.summary.executions) {
-        const bool moves = execution.status == ExecutionStatus::Pending
-                        || execution.status == ExecutionStatus::Shifting
+        const bool moves = execution.status == ExecutionStatus::Pending || execution.status == ExecutionStatus::Shifting
                         || execution.status == ExecutionStatus::RollingBack;
         if (moves && execution.error.isEmpty())
             return false;
@@ -90,8 +89,9 @@ int printDeployed(CommandHost *host, const PlanDetails &plan, bool goingBackIsFi
     printPlanState(host->terminal(), plan);
     if (plan.summary.status == PlanStatus::Executing || plan.summary.status == PlanStatus::RollbackFailed)
         host->terminal().paragraph(
-            DeployText::tr("It goes on while a program with this workspace runs; \"promptlab-cli deploy status %1 --wait\""
-                           " stays until the end")
+            DeployText::tr(
+                "It goes on while a program with this workspace runs; \"promptlab-cli deploy status %1 --wait\""
+                " stays until the end")
                 .arg(plan.summary.number),
             2, Tone::Dim);
     return deployExitCode(plan, goingBackIsFine);
@@ -224,49 +224,73 @@ void registerDeployCommands(CLI::App &app, CommandRegistry &registry)
     group->require_subcommand(1);
     const auto fresh = [] { return std::make_shared<DeployOptions>(); };
     addDeployVerb(*group, registry,
-                  {"execute", T::tr("Start an approved plan"),
-                   {QStringLiteral("deploy execute 3"), QStringLiteral("deploy execute 3 --wait")}, deployExecute, true,
+                  {"execute",
+                   T::tr("Start an approved plan"),
+                   {QStringLiteral("deploy execute 3"), QStringLiteral("deploy execute 3 --wait")},
+                   deployExecute,
+                   true,
                    true},
                   fresh());
     addDeployVerb(*group, registry,
-                  {"status", T::tr("Show how a deployment stands"),
-                   {QStringLiteral("deploy status"), QStringLiteral("deploy status 3 --wait --json")}, deployStatus,
-                   false, true},
+                  {"status",
+                   T::tr("Show how a deployment stands"),
+                   {QStringLiteral("deploy status"), QStringLiteral("deploy status 3 --wait --json")},
+                   deployStatus,
+                   false,
+                   true},
                   fresh());
     const auto abortOptions = fresh();
     addDeployVerb(*group, registry,
-                  {"abort", T::tr("Stop a deployment: back to what ran before where traffic has moved"),
-                   {QStringLiteral("deploy abort 3 --reason \"wrong plan\"")}, deployAbort, true, true},
+                  {"abort",
+                   T::tr("Stop a deployment: back to what ran before where traffic has moved"),
+                   {QStringLiteral("deploy abort 3 --reason \"wrong plan\"")},
+                   deployAbort,
+                   true,
+                   true},
                   abortOptions)
         ->add_option("--reason", abortOptions->reason, std8(T::tr("Why")));
     const auto backOptions = fresh();
-    CLI::App *back = addDeployVerb(
-        *group, registry,
-        {"rollback", T::tr("Go back: at once, without approval, with a reason"),
-         {QStringLiteral("deploy rollback 3 --reason \"refunds are wrong\""),
-          QStringLiteral("deploy rollback 3 --to v1 --env production --reason \"v2 is wrong too\"")},
-         deployRollback, true, true},
-        backOptions);
+    CLI::App *back =
+        addDeployVerb(*group, registry,
+                      {"rollback",
+                       T::tr("Go back: at once, without approval, with a reason"),
+                       {QStringLiteral("deploy rollback 3 --reason \"refunds are wrong\""),
+                        QStringLiteral("deploy rollback 3 --to v1 --env production --reason \"v2 is wrong too\"")},
+                       deployRollback,
+                       true,
+                       true},
+                      backOptions);
     back->add_option("--reason", backOptions->reason, std8(T::tr("Why")))->required()->check(notEmpty());
     back->add_option("--to", backOptions->toVersion, std8(T::tr("A version that was completed there before")));
     back->add_option("--env", backOptions->environment, std8(T::tr("Only this environment of the plan")));
     back->add_flag("--all", backOptions->all, std8(T::tr("Every environment of the plan, the last one first")));
     addDeployVerb(*group, registry,
-                  {"retry", T::tr("Try an ended plan again with a new one; gates and approvals start anew"),
-                   {QStringLiteral("deploy retry 3")}, deployRetry, true, false},
+                  {"retry",
+                   T::tr("Try an ended plan again with a new one; gates and approvals start anew"),
+                   {QStringLiteral("deploy retry 3")},
+                   deployRetry,
+                   true,
+                   false},
                   fresh());
     addDeployVerb(*group, registry,
-                  {"pause", T::tr("Stop the clock of a deployment"), {QStringLiteral("deploy pause 3")}, deployPause,
-                   true, false},
+                  {"pause",
+                   T::tr("Stop the clock of a deployment"),
+                   {QStringLiteral("deploy pause 3")},
+                   deployPause,
+                   true,
+                   false},
                   fresh());
-    addDeployVerb(*group, registry,
-                  {"resume", T::tr("Let the clock run again"), {QStringLiteral("deploy resume 3")}, deployResume, true,
-                   true},
-                  fresh());
+    addDeployVerb(
+        *group, registry,
+        {"resume", T::tr("Let the clock run again"), {QStringLiteral("deploy resume 3")}, deployResume, true, true},
+        fresh());
     const auto promoteOptions = fresh();
     addDeployVerb(*group, registry,
-                  {"promote", T::tr("Skip the waiting of the present step"),
-                   {QStringLiteral("deploy promote 3"), QStringLiteral("deploy promote 3 --full")}, deployPromote, true,
+                  {"promote",
+                   T::tr("Skip the waiting of the present step"),
+                   {QStringLiteral("deploy promote 3"), QStringLiteral("deploy promote 3 --full")},
+                   deployPromote,
+                   true,
                    true},
                   promoteOptions)
         ->add_flag("--full", promoteOptions->full, std8(T::tr("Skip all waiting that follows, too")));

@@ -29,7 +29,7 @@ QString personText(const DeploymentPerson &person)
 /// A name, and that somebody else gave it.
 QString attestedText(const QString &name, bool selfAttested)
 {
-    return selfAttested ? DeploymentPrinterText::tr("%1 (self-attested)").arg(name) : name;
+    return selfAttested ? DeploymentPrinterText::tr("%1, self-attested").arg(name) : name;
 }
 
 QString weightText(int weight)
@@ -66,7 +66,7 @@ QString waitsForText(const PlanSummary &plan)
             .arg(Terminal::safe(plan.waitsFor.join(QStringLiteral(", "))));
     if (plan.status == PlanStatus::Scheduled)
         return DeploymentPrinterText::tr("somebody who executes it");
-    return Terminal::safe(plan.error);
+    return {};
 }
 
 QJsonValue versionJson(const DeployedVersion &version)
@@ -174,8 +174,7 @@ void printExecutions(const Terminal &terminal, const QList<ExecutionView> &execu
                  DeploymentPrinterText::tr("before"), DeploymentPrinterText::tr("generation"),
                  DeploymentPrinterText::tr("channel")});
     for (const ExecutionView &execution : executions)
-        table.addRow({execution.environmentName, executionStatusText(execution.status),
-                      weightText(execution.weightSet),
+        table.addRow({execution.environmentName, executionStatusText(execution.status), weightText(execution.weightSet),
                       execution.weightSeen ? weightText(*execution.weightSeen) : QStringLiteral("–"),
                       versionText(execution.stable), QString::number(execution.generation),
                       Terminal::safe(execution.channel)});
@@ -301,7 +300,7 @@ void printPlans(const Terminal &terminal, const QList<PlanSummary> &plans)
                       QStringLiteral("%1 → %2").arg(versionText(plan.stable), versionText(plan.fresh)),
                       plan.environments.join(QStringLiteral(", ")), planStatusText(plan.status),
                       timeText(plan.updatedAt), attestedText(personText(plan.requestedBy), plan.selfAttested),
-                      waitsForText(plan)},
+                      plan.error.isEmpty() ? waitsForText(plan) : Terminal::safe(plan.error)},
                      planTone(plan.status));
     table.print(terminal);
 }
@@ -317,16 +316,18 @@ void printPlanState(const Terminal &terminal, const PlanDetails &plan)
     const QString waits = waitsForText(summary);
     if (!waits.isEmpty())
         terminal.paragraph(DeploymentPrinterText::tr("It waits for %1").arg(waits), 2);
+    if (!summary.error.isEmpty())
+        terminal.paragraph(Terminal::safe(summary.error), 2, Tone::Bad);
 }
 
 void printPlan(const Terminal &terminal, const PlanDetails &plan)
 {
     const PlanSummary &summary = plan.summary;
     printPlanState(terminal, plan);
-    terminal.paragraph(DeploymentPrinterText::tr("Asked for by %1, %2")
-                           .arg(attestedText(personText(summary.requestedBy), summary.selfAttested),
-                                timeText(summary.createdAt)),
-                       2);
+    terminal.paragraph(
+        DeploymentPrinterText::tr("Asked for by %1, %2")
+            .arg(attestedText(personText(summary.requestedBy), summary.selfAttested), timeText(summary.createdAt)),
+        2);
     if (summary.rollback)
         terminal.paragraph(DeploymentPrinterText::tr("A roll-back: no approval, but a reason"), 2);
     if (!plan.request.note.isEmpty())
@@ -334,7 +335,7 @@ void printPlan(const Terminal &terminal, const PlanDetails &plan)
     terminal.paragraph(DeploymentPrinterText::tr("Strategy %1; plan %2")
                            .arg(deploymentStrategyName(summary.strategy), plan.planHash.left(12)),
                        2);
-    if (!plan.subjectHash.isEmpty())
+    if (summary.approvalNeeded && !plan.subjectHash.isEmpty())
         terminal.paragraph(DeploymentPrinterText::tr("An approval signs %1").arg(plan.subjectHash), 2);
     if (summary.approvalUntil != 0)
         terminal.paragraph(DeploymentPrinterText::tr("Expires %1 (UTC)").arg(timeText(summary.approvalUntil)), 2);

@@ -20,7 +20,8 @@ void printPlanState(const Terminal &terminal, const PlanDetails &plan);
 int failPlan(CommandHost *host, const Error &error);
 
 /// PL_CLI_TRY for verbs about plans.
-#define PL_PLAN_TRY(host, declaration, ...) PL_PLAN_TRY_IMPL(PL_CONCAT(plPlan, __LINE__), host, declaration, __VA_ARGS__)
+#define PL_PLAN_TRY(host, declaration, ...) \
+    PL_PLAN_TRY_IMPL(PL_CONCAT(plPlan, __LINE__), host, declaration, __VA_ARGS__)
 #define PL_PLAN_TRY_IMPL(name, host, declaration, ...) \
     auto name = (__VA_ARGS__);                         \
     if (!name.ok())                                    \

@@ -71,12 +71,11 @@ int printEnvironment(CommandHost *host, const EnvironmentView &environment)
 {
     if (host->printJson(environmentJson(environment)))
         return ExitOk;
-    host->terminal().line(
-        EnvCommandText::tr("%1 (%2): channel %3, approval %4")
-            .arg(environment.name, environmentKindName(environment.kind),
-                 environment.channelFolder.isEmpty() ? EnvCommandText::tr("none")
-                                                     : Terminal::safe(environment.channelFolder),
-                 approvalText(environment)));
+    host->terminal().line(EnvCommandText::tr("%1 (%2): channel %3, approval %4")
+                              .arg(environment.name, environmentKindName(environment.kind),
+                                   environment.channelFolder.isEmpty() ? EnvCommandText::tr("none")
+                                                                       : Terminal::safe(environment.channelFolder),
+                                   approvalText(environment)));
     return ExitOk;
 }
 
@@ -182,12 +181,14 @@ void registerEnvCommands(CLI::App &app, CommandRegistry &registry)
     registry.add(verb, channel, envSetChannel);
 
     auto approval = std::make_shared<EnvApprovalOptions>();
-    verb = addVerb(*group, "set-approval", T::tr("Who has to approve before something goes to an environment"),
-                   {QStringLiteral("env set-approval production --required --quorum 2 --approver Marta --approver Lena")});
+    verb =
+        addVerb(*group, "set-approval", T::tr("Who has to approve before something goes to an environment"),
+                {QStringLiteral("env set-approval production --required --quorum 2 --approver Marta --approver Lena")});
     verb->add_option("NAME", approval->name, std8(T::tr("Name of the environment")))->required()->check(notEmpty());
     auto *required = verb->add_flag("--required", approval->required, std8(T::tr("Whatever a plan says")));
     verb->add_flag("--optional", approval->optional, std8(T::tr("As each plan says")))->excludes(required);
-    verb->add_option("--quorum", approval->quorum, std8(T::tr("How many have to approve")))->check(numberBetween(1, 10));
+    verb->add_option("--quorum", approval->quorum, std8(T::tr("How many have to approve")))
+        ->check(numberBetween(1, 10));
     auto *approvers = verb->add_option("--approver", approval->approvers,
                                        std8(T::tr("Member who may approve beside owners and admins; repeatable")));
     verb->add_flag("--no-approvers", approval->noApprovers, std8(T::tr("Only owners and admins")))->excludes(approvers);

@@ -65,8 +65,9 @@ Task<int> memberAdd(CommandHost *host, MemberAddOptions options)
 void registerMemberCommands(CLI::App &app, CommandRegistry &registry)
 {
     using T = MemberCommandText;
-    CLI::App *group = addVerb(app, "member", T::tr("The people of the project"),
-                              {QStringLiteral("member list"), QStringLiteral("member add \"Marta Ruiz\" --role admin")});
+    CLI::App *group =
+        addVerb(app, "member", T::tr("The people of the project"),
+                {QStringLiteral("member list"), QStringLiteral("member add \"Marta Ruiz\" --role admin")});
     group->require_subcommand(1);
     auto list = std::make_shared<MemberListOptions>();
     registry.add(addVerb(*group, "list", T::tr("List the members and their roles"), {QStringLiteral("member list")}),

@@ -165,9 +165,9 @@ Task<int> planApprove(CommandHost *host, PlanDecisionOptions options)
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
     PL_CLI_TRY(host, const PlanDetails before, co_await planByNumber(host, workspace, options.number));
     const QString subject = options.subject.empty() ? before.subjectHash : fromStd(options.subject);
-    PL_PLAN_TRY(host, const PlanDetails plan,
-                co_await workspace->deployments().approve(host->context(), before.summary.id, subject,
-                                                          fromStd(options.note)));
+    PL_PLAN_TRY(
+        host, const PlanDetails plan,
+        co_await workspace->deployments().approve(host->context(), before.summary.id, subject, fromStd(options.note)));
     co_return printDone(host, plan);
 }
 
@@ -175,9 +175,8 @@ Task<int> planReject(CommandHost *host, PlanDecisionOptions options)
 {
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
     PL_CLI_TRY(host, const PlanDetails before, co_await planByNumber(host, workspace, options.number));
-    PL_PLAN_TRY(
-        host, const PlanDetails plan,
-        co_await workspace->deployments().reject(host->context(), before.summary.id, fromStd(options.note)));
+    PL_PLAN_TRY(host, const PlanDetails plan,
+                co_await workspace->deployments().reject(host->context(), before.summary.id, fromStd(options.note)));
     co_return printDone(host, plan);
 }
 
@@ -203,10 +202,10 @@ Task<int> planCancel(CommandHost *host, PlanNumberOptions options)
 void addPlanNumber(CLI::App *verb, int &number, bool required)
 {
     using T = PlanningText;
-    auto *option = verb->add_option("NUMBER", number,
-                                    std8(required ? T::tr("Number of the plan")
-                                                  : T::tr("Number of the plan; the newest without")))
-                       ->check(numberBetween(1, 1e9));
+    auto *option =
+        verb->add_option("NUMBER", number,
+                         std8(required ? T::tr("Number of the plan") : T::tr("Number of the plan; the newest without")))
+            ->check(numberBetween(1, 1e9));
     if (required)
         option->required();
 }
@@ -215,11 +214,11 @@ void registerPlanCreate(CLI::App &group, CommandRegistry &registry)
 {
     using T = PlanningText;
     auto create = std::make_shared<PlanCreateOptions>();
-    CLI::App *verb = addVerb(
-        group, "create", T::tr("Plan to bring a version of a prompt into environments"),
-        {QStringLiteral("plan create triage@3 --to production --note \"Spanish fixed\" --submit"),
-         QStringLiteral("plan create triage@stable --to staging --to production --monitor 10 --gate-run 0"),
-         QStringLiteral("plan create --file plan.json")});
+    CLI::App *verb =
+        addVerb(group, "create", T::tr("Plan to bring a version of a prompt into environments"),
+                {QStringLiteral("plan create triage@3 --to production --note \"Spanish fixed\" --submit"),
+                 QStringLiteral("plan create triage@stable --to staging --to production --monitor 10 --gate-run 0"),
+                 QStringLiteral("plan create --file plan.json")});
     verb->add_option("PROMPT", create->reference, std8(T::tr("Prompt and version: \"triage@3\"; the newest without")));
     verb->add_option("--file", create->file, std8(T::tr("The whole request as JSON")));
     verb->add_option("--to", create->environments, std8(T::tr("Environment, in this order; repeatable")));
@@ -258,8 +257,9 @@ void registerDecisions(CLI::App &group, CommandRegistry &registry)
                               QStringLiteral("plan approve 3 --subject 7c1e04…")});
     addPlanNumber(verb, approve->number, true);
     verb->add_option("--note", approve->note, std8(T::tr("A word to it")));
-    verb->add_option("--subject", approve->subject,
-                     std8(T::tr("What you looked at, as \"plan show\" printed it: refused when it is not that any more")));
+    verb->add_option(
+        "--subject", approve->subject,
+        std8(T::tr("What you looked at, as \"plan show\" printed it: refused when it is not that any more")));
     registry.add(verb, approve, planApprove);
 
     auto reject = std::make_shared<PlanDecisionOptions>();

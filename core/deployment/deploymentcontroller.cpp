@@ -94,7 +94,8 @@ Task<Result<ReconcileReport>> DeploymentController::passes()
     ReconcileReport report;
     // Without work there is nothing to lead: a look costs no write.
     const FieldCipher &cipher = m_store.cipher();
-    const auto looking = m_store.read([&cipher](Connection &db) { return DeploymentRepository(db, cipher).livePlans(); });
+    const auto looking =
+        m_store.read([&cipher](Connection &db) { return DeploymentRepository(db, cipher).livePlans(); });
     const auto looked = co_await looking;
     PL_CO_TRY(const QList<DeploymentPlanRecord> live, looked);
     if (live.isEmpty() && m_token == 0) {
@@ -162,19 +163,21 @@ Task<Result<int>> DeploymentController::change(DeploymentPlanRecord plan, Stored
 {
     const qint64 token = m_token;
     const PlanId id = plan.id;
-    const auto changing = m_store.write(controllerContext(plan.project), [token, id, body](UnitOfWork &work) -> Result<int> {
-        PL_CHECK(LeaseRepository(work.db()).check(controllerLease(), token, work.now()));
-        DeploymentWork steps(work);
-        PL_TRY(LoadedPlan loaded, steps.load(id));
-        return body(steps, loaded);
-    });
+    const auto changing =
+        m_store.write(controllerContext(plan.project), [token, id, body](UnitOfWork &work) -> Result<int> {
+            PL_CHECK(LeaseRepository(work.db()).check(controllerLease(), token, work.now()));
+            DeploymentWork steps(work);
+            PL_TRY(LoadedPlan loaded, steps.load(id));
+            return body(steps, loaded);
+        });
     co_return co_await changing;
 }
 
 Task<Result<int>> DeploymentController::pass()
 {
     const FieldCipher &cipher = m_store.cipher();
-    const auto reading = m_store.read([&cipher](Connection &db) { return DeploymentRepository(db, cipher).livePlans(); });
+    const auto reading =
+        m_store.read([&cipher](Connection &db) { return DeploymentRepository(db, cipher).livePlans(); });
     const auto read = co_await reading;
     PL_CO_TRY(const QList<DeploymentPlanRecord> plans, read);
     int transitions = 0;
@@ -235,8 +238,8 @@ Task<Result<int>> DeploymentController::carryPlan(DeploymentPlanRecord plan)
     case PlanStatus::Superseded: co_return 0;
     }
     const FieldCipher &cipher = m_store.cipher();
-    const auto reading = m_store.read(
-        [plan, &cipher](Connection &db) { return DeploymentRepository(db, cipher).executions(plan.id); });
+    const auto reading =
+        m_store.read([plan, &cipher](Connection &db) { return DeploymentRepository(db, cipher).executions(plan.id); });
     const auto read = co_await reading;
     PL_CO_TRY(const QList<DeploymentExecutionRecord> executions, read);
     int transitions = 0;
@@ -322,10 +325,10 @@ Task<ReachedStep> DeploymentController::publish(DeploymentPlanRecord plan, Deplo
     }
     const std::unique_ptr<DeploymentChannel> channel = m_channels(wanted->rules);
     if (!channel) {
-        step.failure = makeError(ErrorCode::NotFound,
-                                 tr("The environment \"%1\" has no channel any more; choose a folder for it"
-                                    " (env set-channel)")
-                                     .arg(wanted->state.environmentName));
+        step.failure =
+            makeError(ErrorCode::NotFound, tr("The environment \"%1\" has no channel any more; choose a folder for it"
+                                              " (env set-channel)")
+                                               .arg(wanted->state.environmentName));
         co_return step;
     }
     step.channel = channel->description();

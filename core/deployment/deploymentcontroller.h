@@ -65,7 +65,7 @@ private:
     TaskSignal m_idle;
     bool m_started = false;
     bool m_busy = false;
-    qint64 m_token = 0;  ///< of the lease; 0: not held
+    qint64 m_token = 0; ///< of the lease; 0: not held
     qint64 m_leaseUntil = 0;
     bool m_overtaken = false; ///< somebody else changed what the present pass was about
     qint64 m_nextAt = 0;      ///< earliest time of the present pass when something is to do again

@@ -80,16 +80,14 @@ Result<QString> DeploymentReader::promptKey(const PromptId &prompt)
 Result<DeployedVersion> DeploymentReader::version(const VersionId &id)
 {
     PL_TRY(const auto found,
-           m_db.first<DeployedVersion>(
-               QStringLiteral("SELECT number, content_hash FROM prompt_version WHERE id = ?"), {sqlId(id)},
-               [&id](const Row &row) -> Result<DeployedVersion> {
-                   return DeployedVersion{id, int(row.integer(0)), row.text(1)};
-               }));
+           m_db.first<DeployedVersion>(QStringLiteral("SELECT number, content_hash FROM prompt_version WHERE id = ?"),
+                                       {sqlId(id)}, [&id](const Row &row) -> Result<DeployedVersion> {
+                                           return DeployedVersion{id, int(row.integer(0)), row.text(1)};
+                                       }));
     return found.value_or(DeployedVersion{id, 0, {}});
 }
 
-Result<ReadPlan> DeploymentReader::read(const DeploymentPlanRecord &record,
-                                        QList<DeploymentExecutionRecord> executions)
+Result<ReadPlan> DeploymentReader::read(const DeploymentPlanRecord &record, QList<DeploymentExecutionRecord> executions)
 {
     ReadPlan plan{record, {}, {}, {}};
     PL_TRY(plan.data, PlanData::of(record));
@@ -237,8 +235,9 @@ Result<PlanSummary> DeploymentReader::find(int number)
     DeploymentRepository repository(m_db, m_cipher);
     PL_TRY(const auto record, repository.findPlanByNumber(m_context.project, number));
     if (!record)
-        return makeError(ErrorCode::NotFound, number == 0 ? DeploymentReaderText::tr("There are no plans yet")
-                                                          : DeploymentReaderText::tr("There is no plan %1").arg(number));
+        return makeError(ErrorCode::NotFound, number == 0
+                                                  ? DeploymentReaderText::tr("There are no plans yet")
+                                                  : DeploymentReaderText::tr("There is no plan %1").arg(number));
     PL_TRY(const auto executions, repository.executions(record->id));
     PL_TRY(ReadPlan plan, read(*record, executions));
     PL_TRY(plan.approvals, ApprovalRepository(m_db, m_cipher).list(record->id));
@@ -395,8 +394,8 @@ Result<QList<DeployedVersion>> DeploymentReader::rollbackTargets(const QString &
     DeploymentRepository repository(m_db, m_cipher);
     PL_TRY(QList<DeployedVersion> known,
            versionsRunBefore(repository, m_context.project, prompt->id, application, place->id));
-    PL_TRY(const auto binding, ProjectRepository(m_db, m_cipher)
-                                   .findBinding(m_context.project, application, place->id, prompt->id));
+    PL_TRY(const auto binding,
+           ProjectRepository(m_db, m_cipher).findBinding(m_context.project, application, place->id, prompt->id));
     if (binding) {
         for (const EnvironmentPointer::Share &share : binding->pointer.split)
             known.removeIf([&share](const DeployedVersion &version) { return version.id == share.version; });

@@ -108,7 +108,8 @@ QStringList approvalProblems(const DeploymentRequest &request)
 {
     QStringList problems = nameProblems(request.approvers, QStringLiteral("approvers"));
     if (!request.requireApproval && !request.approvers.isEmpty())
-        problems += DeploymentRequestText::tr("Approvers are named although no approval is required; do one or the other");
+        problems +=
+            DeploymentRequestText::tr("Approvers are named although no approval is required; do one or the other");
     if (request.minApprovals < 1 || request.minApprovals > mostApprovals)
         problems += DeploymentRequestText::tr("minApprovals must be 1 to %1, not %2")
                         .arg(mostApprovals)
@@ -287,14 +288,14 @@ QJsonObject DeploymentRequest::toJson() const
 
 Result<DeploymentRequest> DeploymentRequest::fromJson(const QJsonValue &json)
 {
-    PL_TRY(const JsonFields fields,
-           JsonFields::of(json, QString(),
-                          {QStringLiteral("promptId"), QStringLiteral("toVersion"), QStringLiteral("application"),
-                           QStringLiteral("targetEnvironments"), QStringLiteral("strategy"),
-                           QStringLiteral("strategyConfig"), QStringLiteral("gates"), QStringLiteral("requireApproval"),
-                           QStringLiteral("approvers"), QStringLiteral("minApprovals"), QStringLiteral("approvalHours"),
-                           QStringLiteral("allowSelfApproval"), QStringLiteral("rollbackScope"),
-                           QStringLiteral("note")}));
+    PL_TRY(
+        const JsonFields fields,
+        JsonFields::of(json, QString(),
+                       {QStringLiteral("promptId"), QStringLiteral("toVersion"), QStringLiteral("application"),
+                        QStringLiteral("targetEnvironments"), QStringLiteral("strategy"),
+                        QStringLiteral("strategyConfig"), QStringLiteral("gates"), QStringLiteral("requireApproval"),
+                        QStringLiteral("approvers"), QStringLiteral("minApprovals"), QStringLiteral("approvalHours"),
+                        QStringLiteral("allowSelfApproval"), QStringLiteral("rollbackScope"), QStringLiteral("note")}));
     DeploymentRequest request;
     PL_TRY(request.promptId, fields.requiredText(QStringLiteral("promptId")));
     PL_TRY(request.toVersion, fields.text(QStringLiteral("toVersion")));

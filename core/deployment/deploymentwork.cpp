@@ -133,8 +133,8 @@ Result<qint64> DeploymentWork::setPointer(const LoadedPlan &plan, const Deployme
                                           const ExecutionData &data, int freshWeight)
 {
     ProjectRepository projects(m_work.db(), m_work.cipher());
-    PL_TRY(const auto present, projects.findBinding(plan.record.project, data.application, execution.environment,
-                                                    plan.record.prompt));
+    PL_TRY(const auto present,
+           projects.findBinding(plan.record.project, data.application, execution.environment, plan.record.prompt));
     BindingRecord binding;
     binding.id = present ? present->id : newUuidV7(m_work.clock());
     binding.project = plan.record.project;
@@ -274,9 +274,8 @@ Result<int> DeploymentWork::endPlan(LoadedPlan &plan, const QList<DeploymentExec
         return std::count_if(executions.begin(), executions.end(),
                              [status](const DeploymentExecutionRecord &e) { return e.status == status; });
     };
-    const bool ended = std::all_of(executions.begin(), executions.end(), [](const DeploymentExecutionRecord &e) {
-        return executionHasEnded(e.status);
-    });
+    const bool ended = std::all_of(executions.begin(), executions.end(),
+                                   [](const DeploymentExecutionRecord &e) { return executionHasEnded(e.status); });
     std::optional<PlanEvent> event;
     if (count(ExecutionStatus::RollbackFailed) > 0 && plan.record.status == PlanStatus::Executing)
         event = PlanEvent::ExecutionsStuck;
@@ -408,8 +407,7 @@ Result<Decision> DeploymentWork::decide(AuthorizationRequest request, const QStr
     const Context &context = m_work.context();
     request.keyActor = context.actor.kind == ActorKind::ApiKey;
     request.selfAttested = context.actor.selfAttested;
-    PL_TRY(request.role,
-           ProjectRepository(m_work.db(), m_work.cipher()).roleOf(context.project, context.actor.person));
+    PL_TRY(request.role, ProjectRepository(m_work.db(), m_work.cipher()).roleOf(context.project, context.actor.person));
     Decision decision = authorize(request);
     if (!decision.allowed)
         auditDenied(decision, permissionName(request.permission), objectKind, objectId);

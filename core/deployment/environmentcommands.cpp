@@ -46,8 +46,9 @@ Result<QList<PersonId>> EnvironmentCommands::people(const QStringList &names)
         if (!known.contains(name)) {
             QStringList sorted = known.keys();
             sorted.sort();
-            return makeError(ErrorCode::NotFound, EnvironmentCommandsText::tr("There is no member \"%1\"; there are: %2")
-                                                      .arg(name.left(100), sorted.join(QStringLiteral(", "))));
+            return makeError(ErrorCode::NotFound,
+                             EnvironmentCommandsText::tr("There is no member \"%1\"; there are: %2")
+                                 .arg(name.left(100), sorted.join(QStringLiteral(", "))));
         }
         if (!found.contains(known.value(name)))
             found.append(known.value(name));
@@ -58,7 +59,8 @@ Result<QList<PersonId>> EnvironmentCommands::people(const QStringList &names)
 /// Two environments in one folder would overwrite each other's files.
 Result<void> EnvironmentCommands::requireOwnFolder(const EnvironmentRecord &environment, const QString &folder)
 {
-    PL_TRY(const auto all, ProjectRepository(m_work.work().db(), m_work.work().cipher()).environments(environment.project));
+    PL_TRY(const auto all,
+           ProjectRepository(m_work.work().db(), m_work.work().cipher()).environments(environment.project));
     for (const EnvironmentRecord &other : all) {
         PL_TRY(const EnvironmentRules rules, EnvironmentRules::of(other));
         if (other.id != environment.id && rules.channelFolder == folder)
@@ -81,8 +83,9 @@ Result<void> EnvironmentCommands::apply(EnvironmentRecord &environment, const En
     rules.approvalRequired = change.approvalRequired.value_or(rules.approvalRequired);
     rules.minApprovals = change.minApprovals.value_or(rules.minApprovals);
     if (rules.minApprovals < 1 || rules.minApprovals > mostEnvironmentApprovals)
-        return makeError(ErrorCode::InvalidInput, EnvironmentCommandsText::tr("The number of approvals must be 1 to %1")
-                                                      .arg(mostEnvironmentApprovals));
+        return makeError(
+            ErrorCode::InvalidInput,
+            EnvironmentCommandsText::tr("The number of approvals must be 1 to %1").arg(mostEnvironmentApprovals));
     if (change.approvers) {
         PL_TRY(rules.approvers, people(*change.approvers));
     }
@@ -104,7 +107,7 @@ Result<EnvironmentOutcome> EnvironmentCommands::add(const QString &name, const E
             return makeError(ErrorCode::AlreadyExists,
                              EnvironmentCommandsText::tr("There is an environment \"%1\" already").arg(name));
     }
-    EnvironmentRecord environment{EnvironmentId::create(m_work.work().clock()), project, name,
+    EnvironmentRecord environment{EnvironmentId::create(m_work.work().clock()), project,         name,
                                   change.kind.value_or(EnvironmentKind::Other), int(all.size()), m_work.work().now()};
     PL_CHECK(apply(environment, change));
     PL_CHECK(projects.insertEnvironment(environment));

@@ -333,7 +333,6 @@ constexpr bool executionRowsAreComplete()
 }
 static_assert(executionRowsAreComplete(), "a pair of status and event is missing or written twice");
 
-
 const ExecutionRow &executionRow(ExecutionStatus from, ExecutionEvent event)
 {
     return *std::find_if(executionRows.begin(), executionRows.end(),

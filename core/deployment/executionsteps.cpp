@@ -17,8 +17,7 @@ constexpr qint64 firstRetryMs = 1'000;
 constexpr qint64 longestRetryMs = 60'000;
 
 /// The execution as it is now, or nothing when it has moved on since @p seen.
-Result<std::optional<DeploymentExecutionRecord>> stillThere(DeploymentWork &work,
-                                                            const DeploymentExecutionRecord &seen)
+Result<std::optional<DeploymentExecutionRecord>> stillThere(DeploymentWork &work, const DeploymentExecutionRecord &seen)
 {
     PL_TRY(const auto now, work.plans().findExecution(seen.id));
     if (!now || now->status != seen.status || now->generation != seen.generation
@@ -115,8 +114,7 @@ Result<WantedState> wantedState(Connection &db, const FieldCipher &cipher, const
     return wanted;
 }
 
-Result<qint64> planExpiresAt(Connection &db, const FieldCipher &cipher, const DeploymentPlanRecord &plan,
-                             qint64 nowMs)
+Result<qint64> planExpiresAt(Connection &db, const FieldCipher &cipher, const DeploymentPlanRecord &plan, qint64 nowMs)
 {
     PL_TRY(const PlanData data, PlanData::of(plan));
     if (plan.status == PlanStatus::AwaitingApproval)

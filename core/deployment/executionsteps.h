@@ -17,8 +17,7 @@ struct WantedState {
 Result<WantedState> wantedState(Connection &db, const FieldCipher &cipher, const DeploymentPlanRecord &plan,
                                 const DeploymentExecutionRecord &execution, const QUuid &workspace);
 /// When a plan that waits expires, by its own time or by the age of its approvals; 0: never.
-Result<qint64> planExpiresAt(Connection &db, const FieldCipher &cipher, const DeploymentPlanRecord &plan,
-                             qint64 nowMs);
+Result<qint64> planExpiresAt(Connection &db, const FieldCipher &cipher, const DeploymentPlanRecord &plan, qint64 nowMs);
 /// Whether the plan has to look at its executions: one waits for its turn, or could not go back, or all have ended.
 bool planNeedsAdvance(PlanStatus status, const QList<DeploymentExecutionRecord> &executions);
 /// Pause before the next attempt after @p tries failures: 1, 2, 4 … at most 60 seconds.

@@ -34,27 +34,28 @@ Result<void> checkPublished(const QByteArray &bytes, const DesiredState &desired
 {
     const auto parsed = parseJson(bytes, path);
     if (!parsed.ok() || parsed->toObject().value(QStringLiteral("format")).toString() != QLatin1String(channelFormat))
-        return makeError(ErrorCode::Conflict,
-                         FileChannelText::tr("\"%1\" is not a file that this program has written; move it away").arg(path));
+        return makeError(
+            ErrorCode::Conflict,
+            FileChannelText::tr("\"%1\" is not a file that this program has written; move it away").arg(path));
     const QJsonObject present = parsed->toObject();
     const QJsonObject environment = present.value(QStringLiteral("environment")).toObject();
     const bool ours = present.value(QStringLiteral("workspace")).toString() == uuidText(desired.workspace)
                    && environment.value(QStringLiteral("id")).toString() == desired.environment.toString();
     if (!ours)
-        return makeError(
-            ErrorCode::Conflict,
-            FileChannelText::tr("\"%1\" belongs to the environment \"%2\" of another workspace or project; choose another"
-                                " folder, or move the file away")
-                .arg(path, environment.value(QStringLiteral("name")).toString()));
+        return makeError(ErrorCode::Conflict,
+                         FileChannelText::tr(
+                             "\"%1\" belongs to the environment \"%2\" of another workspace or project; choose another"
+                             " folder, or move the file away")
+                             .arg(path, environment.value(QStringLiteral("name")).toString()));
     const qint64 generation = present.value(QStringLiteral("generation")).toInteger();
     if (generation > desired.generation)
-        return makeError(
-            ErrorCode::Conflict,
-            FileChannelText::tr("\"%1\" is newer (generation %2) than what this workspace wants (generation %3): was the"
-                                " workspace restored from a backup? Move the file away to go on")
-                .arg(path)
-                .arg(generation)
-                .arg(desired.generation));
+        return makeError(ErrorCode::Conflict,
+                         FileChannelText::tr(
+                             "\"%1\" is newer (generation %2) than what this workspace wants (generation %3): was the"
+                             " workspace restored from a backup? Move the file away to go on")
+                             .arg(path)
+                             .arg(generation)
+                             .arg(desired.generation));
     return {};
 }
 
@@ -90,8 +91,9 @@ Result<void> checkChannelFolder(const QString &folder)
         return makeError(ErrorCode::InvalidInput,
                          FileChannelText::tr("\"%1\" is no absolute path of a folder").arg(folder));
     if (!info.exists())
-        return makeError(ErrorCode::NotFound,
-                         FileChannelText::tr("The folder \"%1\" does not exist; make it, or choose another").arg(folder));
+        return makeError(
+            ErrorCode::NotFound,
+            FileChannelText::tr("The folder \"%1\" does not exist; make it, or choose another").arg(folder));
     if (!info.isDir())
         return makeError(ErrorCode::InvalidInput, FileChannelText::tr("\"%1\" is no folder").arg(folder));
     // Asked of the kernel: the permission bits alone know nothing of read-only file systems.
@@ -114,18 +116,18 @@ QByteArray channelFileContent(const DesiredState &desired)
                                  {QStringLiteral("weight"), share.weight}});
         versions.insert(name, share.content.toJson());
     }
-    return canonicalJson(QJsonObject{
-        {QStringLiteral("format"), QLatin1String(channelFormat)},
-        {QStringLiteral("workspace"), uuidText(desired.workspace)},
-        {QStringLiteral("environment"), QJsonObject{{QStringLiteral("id"), desired.environment.toString()},
-                                                    {QStringLiteral("name"), desired.environmentName}}},
-        {QStringLiteral("application"), desired.application},
-        {QStringLiteral("prompt"),
-         QJsonObject{{QStringLiteral("id"), desired.prompt.toString()}, {QStringLiteral("key"), desired.promptKey}}},
-        {QStringLiteral("plan"), desired.plan},
-        {QStringLiteral("generation"), desired.generation},
-        {QStringLiteral("split"), split},
-        {QStringLiteral("versions"), versions}});
+    return canonicalJson(
+        QJsonObject{{QStringLiteral("format"), QLatin1String(channelFormat)},
+                    {QStringLiteral("workspace"), uuidText(desired.workspace)},
+                    {QStringLiteral("environment"), QJsonObject{{QStringLiteral("id"), desired.environment.toString()},
+                                                                {QStringLiteral("name"), desired.environmentName}}},
+                    {QStringLiteral("application"), desired.application},
+                    {QStringLiteral("prompt"), QJsonObject{{QStringLiteral("id"), desired.prompt.toString()},
+                                                           {QStringLiteral("key"), desired.promptKey}}},
+                    {QStringLiteral("plan"), desired.plan},
+                    {QStringLiteral("generation"), desired.generation},
+                    {QStringLiteral("split"), split},
+                    {QStringLiteral("versions"), versions}});
 }
 
 QString FileChannel::filePath(const QString &folder, const QString &application, const QString &promptKey)

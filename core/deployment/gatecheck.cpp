@@ -86,9 +86,7 @@ Result<void> GateCheck::judge(const RunRecord &run, const DeployedVersion &versi
         return {};
     }
     view.passed = *view.passRate >= view.gate.minPassRate;
-    view.reason = view.passed ? GateCheckText::tr("Run %1 passed %2 %")
-                                    .arg(run.number)
-                                    .arg(percentText(*view.passRate))
+    view.reason = view.passed ? GateCheckText::tr("Run %1 passed %2 %").arg(run.number).arg(percentText(*view.passRate))
                               : GateCheckText::tr("Run %1 passed %2 %; at least %3 % are asked for")
                                     .arg(run.number)
                                     .arg(percentText(*view.passRate), percentText(view.gate.minPassRate));

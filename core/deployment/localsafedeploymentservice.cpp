@@ -159,8 +159,8 @@ Task<Result<PlanDetails>> LocalSafeDeploymentService::execute(Context context, P
 {
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
-    const auto reading = m_store.read(
-        [project, plan, &cipher](Connection &db) { return rulesToReach(db, cipher, project, plan); });
+    const auto reading =
+        m_store.read([project, plan, &cipher](Connection &db) { return rulesToReach(db, cipher, project, plan); });
     const auto read = co_await reading;
     PL_CO_TRY(const QList<EnvironmentRules> rules, read);
     for (const EnvironmentRules &one : rules) {
@@ -255,9 +255,8 @@ Task<Result<QList<InboxItem>>> LocalSafeDeploymentService::inbox(Context context
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
     const FieldCipher &cipher = m_store.cipher();
     const qint64 now = m_store.clock().nowMs();
-    const auto reading = m_store.read([context, now, &cipher](Connection &db) {
-        return DeploymentReader(db, cipher, context, now).inbox();
-    });
+    const auto reading = m_store.read(
+        [context, now, &cipher](Connection &db) { return DeploymentReader(db, cipher, context, now).inbox(); });
     co_return co_await reading;
 }
 
@@ -266,9 +265,8 @@ Task<Result<QList<EnvironmentView>>> LocalSafeDeploymentService::environments(Co
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
     const FieldCipher &cipher = m_store.cipher();
     const qint64 now = m_store.clock().nowMs();
-    const auto reading = m_store.read([context, now, &cipher](Connection &db) {
-        return DeploymentReader(db, cipher, context, now).environments();
-    });
+    const auto reading = m_store.read(
+        [context, now, &cipher](Connection &db) { return DeploymentReader(db, cipher, context, now).environments(); });
     co_return co_await reading;
 }
 

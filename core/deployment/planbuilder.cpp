@@ -115,9 +115,10 @@ Result<QStringList> PlanBuilder::pinApprovers(LoadedPlan &plan, QStringList prob
         }
         PL_TRY(const bool may, mayApprove(plan, found->person, found->role));
         if (!may)
-            problems += PlanBuilderText::tr("%1 may not approve for these environments; an admin can put them on the list"
-                                            " of approvers (env set-approval)")
-                            .arg(name);
+            problems +=
+                PlanBuilderText::tr("%1 may not approve for these environments; an admin can put them on the list"
+                                    " of approvers (env set-approval)")
+                    .arg(name);
         plan.data.approvers.append(found->person);
     }
     return problems;

@@ -74,8 +74,8 @@ Result<PlanOutcome> PlanCommands::create(const DeploymentRequest &request)
 {
     AuthorizationRequest wanted;
     wanted.permission = Permission::CreatePlan;
-    PL_TRY(const Decision decision, m_work.decide(wanted, QStringLiteral("project"),
-                                                  m_work.work().context().project.toString()));
+    PL_TRY(const Decision decision,
+           m_work.decide(wanted, QStringLiteral("project"), m_work.work().context().project.toString()));
     if (!decision.allowed)
         return PlanOutcome{{}, false, decision.result().error()};
     PL_TRY(const LoadedPlan draft, PlanBuilder(m_work).build(request));
@@ -272,19 +272,21 @@ Result<void> PlanCommands::requireFreeTargets(const LoadedPlan &plan)
 {
     PL_TRY(const QList<DeploymentExecutionRecord> live, m_work.plans().liveExecutions());
     for (const DeploymentExecutionRecord &execution : live) {
-        const auto target = std::find_if(
-            plan.data.targets.begin(), plan.data.targets.end(),
-            [&execution](const PlanTarget &candidate) { return candidate.environment == execution.environment; });
+        const auto target =
+            std::find_if(plan.data.targets.begin(), plan.data.targets.end(), [&execution](const PlanTarget &candidate) {
+                return candidate.environment == execution.environment;
+            });
         if (target == plan.data.targets.end() || execution.plan == plan.record.id)
             continue;
         PL_TRY(const auto other, m_work.plans().findPlan(execution.plan));
         PL_TRY(const ExecutionData data, ExecutionData::of(execution));
         if (other && other->prompt == plan.record.prompt && data.application == plan.data.request.application)
-            return makeError(ErrorCode::Conflict,
-                             PlanCommandsText::tr("Plan %1 is being executed in \"%2\"; wait until it has ended, or abort"
-                                                  " it")
-                                 .arg(other->number)
-                                 .arg(target->name));
+            return makeError(
+                ErrorCode::Conflict,
+                PlanCommandsText::tr("Plan %1 is being executed in \"%2\"; wait until it has ended, or abort"
+                                     " it")
+                    .arg(other->number)
+                    .arg(target->name));
     }
     return {};
 }
@@ -321,8 +323,9 @@ Result<PlanOutcome> PlanCommands::steer(const PlanId &id, ExecutionEvent event)
     if (const auto error = denied(plan, wanted))
         return planRefused(plan, *error);
     if (plan.record.status != PlanStatus::Executing)
-        return makeError(ErrorCode::Conflict, PlanCommandsText::tr("The plan is not being executed (%1)")
-                                                  .arg(planStatusText(plan.record.status)));
+        return makeError(
+            ErrorCode::Conflict,
+            PlanCommandsText::tr("The plan is not being executed (%1)").arg(planStatusText(plan.record.status)));
     PL_CHECK(m_work.fireAtAll(plan, event, {}));
     return planDone(plan);
 }

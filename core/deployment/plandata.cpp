@@ -236,8 +236,7 @@ Result<ExecutionData> ExecutionData::of(const DeploymentExecutionRecord &executi
     for (const QJsonValue step : json.value(QStringLiteral("steps")).toArray())
         data.steps.append(step.toInt());
     if (data.steps.isEmpty() || data.fresh.isNull())
-        return makeError(ErrorCode::Corrupt,
-                         PlanDataText::tr("The stored execution cannot be read; restore a backup"));
+        return makeError(ErrorCode::Corrupt, PlanDataText::tr("The stored execution cannot be read; restore a backup"));
     data.monitoringSeconds = json.value(QStringLiteral("monitoringSeconds")).toInteger();
     data.bakeSeconds = json.value(QStringLiteral("bakeSeconds")).toInteger();
     PL_TRY(data.scope, rollbackScopeFromName(json.value(QStringLiteral("rollbackScope")).toString()));

@@ -86,8 +86,8 @@ Result<DeploymentEvent> readEvent(const AuditLog &log, const AuditRecord &record
     if (const auto person = PersonId::parse(body.value(QStringLiteral("actor")).toString()); person.ok())
         event.person = around.person(*person);
     event.selfAttested = body.value(QStringLiteral("selfAttested")).toBool();
-    PL_TRY(event.outcome, enumFromName(historyOutcomes, body.value(QStringLiteral("outcome")).toString(),
-                                       QStringLiteral("outcome")));
+    PL_TRY(event.outcome,
+           enumFromName(historyOutcomes, body.value(QStringLiteral("outcome")).toString(), QStringLiteral("outcome")));
     event.action = body.value(QStringLiteral("action")).toString();
     event.environment = environment;
     event.text = historyText(event.action, event.outcome);

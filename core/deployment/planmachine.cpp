@@ -388,7 +388,6 @@ constexpr bool planRowsAreComplete()
 }
 static_assert(planRowsAreComplete(), "a pair of status and event is missing or written twice");
 
-
 QString planRefusalText(PlanRefusal why, PlanStatus status)
 {
     using T = PlanMachineText;
@@ -449,10 +448,9 @@ Result<PlanTransition> planTransition(PlanStatus status, PlanEvent event)
     if (!row.legal)
         return makeError(ErrorCode::Conflict, planRefusalText(row.why, status), planEventName(event));
     PlanTransition transition{row.to, {}};
-    for (const auto effect :
-         {PlanEffect::VoidApprovals, PlanEffect::RunGates, PlanEffect::AskApprovers, PlanEffect::StartExecutions,
-          PlanEffect::AbortExecutions, PlanEffect::SupersedeExecutions, PlanEffect::Page, PlanEffect::MakeRetry,
-          PlanEffect::MakeRollback}) {
+    for (const auto effect : {PlanEffect::VoidApprovals, PlanEffect::RunGates, PlanEffect::AskApprovers,
+                              PlanEffect::StartExecutions, PlanEffect::AbortExecutions, PlanEffect::SupersedeExecutions,
+                              PlanEffect::Page, PlanEffect::MakeRetry, PlanEffect::MakeRollback}) {
         if ((row.effects & planBit(effect)) != 0)
             transition.effects.append(effect);
     }

@@ -18,9 +18,9 @@ Result<QList<DeployedVersion>> versionsRunBefore(DeploymentRepository &plans, co
     PL_TRY(const auto prompts, plans.planPrompts(project));
     PL_TRY(QList<DeploymentExecutionRecord> executions, plans.executions(project));
     std::sort(executions.begin(), executions.end(),
-                     [](const DeploymentExecutionRecord &a, const DeploymentExecutionRecord &b) {
-                         return a.completedAt == b.completedAt ? b.id < a.id : a.completedAt > b.completedAt;
-                     });
+              [](const DeploymentExecutionRecord &a, const DeploymentExecutionRecord &b) {
+                  return a.completedAt == b.completedAt ? b.id < a.id : a.completedAt > b.completedAt;
+              });
     QList<DeployedVersion> found;
     const auto add = [&found](const DeployedVersion &version) {
         if (!version.isNull() && !found.contains(version))
@@ -64,8 +64,8 @@ Result<QList<PlanTarget>> RollbackTargets::targetsFor(const LoadedPlan &plan, co
 
 Result<int> RollbackTargets::previousVersion(const LoadedPlan &plan, const PlanTarget &target)
 {
-    PL_TRY(const DeployedVersion now, m_work.running(plan.record.prompt, plan.data.request.application,
-                                                     target.environment, target.name));
+    PL_TRY(const DeployedVersion now,
+           m_work.running(plan.record.prompt, plan.data.request.application, target.environment, target.name));
     if (now != plan.data.fresh)
         return makeError(ErrorCode::Conflict,
                          RollbackTargetsText::tr("\"%1\" has moved on to version %2 since this plan; name the version"
@@ -80,9 +80,10 @@ Result<int> RollbackTargets::previousVersion(const LoadedPlan &plan, const PlanT
         if (!data.stable.isNull())
             return data.stable.number;
     }
-    return makeError(ErrorCode::Conflict,
-                     RollbackTargetsText::tr("Nothing ran in \"%1\" before this plan, so there is nothing to go back to")
-                         .arg(target.name));
+    return makeError(
+        ErrorCode::Conflict,
+        RollbackTargetsText::tr("Nothing ran in \"%1\" before this plan, so there is nothing to go back to")
+            .arg(target.name));
 }
 
 Result<DeploymentRequest> RollbackTargets::requestFor(const LoadedPlan &plan, const RollbackRequest &request)
@@ -100,9 +101,10 @@ Result<DeploymentRequest> RollbackTargets::requestFor(const LoadedPlan &plan, co
         if (request.toVersion.isEmpty()) {
             PL_TRY(const int previous, previousVersion(plan, target));
             if (version && *version != previous)
-                return makeError(ErrorCode::Conflict,
-                                 RollbackTargetsText::tr("Different versions ran in these environments before; roll them"
-                                                         " back one by one"));
+                return makeError(
+                    ErrorCode::Conflict,
+                    RollbackTargetsText::tr("Different versions ran in these environments before; roll them"
+                                            " back one by one"));
             version = previous;
             continue;
         }

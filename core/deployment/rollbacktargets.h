@@ -7,9 +7,8 @@
 namespace promptlab {
 
 /// Which versions an environment can go back to: what was completed there, and what ran there before the first plan.
-[[nodiscard]] Result<QList<DeployedVersion>> versionsRunBefore(DeploymentRepository &plans,
-                                                               const ProjectId &project, const PromptId &prompt,
-                                                               const QString &application,
+[[nodiscard]] Result<QList<DeployedVersion>> versionsRunBefore(DeploymentRepository &plans, const ProjectId &project,
+                                                               const PromptId &prompt, const QString &application,
                                                                const EnvironmentId &environment);
 
 /// Where a roll-back of a completed plan goes.

@@ -99,7 +99,7 @@ public:
     /// Brings what is to what should be, until nothing is left to do at this moment. For programs that do not stay.
     virtual Task<Result<ReconcileReport>> reconcile() = 0;
     /// The same at once and then by timer, while this process holds the lease of the workspace. Before the service is
-    /// destroyed stopController() must have been awaited.
+    /// destroyed stopController() must have been awaited; it is not started again after that.
     virtual void startController() = 0;
     virtual Task<void> stopController() = 0;
 

@@ -163,9 +163,9 @@ Result<QList<DeploymentPlanRecord>> DeploymentRepository::livePlans()
 
 Result<QList<DeploymentPlanRecord>> DeploymentRepository::plans(const ProjectId &project, int limit)
 {
-    return m_db.all<DeploymentPlanRecord>(
-        QLatin1String(planSelect) + QStringLiteral(" WHERE project_id = ? ORDER BY number DESC LIMIT ?"),
-        {sqlId(project), limit}, [this](const Row &row) { return readPlan(row); });
+    return m_db.all<DeploymentPlanRecord>(QLatin1String(planSelect)
+                                              + QStringLiteral(" WHERE project_id = ? ORDER BY number DESC LIMIT ?"),
+                                          {sqlId(project), limit}, [this](const Row &row) { return readPlan(row); });
 }
 
 Result<DeploymentRepository::SealedExecution> DeploymentRepository::sealExecution(
@@ -276,8 +276,8 @@ Result<QHash<PlanId, qint64>> DeploymentRepository::planMarks(const ProjectId &p
     QHash<PlanId, qint64> marks;
     // Row versions only grow, so their sum changes whenever one of them does.
     PL_CHECK(m_db.select(
-        QStringLiteral("SELECT p.id, p.row_version + coalesce((SELECT sum(e.row_version) FROM deployment_execution e"
-                       " WHERE e.plan_id = p.id), 0) FROM deployment_plan p WHERE p.project_id = ?"),
+        QStringLiteral("SELECT p.id, p.row_version + CAST(coalesce((SELECT sum(e.row_version) FROM deployment_execution e"
+                       " WHERE e.plan_id = p.id), 0) AS BIGINT) FROM deployment_plan p WHERE p.project_id = ?"),
         {sqlId(project)}, [&marks](const Row &row) -> Result<void> {
             marks.insert(row.id<PlanId>(0), row.integer(1));
             return {};
@@ -300,9 +300,8 @@ Result<QList<DeploymentExecutionRecord>> DeploymentRepository::liveExecutions()
 {
     return m_db.all<DeploymentExecutionRecord>(
         QLatin1String(executionSelect)
-            + QStringLiteral(
-                " WHERE status NOT IN ('ROLLED_BACK', 'COMPLETED', 'CANCELLED', 'SUPERSEDED')"
-                " ORDER BY created_at, id"),
+            + QStringLiteral(" WHERE status NOT IN ('ROLLED_BACK', 'COMPLETED', 'CANCELLED', 'SUPERSEDED')"
+                             " ORDER BY created_at, id"),
         {}, [this](const Row &row) { return readExecution(row); });
 }
 

@@ -17,11 +17,10 @@ struct LeaseText {
 
 Result<std::optional<LeaseRecord>> LeaseRepository::find(const QString &name)
 {
-    return m_db.first<LeaseRecord>(
-        QStringLiteral("SELECT worker, token, lease_until FROM lease WHERE name = ?"), {name},
-        [&name](const Row &row) -> Result<LeaseRecord> {
-            return LeaseRecord{name, row.text(0), row.integer(1), row.integer(2)};
-        });
+    return m_db.first<LeaseRecord>(QStringLiteral("SELECT worker, token, lease_until FROM lease WHERE name = ?"),
+                                   {name}, [&name](const Row &row) -> Result<LeaseRecord> {
+                                       return LeaseRecord{name, row.text(0), row.integer(1), row.integer(2)};
+                                   });
 }
 
 Result<std::optional<LeaseRecord>> LeaseRepository::acquire(const QString &name, const QString &worker, qint64 nowMs,
@@ -42,10 +41,9 @@ Result<std::optional<LeaseRecord>> LeaseRepository::acquire(const QString &name,
         lease.token = present->token + 1;
     else
         return std::optional<LeaseRecord>();
-    PL_TRY(const qint64 changed,
-           m_db.execute(QStringLiteral("UPDATE lease SET worker = ?, token = ?, lease_until = ?"
-                                       " WHERE name = ? AND token = ?"),
-                        {worker, lease.token, leaseUntil, name, present->token}));
+    PL_TRY(const qint64 changed, m_db.execute(QStringLiteral("UPDATE lease SET worker = ?, token = ?, lease_until = ?"
+                                                             " WHERE name = ? AND token = ?"),
+                                              {worker, lease.token, leaseUntil, name, present->token}));
     return changed == 1 ? std::optional(lease) : std::nullopt;
 }
 

@@ -145,9 +145,8 @@ Result<void> ProjectRepository::insertEnvironment(const EnvironmentRecord &envir
 {
     PL_TRY(const QVariant settings, sealedSettings(environment));
     PL_CHECK(m_db.execute(
-        QStringLiteral(
-            "INSERT INTO environment (id, project_id, name, kind, position, settings, created_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT INTO environment (id, project_id, name, kind, position, settings, created_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?)"),
         {sqlId(environment.id), sqlId(environment.project), environment.name, environmentKindName(environment.kind),
          environment.position, settings, environment.createdAt}));
     return {};
@@ -284,8 +283,8 @@ Result<QHash<EnvironmentId, qint64>> ProjectRepository::environmentMarks(const P
     QHash<EnvironmentId, qint64> marks;
     // Row versions and generations only grow, so their sum changes whenever one of them does.
     PL_CHECK(m_db.select(
-        QStringLiteral("SELECT e.id, e.row_version + coalesce((SELECT sum(b.generation) FROM environment_binding b"
-                       " WHERE b.environment_id = e.id), 0) FROM environment e WHERE e.project_id = ?"),
+        QStringLiteral("SELECT e.id, e.row_version + CAST(coalesce((SELECT sum(b.generation) FROM environment_binding b"
+                       " WHERE b.environment_id = e.id), 0) AS BIGINT) FROM environment e WHERE e.project_id = ?"),
         {sqlId(project)}, [&marks](const Row &row) -> Result<void> {
             marks.insert(row.id<EnvironmentId>(0), row.integer(1));
             return {};

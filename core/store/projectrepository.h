@@ -82,7 +82,8 @@ public:
     Result<QList<EnvironmentRecord>> environments(const ProjectId &project);
     Result<std::optional<EnvironmentRecord>> findEnvironment(const ProjectId &project, const QString &name);
 
-    /// Sets a pointer (an empty split: nothing runs there any more) if its stored generation is @p expectedGeneration (0: none yet); Conflict otherwise.
+    /// Sets a pointer (an empty split: nothing runs there any more) if its stored generation is @p expectedGeneration
+    /// (0: none yet); Conflict otherwise.
     Result<void> setBinding(const BindingRecord &binding, qint64 expectedGeneration);
     Result<std::optional<BindingRecord>> findBinding(const ProjectId &project, const QString &application,
                                                      const EnvironmentId &environment, const PromptId &prompt);

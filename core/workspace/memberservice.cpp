@@ -68,9 +68,9 @@ Result<AddedMember> addMember(UnitOfWork &work, KeyRing &ring, const PersonRecor
     PL_TRY(const QList<ProjectMember> present, readMembers(projects, project));
     for (const ProjectMember &member : present) {
         if (member.endedAt == 0 && member.name == wanted.name)
-            return makeError(ErrorCode::AlreadyExists,
-                             MemberServiceText::tr("There is a member \"%1\" already; choose another name")
-                                 .arg(wanted.name));
+            return makeError(
+                ErrorCode::AlreadyExists,
+                MemberServiceText::tr("There is a member \"%1\" already; choose another name").arg(wanted.name));
     }
     PersonRecord person = wanted;
     person.createdAt = work.now();
@@ -117,8 +117,9 @@ Task<Result<ProjectMember>> MemberService::add(Context context, QString name, QS
     person.name = name.trimmed();
     person.email = email.trimmed();
     if (person.name.isEmpty() || person.name.size() > longestMemberName)
-        co_return makeError(ErrorCode::InvalidInput,
-                            MemberServiceText::tr("The name of a member has 1 to %1 characters").arg(longestMemberName));
+        co_return makeError(
+            ErrorCode::InvalidInput,
+            MemberServiceText::tr("The name of a member has 1 to %1 characters").arg(longestMemberName));
     KeyRing *ring = &m_ring;
     const auto storing = m_store.write(context, [ring, person, role](UnitOfWork &work) -> Result<AddedMember> {
         PL_CHECK(takeInNewKeys(work.db(), *ring));

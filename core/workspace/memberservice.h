@@ -22,8 +22,7 @@ struct ProjectMember {
 class MemberService
 {
 public:
-    MemberService(Store &store, AccessControl &access, KeyRing &ring)
-        : m_store(store), m_access(access), m_ring(ring)
+    MemberService(Store &store, AccessControl &access, KeyRing &ring) : m_store(store), m_access(access), m_ring(ring)
     {
     }
     Q_DISABLE_COPY_MOVE(MemberService)

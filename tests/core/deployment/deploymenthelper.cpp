@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second process of the deployment tests. Does one thing to the newest plan, and what follows from it.
-//   submit | execute | abort | reconcile FILE       "again" is told by the test: what was done already is left out
+//   submit | execute | abort | reconcile FILE       what was done already is left out
+//   stay FILE                                       leads, prints "up", and goes on until it is killed
 #include "core/base/failpoint.h"
 #include "core/deployment/localsafedeploymentservice.h"
 #include "core/store/workeridentity.h"
@@ -43,14 +44,21 @@ Result<QString> carryOut(const QString &verb, const QString &path)
     Context context;
     context.trace = TraceContext::create();
     context.actor.kind = ActorKind::User;
-    PL_TRY(const auto projects, store->readHere([&ring](Connection &db) { return ProjectRepository(db, ring).projects(); }));
+    PL_TRY(const auto projects,
+           store->readHere([&ring](Connection &db) { return ProjectRepository(db, ring).projects(); }));
     context.project = projects.first().id;
-    PL_TRY(const auto members, store->readHere([&](Connection &db) {
-        return ProjectRepository(db, ring).members(context.project);
-    }));
+    PL_TRY(const auto members,
+           store->readHere([&](Connection &db) { return ProjectRepository(db, ring).members(context.project); }));
     context.actor.person = members.first().person;
     AccessControl access(*store);
     LocalSafeDeploymentService service(*store, access, context.project, currentWorker());
+    if (verb == QLatin1String("stay")) {
+        service.startController();
+        PL_CHECK(ended(service.reconcile()));
+        std::printf("up\n");
+        std::fflush(stdout);
+        QCoreApplication::exec();
+    }
     PL_TRY(const PlanDetails acted, act(service, context, verb));
     PL_CHECK(ended(service.reconcile()));
     PL_TRY(const PlanDetails plan, ended(service.details(context, acted.summary.id)));

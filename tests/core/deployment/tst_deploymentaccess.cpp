@@ -68,9 +68,8 @@ private Q_SLOTS:
             DeploymentRequest nothing;
             return outcomeOf(finished(s.createPlan(c, nothing)));
         });
-        rows("edit", "oam", "plan.create", [](S &s, const Context &c, const PlanId &p) {
-            return outcomeOf(finished(s.editPlan(c, p, {})));
-        });
+        rows("edit", "oam", "plan.create",
+             [](S &s, const Context &c, const PlanId &p) { return outcomeOf(finished(s.editPlan(c, p, {}))); });
         rows("submit", "oam", "plan.create",
              [](S &s, const Context &c, const PlanId &p) { return outcomeOf(finished(s.submit(c, p))); });
         rows("cancel", "oam", "plan.create",

@@ -23,7 +23,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("editor");
         QTest::addColumn<int>("approver");
         QTest::addColumn<bool>("allowed");
-        // 0 is Ada, who wrote the version; 1 is Bob; 2 is Cleo, whom the environment lists; 3 is Dan, who is listed too.
+        // 0 is Ada, who wrote the version; 1 is Bob; 2 is Cleo, whom the environment lists; 3 is Dan, who is listed
+        // too.
         QTest::newRow("requester") << 1 << -1 << 1 << false;
         QTest::newRow("author of the version") << 2 << -1 << 0 << false;
         QTest::newRow("last editor") << 2 << 1 << 1 << false;
@@ -83,8 +84,7 @@ private Q_SLOTS:
         QCOMPARE(plan->summary.waitsFor, QStringList({QStringLiteral("Cleo")}));
         const auto bob = finished(service().approve(m_bench->bob(), plan->summary.id, plan->subjectHash, {}));
         QCOMPARE(bob.error().detail, QStringLiteral("not_listed"));
-        VERIFY_OK(finished(
-            service().approve(m_bench->as(m_bench->cleoId), plan->summary.id, plan->subjectHash, {})));
+        VERIFY_OK(finished(service().approve(m_bench->as(m_bench->cleoId), plan->summary.id, plan->subjectHash, {})));
     }
 
     void quorum()
@@ -146,14 +146,13 @@ private Q_SLOTS:
     {
         auto plan = m_bench->approved(m_bench->request(1, {QStringLiteral("production")}));
         const QString before = plan->subjectHash;
-        plan = finished(service().editPlan(m_bench->ada(), plan->summary.id,
-                                           m_bench->request(2, {QStringLiteral("production")})));
+        plan = finished(
+            service().editPlan(m_bench->ada(), plan->summary.id, m_bench->request(2, {QStringLiteral("production")})));
         QCOMPARE(statusOf(plan), QStringLiteral("AWAITING_APPROVAL"));
         QVERIFY(plan->subjectHash != before);
         QVERIFY(!plan->approvals.first().counts);
         VERIFY_CODE(ErrorCode::Conflict, finished(service().execute(m_bench->ada(), plan->summary.id)));
-        VERIFY_CODE(ErrorCode::Conflict,
-                    finished(service().approve(m_bench->bob(), plan->summary.id, before, {})));
+        VERIFY_CODE(ErrorCode::Conflict, finished(service().approve(m_bench->bob(), plan->summary.id, before, {})));
         VERIFY_OK(finished(service().approve(m_bench->bob(), plan->summary.id, plan->subjectHash, {})));
     }
 
@@ -241,8 +240,7 @@ private Q_SLOTS:
     {
         auto plan = m_bench->submitted(m_bench->request(1, {QStringLiteral("production")}));
         QVERIFY(!plan->summary.selfAttested);
-        plan = finished(
-            service().approve(m_bench->as(m_bench->bobId, true), plan->summary.id, plan->subjectHash, {}));
+        plan = finished(service().approve(m_bench->as(m_bench->bobId, true), plan->summary.id, plan->subjectHash, {}));
         VERIFY_OK(plan);
         QVERIFY(plan->approvals.first().selfAttested);
         const DeploymentEvent event = *std::find_if(plan->events.begin(), plan->events.end(), [](const auto &e) {
@@ -250,8 +248,8 @@ private Q_SLOTS:
         });
         QVERIFY(event.selfAttested);
         QCOMPARE(event.person.name, QStringLiteral("Bob"));
-        const auto other = finished(service().createPlan(m_bench->as(m_bench->cleoId, true),
-                                                         m_bench->request(2, {QStringLiteral("staging")})));
+        const auto other = finished(
+            service().createPlan(m_bench->as(m_bench->cleoId, true), m_bench->request(2, {QStringLiteral("staging")})));
         QVERIFY(other->summary.selfAttested);
     }
 

@@ -259,9 +259,9 @@ private Q_SLOTS:
     void oneControllerLeads()
     {
         const auto plan = m_bench->approved(request());
-        LocalSafeDeploymentService other(*m_bench->workspace.store, *m_bench->access, m_bench->workspace.project,
-                                         QStringLiteral("other"),
-                                         [this](const EnvironmentRules &) { return std::make_unique<TestChannel>(m_channel); });
+        LocalSafeDeploymentService other(
+            *m_bench->workspace.store, *m_bench->access, m_bench->workspace.project, QStringLiteral("other"),
+            [this](const EnvironmentRules &) { return std::make_unique<TestChannel>(m_channel); });
         other.startController();
         QVERIFY(finished(other.reconcile())->leading);
         const auto report = finished(m_bench->service->reconcile());
@@ -284,9 +284,9 @@ private Q_SLOTS:
         const auto plan = m_bench->approved(request());
         const PlanId id = plan->summary.id;
         VERIFY_OK(finished(m_bench->service->execute(m_bench->ada(), id)));
-        LocalSafeDeploymentService other(*m_bench->workspace.store, *m_bench->access, m_bench->workspace.project,
-                                         QStringLiteral("other"),
-                                         [this](const EnvironmentRules &) { return std::make_unique<TestChannel>(m_channel); });
+        LocalSafeDeploymentService other(
+            *m_bench->workspace.store, *m_bench->access, m_bench->workspace.project, QStringLiteral("other"),
+            [this](const EnvironmentRules &) { return std::make_unique<TestChannel>(m_channel); });
         // In the middle of an attempt this one stands still for so long that another one takes over.
         m_channel.during = [this, &other] {
             m_bench->workspace.clock.ms += 31'000;

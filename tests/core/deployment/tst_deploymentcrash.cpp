@@ -20,8 +20,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("verb");
         QTest::addColumn<QString>("point");
         for (const char *verb : {"submit", "execute", "abort"}) {
-            for (const char *point : {"store.before_commit", "store.after_commit", "deployment.before_publish",
-                                      "deployment.after_publish"})
+            for (const char *point :
+                 {"store.before_commit", "store.after_commit", "deployment.before_publish", "deployment.after_publish"})
                 QTest::addRow("%s, %s", verb, point) << QString::fromLatin1(verb) << QString::fromLatin1(point);
         }
     }
@@ -71,7 +71,101 @@ private Q_SLOTS:
         }
     }
 
+    void aKilledLeaderLeavesEveryStateAsItWas_data()
+    {
+        QTest::addColumn<QString>("state");
+        for (const char *state : {"DRAFT", "AWAITING_APPROVAL", "SCHEDULED", "SHIFTING", "MONITORING", "PAUSED",
+                                  "BAKING", "ROLLBACK_FAILED", "COMPLETED", "REJECTED", "CANCELLED"})
+            QTest::addRow("%s", state) << QString::fromLatin1(state);
+    }
+    void aKilledLeaderLeavesEveryStateAsItWas()
+    {
+        QFETCH(QString, state);
+        auto bench = std::make_unique<DeploymentBench>();
+        bench->workspace.clock.ms = SystemClock().nowMs();
+        VERIFY_OK(bench->create());
+        QCOMPARE(bring(*bench, state), state);
+        bench->service.reset();
+        bench->access.reset();
+        bench->workspace.store.reset();
+        const QStringList before = stand(*bench);
+        QProcess leader;
+        leader.start(helperPath(), {QStringLiteral("stay"), bench->workspace.target.path});
+        QVERIFY(leader.waitForReadyRead(60'000));
+        QCOMPARE(leader.readAllStandardOutput(), QByteArray("up\n"));
+        ::kill(pid_t(leader.processId()), SIGKILL);
+        QVERIFY(leader.waitForFinished(60'000));
+        QCOMPARE(stand(*bench), before);
+        // The next one takes over at once, though the lease of the dead has not run out, and changes nothing either.
+        QCOMPARE(run(*bench, QStringLiteral("reconcile"), QString()), 0);
+        QCOMPARE(stand(*bench), before);
+    }
+
 private:
+    static QString helperPath()
+    {
+        return QCoreApplication::applicationDirPath() + QStringLiteral("/promptlab-deployment-helper");
+    }
+
+    /// Brings a plan into a state in which it stays; gives the state of its execution, or of the plan before it has
+    /// one.
+    static QString bring(DeploymentBench &bench, const QString &state)
+    {
+        SafeDeploymentService &service = *bench.service;
+        DeploymentRequest request = bench.request(1, {QStringLiteral("staging")});
+        const auto is = [&state](const char *name) { return state == QLatin1String(name); };
+        request.requireApproval = is("AWAITING_APPROVAL") || is("REJECTED");
+        if (is("MONITORING") || is("PAUSED") || is("ROLLBACK_FAILED"))
+            request.strategyConfig.monitoringDuration = 10;
+        if (is("BAKING"))
+            request.strategyConfig.bakeDuration = 10;
+        auto plan = finished(service.createPlan(bench.ada(), request));
+        const PlanId id = plan->summary.id;
+        if (!is("DRAFT"))
+            plan = finished(service.submit(bench.ada(), id));
+        if (is("REJECTED"))
+            plan = finished(service.reject(bench.bob(), id, QStringLiteral("no")));
+        if (is("CANCELLED"))
+            plan = finished(service.cancel(bench.ada(), id));
+        const QString folder = bench.folders.value(QStringLiteral("staging"));
+        if (is("SHIFTING") || is("MONITORING") || is("PAUSED") || is("BAKING") || is("ROLLBACK_FAILED")
+            || is("COMPLETED")) {
+            plan = finished(service.execute(bench.ada(), id));
+            if (is("SHIFTING"))
+                QDir(folder).removeRecursively();
+            plan = bench.reconciled(id);
+        }
+        if (is("PAUSED"))
+            plan = finished(service.pause(bench.ada(), id));
+        if (is("ROLLBACK_FAILED")) {
+            QDir(folder).removeRecursively();
+            plan = finished(service.abort(bench.ada(), id, QStringLiteral("stop")));
+            for (int attempt = 0; attempt < 5; ++attempt) {
+                bench.workspace.clock.ms += 60'000;
+                plan = bench.reconciled(id);
+            }
+        }
+        if (!plan.ok())
+            return plan.error().text();
+        return plan->summary.executions.isEmpty() ? planStatusName(plan->summary.status)
+                                                  : executionStatusName(plan->summary.executions.first().status);
+    }
+
+    /// Everything that must not change: states, steps, generation, observed time, the audit log, the file.
+    static QStringList stand(const DeploymentBench &bench)
+    {
+        const auto db = bench.workspace.raw();
+        DeploymentRepository repository(*db, bench.workspace.ring);
+        const auto plan = repository.findPlanByNumber(bench.workspace.project, 0);
+        QStringList facts{planStatusName((*plan)->status), (*plan)->planHash};
+        const auto executions = repository.executions((*plan)->id);
+        for (const DeploymentExecutionRecord &execution : *executions)
+            facts += {executionStatusName(execution.status), QString::number(execution.currentStage),
+                      QString::number(execution.generation), QString::number(execution.observedSeconds)};
+        facts += QString::fromUtf8(canonicalJson(bench.published(QStringLiteral("staging"))));
+        return facts + bench.actions();
+    }
+
     /// How a life ended.
     struct Reference {
         QString status;
@@ -120,8 +214,7 @@ private:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("PL_FAILPOINT"), failpoint);
         helper.setProcessEnvironment(environment);
-        helper.start(QCoreApplication::applicationDirPath() + QStringLiteral("/promptlab-deployment-helper"),
-                     {verb, bench.workspace.target.path});
+        helper.start(helperPath(), {verb, bench.workspace.target.path});
         if (!helper.waitForFinished(60'000))
             return 1'000;
         if (helper.exitStatus() == QProcess::CrashExit)

@@ -69,9 +69,8 @@ private Q_SLOTS:
         const auto environments = finished(m_bench->service->environments(m_bench->ada()));
         VERIFY_OK(environments);
         QCOMPARE(environments->size(), 3);
-        const EnvironmentView staging = *std::find_if(environments->begin(), environments->end(), [](const auto &e) {
-            return e.name == QLatin1String("staging");
-        });
+        const EnvironmentView staging = *std::find_if(environments->begin(), environments->end(),
+                                                      [](const auto &e) { return e.name == QLatin1String("staging"); });
         QCOMPARE(staging.running.size(), 1);
         QCOMPARE(staging.running.first().split.first().first.number, 2);
         QCOMPARE(staging.running.first().split.first().second, 10'000);
@@ -84,8 +83,7 @@ private Q_SLOTS:
 
     void environmentsGoOneAfterTheOther()
     {
-        VERIFY_OK(m_bench->executed(
-            m_bench->request(1, {QStringLiteral("staging"), QStringLiteral("production")})));
+        VERIFY_OK(m_bench->executed(m_bench->request(1, {QStringLiteral("staging"), QStringLiteral("production")})));
         const QStringList actions = m_bench->actions();
         QCOMPARE(actions.mid(actions.indexOf(QStringLiteral("plan.execute")) + 1),
                  QStringList({QStringLiteral("execution.start"), QStringLiteral("execution.weight_confirmed"),
@@ -105,7 +103,8 @@ private Q_SLOTS:
         VERIFY_CODE(ErrorCode::PermissionDenied,
                     finished(m_bench->service->rollback(m_bench->ada(), second->summary.id, request)));
         request.reason = QStringLiteral("refunds are wrong");
-        const auto back = finished(m_bench->service->rollback(m_bench->as(m_bench->danId), second->summary.id, request));
+        const auto back =
+            finished(m_bench->service->rollback(m_bench->as(m_bench->danId), second->summary.id, request));
         VERIFY_OK(back);
         QVERIFY(back->summary.id != second->summary.id);
         QVERIFY(back->summary.rollback);
@@ -309,7 +308,8 @@ private Q_SLOTS:
     void aPlaceWithoutChannelIsNotDeployedTo()
     {
         VERIFY_OK(finished(m_bench->service->addEnvironment(m_bench->ada(), QStringLiteral("eu"), {})));
-        const auto plan = finished(m_bench->service->createPlan(m_bench->ada(), m_bench->request(1, {QStringLiteral("eu")})));
+        const auto plan =
+            finished(m_bench->service->createPlan(m_bench->ada(), m_bench->request(1, {QStringLiteral("eu")})));
         VERIFY_OK(plan);
         VERIFY_CODE(ErrorCode::NotFound, finished(m_bench->service->submit(m_bench->ada(), plan->summary.id)));
     }

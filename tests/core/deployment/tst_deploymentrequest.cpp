@@ -56,8 +56,9 @@ private Q_SLOTS:
         rule("not rising", "must rise: 10 follows 10", [](auto &r) { r.strategyConfig.initialTrafficPercentage = 10; });
         rule("falling", "must rise: 25 follows 50", [](auto &r) { r.strategyConfig.trafficSteps = {50, 25, 100}; });
         rule("zero", "0 is not above 0", [](auto &r) { r.strategyConfig.initialTrafficPercentage = 0; });
-        rule("above hundred", "120 is not above 0 and up to 100",
-             [](auto &r) { r.strategyConfig.trafficSteps = {10, 120}; });
+        rule("above hundred", "120 is not above 0 and up to 100", [](auto &r) {
+            r.strategyConfig.trafficSteps = {10, 120};
+        });
         rule("last is not 100", "must be 100, not 50", [](auto &r) { r.strategyConfig.trafficSteps = {10, 50}; });
         rule("three decimals", "more than two decimals",
              [](auto &r) { r.strategyConfig.initialTrafficPercentage = 0.125; });
@@ -140,12 +141,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("unknown key") << QByteArray(R"({"promptId":"a","strategy":"immediate","prompt":1})")
                                      << QStringLiteral("Unknown field");
-        QTest::newRow("unknown strategy") << QByteArray(R"({"promptId":"a","strategy":"instant"})")
-                                          << QStringLiteral("instant");
-        QTest::newRow("step is text")
-            << QByteArray(R"({"promptId":"a","strategy":"canary","strategyConfig":{"trafficSteps":["5"]}})")
-            << QStringLiteral("must be a number");
-        QTest::newRow("gate of no kind") << QByteArray(R"({"promptId":"a","strategy":"immediate","gates":[{"kind":"x"}]})")
+        QTest::newRow("unknown strategy")
+            << QByteArray(R"({"promptId":"a","strategy":"instant"})") << QStringLiteral("instant");
+        QTest::newRow("step is text") << QByteArray(
+            R"({"promptId":"a","strategy":"canary","strategyConfig":{"trafficSteps":["5"]}})")
+                                      << QStringLiteral("must be a number");
+        QTest::newRow("gate of no kind") << QByteArray(
+            R"({"promptId":"a","strategy":"immediate","gates":[{"kind":"x"}]})")
                                          << QStringLiteral("no kind of gate");
         QTest::newRow("no prompt") << QByteArray(R"({"strategy":"immediate"})") << QStringLiteral("promptId");
         QTest::newRow("no object") << QByteArray("[]") << QStringLiteral("object");
@@ -217,7 +219,8 @@ private:
         data.fresh = {VersionId(QUuid::fromRfc4122(QByteArray(16, '\x01'))), 3, QStringLiteral("aa")};
         data.lastEditor = data.author = PersonId(QUuid::fromRfc4122(QByteArray(16, '\x02')));
         data.approvers = {data.author, PersonId(QUuid::fromRfc4122(QByteArray(16, '\x06')))};
-        data.targets = {{EnvironmentId(QUuid::fromRfc4122(QByteArray(16, '\x03'))), QStringLiteral("staging"),
+        data.targets = {{EnvironmentId(QUuid::fromRfc4122(QByteArray(16, '\x03'))),
+                         QStringLiteral("staging"),
                          {VersionId(QUuid::fromRfc4122(QByteArray(16, '\x04'))), 2, QStringLiteral("bb")}}};
         GateView gate;
         gate.passed = true;

@@ -84,8 +84,7 @@ QList<ExecutionState> positions(ExecutionStatus status)
                 list.append(state);
                 continue;
             }
-            for (const auto before :
-                 {ExecutionStatus::Monitoring, ExecutionStatus::Holding, ExecutionStatus::Baking}) {
+            for (const auto before : {ExecutionStatus::Monitoring, ExecutionStatus::Holding, ExecutionStatus::Baking}) {
                 state.resumeStatus = before;
                 list.append(state);
             }
@@ -196,8 +195,8 @@ private:
                         && from.status != ExecutionStatus::Paused;
         QCOMPARE(has(ExecutionEffect::ResetClock), fresh);
         QCOMPARE(has(ExecutionEffect::Page), to == ExecutionStatus::RollbackFailed);
-        QCOMPARE(has(ExecutionEffect::TellPlan), executionHasEnded(to) || to == ExecutionStatus::RollingBack
-                                                     || to == ExecutionStatus::RollbackFailed);
+        QCOMPARE(has(ExecutionEffect::TellPlan),
+                 executionHasEnded(to) || to == ExecutionStatus::RollingBack || to == ExecutionStatus::RollbackFailed);
     }
 };
 
