@@ -35,8 +35,8 @@ DesktopApplication::DesktopApplication(Theme &theme, Settings &settings, const Q
     m_host = std::make_unique<WorkspaceHost>(m_clock, logger, *m_unlock);
     m_start = new StartPage(theme, m_window->registry(), m_session);
     m_settingsPane = new SettingsPane(theme, settings, m_window->registry());
-    for (std::unique_ptr<Pane> &pane : makeFreePanes({theme, settings, m_jobs, m_clock}))
-        m_window->addPane(pane.release());
+    m_panes = std::make_unique<DesktopPanes>(PaneParts{theme, settings, m_jobs, m_clock}, *m_window);
+    m_panes->addFree();
     m_window->addPane(m_settingsPane, RailPlace::Bottom);
     m_settingsPane->showProblems(settings.problems());
     m_window->palettePopup().setRecentCommands(m_session.recentCommands());
@@ -79,7 +79,7 @@ void DesktopApplication::connectWindow()
     connect(window, &MainWindow::sampleRequested, this, [this] { leaveWorkspace([this] { m_host->openSample(); }); });
     connect(window, &MainWindow::closing, this, [this] {
         if (!std::exchange(m_ending, true))
-            m_tasks.spawn(runShutDown(this));
+            m_shutDown.spawn(runShutDown(this));
     });
     connect(&m_settings, &Settings::changed, this, &DesktopApplication::applySettings);
     const auto notSaved = [this](const Error &error) {
@@ -99,7 +99,10 @@ void DesktopApplication::connectPages()
 
 void DesktopApplication::connectHost()
 {
-    connect(m_host.get(), &WorkspaceHost::opened, this, &DesktopApplication::workspaceOpened);
+    connect(m_host.get(), &WorkspaceHost::opened, this, [this] {
+        m_session.noteWorkspace(m_host->path());
+        m_tasks.spawn(settleIn(this));
+    });
     connect(m_host.get(), &WorkspaceHost::failed, this, &DesktopApplication::openingFailed);
     connect(m_host.get(), &WorkspaceHost::created, this, &DesktopApplication::showCreated);
     connect(m_host.get(), &WorkspaceHost::imported, this, [this](const QString &path, const ImportReport &report) {
@@ -197,39 +200,38 @@ Task<void> DesktopApplication::runLeave(DesktopApplication *self, std::function<
 {
     self->m_window->saveView();
     self->m_window->showPage(self->m_start, nullptr);
-    const QStringList panes = std::exchange(self->m_workspacePanes, {});
-    co_await self->m_window->removePanes(panes);
-    co_await self->m_details.joined();
+    co_await self->m_panes->removeForWorkspace();
     self->m_host->close();
     self->m_window->setWorkspace({}, {}, {}, false);
     self->m_session.setOpenWorkspace({});
     next();
 }
 
-void DesktopApplication::workspaceOpened()
-{
-    const QString path = m_host->path();
-    m_session.noteWorkspace(path);
-    for (std::unique_ptr<Pane> &pane :
-         makeWorkspacePanes({m_theme, m_settings, m_jobs, m_clock}, *m_host->workspace())) {
-        m_workspacePanes.append(pane->id());
-        m_window->addPane(pane.release());
-    }
-    const QString name = QFileInfo(path).completeBaseName();
-    m_window->setWorkspace(path, name, {}, false);
-    m_window->restoreView(true);
-    m_window->post(tr("%1 is open").arg(name));
-    m_details.spawn(describeWorkspace(this));
-}
-
-Task<void> DesktopApplication::describeWorkspace(DesktopApplication *self)
+Task<void> DesktopApplication::settleIn(DesktopApplication *self)
 {
     Workspace *workspace = self->m_host->workspace();
-    const Context context = workspace->context(self->m_details.token());
+    const Context context = workspace->context(self->m_tasks.token());
     const Result<WorkspaceStatus> status = co_await workspace->status(context);
-    if (status.ok() && self->m_host->workspace() == workspace)
-        self->m_window->setWorkspace(self->m_host->path(), QFileInfo(self->m_host->path()).completeBaseName(),
-                                     status->person, status->selfAttested);
+    if (self->m_ending)
+        co_return; // the program closes it
+    if (status.ok()) {
+        self->settled(*status);
+        co_return;
+    }
+    const QString path = self->m_host->path();
+    self->m_host->close();
+    self->openingFailed(status.error(), path);
+}
+
+void DesktopApplication::settled(const WorkspaceStatus &status)
+{
+    const QString path = m_host->path();
+    const QString name = QFileInfo(path).completeBaseName();
+    m_window->setWorkspace(path, name, status.person, status.selfAttested);
+    m_panes->addForWorkspace(*m_host->workspace(), status.id);
+    m_window->restoreView(true);
+    m_window->post(tr("%1 is open").arg(name));
+    Q_EMIT workspaceReady();
 }
 
 void DesktopApplication::openingFailed(const Error &error, const QString &path)
@@ -303,10 +305,9 @@ void DesktopApplication::importFiles(const QStringList &paths)
 
 Task<void> DesktopApplication::runShutDown(DesktopApplication *self)
 {
-    const QStringList panes = self->m_window->stack().ids();
-    co_await self->m_window->removePanes(panes);
     co_await self->m_host->stop();
-    co_await self->m_details.joined();
+    co_await self->m_tasks.joined();
+    co_await self->m_panes->removeAll();
     self->m_host->close();
     self->m_session.flush();
     self->m_settings.flush();

@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] WorkspaceHost &host() { return *m_host; }
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] BackgroundJobs &jobs() { return m_jobs; }
 
     /// Shows the window at once; the workspace is opened when the first picture is on the screen.
     void start(const StartRequest &request);
@@ -47,6 +49,8 @@ public:
     void takeRequest(const StartRequest &request);
 
 Q_SIGNALS:
+    /// A workspace is open and its panes are there.
+    void workspaceReady();
     /// Everything is saved and closed; the program may end.
     void finished();
 
@@ -57,13 +61,14 @@ private:
     void applySettings();
     void carryOut(const StartRequest &request);
     void openWorkspace(const QString &path);
-    void workspaceOpened();
+    /// Panes, names and the session of the workspace that was opened.
+    static Task<void> settleIn(DesktopApplication *self);
+    void settled(const WorkspaceStatus &status);
     void openingFailed(const Error &error, const QString &path);
     void showStart();
     void showCreated(const CreatedWorkspace &created);
     void create();
     void importFiles(const QStringList &paths);
-    static Task<void> describeWorkspace(DesktopApplication *self);
     /// Takes the panes of the workspace away and closes it, then goes on with @p next.
     void leaveWorkspace(std::function<void()> next);
     static Task<void> runLeave(DesktopApplication *self, std::function<void()> next);
@@ -76,17 +81,17 @@ private:
     BackgroundJobs m_jobs;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkspaceHost> m_host;
+    std::unique_ptr<DesktopPanes> m_panes;
     TrayNotifier m_tray;
     std::unique_ptr<JobNotifier> m_notifier;
     TaskScope m_tasks;
-    TaskScope m_details; ///< small questions to the open workspace
+    TaskScope m_shutDown; ///< awaits m_tasks
     std::function<void()> m_afterQuestion;
     StartPage *m_start = nullptr;
     CreatePage *m_create = nullptr;
     RecoveryPage *m_recovery = nullptr;
     UnlockPage *m_unlock = nullptr;
     SettingsPane *m_settingsPane = nullptr;
-    QStringList m_workspacePanes;
     QString m_createdPath;
     bool m_ending = false;
 };

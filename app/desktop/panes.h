@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/draftjournal.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/backgroundjobs.h"
-#include "ui/common/pane.h"
 #include "ui/common/settings.h"
 
-#include <vector>
-
 namespace promptlab {
+class DiffPane;
+class MainWindow;
 class Theme;
-}
+} // namespace promptlab
 
 namespace promptlab::desktop {
 
@@ -22,10 +22,32 @@ struct PaneParts {
     const Clock &clock;
 };
 
-/// The panes that work on an open workspace, in the order of the rail. This file and its .cpp are the one place that
-/// knows all panes.
-[[nodiscard]] std::vector<std::unique_ptr<Pane>> makeWorkspacePanes(const PaneParts &parts, Workspace &workspace);
-/// The panes that need no workspace, in the order of the rail.
-[[nodiscard]] std::vector<std::unique_ptr<Pane>> makeFreePanes(const PaneParts &parts);
+/// Puts the panes into the window and takes them away again. This file and its .cpp are the one place that knows all of
+/// them.
+class DesktopPanes final
+{
+public:
+    /// @p window must outlive it.
+    DesktopPanes(const PaneParts &parts, MainWindow &window);
+    ~DesktopPanes();
+    Q_DISABLE_COPY_MOVE(DesktopPanes)
+
+    /// The panes that need no workspace; they stay.
+    void addFree();
+    /// The panes of the open workspace @p id.
+    void addForWorkspace(Workspace &workspace, const QUuid &id);
+    /// Ends what they do and takes them away. The workspace must live until then.
+    Task<void> removeForWorkspace();
+    /// The same with all panes: for the end of the program.
+    Task<void> removeAll();
+
+private:
+    PaneParts m_parts;
+    MainWindow &m_window;
+    DiffPane *m_diff = nullptr; ///< owned by the window
+    std::unique_ptr<DraftJournal> m_drafts;
+    Workspace *m_workspace = nullptr;
+    QStringList m_ids;
+};
 
 } // namespace promptlab::desktop

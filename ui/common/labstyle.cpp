@@ -100,7 +100,14 @@ QSize LabStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_PushButton:
+    case CT_PushButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && !button->text.isEmpty())
+            wanted.setWidth(std::max(wanted.width(), size.width() + m_theme.grid(6)));
+        wanted.setHeight(std::max(m_theme.length(Length::Control), size.height()));
+        break;
+    }
+    case CT_HeaderSection: wanted.setHeight(std::max(m_theme.length(Length::RowCompact), wanted.height())); break;
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox: wanted.setHeight(std::max(m_theme.length(Length::Control), size.height())); break;
@@ -118,6 +125,8 @@ QSize LabStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
 QRect LabStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderLabel) // as far from the edge as the cells below it
+        return option->rect.adjusted(m_theme.grid(3), 0, -m_theme.grid(2), 0);
     // Text does not stick to the frame of its field.
     return element == SE_LineEditContents && !isPartOfControl(widget)
              ? rect.adjusted(m_theme.grid(1), 0, -m_theme.grid(1), 0)

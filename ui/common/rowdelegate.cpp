@@ -15,13 +15,14 @@ constexpr int rowIconSide = 16;
 
 } // namespace
 
-void paintRowBack(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
+void paintRowBack(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme, bool bar)
 {
     const bool active = option.state.testFlag(QStyle::State_Active);
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter.fillRect(option.rect, theme.color(active ? ColorRole::Selection : ColorRole::SelectionInactive));
-        painter.fillRect(QRect(option.rect.x(), option.rect.y(), rowAccentBar, option.rect.height()),
-                         theme.color(ColorRole::AccentMark));
+        if (bar)
+            painter.fillRect(QRect(option.rect.x(), option.rect.y(), rowAccentBar, option.rect.height()),
+                             theme.color(ColorRole::AccentMark));
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         painter.fillRect(option.rect, theme.color(ColorRole::Hover));
     }
@@ -38,7 +39,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    paintRowBack(*painter, option, m_theme);
+    paintRowBack(*painter, option, m_theme, index.column() == 0);
     QRect room = option.rect.adjusted(m_theme.grid(3), 0, -m_theme.grid(3), 0);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const QColor ink = m_theme.color(enabled ? ColorRole::Text : ColorRole::TextDisabled);
@@ -47,7 +48,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         LabIcons(m_theme).paint(*painter, box, icon, m_theme.color(ColorRole::TextMuted));
         room.setLeft(box.right() + 1 + m_theme.grid(2));
     }
-    painter->setFont(m_theme.font(option.state.testFlag(QStyle::State_Selected) ? TextStyle::Strong : TextStyle::Base));
+    painter->setFont(m_theme.font(
+        option.state.testFlag(QStyle::State_Selected) && index.column() == 0 ? TextStyle::Strong : TextStyle::Base));
     painter->setPen(ink);
     painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));

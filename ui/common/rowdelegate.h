@@ -7,11 +7,12 @@
 
 namespace promptlab {
 
-/// Draws what lies behind a row: selection tint and accent bar, or hover tint.
-void paintRowBack(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme);
+/// Draws what lies behind a row: selection tint and accent bar, or hover tint. @p bar: not in the later columns of a
+/// table.
+void paintRowBack(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme, bool bar = true);
 
-/// Plain lists: one line of text, an icon when Qt::DecorationRole holds the name of one; selected rows are bold with an
-/// accent bar. Rows are as high as the person wants them.
+/// Plain lists and tables: one line of text, an icon when Qt::DecorationRole holds the name of one; selected rows are
+/// bold with an accent bar. Rows are as high as the person wants them.
 class RowDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -52,6 +52,7 @@ StatusChip::StatusChip(const Theme &theme, ChipKind kind, const QString &text, Q
     setAccessibleName(text);
     setToolTip(text);
     setCheckable(kind == ChipKind::Filter);
+    setEnabled(kind == ChipKind::Filter); // the others only say something
     setFocusPolicy(kind == ChipKind::Filter ? Qt::TabFocus : Qt::NoFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);

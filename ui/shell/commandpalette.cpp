@@ -32,6 +32,7 @@ CommandPalette::CommandPalette(const Theme &theme, const ActionRegistry &registr
 {
     setAccessibleName(tr("Command palette"));
     m_field->setAccessibleName(tr("Search"));
+    m_field->setToolTip(tr("Type some letters of it; Enter takes the selected row, Esc closes"));
     m_field->installEventFilter(this);
     m_field->addAction(LabIcons(theme).icon(QStringLiteral("chevron-right"), ColorRole::TextMuted),
                        QLineEdit::LeadingPosition);
@@ -40,7 +41,8 @@ CommandPalette::CommandPalette(const Theme &theme, const ActionRegistry &registr
     m_list->setItemDelegate(new PaletteDelegate(theme, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
-    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setFocusPolicy(Qt::TabFocus);
+    m_list->installEventFilter(this);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Matches"));
@@ -173,7 +175,7 @@ void CommandPalette::moveCurrent(int step)
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_field && event->type() == QEvent::KeyPress) {
+    if ((watched == m_field || watched == m_list) && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         switch (key->key()) {
         case Qt::Key_Down: moveCurrent(1); return true;

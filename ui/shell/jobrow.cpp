@@ -37,9 +37,9 @@ JobRow::JobRow(const Theme &theme, QWidget *parent)
     row->addWidget(m_cancel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme.grid(1), 0, theme.grid(1));
-    column->setSpacing(theme.grid(1));
+    column->setSpacing(0);
     column->addLayout(row);
-    column->addSpacing(theme.length(Length::ProgressThin));
+    column->addSpacing(theme.length(Length::ProgressThin) + theme.grid(2));
     column->addWidget(m_detail);
 }
 
@@ -47,7 +47,8 @@ void JobRow::setJob(const BackgroundJob &job)
 {
     m_job = job;
     m_title->setText(job.title);
-    m_detail->setText(jobDetailText(job));
+    const QString detail = jobDetailText(job);
+    m_detail->setText(detail.isEmpty() ? tr("running") : detail);
     m_show->setVisible(!job.place.pane.isEmpty());
     m_show->setAccessibleName(tr("Show %1").arg(job.title));
     m_show->setToolTip(m_show->accessibleName());

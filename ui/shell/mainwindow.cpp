@@ -130,7 +130,7 @@ void MainWindow::connectParts()
     jobsRun();
 }
 
-void MainWindow::addPane(Pane *pane, RailPlace place)
+void MainWindow::addPane(Pane *pane, RailPlace place, int slot)
 {
     const QString id = pane->id();
     ActionSpec spec;
@@ -138,12 +138,15 @@ void MainWindow::addPane(Pane *pane, RailPlace place)
     spec.text = pane->title();
     spec.category = WindowCommands::goCategory();
     spec.icon = pane->iconName();
-    spec.keys = {place == RailPlace::Bottom ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : nextPaneKey()};
+    if (place == RailPlace::Bottom)
+        spec.keys = {QKeySequence(Qt::CTRL | Qt::Key_Comma)};
+    else
+        spec.keys = {slot > 0 ? QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + slot)) : nextPaneKey()};
     spec.pane = QStringLiteral("rail.") + id; // so that it goes together with the pane
     QAction *action = m_registry.add(spec, [this, id] { m_stack->showPane(id); });
     action->setIcon(LabIcons(m_parts.theme).icon(pane->iconName()));
     addAction(action);
-    m_rail->addItem(id, pane->iconName(), action, place == RailPlace::Bottom);
+    m_rail->addItem(id, pane->iconName(), action, place == RailPlace::Bottom, slot);
     m_stack->addPane(pane);
     pane->registerActions(m_registry);
     for (const QString &command : m_registry.ids()) {
@@ -235,7 +238,7 @@ void MainWindow::showStartItem(bool shown)
         m_rail->removeItem(startItem());
     else if (!m_rail->button(startItem()))
         m_rail->addItem(startItem(), QStringLiteral("folder-open"), m_registry.action(QStringLiteral("go.start")),
-                        false);
+                        false, -1);
 }
 
 void MainWindow::restoreView(bool showPane)

@@ -55,9 +55,10 @@ public:
     [[nodiscard]] CommandPalette &palettePopup() { return *m_palette; }
     [[nodiscard]] MessageHistory &history() { return m_history; }
 
-    /// Takes the pane over and gives it an item of the rail, a command and a key: Alt+1 … in the order of adding, or
-    /// Ctrl+, for the settings.
-    void addPane(Pane *pane, RailPlace place = RailPlace::Top);
+    /// Takes the pane over and gives it an item of the rail, a command and a key. @p slot is its place from the top and
+    /// the number of its key (Alt+1 …), whatever comes earlier or later; 0: behind all others with the next free
+    /// number. At the bottom, for the settings, the key is Ctrl+, .
+    void addPane(Pane *pane, RailPlace place = RailPlace::Top, int slot = 0);
     /// Ends what the panes do, then takes them away. The window must live until then.
     Task<void> removePanes(QStringList ids);
     /// Goes to a place. False, with a message, when no pane knows it.

@@ -5,13 +5,18 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QKeyEvent>
 #include <QPainter>
+
+#include <algorithm>
+#include <limits>
 
 namespace promptlab {
 
 NavigationRail::NavigationRail(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout)
+    : QWidget(parent), m_theme(theme), m_group(new QButtonGroup(this)), m_top(new QVBoxLayout),
+      m_items(new QVBoxLayout), m_bottom(new QVBoxLayout)
 {
     setAccessibleName(tr("Panes"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
@@ -19,9 +24,10 @@ NavigationRail::NavigationRail(const Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 1, theme.grid(1)); // one pixel for the line
     column->setSpacing(0);
     column->addLayout(m_top);
+    column->addLayout(m_items);
     column->addStretch(1);
     column->addLayout(m_bottom);
-    for (QVBoxLayout *part : {m_top, m_bottom})
+    for (QVBoxLayout *part : {m_top, m_items, m_bottom})
         part->setSpacing(0);
 }
 
@@ -33,21 +39,24 @@ void NavigationRail::setMenuAction(QAction *menu)
     m_top->insertSpacing(1, m_theme.grid(1));
 }
 
-void NavigationRail::addItem(const QString &id, const QString &icon, QAction *action, bool atBottom)
+void NavigationRail::addItem(const QString &id, const QString &icon, QAction *action, bool atBottom, int slot)
 {
     auto *button = new RailButton(m_theme, id, icon, action, this);
     button->setCheckable(true);
     button->setObjectName(QStringLiteral("rail.") + id);
     button->installEventFilter(this);
-    // A click on the selected item must not leave it unselected.
-    connect(button, &QAbstractButton::clicked, this, [this, button] { button->setChecked(button->id() == m_current); });
+    // A click selects nothing by itself: the window says which pane is in front.
+    connect(button, &QAbstractButton::clicked, this, [this] { setCurrent(m_current); });
+    m_group->addButton(button);
     if (atBottom) {
         m_bottom->addWidget(button);
         m_buttons.append(button);
     } else {
-        const qsizetype place = m_bottom->count() > 0 ? m_buttons.size() - m_bottom->count() : m_buttons.size();
-        m_top->addWidget(button);
+        const int rank = slot == 0 ? std::numeric_limits<int>::max() : slot;
+        const auto place = std::upper_bound(m_slots.begin(), m_slots.end(), rank) - m_slots.begin();
+        m_slots.insert(place, rank);
         m_buttons.insert(place, button);
+        m_items->insertWidget(int(place), button);
     }
     keepOneTabStop();
 }
@@ -57,6 +66,8 @@ void NavigationRail::removeItem(const QString &id)
     for (RailButton *button : qAsConst(m_buttons)) {
         if (button->id() != id)
             continue;
+        if (const qsizetype place = m_buttons.indexOf(button); place < m_slots.size())
+            m_slots.removeAt(place);
         m_buttons.removeOne(button);
         delete button;
         keepOneTabStop();
@@ -67,8 +78,10 @@ void NavigationRail::removeItem(const QString &id)
 void NavigationRail::setCurrent(const QString &id)
 {
     m_current = id;
+    m_group->setExclusive(false); // so that there can be none
     for (RailButton *button : qAsConst(m_buttons))
         button->setChecked(button->id() == id);
+    m_group->setExclusive(true);
     keepOneTabStop();
 }
 

@@ -7,6 +7,7 @@
 
 class QAbstractButton;
 class QAction;
+class QButtonGroup;
 class QVBoxLayout;
 
 namespace promptlab {
@@ -26,8 +27,9 @@ public:
 
     /// The button above the items; pressing it triggers @p menu.
     void setMenuAction(QAction *menu);
-    /// @p action goes to the pane; name, key and tool tip come from it.
-    void addItem(const QString &id, const QString &icon, QAction *action, bool atBottom);
+    /// @p action goes to the pane; name, key and tool tip come from it. Items at the top are sorted by @p slot; those
+    /// of slot 0 come behind the others.
+    void addItem(const QString &id, const QString &icon, QAction *action, bool atBottom, int slot = 0);
     void removeItem(const QString &id);
     /// Unknown ids leave no item selected.
     void setCurrent(const QString &id);
@@ -47,7 +49,10 @@ private:
 
     const Theme &m_theme;
     RailButton *m_menu = nullptr;
+    QList<int> m_slots; ///< of the items at the top
+    QButtonGroup *m_group;
     QVBoxLayout *m_top;
+    QVBoxLayout *m_items;
     QVBoxLayout *m_bottom;
     QList<RailButton *> m_buttons;
     QString m_current;

@@ -133,7 +133,7 @@ QList<PaletteRow> paletteCommands(const ActionRegistry &registry, const QString 
             continue;
         PaletteRow row = commandRow(registry, id);
         row.matched = match->positions;
-        first.add(row, match->score);
+        first.add(row, query.isEmpty() ? 0 : match->score);
         shown.append(id);
     }
     if (!first.isEmpty())
@@ -147,7 +147,10 @@ QList<PaletteRow> paletteCommands(const ActionRegistry &registry, const QString 
                 continue;
             PaletteRow row = commandRow(registry, id);
             row.matched = match->positions;
-            (query.isEmpty() ? group : found).add(row, match->score);
+            if (query.isEmpty())
+                group.add(row, 0); // in their own order
+            else
+                found.add(row, match->score);
         }
         if (!group.isEmpty())
             rows += QList<PaletteRow>{paletteSection(category)} + group.best(ids.size());

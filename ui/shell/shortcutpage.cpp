@@ -2,6 +2,7 @@
 #include "ui/shell/shortcutpage.h"
 
 #include "ui/common/messagebar.h"
+#include "ui/common/rowdelegate.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -34,6 +35,7 @@ ShortcutPage::ShortcutPage(const Theme &theme, ActionRegistry &registry, Setting
     m_table->setModel(&m_filtered);
     m_table->setAccessibleName(tr("Commands and their keys"));
     m_table->setToolTip(tr("Choose a command, then press its new key below"));
+    m_table->setItemDelegate(new RowDelegate(theme, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);

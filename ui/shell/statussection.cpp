@@ -21,6 +21,7 @@ StatusSection::StatusSection(const Theme &theme, QString name, QWidget *parent)
     : QAbstractButton(parent), m_theme(theme), m_name(std::move(name))
 {
     setFocusPolicy(Qt::NoFocus);
+    setEnabled(false); // until it can be pressed
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setAccessibleName(m_name);
@@ -31,6 +32,7 @@ StatusSection::StatusSection(const Theme &theme, QString name, QWidget *parent)
 void StatusSection::setPressable(const QString &toolTip)
 {
     m_tip = toolTip;
+    setEnabled(true);
     setFocusPolicy(Qt::TabFocus);
     showTip();
 }

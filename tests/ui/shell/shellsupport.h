@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/uichecks.h"
 #include "tests/ui/uitest.h"
 #include "ui/common/backgroundjobs.h"
 #include "ui/common/look.h"
@@ -9,12 +10,9 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session.h"
 
-#include <QAbstractButton>
-#include <QAccessible>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QLineEdit>
-#include <QSet>
 #include <QTemporaryDir>
 
 namespace promptlab {
@@ -93,36 +91,6 @@ struct ShellFixture {
     Session session;
     BackgroundJobs jobs;
 };
-
-/// The controls below @p root that cannot be understood without seeing them: no accessible name or no tool tip.
-inline QStringList namelessControls(const QWidget &root)
-{
-    QStringList found;
-    for (QWidget *widget : root.findChildren<QWidget *>()) {
-        const bool control = qobject_cast<QAbstractButton *>(widget) || widget->focusPolicy() != Qt::NoFocus;
-        const QString className = QString::fromLatin1(widget->metaObject()->className());
-        const QWidget *parent = widget->parentWidget();
-        // Parts of compound controls speak through their owner.
-        const bool part = widget->objectName().startsWith(QLatin1String("qt_"))
-                       || className.startsWith(QLatin1String("QComboBoxPrivate"))
-                       || className == QLatin1String("QScrollBar") || className == QLatin1String("QMenu")
-                       || className == QLatin1String("QTableCornerButton") || className == QLatin1String("QHeaderView")
-                       || (parent
-                           && (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox")
-                               || parent->inherits("QLineEdit") || parent->inherits("QMenuBar")
-                               || parent->inherits("QKeySequenceEdit")));
-        if (!control || part || className == QLatin1String("QStackedWidget"))
-            continue;
-        QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(widget);
-        const QString name = reader ? reader->text(QAccessible::Name) : widget->accessibleName();
-        const QString where = className + QLatin1Char(' ') + widget->objectName() + QLatin1Char(' ') + name;
-        if (name.isEmpty())
-            found += where + QStringLiteral(": no accessible name");
-        if (widget->toolTip().isEmpty() && className != QLatin1String("QMenuBar"))
-            found += where + QStringLiteral(": no tool tip");
-    }
-    return found;
-}
 
 /// Ends a coroutine by running the event loop.
 inline void awaitTask(Task<void> task)

@@ -12,6 +12,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/unlockpage.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QFile>
 #include <QPushButton>
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void strangeVisitorsAreIgnored();
     void sampleIsUnpacked();
     void startsWithTheStartPage();
+    void looksRight_data();
+    void looksRight();
     void sampleOpens();
     void makeWithPassphraseAndUnlock();
     void createFormSaysWhatIsMissing_data();
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void missingWorkspaceIsSaid();
     void reopensTheLastWorkspace();
     void importNeedsAWorkspace();
+    void twoFilesAreCompared();
 
 private:
     /// The program on a folder of its own.
@@ -236,18 +240,86 @@ void TstDesktop::startsWithTheStartPage()
     program.desktop.start({});
     QVERIFY(program.desktop.window().isVisible());
     QVERIFY(program.page<StartPage>());
-    QCOMPARE(namelessControls(program.desktop.window()).join(QLatin1Char('\n')), QString());
+    QCOMPARE(uiComplaints(program.desktop.window()).join(QLatin1Char('\n')), QString());
     program.end();
+}
+
+void TstDesktop::looksRight_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("scale");
+    for (const char *page : {"start", "recent", "settings", "keys", "create", "palette", "help", "message", "jobs"}) {
+        for (const bool dark : {false, true}) {
+            for (const QSize size : {QSize(1'440, 900), QSize(1'024, 700)})
+                QTest::addRow("%s-%s-%d", page, dark ? "dark" : "light", size.width())
+                    << QString::fromLatin1(page) << dark << size << 100;
+        }
+        QTest::addRow("%s-large", page) << QString::fromLatin1(page) << false << QSize(1'024, 700) << 130;
+    }
+}
+
+void TstDesktop::looksRight()
+{
+    QFETCH(QString, page);
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    QFETCH(int, scale);
+    Program program(*m_theme, m_folder->path());
+    QVERIFY(program.settings.set(settingkey::scheme, dark ? QStringLiteral("dark") : QStringLiteral("light")).ok());
+    QVERIFY(program.settings.set(settingkey::fontScale, scale).ok());
+    MainWindow &window = program.desktop.window();
+    if (page == QLatin1String("recent")) {
+        program.desktop.session().noteWorkspace(m_folder->filePath(QStringLiteral("help-desk.promptlab")));
+        program.desktop.session().noteWorkspace(QStringLiteral("/srv/team/nordwind/knowledge-base.promptlab"));
+        program.desktop.session().setOpenWorkspace({});
+    }
+    window.resize(size);
+    program.desktop.start({});
+    const auto run = [&window](const char *id) { window.registry().action(QLatin1String(id))->trigger(); };
+    if (page == QLatin1String("settings"))
+        run("go.settings");
+    else if (page == QLatin1String("keys"))
+        run("help.changeKeys");
+    else if (page == QLatin1String("create"))
+        run("file.new");
+    else if (page == QLatin1String("palette"))
+        run("go.palette");
+    else if (page == QLatin1String("help"))
+        run("help.keys");
+    else if (page == QLatin1String("message"))
+        window.takeFiles({m_folder->path()}); // nothing is open to import into
+    else if (page == QLatin1String("jobs")) {
+        BackgroundJobs &jobs = program.desktop.jobs();
+        const Place place{QStringLiteral("settings"), {}, {}, {}};
+        const qint64 id = jobs.start(QStringLiteral("Run 58: triage-ticket regression"), place, [] {});
+        jobs.update(id, {93, 150, QStringLiteral("$0.04 of $0.31"), QStringLiteral("3 failed")});
+        jobs.start(QStringLiteral("Backup"), {});
+        run("go.jobs");
+    }
+    QCoreApplication::sendPostedEvents();
+    savePicture(window, QStringLiteral("shell-") + QLatin1String(QTest::currentDataTag()));
+    QCOMPARE(uiComplaints(window).join(QLatin1Char('\n')), QString());
+    program.end();
+    m_theme->setFontScale(1);
 }
 
 void TstDesktop::sampleOpens()
 {
     Program program(*m_theme, m_folder->path());
-    QSignalSpy opened(&program.desktop.host(), &WorkspaceHost::opened);
+    QSignalSpy opened(&program.desktop, &DesktopApplication::workspaceReady);
     program.desktop.start({});
     program.desktop.window().registry().action(QStringLiteral("file.sample"))->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
     QCOMPARE(program.desktop.host().path(), sampleWorkspacePath());
+    QTRY_COMPARE(program.desktop.window().rail().items(),
+                 (QStringList{QStringLiteral("prompts"), QStringLiteral("diff"), QStringLiteral("pipelines"),
+                              QStringLiteral("deployments"), QStringLiteral("settings")}));
+    QCOMPARE(program.desktop.window().stack().currentId(), QStringLiteral("prompts"));
+    for (const ActionConflict &conflict : program.desktop.window().registry().conflicts())
+        QFAIL(qPrintable(conflict.key.toString() + QStringLiteral(": ") + conflict.first + QStringLiteral(", ")
+                         + conflict.second));
     QTRY_VERIFY(program.desktop.window().windowTitle().contains(QLatin1String("sample")));
     QVERIFY(program.desktop.window().registry().action(QStringLiteral("file.close"))->isEnabled());
     program.desktop.window().registry().action(QStringLiteral("file.close"))->trigger();
@@ -264,12 +336,12 @@ void TstDesktop::makeWithPassphraseAndUnlock()
     const QString path = m_folder->filePath(QStringLiteral("w/mine.promptlab"));
     Program program(*m_theme, m_folder->path());
     MainWindow &window = program.desktop.window();
-    QSignalSpy opened(&program.desktop.host(), &WorkspaceHost::opened);
+    QSignalSpy opened(&program.desktop, &DesktopApplication::workspaceReady);
     program.desktop.start({});
     window.registry().action(QStringLiteral("file.new"))->trigger();
     auto *form = program.page<CreatePage>();
     QVERIFY(form);
-    QCOMPARE(namelessControls(*form).join(QLatin1Char('\n')), QString());
+    QCOMPARE(uiComplaints(*form).join(QLatin1Char('\n')), QString());
     const auto fill = [](QWidget &page, const QString &name, const QString &text) {
         for (QLineEdit *field : page.findChildren<QLineEdit *>()) {
             if (field->accessibleName() == name)
@@ -287,12 +359,12 @@ void TstDesktop::makeWithPassphraseAndUnlock()
     auto *shown = program.page<RecoveryPage>();
     auto *code = qobject_cast<QLineEdit *>(shown->firstField());
     QVERIFY(code->text().size() > 20);
-    QCOMPARE(namelessControls(*shown).join(QLatin1Char('\n')), QString());
+    QCOMPARE(uiComplaints(*shown).join(QLatin1Char('\n')), QString());
     press(*shown, QStringLiteral("I have it, open the workspace"));
     QVERIFY(code->text().isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(program.page<UnlockPage>(), 60'000);
     auto *unlock = program.page<UnlockPage>();
-    QCOMPARE(namelessControls(*unlock).join(QLatin1Char('\n')), QString());
+    QCOMPARE(uiComplaints(*unlock).join(QLatin1Char('\n')), QString());
     auto *field = qobject_cast<QLineEdit *>(unlock->firstField());
     field->setText(QStringLiteral("wrong"));
     press(*unlock, QStringLiteral("Unlock"));
@@ -380,7 +452,7 @@ void TstDesktop::reopensTheLastWorkspace()
 {
     for (int round = 0; round < 3; ++round) {
         Program program(*m_theme, m_folder->path());
-        QSignalSpy opened(&program.desktop.host(), &WorkspaceHost::opened);
+        QSignalSpy opened(&program.desktop, &DesktopApplication::workspaceReady);
         program.desktop.start({});
         if (round == 0)
             program.desktop.window().registry().action(QStringLiteral("file.sample"))->trigger();
@@ -403,6 +475,25 @@ void TstDesktop::importNeedsAWorkspace()
     program.desktop.start({});
     program.desktop.window().takeFiles({prompt.fileName()});
     QVERIFY(program.desktop.window().history().index(0).data().toString().contains(QLatin1String("import")));
+    program.end();
+}
+
+void TstDesktop::twoFilesAreCompared()
+{
+    StartRequest request;
+    request.kind = StartRequest::Kind::Diff;
+    for (const char *name : {"a.md", "b.md"}) {
+        request.compare += m_folder->filePath(QLatin1String(name));
+        QFile file(request.compare.last());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(name);
+    }
+    Program program(*m_theme, m_folder->path());
+    program.desktop.start(request);
+    QTRY_COMPARE(program.desktop.window().stack().currentId(), QStringLiteral("diff"));
+    QCOMPARE(program.desktop.window().registry().keys(QStringLiteral("go.diff")),
+             QList<QKeySequence>{QKeySequence(QStringLiteral("Alt+2"))});
+    QVERIFY(!program.desktop.host().workspace());
     program.end();
 }
 
