@@ -196,19 +196,28 @@ struct DeployVerb {
     bool canWait;
 };
 
+// Apart from addDeployVerb(): the collector of translations does not find the context behind a return type of the
+// parser.
+QString planNumberText(bool required)
+{
+    return required ? DeployText::tr("Number of the plan") : DeployText::tr("Number of the plan; the newest without");
+}
+
+QString deployWaitText()
+{
+    return DeployText::tr("Stay and carry it on until it has ended");
+}
+
 CLI::App *addDeployVerb(CLI::App &group, CommandRegistry &registry, const DeployVerb &described,
                         const std::shared_ptr<DeployOptions> &options)
 {
-    using T = DeployText;
     CLI::App *verb = addVerb(group, described.name, described.description, described.examples);
-    auto *number = verb->add_option("NUMBER", options->number,
-                                    std8(described.needsNumber ? T::tr("Number of the plan")
-                                                               : T::tr("Number of the plan; the newest without")))
+    auto *number = verb->add_option("NUMBER", options->number, std8(planNumberText(described.needsNumber)))
                        ->check(numberBetween(1, 1e9));
     if (described.needsNumber)
         number->required();
     if (described.canWait)
-        verb->add_flag("--wait", options->wait, std8(T::tr("Stay and carry it on until it has ended")));
+        verb->add_flag("--wait", options->wait, std8(deployWaitText()));
     registry.add(verb, options, described.body);
     return verb;
 }
@@ -217,15 +226,14 @@ CLI::App *addDeployVerb(CLI::App &group, CommandRegistry &registry, const Deploy
 
 void registerDeployCommands(CLI::App &app, CommandRegistry &registry)
 {
-    using T = DeployText;
-    CLI::App *group = addVerb(app, "deploy", T::tr("Carry out approved plans, watch them and go back"),
+    CLI::App *group = addVerb(app, "deploy", DeployText::tr("Carry out approved plans, watch them and go back"),
                               {QStringLiteral("deploy execute 3"), QStringLiteral("deploy status"),
                                QStringLiteral("deploy rollback 3 --reason \"refunds are wrong\"")});
     group->require_subcommand(1);
     const auto fresh = [] { return std::make_shared<DeployOptions>(); };
     addDeployVerb(*group, registry,
                   {"execute",
-                   T::tr("Start an approved plan"),
+                   DeployText::tr("Start an approved plan"),
                    {QStringLiteral("deploy execute 3"), QStringLiteral("deploy execute 3 --wait")},
                    deployExecute,
                    true,
@@ -233,7 +241,7 @@ void registerDeployCommands(CLI::App &app, CommandRegistry &registry)
                   fresh());
     addDeployVerb(*group, registry,
                   {"status",
-                   T::tr("Show how a deployment stands"),
+                   DeployText::tr("Show how a deployment stands"),
                    {QStringLiteral("deploy status"), QStringLiteral("deploy status 3 --wait --json")},
                    deployStatus,
                    false,
@@ -242,31 +250,32 @@ void registerDeployCommands(CLI::App &app, CommandRegistry &registry)
     const auto abortOptions = fresh();
     addDeployVerb(*group, registry,
                   {"abort",
-                   T::tr("Stop a deployment: back to what ran before where traffic has moved"),
+                   DeployText::tr("Stop a deployment: back to what ran before where traffic has moved"),
                    {QStringLiteral("deploy abort 3 --reason \"wrong plan\"")},
                    deployAbort,
                    true,
                    true},
                   abortOptions)
-        ->add_option("--reason", abortOptions->reason, std8(T::tr("Why")));
+        ->add_option("--reason", abortOptions->reason, std8(DeployText::tr("Why")));
     const auto backOptions = fresh();
     CLI::App *back =
         addDeployVerb(*group, registry,
                       {"rollback",
-                       T::tr("Go back: at once, without approval, with a reason"),
+                       DeployText::tr("Go back: at once, without approval, with a reason"),
                        {QStringLiteral("deploy rollback 3 --reason \"refunds are wrong\""),
                         QStringLiteral("deploy rollback 3 --to v1 --env production --reason \"v2 is wrong too\"")},
                        deployRollback,
                        true,
                        true},
                       backOptions);
-    back->add_option("--reason", backOptions->reason, std8(T::tr("Why")))->required()->check(notEmpty());
-    back->add_option("--to", backOptions->toVersion, std8(T::tr("A version that was completed there before")));
-    back->add_option("--env", backOptions->environment, std8(T::tr("Only this environment of the plan")));
-    back->add_flag("--all", backOptions->all, std8(T::tr("Every environment of the plan, the last one first")));
+    back->add_option("--reason", backOptions->reason, std8(DeployText::tr("Why")))->required()->check(notEmpty());
+    back->add_option("--to", backOptions->toVersion, std8(DeployText::tr("A version that was completed there before")));
+    back->add_option("--env", backOptions->environment, std8(DeployText::tr("Only this environment of the plan")));
+    back->add_flag("--all", backOptions->all,
+                   std8(DeployText::tr("Every environment of the plan, the last one first")));
     addDeployVerb(*group, registry,
                   {"retry",
-                   T::tr("Try an ended plan again with a new one; gates and approvals start anew"),
+                   DeployText::tr("Try an ended plan again with a new one; gates and approvals start anew"),
                    {QStringLiteral("deploy retry 3")},
                    deployRetry,
                    true,
@@ -274,26 +283,30 @@ void registerDeployCommands(CLI::App &app, CommandRegistry &registry)
                   fresh());
     addDeployVerb(*group, registry,
                   {"pause",
-                   T::tr("Stop the clock of a deployment"),
+                   DeployText::tr("Stop the clock of a deployment"),
                    {QStringLiteral("deploy pause 3")},
                    deployPause,
                    true,
                    false},
                   fresh());
-    addDeployVerb(
-        *group, registry,
-        {"resume", T::tr("Let the clock run again"), {QStringLiteral("deploy resume 3")}, deployResume, true, true},
-        fresh());
+    addDeployVerb(*group, registry,
+                  {"resume",
+                   DeployText::tr("Let the clock run again"),
+                   {QStringLiteral("deploy resume 3")},
+                   deployResume,
+                   true,
+                   true},
+                  fresh());
     const auto promoteOptions = fresh();
     addDeployVerb(*group, registry,
                   {"promote",
-                   T::tr("Skip the waiting of the present step"),
+                   DeployText::tr("Skip the waiting of the present step"),
                    {QStringLiteral("deploy promote 3"), QStringLiteral("deploy promote 3 --full")},
                    deployPromote,
                    true,
                    true},
                   promoteOptions)
-        ->add_flag("--full", promoteOptions->full, std8(T::tr("Skip all waiting that follows, too")));
+        ->add_flag("--full", promoteOptions->full, std8(DeployText::tr("Skip all waiting that follows, too")));
 }
 
 } // namespace promptlab::cli

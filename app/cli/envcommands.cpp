@@ -153,45 +153,55 @@ Task<int> envSetApproval(CommandHost *host, EnvApprovalOptions options)
 
 void registerEnvCommands(CLI::App &app, CommandRegistry &registry)
 {
-    using T = EnvCommandText;
-    CLI::App *group = addVerb(app, "env", T::tr("Environments, what runs in them, and how they are reached"),
-                              {QStringLiteral("env list"), QStringLiteral("env set-channel production /srv/prompts")});
+    CLI::App *group =
+        addVerb(app, "env", EnvCommandText::tr("Environments, what runs in them, and how they are reached"),
+                {QStringLiteral("env list"), QStringLiteral("env set-channel production /srv/prompts")});
     group->require_subcommand(1);
     auto list = std::make_shared<EnvListOptions>();
-    registry.add(addVerb(*group, "list", T::tr("List environments and what runs in them"),
+    registry.add(addVerb(*group, "list", EnvCommandText::tr("List environments and what runs in them"),
                          {QStringLiteral("env list"), QStringLiteral("env list --json")}),
                  list, envList);
 
     auto add = std::make_shared<EnvAddOptions>();
-    CLI::App *verb = addVerb(*group, "add", T::tr("Add an environment"),
+    CLI::App *verb = addVerb(*group, "add", EnvCommandText::tr("Add an environment"),
                              {QStringLiteral("env add eu --kind production --channel /srv/prompts/eu")});
-    verb->add_option("NAME", add->name, std8(T::tr("Name of the environment")))->required()->check(notEmpty());
-    verb->add_option("--kind", add->kind, std8(T::tr("Rules that it starts with: production asks for approval")))
+    verb->add_option("NAME", add->name, std8(EnvCommandText::tr("Name of the environment")))
+        ->required()
+        ->check(notEmpty());
+    verb->add_option("--kind", add->kind,
+                     std8(EnvCommandText::tr("Rules that it starts with: production asks for approval")))
         ->check(CLI::IsMember({"personal", "staging", "production", "other"}));
-    verb->add_option("--channel", add->channel, std8(T::tr("Folder that its applications read")));
+    verb->add_option("--channel", add->channel, std8(EnvCommandText::tr("Folder that its applications read")));
     registry.add(verb, add, envAdd);
 
     auto channel = std::make_shared<EnvChannelOptions>();
-    verb = addVerb(*group, "set-channel", T::tr("Choose the folder that the applications of an environment read"),
+    verb = addVerb(*group, "set-channel",
+                   EnvCommandText::tr("Choose the folder that the applications of an environment read"),
                    {QStringLiteral("env set-channel production /srv/prompts"),
                     QStringLiteral("env set-channel production --none")});
-    verb->add_option("NAME", channel->name, std8(T::tr("Name of the environment")))->required()->check(notEmpty());
-    verb->add_option("FOLDER", channel->folder, std8(T::tr("A folder that exists and can be written")));
-    verb->add_flag("--none", channel->none, std8(T::tr("Take the channel away")));
+    verb->add_option("NAME", channel->name, std8(EnvCommandText::tr("Name of the environment")))
+        ->required()
+        ->check(notEmpty());
+    verb->add_option("FOLDER", channel->folder, std8(EnvCommandText::tr("A folder that exists and can be written")));
+    verb->add_flag("--none", channel->none, std8(EnvCommandText::tr("Take the channel away")));
     registry.add(verb, channel, envSetChannel);
 
     auto approval = std::make_shared<EnvApprovalOptions>();
-    verb =
-        addVerb(*group, "set-approval", T::tr("Who has to approve before something goes to an environment"),
-                {QStringLiteral("env set-approval production --required --quorum 2 --approver Marta --approver Lena")});
-    verb->add_option("NAME", approval->name, std8(T::tr("Name of the environment")))->required()->check(notEmpty());
-    auto *required = verb->add_flag("--required", approval->required, std8(T::tr("Whatever a plan says")));
-    verb->add_flag("--optional", approval->optional, std8(T::tr("As each plan says")))->excludes(required);
-    verb->add_option("--quorum", approval->quorum, std8(T::tr("How many have to approve")))
+    verb = addVerb(
+        *group, "set-approval", EnvCommandText::tr("Who has to approve before something goes to an environment"),
+        {QStringLiteral("env set-approval production --required --quorum 2 --approver Marta --approver Lena")});
+    verb->add_option("NAME", approval->name, std8(EnvCommandText::tr("Name of the environment")))
+        ->required()
+        ->check(notEmpty());
+    auto *required = verb->add_flag("--required", approval->required, std8(EnvCommandText::tr("Whatever a plan says")));
+    verb->add_flag("--optional", approval->optional, std8(EnvCommandText::tr("As each plan says")))->excludes(required);
+    verb->add_option("--quorum", approval->quorum, std8(EnvCommandText::tr("How many have to approve")))
         ->check(numberBetween(1, 10));
-    auto *approvers = verb->add_option("--approver", approval->approvers,
-                                       std8(T::tr("Member who may approve beside owners and admins; repeatable")));
-    verb->add_flag("--no-approvers", approval->noApprovers, std8(T::tr("Only owners and admins")))->excludes(approvers);
+    auto *approvers =
+        verb->add_option("--approver", approval->approvers,
+                         std8(EnvCommandText::tr("Member who may approve beside owners and admins; repeatable")));
+    verb->add_flag("--no-approvers", approval->noApprovers, std8(EnvCommandText::tr("Only owners and admins")))
+        ->excludes(approvers);
     registry.add(verb, approval, envSetApproval);
 }
 

@@ -64,23 +64,23 @@ Task<int> memberAdd(CommandHost *host, MemberAddOptions options)
 
 void registerMemberCommands(CLI::App &app, CommandRegistry &registry)
 {
-    using T = MemberCommandText;
     CLI::App *group =
-        addVerb(app, "member", T::tr("The people of the project"),
+        addVerb(app, "member", MemberCommandText::tr("The people of the project"),
                 {QStringLiteral("member list"), QStringLiteral("member add \"Marta Ruiz\" --role admin")});
     group->require_subcommand(1);
     auto list = std::make_shared<MemberListOptions>();
-    registry.add(addVerb(*group, "list", T::tr("List the members and their roles"), {QStringLiteral("member list")}),
+    registry.add(addVerb(*group, "list", MemberCommandText::tr("List the members and their roles"),
+                         {QStringLiteral("member list")}),
                  list, memberList);
     auto add = std::make_shared<MemberAddOptions>();
-    CLI::App *verb = addVerb(*group, "add", T::tr("Add a person to the project"),
+    CLI::App *verb = addVerb(*group, "add", MemberCommandText::tr("Add a person to the project"),
                              {QStringLiteral("member add \"Marta Ruiz\" --role admin --email marta@example.org")});
-    verb->add_option("NAME", add->name, std8(T::tr("Name of the person, as --as takes it")))
+    verb->add_option("NAME", add->name, std8(MemberCommandText::tr("Name of the person, as --as takes it")))
         ->required()
         ->check(notEmpty());
-    verb->add_option("--role", add->role, std8(T::tr("What the person may do")))
+    verb->add_option("--role", add->role, std8(MemberCommandText::tr("What the person may do")))
         ->check(CLI::IsMember({"owner", "admin", "member", "viewer"}));
-    verb->add_option("--email", add->email, std8(T::tr("Address, kept under the person's own key")));
+    verb->add_option("--email", add->email, std8(MemberCommandText::tr("Address, kept under the person's own key")));
     registry.add(verb, add, memberAdd);
 }
 

@@ -8,7 +8,7 @@ namespace promptlab::cli {
 namespace {
 
 struct PlanningText {
-    Q_DECLARE_TR_FUNCTIONS(PlanCommands)
+    Q_DECLARE_TR_FUNCTIONS(PlanningCommands)
 };
 
 constexpr qint64 largestPlanFile = 1024 * 1024;
@@ -201,79 +201,80 @@ Task<int> planCancel(CommandHost *host, PlanNumberOptions options)
 
 void addPlanNumber(CLI::App *verb, int &number, bool required)
 {
-    using T = PlanningText;
-    auto *option =
-        verb->add_option("NUMBER", number,
-                         std8(required ? T::tr("Number of the plan") : T::tr("Number of the plan; the newest without")))
-            ->check(numberBetween(1, 1e9));
+    auto *option = verb->add_option("NUMBER", number,
+                                    std8(required ? PlanningText::tr("Number of the plan")
+                                                  : PlanningText::tr("Number of the plan; the newest without")))
+                       ->check(numberBetween(1, 1e9));
     if (required)
         option->required();
 }
 
 void registerPlanCreate(CLI::App &group, CommandRegistry &registry)
 {
-    using T = PlanningText;
     auto create = std::make_shared<PlanCreateOptions>();
     CLI::App *verb =
-        addVerb(group, "create", T::tr("Plan to bring a version of a prompt into environments"),
+        addVerb(group, "create", PlanningText::tr("Plan to bring a version of a prompt into environments"),
                 {QStringLiteral("plan create triage@3 --to production --note \"Spanish fixed\" --submit"),
                  QStringLiteral("plan create triage@stable --to staging --to production --monitor 10 --gate-run 0"),
                  QStringLiteral("plan create --file plan.json")});
-    verb->add_option("PROMPT", create->reference, std8(T::tr("Prompt and version: \"triage@3\"; the newest without")));
-    verb->add_option("--file", create->file, std8(T::tr("The whole request as JSON")));
-    verb->add_option("--to", create->environments, std8(T::tr("Environment, in this order; repeatable")));
-    verb->add_option("--application", create->application, std8(T::tr("Only for this application")));
-    verb->add_option("--strategy", create->strategy, std8(T::tr("immediate; others come later")));
-    verb->add_option("--note", create->note, std8(T::tr("Why, for those who approve")));
-    verb->add_option("--approver", create->approvers, std8(T::tr("Only these members approve; repeatable")));
-    verb->add_option("--quorum", create->quorum, std8(T::tr("How many have to approve")))->check(numberBetween(1, 10));
-    verb->add_option("--hours", create->hours, std8(T::tr("How long the plan waits for them")))
+    verb->add_option("PROMPT", create->reference,
+                     std8(PlanningText::tr("Prompt and version: \"triage@3\"; the newest without")));
+    verb->add_option("--file", create->file, std8(PlanningText::tr("The whole request as JSON")));
+    verb->add_option("--to", create->environments, std8(PlanningText::tr("Environment, in this order; repeatable")));
+    verb->add_option("--application", create->application, std8(PlanningText::tr("Only for this application")));
+    verb->add_option("--strategy", create->strategy, std8(PlanningText::tr("immediate; others come later")));
+    verb->add_option("--note", create->note, std8(PlanningText::tr("Why, for those who approve")));
+    verb->add_option("--approver", create->approvers, std8(PlanningText::tr("Only these members approve; repeatable")));
+    verb->add_option("--quorum", create->quorum, std8(PlanningText::tr("How many have to approve")))
+        ->check(numberBetween(1, 10));
+    verb->add_option("--hours", create->hours, std8(PlanningText::tr("How long the plan waits for them")))
         ->check(numberBetween(1, 720));
-    verb->add_option("--monitor", create->monitorMinutes, std8(T::tr("Minutes to watch after the switch")))
+    verb->add_option("--monitor", create->monitorMinutes, std8(PlanningText::tr("Minutes to watch after the switch")))
         ->check(numberBetween(1, 44'640));
-    verb->add_option("--bake", create->bakeMinutes, std8(T::tr("Minutes to wait after that")))
+    verb->add_option("--bake", create->bakeMinutes, std8(PlanningText::tr("Minutes to wait after that")))
         ->check(numberBetween(1, 44'640));
     verb->add_option("--gate-run", create->gateRun,
-                     std8(T::tr("Run that must have gone well; 0: the newest of this content")))
+                     std8(PlanningText::tr("Run that must have gone well; 0: the newest of this content")))
         ->check(numberBetween(0, 1e9));
-    verb->add_option("--min-pass-rate", create->minPassRate, std8(T::tr("Its pass rate")))->check(numberBetween(0, 1));
-    verb->add_option("--max-age", create->maxAgeHours, std8(T::tr("Its age in hours")))->check(numberBetween(1, 1e6));
+    verb->add_option("--min-pass-rate", create->minPassRate, std8(PlanningText::tr("Its pass rate")))
+        ->check(numberBetween(0, 1));
+    verb->add_option("--max-age", create->maxAgeHours, std8(PlanningText::tr("Its age in hours")))
+        ->check(numberBetween(1, 1e6));
     verb->add_flag("--no-approval", create->noApproval,
-                   std8(T::tr("Nobody has to approve, unless an environment says so")));
+                   std8(PlanningText::tr("Nobody has to approve, unless an environment says so")));
     verb->add_flag("--self-approval", create->selfApproval,
-                   std8(T::tr("Whoever asks may approve; only in a personal environment")));
+                   std8(PlanningText::tr("Whoever asks may approve; only in a personal environment")));
     verb->add_flag("--take-back-all", create->takeBackAll,
-                   std8(T::tr("When one environment goes back, all that were switched before do")));
-    verb->add_flag("--submit", create->submit, std8(T::tr("Submit it at once")));
+                   std8(PlanningText::tr("When one environment goes back, all that were switched before do")));
+    verb->add_flag("--submit", create->submit, std8(PlanningText::tr("Submit it at once")));
     registry.add(verb, create, planCreate);
 }
 
 void registerDecisions(CLI::App &group, CommandRegistry &registry)
 {
-    using T = PlanningText;
     auto approve = std::make_shared<PlanDecisionOptions>();
-    CLI::App *verb = addVerb(group, "approve", T::tr("Approve a plan as it is now"),
+    CLI::App *verb = addVerb(group, "approve", PlanningText::tr("Approve a plan as it is now"),
                              {QStringLiteral("plan approve 3 --as \"Marta Ruiz\" --note \"read all 19\""),
                               QStringLiteral("plan approve 3 --subject 7c1e04…")});
     addPlanNumber(verb, approve->number, true);
-    verb->add_option("--note", approve->note, std8(T::tr("A word to it")));
-    verb->add_option(
-        "--subject", approve->subject,
-        std8(T::tr("What you looked at, as \"plan show\" printed it: refused when it is not that any more")));
+    verb->add_option("--note", approve->note, std8(PlanningText::tr("A word to it")));
+    verb->add_option("--subject", approve->subject,
+                     std8(PlanningText::tr(
+                         "What you looked at, as \"plan show\" printed it: refused when it is not that any more")));
     registry.add(verb, approve, planApprove);
 
     auto reject = std::make_shared<PlanDecisionOptions>();
-    verb = addVerb(group, "reject", T::tr("Reject a plan; that ends it"),
+    verb = addVerb(group, "reject", PlanningText::tr("Reject a plan; that ends it"),
                    {QStringLiteral("plan reject 3 --note \"row 12 answers in English\"")});
     addPlanNumber(verb, reject->number, true);
-    verb->add_option("--note", reject->note, std8(T::tr("Why")))->required()->check(notEmpty());
+    verb->add_option("--note", reject->note, std8(PlanningText::tr("Why")))->required()->check(notEmpty());
     registry.add(verb, reject, planReject);
 
     auto changes = std::make_shared<PlanDecisionOptions>();
-    verb = addVerb(group, "request-changes", T::tr("Send a plan back to its author"),
+    verb = addVerb(group, "request-changes", PlanningText::tr("Send a plan back to its author"),
                    {QStringLiteral("plan request-changes 3 --note \"name the run that proves it\"")});
     addPlanNumber(verb, changes->number, true);
-    verb->add_option("--note", changes->note, std8(T::tr("What to change")))->required()->check(notEmpty());
+    verb->add_option("--note", changes->note, std8(PlanningText::tr("What to change")))->required()->check(notEmpty());
     registry.add(verb, changes, planRequestChanges);
 }
 
@@ -281,37 +282,37 @@ void registerDecisions(CLI::App &group, CommandRegistry &registry)
 
 void registerPlanCommands(CLI::App &app, CommandRegistry &registry)
 {
-    using T = PlanningText;
-    CLI::App *group = addVerb(app, "plan", T::tr("Plan a deployment and have it approved"),
+    CLI::App *group = addVerb(app, "plan", PlanningText::tr("Plan a deployment and have it approved"),
                               {QStringLiteral("plan create triage@3 --to production --submit"),
                                QStringLiteral("plan list --active"), QStringLiteral("plan approve 1 --as Marta")});
     group->require_subcommand(1);
     registerPlanCreate(*group, registry);
 
     auto list = std::make_shared<PlanListOptions>();
-    CLI::App *verb = addVerb(*group, "list", T::tr("List plans, the newest first"),
+    CLI::App *verb = addVerb(*group, "list", PlanningText::tr("List plans, the newest first"),
                              {QStringLiteral("plan list --active"), QStringLiteral("plan list --mine --as Marta")});
-    verb->add_flag("--active", list->active, std8(T::tr("Only those that have not ended")));
-    verb->add_flag("--mine", list->mine, std8(T::tr("Only those that wait for you")));
-    verb->add_option("--prompt", list->prompt, std8(T::tr("Only plans of this prompt")));
-    verb->add_option("--env", list->environment, std8(T::tr("Only plans for this environment")));
+    verb->add_flag("--active", list->active, std8(PlanningText::tr("Only those that have not ended")));
+    verb->add_flag("--mine", list->mine, std8(PlanningText::tr("Only those that wait for you")));
+    verb->add_option("--prompt", list->prompt, std8(PlanningText::tr("Only plans of this prompt")));
+    verb->add_option("--env", list->environment, std8(PlanningText::tr("Only plans for this environment")));
     registry.add(verb, list, planList);
 
     auto show = std::make_shared<PlanNumberOptions>();
-    verb = addVerb(*group, "show", T::tr("Show a plan with approvals, executions and history"),
+    verb = addVerb(*group, "show", PlanningText::tr("Show a plan with approvals, executions and history"),
                    {QStringLiteral("plan show 3"), QStringLiteral("plan show --json")});
     addPlanNumber(verb, show->number, false);
     registry.add(verb, show, planShow);
 
     auto submit = std::make_shared<PlanNumberOptions>();
-    verb = addVerb(*group, "submit", T::tr("Run the gates of a plan and ask for approval"),
+    verb = addVerb(*group, "submit", PlanningText::tr("Run the gates of a plan and ask for approval"),
                    {QStringLiteral("plan submit 3")});
     addPlanNumber(verb, submit->number, true);
     registry.add(verb, submit, planSubmit);
     registerDecisions(*group, registry);
 
     auto cancel = std::make_shared<PlanNumberOptions>();
-    verb = addVerb(*group, "cancel", T::tr("End a plan that is not being executed"), {QStringLiteral("plan cancel 3")});
+    verb = addVerb(*group, "cancel", PlanningText::tr("End a plan that is not being executed"),
+                   {QStringLiteral("plan cancel 3")});
     addPlanNumber(verb, cancel->number, true);
     registry.add(verb, cancel, planCancel);
 }

@@ -20,16 +20,15 @@ constexpr int wholeWeight = 10'000;
 /// Why an execution goes back, for those who look at it.
 QString causeText(ExecutionEvent event, const QString &reason)
 {
-    using T = DeploymentWorkText;
     if (!reason.isEmpty())
         return reason;
     switch (event) {
-    case ExecutionEvent::ShiftTimedOut: return T::tr("A channel did not confirm in time");
-    case ExecutionEvent::JudgeBad: return T::tr("The new version is worse");
-    case ExecutionEvent::HoldTimedOut: return T::tr("It was held for too long");
-    case ExecutionEvent::Abort: return T::tr("It was aborted");
-    case ExecutionEvent::Supersede: return T::tr("A newer plan took its place");
-    case ExecutionEvent::RollBackCompleted: return T::tr("Another environment of the plan went back");
+    case ExecutionEvent::ShiftTimedOut: return DeploymentWorkText::tr("A channel did not confirm in time");
+    case ExecutionEvent::JudgeBad: return DeploymentWorkText::tr("The new version is worse");
+    case ExecutionEvent::HoldTimedOut: return DeploymentWorkText::tr("It was held for too long");
+    case ExecutionEvent::Abort: return DeploymentWorkText::tr("It was aborted");
+    case ExecutionEvent::Supersede: return DeploymentWorkText::tr("A newer plan took its place");
+    case ExecutionEvent::RollBackCompleted: return DeploymentWorkText::tr("Another environment of the plan went back");
     case ExecutionEvent::Start:
     case ExecutionEvent::WeightConfirmed:
     case ExecutionEvent::StepGood:

@@ -341,25 +341,26 @@ const ExecutionRow &executionRow(ExecutionStatus from, ExecutionEvent event)
 
 QString executionRefusalText(ExecutionRefusal why, ExecutionStatus status)
 {
-    using T = ExecutionMachineText;
     switch (why) {
-    case ExecutionRefusal::NotStarted: return T::tr("It has not started yet");
-    case ExecutionRefusal::AlreadyStarted: return T::tr("It has started already");
+    case ExecutionRefusal::NotStarted: return ExecutionMachineText::tr("It has not started yet");
+    case ExecutionRefusal::AlreadyStarted: return ExecutionMachineText::tr("It has started already");
     case ExecutionRefusal::WeightPending:
-        return T::tr("The channels have not confirmed the new weight yet; wait for that, or abort");
-    case ExecutionRefusal::AlreadyConfirmed: return T::tr("The weight of this step is confirmed already");
-    case ExecutionRefusal::AlreadyHolding: return T::tr("It is holding already");
-    case ExecutionRefusal::NotHolding: return T::tr("It is not holding");
-    case ExecutionRefusal::IsPaused: return T::tr("It is paused; resume it first, or abort");
-    case ExecutionRefusal::NotPaused: return T::tr("It is not paused");
-    case ExecutionRefusal::AlreadyBaking: return T::tr("All steps are over; it is baking");
-    case ExecutionRefusal::NotBaking: return T::tr("It is not baking");
-    case ExecutionRefusal::GoingBack: return T::tr("It is going back already; nothing can stop that");
-    case ExecutionRefusal::NotGoingBack: return T::tr("It is not going back");
+        return ExecutionMachineText::tr("The channels have not confirmed the new weight yet; wait for that, or abort");
+    case ExecutionRefusal::AlreadyConfirmed:
+        return ExecutionMachineText::tr("The weight of this step is confirmed already");
+    case ExecutionRefusal::AlreadyHolding: return ExecutionMachineText::tr("It is holding already");
+    case ExecutionRefusal::NotHolding: return ExecutionMachineText::tr("It is not holding");
+    case ExecutionRefusal::IsPaused: return ExecutionMachineText::tr("It is paused; resume it first, or abort");
+    case ExecutionRefusal::NotPaused: return ExecutionMachineText::tr("It is not paused");
+    case ExecutionRefusal::AlreadyBaking: return ExecutionMachineText::tr("All steps are over; it is baking");
+    case ExecutionRefusal::NotBaking: return ExecutionMachineText::tr("It is not baking");
+    case ExecutionRefusal::GoingBack:
+        return ExecutionMachineText::tr("It is going back already; nothing can stop that");
+    case ExecutionRefusal::NotGoingBack: return ExecutionMachineText::tr("It is not going back");
     case ExecutionRefusal::StillTrying:
-        return T::tr("It could not go back yet and keeps trying; mend the channel that it names");
-    case ExecutionRefusal::NotCompleted: return T::tr("It is not complete; abort it instead");
-    case ExecutionRefusal::Ended: return T::tr("It has ended (%1)").arg(executionStatusText(status));
+        return ExecutionMachineText::tr("It could not go back yet and keeps trying; mend the channel that it names");
+    case ExecutionRefusal::NotCompleted: return ExecutionMachineText::tr("It is not complete; abort it instead");
+    case ExecutionRefusal::Ended: return ExecutionMachineText::tr("It has ended (%1)").arg(executionStatusText(status));
     }
     Q_UNREACHABLE();
 }
@@ -463,20 +464,19 @@ bool executionHasEnded(ExecutionStatus status)
 
 QString executionStatusText(ExecutionStatus status)
 {
-    using T = ExecutionMachineText;
     switch (status) {
-    case ExecutionStatus::Pending: return T::tr("waiting for its turn");
-    case ExecutionStatus::Shifting: return T::tr("setting the weight");
-    case ExecutionStatus::Monitoring: return T::tr("monitoring");
-    case ExecutionStatus::Holding: return T::tr("holding");
-    case ExecutionStatus::Paused: return T::tr("paused");
-    case ExecutionStatus::Baking: return T::tr("baking");
-    case ExecutionStatus::RollingBack: return T::tr("going back");
-    case ExecutionStatus::RolledBack: return T::tr("rolled back");
-    case ExecutionStatus::RollbackFailed: return T::tr("going back failed");
-    case ExecutionStatus::Completed: return T::tr("completed");
-    case ExecutionStatus::Cancelled: return T::tr("cancelled");
-    case ExecutionStatus::Superseded: return T::tr("superseded");
+    case ExecutionStatus::Pending: return ExecutionMachineText::tr("waiting for its turn");
+    case ExecutionStatus::Shifting: return ExecutionMachineText::tr("setting the weight");
+    case ExecutionStatus::Monitoring: return ExecutionMachineText::tr("monitoring");
+    case ExecutionStatus::Holding: return ExecutionMachineText::tr("holding");
+    case ExecutionStatus::Paused: return ExecutionMachineText::tr("paused");
+    case ExecutionStatus::Baking: return ExecutionMachineText::tr("baking");
+    case ExecutionStatus::RollingBack: return ExecutionMachineText::tr("going back");
+    case ExecutionStatus::RolledBack: return ExecutionMachineText::tr("rolled back");
+    case ExecutionStatus::RollbackFailed: return ExecutionMachineText::tr("going back failed");
+    case ExecutionStatus::Completed: return ExecutionMachineText::tr("completed");
+    case ExecutionStatus::Cancelled: return ExecutionMachineText::tr("cancelled");
+    case ExecutionStatus::Superseded: return ExecutionMachineText::tr("superseded");
     }
     Q_UNREACHABLE();
 }

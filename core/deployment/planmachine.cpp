@@ -390,21 +390,22 @@ static_assert(planRowsAreComplete(), "a pair of status and event is missing or w
 
 QString planRefusalText(PlanRefusal why, PlanStatus status)
 {
-    using T = PlanMachineText;
     switch (why) {
-    case PlanRefusal::NotSubmitted: return T::tr("The plan is a draft; submit it first");
-    case PlanRefusal::AlreadySubmitted: return T::tr("The plan is submitted already (%1)").arg(planStatusText(status));
-    case PlanRefusal::InGates: return T::tr("The gates of the plan are being run; wait for them");
-    case PlanRefusal::GatesDone: return T::tr("The gates of the plan were run already");
-    case PlanRefusal::NotApproved: return T::tr("The plan is not approved yet");
-    case PlanRefusal::AlreadyApproved: return T::tr("The plan needs no further approval");
-    case PlanRefusal::NotExecuting: return T::tr("The plan is not being executed (%1)").arg(planStatusText(status));
-    case PlanRefusal::IsExecuting: return T::tr("The plan is being executed");
-    case PlanRefusal::UseAbort: return T::tr("The plan is being executed; abort it instead");
+    case PlanRefusal::NotSubmitted: return PlanMachineText::tr("The plan is a draft; submit it first");
+    case PlanRefusal::AlreadySubmitted:
+        return PlanMachineText::tr("The plan is submitted already (%1)").arg(planStatusText(status));
+    case PlanRefusal::InGates: return PlanMachineText::tr("The gates of the plan are being run; wait for them");
+    case PlanRefusal::GatesDone: return PlanMachineText::tr("The gates of the plan were run already");
+    case PlanRefusal::NotApproved: return PlanMachineText::tr("The plan is not approved yet");
+    case PlanRefusal::AlreadyApproved: return PlanMachineText::tr("The plan needs no further approval");
+    case PlanRefusal::NotExecuting:
+        return PlanMachineText::tr("The plan is not being executed (%1)").arg(planStatusText(status));
+    case PlanRefusal::IsExecuting: return PlanMachineText::tr("The plan is being executed");
+    case PlanRefusal::UseAbort: return PlanMachineText::tr("The plan is being executed; abort it instead");
     case PlanRefusal::StillGoingBack:
-        return T::tr("The plan could not go back yet and keeps trying; mend the channel that it names");
-    case PlanRefusal::NotEnded: return T::tr("The plan has not ended (%1)").arg(planStatusText(status));
-    case PlanRefusal::Ended: return T::tr("The plan has ended (%1)").arg(planStatusText(status));
+        return PlanMachineText::tr("The plan could not go back yet and keeps trying; mend the channel that it names");
+    case PlanRefusal::NotEnded: return PlanMachineText::tr("The plan has not ended (%1)").arg(planStatusText(status));
+    case PlanRefusal::Ended: return PlanMachineText::tr("The plan has ended (%1)").arg(planStatusText(status));
     }
     Q_UNREACHABLE();
 }
@@ -479,21 +480,20 @@ bool planHasEnded(PlanStatus status)
 
 QString planStatusText(PlanStatus status)
 {
-    using T = PlanMachineText;
     switch (status) {
-    case PlanStatus::Draft: return T::tr("draft");
-    case PlanStatus::Gating: return T::tr("running gates");
-    case PlanStatus::GateFailed: return T::tr("stopped by a gate");
-    case PlanStatus::AwaitingApproval: return T::tr("waiting for approval");
-    case PlanStatus::Rejected: return T::tr("rejected");
-    case PlanStatus::Expired: return T::tr("expired");
-    case PlanStatus::Scheduled: return T::tr("ready to be executed");
-    case PlanStatus::Executing: return T::tr("being executed");
-    case PlanStatus::Completed: return T::tr("completed");
-    case PlanStatus::RolledBack: return T::tr("rolled back");
-    case PlanStatus::RollbackFailed: return T::tr("going back failed");
-    case PlanStatus::Cancelled: return T::tr("cancelled");
-    case PlanStatus::Superseded: return T::tr("superseded");
+    case PlanStatus::Draft: return PlanMachineText::tr("draft");
+    case PlanStatus::Gating: return PlanMachineText::tr("running gates");
+    case PlanStatus::GateFailed: return PlanMachineText::tr("stopped by a gate");
+    case PlanStatus::AwaitingApproval: return PlanMachineText::tr("waiting for approval");
+    case PlanStatus::Rejected: return PlanMachineText::tr("rejected");
+    case PlanStatus::Expired: return PlanMachineText::tr("expired");
+    case PlanStatus::Scheduled: return PlanMachineText::tr("ready to be executed");
+    case PlanStatus::Executing: return PlanMachineText::tr("being executed");
+    case PlanStatus::Completed: return PlanMachineText::tr("completed");
+    case PlanStatus::RolledBack: return PlanMachineText::tr("rolled back");
+    case PlanStatus::RollbackFailed: return PlanMachineText::tr("going back failed");
+    case PlanStatus::Cancelled: return PlanMachineText::tr("cancelled");
+    case PlanStatus::Superseded: return PlanMachineText::tr("superseded");
     }
     Q_UNREACHABLE();
 }
