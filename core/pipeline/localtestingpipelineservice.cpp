@@ -105,6 +105,11 @@ Result<RunHistory> runHistory(RunRepository runs, const ProjectId &project, cons
 
 } // namespace
 
+Task<Result<void>> ProviderSource::prepare(Context, QJsonObject)
+{
+    co_return Result<void>();
+}
+
 LocalTestingPipelineService::LocalTestingPipelineService(Store &store, AccessControl &access, JobRunner &jobs,
                                                          ProviderSource &providers, const ScriptHost &scripts,
                                                          Logger &logger)
@@ -121,6 +126,7 @@ Task<Result<RunPlanner::Draft>> LocalTestingPipelineService::checkedDraft(Contex
                                                                           ProviderInfo *info)
 {
     PL_CO_CHECK(co_await m_access.require(context, Permission::RunTests));
+    PL_CO_CHECK(co_await m_providers.prepare(context, request.provider));
     PL_CO_TRY(Provider * provider, m_providers.provider(request.provider));
     PL_CO_CHECK(provider->ready());
     *info = provider->info();
@@ -287,6 +293,7 @@ Task<Result<void>> LocalTestingPipelineService::carryOut(RunRecord run, Context 
     const auto loading = m_store.read([run, &cipher](Connection &db) { return RunPlanner(db, cipher).load(run); });
     const auto loaded = co_await loading;
     PL_CO_TRY(const std::shared_ptr<RunPlan> plan, loaded);
+    PL_CO_CHECK(co_await m_providers.prepare(context, plan->spec.provider));
     PL_CO_TRY(Provider * provider, m_providers.provider(plan->spec.provider));
     plan->provider = provider->info();
     using Before = std::pair<QList<int>, RunTotals>;

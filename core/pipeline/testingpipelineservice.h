@@ -50,6 +50,8 @@ class ProviderSource
 {
 public:
     virtual ~ProviderSource() = default;
+    /// Fetches what provider() cannot wait for, such as a key from the keychain. Await it before.
+    virtual Task<Result<void>> prepare(Context context, QJsonObject description);
     /// The provider stays owned by the source and valid as long as it.
     virtual Result<Provider *> provider(const QJsonObject &description) = 0;
 };

@@ -8,6 +8,7 @@
 #include "core/store/keyrepository.h"
 #include "core/store/workeridentity.h"
 #include "core/workspace/localpromptservice.h"
+#include "core/workspace/localproviderservice.h"
 #include "core/workspace/workspacefile.h"
 
 #include <QFileInfo>
@@ -116,7 +117,9 @@ public:
         imports = std::make_unique<ImportService>(*store, *access, scripts);
         audit = std::make_unique<AuditService>(*store, *access);
         backups = std::make_unique<BackupService>(*store, *access, ring);
-        providers = std::make_unique<ProviderCatalog>(*store, *access, scripts, clock);
+        providerKeys = std::make_unique<ProviderKeys>(*store, ring, keychain);
+        providers = std::make_unique<ProviderCatalog>(*store, *access, scripts, clock, *providerKeys);
+        providerSettings = std::make_unique<LocalProviderService>(*store, *access, *providers, *providerKeys);
         testing = std::make_unique<LocalTestingPipelineService>(*store, *access, *jobs, *providers, scripts, logger);
         members = std::make_unique<MemberService>(*store, *access, ring);
         deployments = std::make_unique<LocalSafeDeploymentService>(*store, *access, as.project.id, currentWorker());
@@ -127,6 +130,7 @@ public:
     Logger noLog;
     Logger &logger;
     KeyRing ring;
+    SystemKeychain keychain;
     ScriptHost scripts;
     OpenedAs as;
     QString unlockedBy;
@@ -138,7 +142,9 @@ public:
     std::unique_ptr<ImportService> imports;
     std::unique_ptr<AuditService> audit;
     std::unique_ptr<BackupService> backups;
+    std::unique_ptr<ProviderKeys> providerKeys;
     std::unique_ptr<ProviderCatalog> providers;
+    std::unique_ptr<LocalProviderService> providerSettings;
     std::unique_ptr<LocalTestingPipelineService> testing;
     std::unique_ptr<MemberService> members;
     std::unique_ptr<LocalSafeDeploymentService> deployments;
@@ -203,6 +209,11 @@ MemberService &Workspace::members()
 ProviderCatalog &Workspace::providers()
 {
     return *d->providers;
+}
+
+ProviderService &Workspace::providerSettings()
+{
+    return *d->providerSettings;
 }
 
 AuditService &Workspace::audit()

@@ -13,6 +13,7 @@
 #include "core/workspace/memberservice.h"
 #include "core/workspace/promptservice.h"
 #include "core/workspace/providercatalog.h"
+#include "core/workspace/providerservice.h"
 
 namespace promptlab {
 
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] SafeDeploymentService &deployments();
     [[nodiscard]] MemberService &members();
     [[nodiscard]] ProviderCatalog &providers();
+    /// The list of providers itself: order, keys, tests.
+    [[nodiscard]] ProviderService &providerSettings();
     [[nodiscard]] AuditService &audit();
     [[nodiscard]] BackupService &backups();
     [[nodiscard]] Store &store();

@@ -7,8 +7,8 @@
 #include "ui/common/labstyle.h"
 #include "ui/common/panesplitter.h"
 #include "ui/deployments/environmentform.h"
-#include "ui/deployments/factlist.h"
-#include "ui/deployments/sectionheading.h"
+#include "ui/common/factlist.h"
+#include "ui/common/sectionheading.h"
 
 #include <QBoxLayout>
 #include <QListView>

@@ -9,8 +9,9 @@
 #include "ui/common/labstyle.h"
 #include "ui/common/panesplitter.h"
 #include "ui/deployments/decisionbar.h"
-#include "ui/deployments/factlist.h"
-#include "ui/deployments/sectionheading.h"
+#include "ui/deployments/deploymenttexts.h"
+#include "ui/common/factlist.h"
+#include "ui/common/sectionheading.h"
 #include "ui/deployments/steplist.h"
 
 #include <QBoxLayout>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/deployment/deploymentviews.h"
-#include "ui/deployments/factlist.h"
+#include "ui/common/factlist.h"
 
 namespace promptlab {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/deployments/sectionheading.h"
+#include "ui/common/sectionheading.h"
 
 #include <QPainter>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/deployments/confirmbar.h"
+#include "ui/common/confirmbar.h"
 
 #include "ui/common/labstyle.h"
 

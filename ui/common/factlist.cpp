@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/deployments/factlist.h"
+#include "ui/common/factlist.h"
 
 #include "ui/common/labicons.h"
 
