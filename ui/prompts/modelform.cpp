@@ -100,6 +100,7 @@ void ModelForm::buildRows()
     m_response = new QComboBox(m_page);
     m_response->setAccessibleName(tr("Form of the answer"));
     m_response->setToolTip(tr("Free text, or JSON that keeps to a schema"));
+    m_response->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_response->addItem(tr("Text"));
     m_response->addItem(tr("JSON by a schema"));
     form->addRow(tr("Answer"), m_response);
@@ -119,6 +120,7 @@ void ModelForm::buildRows()
     form->addRow(m_schema);
     form->addRow(m_fault);
     m_format = new QComboBox(m_page);
+    m_format->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_format->setAccessibleName(tr("Template language"));
     m_format->setToolTip(tr("How variables are written in the messages"));
     for (const TemplateFormat format : {TemplateFormat::Nunjucks, TemplateFormat::Mustache, TemplateFormat::FString})

@@ -251,8 +251,9 @@ private:
 QString nearestName(const QString &wrong, const QStringList &names)
 {
     QString best;
-    // A third of the letters may be wrong, at least one.
-    qsizetype bestDistance = std::max<qsizetype>(1, wrong.size() / 3) + 1;
+    // A third of the letters may be wrong; a name of one or two has none to spare.
+    const qsizetype most = wrong.size() < 3 ? 0 : std::max<qsizetype>(1, wrong.size() / 3);
+    qsizetype bestDistance = most + 1;
     for (const QString &name : names) {
         const std::optional<qsizetype> distance = osaDistance(wrong, name);
         if (distance && *distance < bestDistance) {

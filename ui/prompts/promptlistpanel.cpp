@@ -246,6 +246,9 @@ void PromptListPanel::rebuildChips()
             QTimer::singleShot(0, this, &PromptListPanel::rebuildChips);
         });
         const int needed = chipSize(text, m_theme).width() + m_theme.grid(1);
+        const bool rare = environment && value != QLatin1String("production");
+        if (rare && !wanted.contains(value))
+            return;
         if (needed > room && !wanted.contains(value)) {
             room = 0; // what is rarer does not come before it
             return;

@@ -112,7 +112,7 @@ void PromptsCommands::addFileCommands()
         Q_EMIT pane->navigationRequested({QStringLiteral("pipelines"),
                                           QStringLiteral("new"),
                                           pane->m_session->key(),
-                                          {{QStringLiteral("version"), pane->m_session->baseVersion()}}});
+                                          {{QStringLiteral("versions"), QJsonArray{pane->m_session->baseVersion()}}}});
     });
     add(QStringLiteral("reload"), PromptsPane::tr("R&ead the list again"), QStringLiteral("refresh-cw"),
         {QStringLiteral("Ctrl+R")}, [pane] { pane->m_controller->loadList(); });

@@ -130,9 +130,7 @@ void PromptsPane::registerActions(ActionRegistry &registry)
 void PromptsPane::connectEditor()
 {
     connect(&editor(), &PromptEditor::edited, this, [this] {
-        m_settle.start();
-        if (!m_autosave.isActive())
-            m_autosave.start(1000 * std::max(1, m_settings.whole(settingkey::autosaveSeconds)));
+        noteEdit();
         askAnalysis(false);
     });
     connect(&editor(), &PromptEditor::cursorMoved, this, [this] {
@@ -147,9 +145,7 @@ void PromptsPane::connectEditor()
     connect(m_session, &PromptSession::changed, this, [this] {
         m_column->setModelSummary(ModelForm::summary(m_session->settings()));
         showVariables();
-        m_settle.start();
-        if (!m_autosave.isActive())
-            m_autosave.start(1000 * std::max(1, m_settings.whole(settingkey::autosaveSeconds)));
+        noteEdit();
         askAnalysis(true);
     });
     connect(m_session, &PromptSession::valuesChanged, this, [this] {

@@ -68,9 +68,12 @@ private:
     // What is open.
     void openPrompt(const QString &key);
     void showOpened();
+    void goToTarget();
+    void sayWhatIsNewer();
     void showNothing();
     void refreshTitle();
     void settle();
+    void noteEdit();
     void keepDraftNow();
     void askAnalysis(bool now);
     void takeAnalysis(const std::shared_ptr<const PromptAnalysis> &analysis);
@@ -130,7 +133,8 @@ private:
     Place m_target;                  ///< where to go once the prompt is open
     QString m_wanted;                ///< the prompt that is being opened
     std::optional<bool> m_listShown; ///< nothing: as wide as the pane
-    bool m_changed = false;
+    bool m_changed = false;          ///< against the version that the draft began from
+    bool m_unkept = false;           ///< changed since the draft was kept
     bool m_loaded = false;
     bool m_narrow = false;
 };

@@ -41,11 +41,10 @@ bool PromptsPane::open(const Place &place)
     if (place.kind != QLatin1String("prompt") && place.kind != QLatin1String("version"))
         return false;
     m_target = place;
-    const QString key = place.id.section(QLatin1Char('@'), 0, 0);
-    if (key == m_session->key())
-        showOpened();
+    if (place.id.section(QLatin1Char('@'), 0, 0) == m_session->key())
+        goToTarget();
     else
-        openPrompt(key);
+        openPrompt(place.id.section(QLatin1Char('@'), 0, 0));
     return true;
 }
 
@@ -109,6 +108,7 @@ void PromptsPane::listArrived(const QList<PromptListItem> &items, const QList<Pr
     m_list->setLoading(false);
     m_list->select(selected);
     refreshTitle();
+    sayWhatIsNewer();
 }
 
 void PromptsPane::openPrompt(const QString &key)
@@ -122,38 +122,73 @@ void PromptsPane::openPrompt(const QString &key)
 
 void PromptsPane::showOpened()
 {
-    const bool other = m_wanted == m_session->key() || m_centre->currentWidget() != m_column || !m_target.id.isEmpty();
-    if (m_target.id.section(QLatin1Char('@'), 0, 0) != m_session->key() || m_wanted == m_session->key()
-        || m_centre->currentWidget() != m_column) {
-        m_analysis.reset();
-        m_settle.stop();
-        m_autosave.stop();
-        editor().load(m_session->firstMessages(), m_session->format());
-        m_side->model().load();
-        m_side->preview().show({});
-        m_side->problems().setProblems({}, {});
-        m_column->setModelSummary(ModelForm::summary(m_session->settings()));
-        m_history = {};
-        loadHistory();
-        m_bar->clear();
-        m_entry->leave();
-    }
     m_wanted.clear();
+    m_analysis.reset();
+    m_settle.stop();
+    m_autosave.stop();
+    m_unkept = false;
+    m_history = {};
+    m_bar->clear();
+    m_entry->leave();
+    editor().load(m_session->firstMessages(), m_session->format());
+    m_side->model().load();
+    m_side->preview().show({});
+    m_side->problems().setProblems({}, {});
+    m_column->setModelSummary(ModelForm::summary(m_session->settings()));
     m_centre->setCurrentWidget(m_column);
     m_side->show();
     m_changed = m_session->isChanged();
-    if (other)
-        m_list->select(m_session->key());
+    m_list->select(m_session->key());
     refreshTitle();
     showVariables();
     askAnalysis(true);
-    if (m_target.id.section(QLatin1Char('@'), 0, 0) == m_session->key()) {
-        const QJsonObject detail = std::exchange(m_target, Place()).detail;
-        if (detail.contains(QStringLiteral("line")))
-            editor().goTo({detail.value(QStringLiteral("message")).toInt(),
-                           detail.value(QStringLiteral("line")).toInt(1),
-                           detail.value(QStringLiteral("column")).toInt(1)});
+    loadHistory();
+    goToTarget();
+    sayWhatIsNewer();
+}
+
+void PromptsPane::goToTarget()
+{
+    if (m_target.id.section(QLatin1Char('@'), 0, 0) != m_session->key())
+        return;
+    const Place target = std::exchange(m_target, Place());
+    if (target.kind == QLatin1String("version"))
+        m_side->showPage(QStringLiteral("history"));
+    if (!target.detail.contains(QStringLiteral("line")))
+        return;
+    int message = target.detail.value(QStringLiteral("message")).toInt();
+    // Others name a message by its role, as their headings do.
+    if (const QString section = target.detail.value(QStringLiteral("section")).toString(); !section.isEmpty()) {
+        const QList<PromptSection> &sections = editor().sections();
+        const auto named = std::find_if(sections.begin(), sections.end(), [&section](const PromptSection &candidate) {
+            return roleLabel(candidate.role) == section;
+        });
+        message = named == sections.end() ? message : int(named - sections.begin());
     }
+    editor().goTo({message, target.detail.value(QStringLiteral("line")).toInt(1),
+                   target.detail.value(QStringLiteral("column")).toInt(1)});
+}
+
+void PromptsPane::sayWhatIsNewer()
+{
+    const int place = m_session->isOpen() ? m_prompts->indexOf(m_session->key()) : -1;
+    const int newest = place < 0 ? 0 : m_prompts->row(place).versions;
+    if (newest <= m_session->baseVersion() || m_bar->isVisible())
+        return;
+    const QString key = m_session->key();
+    if (!m_changed) {
+        m_controller->open(key, false);
+        return;
+    }
+    BarMessage message;
+    message.level = MessageLevel::Info;
+    message.what = tr("Version %1 of %2 was saved since this draft began.").arg(QString::number(newest), key);
+    message.why = tr("Saving will ask what to do; nothing is lost.");
+    message.actions = {
+        {tr("See what they changed"),
+         [this, newest] { compareWith(QString::number(m_session->baseVersion()), QString::number(newest)); }, false},
+        {tr("Open theirs, keep mine aside"), [this] { takeTheirs(); }, false}};
+    m_bar->showMessage(message);
 }
 
 void PromptsPane::showNothing()
@@ -215,11 +250,18 @@ void PromptsPane::settle()
     refreshTitle();
 }
 
+void PromptsPane::noteEdit()
+{
+    m_unkept = true;
+    m_settle.start();
+    if (!m_autosave.isActive())
+        m_autosave.start(1000 * std::max(1, m_settings.whole(settingkey::autosaveSeconds)));
+}
+
 void PromptsPane::keepDraftNow()
 {
-    const bool waiting = m_autosave.isActive();
     m_autosave.stop();
-    if (!m_session->isOpen() || (!waiting && sender() != &m_autosave))
+    if (!m_session->isOpen() || !std::exchange(m_unkept, false))
         return;
     m_changed = m_session->isChanged();
     m_prompts->setDraft(m_session->key(), m_changed);
@@ -270,6 +312,7 @@ void PromptsPane::saved(const SavePromptRequest &request, const PromptVersion &v
         else
             m_controller->dropDraft(request.key);
         m_autosave.stop();
+        m_unkept = false;
         refreshTitle();
         loadHistory();
         editor().setFocus();
@@ -315,7 +358,7 @@ void PromptsPane::offerConflict(const SavePromptRequest &request)
 void PromptsPane::takeTheirs()
 {
     m_autosave.stop();
-    m_wanted = m_session->key();
+    m_unkept = false;
     m_controller->keepAside(m_session->draft(m_controller->services().clock.nowMs()));
 }
 
@@ -363,7 +406,6 @@ void PromptsPane::askNew(const QString &key, const QString &name, const PromptCo
                          draft.content.messages = {Message::ofText(MessageRole::System, {}),
                                                    Message::ofText(MessageRole::User, {})};
                      m_controller->keepDraft(draft);
-                     m_wanted = draft.key;
                      m_session->openNew(draft);
                      showOpened();
                      m_controller->loadList();

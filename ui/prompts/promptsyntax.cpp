@@ -153,7 +153,10 @@ public:
         const QList<KSyntaxHighlighting::Format> formats = definition().formats();
         for (const KSyntaxHighlighting::Format &entry : formats)
             m_styles.insert(entry.id(), syntaxStyleNamed(entry.name()));
-        m_states.emplace_back();
+        // The state at the start of a text, as the library names it after a line.
+        QList<SyntaxSpan> none;
+        m_spans = &none;
+        m_states.push_back(highlightLine(QString(), KSyntaxHighlighting::State()));
     }
     [[nodiscard]] bool isValid() const { return definition().isValid(); }
 

@@ -28,8 +28,8 @@ PromptsWorkspace::PromptsWorkspace(bool withSample)
         return;
     }
     m_workspace = std::move(*opened);
-    m_drafts = std::make_unique<DraftJournal>(draftFolder(), m_workspace->store().cipher(),
-                                              m_workspace->context().project);
+    m_drafts =
+        std::make_unique<DraftJournal>(draftFolder(), m_workspace->store().cipher(), m_workspace->context().project);
     if (!withSample)
         return;
     const auto imported = QCoro::waitFor(m_workspace->imports().import(
