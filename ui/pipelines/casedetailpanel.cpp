@@ -28,7 +28,8 @@ QLabel *wrappedLabel(const QString &text, QPalette::ColorRole color, QWidget *pa
     label->setWordWrap(true);
     label->setForegroundRole(color);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    // Preferred: its least height is one line, not what it would be if it were narrow.
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     return label;
 }
 
@@ -262,8 +263,9 @@ void CaseDetailPanel::fillFacts()
     grid->setContentsMargins(0, m_theme.grid(2), 0, 0);
     grid->setHorizontalSpacing(m_theme.grid(2));
     grid->setVerticalSpacing(m_theme.grid(1));
-    for (const int column : {1, 3})
+    for (const int column : {1, 4})
         grid->setColumnStretch(column, 1);
+    grid->setColumnMinimumWidth(2, m_theme.grid(3));
     for (int i = 0; i < m_detail.facts.size(); ++i) {
         const DetailFact &fact = m_detail.facts.at(i);
         auto *name = new QLabel(fact.name, m_facts);
@@ -275,8 +277,8 @@ void CaseDetailPanel::fillFacts()
         value->setFont(m_theme.font(TextStyle::Figure));
         value->setToolTip(fact.toolTip);
         value->setAccessibleName(tr("%1: %2").arg(fact.name, fact.value));
-        grid->addWidget(name, i / 2, 2 * (i % 2));
-        grid->addWidget(value, i / 2, 2 * (i % 2) + 1, Qt::AlignRight);
+        grid->addWidget(name, i / 2, 3 * (i % 2));
+        grid->addWidget(value, i / 2, 3 * (i % 2) + 1, Qt::AlignRight);
     }
 }
 

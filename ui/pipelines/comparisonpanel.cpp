@@ -72,7 +72,7 @@ ComparisonPanel::ComparisonPanel(const Theme &theme, QWidget *parent) : QWidget(
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1);
     auto *words = plainScroll(makeWords(), tr("Verdict"), this);
-    words->setMinimumWidth(theme.grid(56));
+    words->setMinimumWidth(theme.grid(62));
     words->setMaximumWidth(theme.grid(wordsGrids));
     row->addWidget(words, 2);
     row->addWidget(plainScroll(m_right, tr("Intervals"), this), 5);

@@ -77,7 +77,7 @@ ForestData forestData(const ComparedPair &pair)
     const Comparison &comparison = pair.summary.comparison;
     ForestData data;
     data.margin = comparison.options.margin;
-    const auto shortName = [](const QString &label) {
+    const auto shortName = [](const QString &label) -> QString {
         return QStringLiteral("v") + label.section(QLatin1Char('@'), 1);
     };
     data.lowerSide = ForestText::tr("%1 better").arg(shortName(pair.summary.baseline));

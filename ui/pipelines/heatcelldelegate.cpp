@@ -102,7 +102,7 @@ void HeatCellDelegate::paintPlain(QPainter *painter, const QStyleOptionViewItem 
     painter->setFont(m_theme.font(text ? TextStyle::Base : TextStyle::Figure));
     painter->setPen(
         m_theme.color(index.column() == ResultMatrixModel::KeyColumn ? ColorRole::TextMuted : ColorRole::Text));
-    const QRect words = option.rect.adjusted(m_theme.grid(index.column() == 0 ? 4 : 2), 0, -m_theme.grid(2), 0);
+    const QRect words = option.rect.adjusted(m_theme.grid(index.column() == 0 ? 3 : 2), 0, -m_theme.grid(2), 0);
     const bool number = index.column() > ResultMatrixModel::TextColumn;
     painter->drawText(words, Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft),
                       painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),

@@ -138,8 +138,8 @@ void OutputView::refill()
     m_first->setAccessibleName(compared ? tr("Output of %1 against %2").arg(m_name, m_baselineName)
                                         : tr("Output of %1").arg(m_name));
     m_second->setAccessibleName(tr("Output of %1").arg(m_baselineName));
-    m_first->setToolTip(both ? m_name : QString());
-    m_second->setToolTip(m_baselineName);
+    m_first->setToolTip(m_first->accessibleName());
+    m_second->setToolTip(m_second->accessibleName());
     m_second->setVisible(both);
     fitHeights();
 }

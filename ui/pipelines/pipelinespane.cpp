@@ -99,7 +99,10 @@ void PipelinesPane::build()
     m_setupBar->addAction(m_commands.importDataset);
     m_setupBar->addFramed(m_commands.back);
     m_setupBar->setPrimary(m_commands.run);
+    m_emptyBar = new PanelToolBar(m_theme, this); // the ways in stand in the middle of the page
+    m_emptyBar->setTitle(tr("Pipelines"));
     m_bars = new QStackedWidget(this);
+    m_bars->addWidget(m_emptyBar);
     m_bars->addWidget(m_runBar);
     m_bars->addWidget(m_setupBar);
     m_bars->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -186,12 +189,10 @@ void PipelinesPane::connectController()
 void PipelinesPane::setPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
-    m_bars->setCurrentWidget(page == m_form ? m_setupBar : m_runBar);
+    m_bars->setCurrentWidget(page == m_form ? m_setupBar : (page == m_view ? m_runBar : m_emptyBar));
     const bool results = page == m_view;
-    m_state->setVisible(results);
+    m_state->setVisible(results && m_stateMatters);
     m_simulated->setVisible(results && m_view->run() && m_view->run()->results.run.simulated);
-    if (page == m_empty)
-        m_runBar->setTitle(tr("Pipelines"));
     // With nothing to list, the list would only be an empty column.
     m_list->setVisible(page != m_empty || m_runs->rowCount() > 0);
     followCommands();
@@ -268,11 +269,12 @@ void PipelinesPane::followRun(const LoadedRunPtr &run)
 {
     setLoading(false);
     const bool first = !m_view->run() || !(m_view->run()->results.run.id == run->results.run.id);
+    const bool ended = !first && m_view->run()->activity != RunActivity::Idle && run->activity == RunActivity::Idle;
     const RunRecord &record = run->results.run;
     m_view->setRun(run);
     if (const auto progress = m_controller->progressOf(record.id))
         m_view->showProgress(*progress, m_controller->expectedCostOf(record.id));
-    m_state->setStatus(runStateTone(record.status, run->activity), runStateText(record.status, run->activity));
+    showState(run);
     const qint64 since = record.startedAt > 0 ? record.startedAt : record.createdAt;
     QString note = agoText(since, m_controller->services().clock.nowMs());
     if (!run->startedBy.isEmpty())
@@ -283,10 +285,27 @@ void PipelinesPane::followRun(const LoadedRunPtr &run)
     m_simulated->setVisible(record.simulated);
     if (first && !m_restored.isEmpty())
         m_view->restoreState(std::exchange(m_restored, {}));
-    if (first)
+    if (first || ended)
         warnAbout(run);
     followCommands();
     tellStatus();
+}
+
+/// A run that is simply complete needs no badge; green would say that everything passed.
+void PipelinesPane::showState(const LoadedRunPtr &run)
+{
+    const RunRecord &record = run->results.run;
+    const RunTotals &totals = run->results.totals;
+    const bool idle = run->activity == RunActivity::Idle;
+    const bool complete = idle && record.status == RunStatus::Completed;
+    if (complete && totals.passed == record.caseCount)
+        m_state->setStatus(StatusTone::Pass, tr("all passed"));
+    else if (complete && totals.errors == totals.done)
+        m_state->setStatus(StatusTone::Error, tr("nothing answered"));
+    else
+        m_state->setStatus(runStateTone(record.status, run->activity), runStateText(record.status, run->activity));
+    m_stateMatters = !complete || totals.passed == record.caseCount || totals.errors == totals.done;
+    m_state->setVisible(m_stateMatters);
 }
 
 /// What a person should know before reading the numbers.

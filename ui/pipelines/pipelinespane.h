@@ -88,6 +88,7 @@ private:
     void followEmpty();
     void followRun(const LoadedRunPtr &run);
     void followCommands();
+    void showState(const LoadedRunPtr &run);
     void offerUnfinished();
     void warnAbout(const LoadedRunPtr &run);
     void showError(const QString &what, const Error &error, std::function<void()> again);
@@ -105,6 +106,7 @@ private:
     ActionRegistry *m_registry = nullptr;
     Commands m_commands;
     QStackedWidget *m_bars = nullptr;
+    PanelToolBar *m_emptyBar = nullptr;
     PanelToolBar *m_runBar = nullptr;
     PanelToolBar *m_setupBar = nullptr;
     Badge *m_state = nullptr;
@@ -119,7 +121,8 @@ private:
     RunSetupForm *m_form = nullptr;
     RunView *m_view = nullptr;
     QSet<RunId> m_left; ///< unfinished runs that the person wants to leave as they are
-    int m_wanted = 0;   ///< run to show once the list is there; 0: the newest
+    bool m_stateMatters = false;
+    int m_wanted = 0; ///< run to show once the list is there; 0: the newest
     QJsonObject m_restored;
 };
 

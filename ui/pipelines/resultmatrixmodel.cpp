@@ -123,7 +123,9 @@ void ResultMatrixModel::setHeaders(const LoadedRun &run)
 {
     const RunSpec &spec = run.results.spec;
     const QString variable = tellingVariable(run.rows);
-    m_textHeader = variable.isEmpty() ? tr("Text") : variable;
+    const bool described =
+        std::any_of(run.rows.begin(), run.rows.end(), [](const DatasetRow &row) { return !row.description.isEmpty(); });
+    m_textHeader = described ? tr("Description") : (variable.isEmpty() ? tr("Text") : variable);
     m_cellHeaders.clear();
     for (int i = 0; i < m_cells; ++i) {
         const int version = i % int(spec.versions.size());
@@ -270,6 +272,8 @@ QVariant ResultMatrixModel::headerData(int section, Qt::Orientation orientation,
             return m_textHeader;
         return isCell(section) ? m_cellHeaders.at(section - FirstCell) : tr("Change");
     }
+    if (role == Qt::TextAlignmentRole && section == changeColumn())
+        return QVariant(int(Qt::AlignRight | Qt::AlignVCenter));
     if (role == Qt::ToolTipRole) {
         if (isCell(section))
             return tr("%1. Click to sort by it.")

@@ -6,6 +6,7 @@
 #include "ui/common/statuschip.h"
 #include "ui/pipelines/heatcelldelegate.h"
 #include "ui/pipelines/matrixcells.h"
+#include "ui/pipelines/runheaderview.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -22,6 +23,7 @@ constexpr int keyColumnGrids = 24;
 constexpr int cellColumnGrids = 22;
 constexpr int changeColumnGrids = 20;
 constexpr int leastTextGrids = 40;
+constexpr int matrixFirstEdge = 3;
 
 QString filterName(MatrixFilter filter)
 {
@@ -60,6 +62,8 @@ ResultMatrixPanel::ResultMatrixPanel(const Theme &theme, QWidget *parent)
       m_nothing(new EmptyState(theme, this))
 {
     m_filter->setSourceModel(m_model);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(2));
     bar->setSpacing(theme.grid(2));
@@ -100,8 +104,6 @@ ResultMatrixPanel::ResultMatrixPanel(const Theme &theme, QWidget *parent)
     const auto dress = [this] {
         m_shown->setFont(m_theme.font(TextStyle::Small));
         m_table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
-        m_table->horizontalHeader()->setFont(m_theme.font(TextStyle::Small));
-        m_table->horizontalHeader()->setFixedHeight(2 * m_theme.lineHeight(TextStyle::Small) + m_theme.grid(2));
         sizeColumns();
     };
     dress();
@@ -139,11 +141,9 @@ void ResultMatrixPanel::setUpTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setMinimumSectionSize(1);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionsMovable(false);
-    header->setMinimumSectionSize(m_theme.grid(10));
+    auto *header = new RunHeaderView(m_theme, matrixFirstEdge, m_table);
+    header->setSectionsClickable(true);
+    m_table->setHorizontalHeader(header);
     header->setAccessibleName(tr("Columns; click one to sort by it"));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ResultMatrixModel::KeyColumn, Qt::AscendingOrder);

@@ -43,7 +43,8 @@ void RunListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const StatusColors &tone = m_theme.status(line.tone);
     const int top = rect.top() + (rect.height() - 2 * lineHeight) / 2;
     const QRect mark(rect.left() + edge, top + (lineHeight - runStateIcon) / 2, runStateIcon, runStateIcon);
-    LabIcons(m_theme).paint(*painter, mark, tone.icon, tone.mark);
+    const bool plain = line.tone == StatusTone::Pass && !line.allPassed; // complete, and no more than that
+    LabIcons(m_theme).paint(*painter, mark, tone.icon, plain ? m_theme.color(ColorRole::TextMuted) : tone.mark);
 
     // First line: number and versions, the age at the right.
     const int left = mark.right() + 1 + m_theme.grid(2);
@@ -66,7 +67,7 @@ void RunListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(m_theme.font(TextStyle::Small));
     painter->setPen(m_theme.color(ColorRole::TextMuted));
     QString second = line.detail;
-    if (line.tone != StatusTone::Pass)
+    if (line.saysState)
         second = line.state + QStringLiteral(" · ") + second;
     QRect secondRect(left, top + lineHeight, right - left, lineHeight);
     if (line.simulated) {

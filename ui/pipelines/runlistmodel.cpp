@@ -21,6 +21,8 @@ double shareDone(int done, int total)
 QString outcomeDetail(const RunEntry &entry)
 {
     const RunTotals &totals = entry.item.totals;
+    if (entry.activity == RunActivity::Here && entry.progress)
+        return RunListText::tr("%1 of %2").arg(entry.progress->done).arg(entry.progress->total);
     if (totals.done == 0)
         return RunListText::tr("no results");
     if (const auto share = passShare(totals))
@@ -36,10 +38,15 @@ RunLine lineOf(const RunEntry &entry, qint64 nowMs)
     line.number = run.number;
     line.id = run.id;
     line.title = versionsText(entry.item.spec);
-    line.detail = QStringLiteral("%1 · %2").arg(datasetText(entry.item.spec), outcomeDetail(entry));
+    line.detail = QStringLiteral("%1 · %2").arg(outcomeDetail(entry), datasetText(entry.item.spec));
     line.when = agoText(run.startedAt > 0 ? run.startedAt : run.createdAt, nowMs);
     line.state = runStateText(run.status, entry.activity);
     line.tone = runStateTone(run.status, entry.activity);
+    line.saysState = run.status != RunStatus::Completed || entry.activity != RunActivity::Idle;
+    const bool silent = entry.item.totals.done > 0 && entry.item.totals.errors == entry.item.totals.done;
+    if (silent && entry.activity == RunActivity::Idle)
+        line.tone = StatusTone::Error;
+    line.allPassed = run.status == RunStatus::Completed && entry.item.totals.passed == run.caseCount;
     line.simulated = run.simulated;
     if (entry.activity == RunActivity::Here && entry.progress)
         line.progress = shareDone(entry.progress->done, entry.progress->total);

@@ -17,7 +17,9 @@ struct RunLine {
     QString when;   ///< "3 h ago"
     QString state;  ///< "completed"
     StatusTone tone = StatusTone::Paused;
-    double progress = -1; ///< 0 … 1 while it runs; -1: it does not
+    bool saysState = false; ///< the state is worth a word: not just complete
+    bool allPassed = false; ///< only then green
+    double progress = -1;   ///< 0 … 1 while it runs; -1: it does not
     bool simulated = false;
 };
 

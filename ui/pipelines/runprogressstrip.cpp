@@ -127,9 +127,9 @@ void RunProgressStrip::paintEvent(QPaintEvent *)
     const int bar = m_theme.length(Length::ProgressThin);
     const QRect track(edge, y, right - edge, bar);
     painter.fillRect(track, m_theme.color(ColorRole::Border));
-    const QColor fill =
-        m_share >= 1 ? m_theme.color(ColorRole::BorderStrong) : m_theme.status(StatusTone::Running).mark;
-    painter.fillRect(QRect(track.left(), y, int(track.width() * m_share), bar), fill);
+    if (m_share < 1) // what is complete needs no bar to say so
+        painter.fillRect(QRect(track.left(), y, int(track.width() * m_share), bar),
+                         m_theme.status(StatusTone::Running).mark);
     y += bar + m_theme.grid(2);
     int x = edge;
     const QFontMetrics caption(m_theme.font(TextStyle::Caption));

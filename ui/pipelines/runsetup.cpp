@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipelines/runsetup.h"
 
+#include "core/template/templateengine.h"
+
 namespace promptlab {
 
 namespace {
@@ -10,6 +12,12 @@ constexpr int estimateAfterMs = 250;
 bool canBeAsked(const ProviderListing &listing)
 {
     return listing.keyVariable.isEmpty() || listing.keyPresent || listing.local;
+}
+
+QStringList variablesOf(const PromptContent &content)
+{
+    const auto variables = parsePrompt(content);
+    return variables.ok() ? variables->names() : QStringList();
 }
 
 template<typename List, typename Name>
@@ -80,14 +88,20 @@ void RunSetup::keepChoices()
     if (samePrompt)
         spawn(readVersions(prompt, ++m_versionsTicket)); // there may be newer ones
     else
-        setPrompt(prompt);
+        usePrompt(prompt);
     if (!listHolds(m_datasets, m_dataset.section(QLatin1Char('@'), 0, 0), datasetName))
-        setDataset(m_datasets.isEmpty() ? QString() : datasetName(m_datasets.first()));
+        suggestDataset();
     if (!listHolds(m_providers, m_provider, providerName))
         setProvider(m_providers.isEmpty() ? QString() : providerName(m_providers.first()));
 }
 
 void RunSetup::setPrompt(const QString &key)
+{
+    usePrompt(key);
+    suggestDataset();
+}
+
+void RunSetup::usePrompt(const QString &key)
 {
     m_prompt = key;
     m_versions.setVersions({}, {});
@@ -98,6 +112,8 @@ void RunSetup::setPrompt(const QString &key)
 
 Task<void> RunSetup::readVersions(QString prompt, int ticket)
 {
+    if (m_prompts.isEmpty())
+        co_return; // where versions run is not known yet; keepChoices() comes back to it
     const PipelineServices &services = m_controller.services();
     const auto versions = co_await services.prompts.log(services.context(m_controller.token()), prompt);
     if (ticket != m_versionsTicket || m_controller.token().isCancelled())
@@ -130,6 +146,59 @@ void RunSetup::versionsChosen()
     changed();
 }
 
+/// The dataset that the prompt was last run on; else the one that has its variables.
+void RunSetup::suggestDataset()
+{
+    for (const RunEntry &entry : m_controller.runs()) {
+        const RunSpec &spec = entry.item.spec;
+        const bool there = std::any_of(m_datasets.begin(), m_datasets.end(), [&spec](const DatasetListItem &item) {
+            return item.dataset.name == spec.datasetName;
+        });
+        if (there && spec.versions.first().promptKey == m_prompt) {
+            setDataset(spec.datasetName);
+            Q_EMIT choicesChanged();
+            return;
+        }
+    }
+    if (!m_datasets.isEmpty() && !m_prompt.isEmpty() && !m_controller.token().isCancelled())
+        spawn(findDataset(m_prompt, ++m_datasetTicket));
+}
+
+/// Looks into small datasets for one whose rows hold what the prompt reads.
+Task<void> RunSetup::findDataset(QString prompt, int ticket)
+{
+    constexpr int mostRows = 5'000;
+    constexpr int mostDatasets = 12;
+    const PipelineServices &services = m_controller.services();
+    const Context context = services.context(m_controller.token());
+    const auto superseded = [this, ticket] { return ticket != m_datasetTicket || m_controller.token().isCancelled(); };
+    const auto newest = co_await services.prompts.show(context, prompt);
+    if (superseded())
+        co_return;
+    const QStringList wanted = newest.ok() ? variablesOf(newest->version.content) : QStringList();
+    const QList<DatasetListItem> datasets = m_datasets.mid(0, mostDatasets);
+    QString best = datasets.isEmpty() ? QString() : datasets.first().dataset.name;
+    qsizetype bestCount = 0;
+    for (const DatasetListItem &item : datasets) {
+        if (item.rows > mostRows)
+            continue;
+        const auto content = co_await services.datasets.show(context, item.dataset.name);
+        if (superseded())
+            co_return;
+        if (!content.ok() || content->rows.isEmpty())
+            continue;
+        const QJsonObject variables = content->rows.first().variables;
+        const auto count = std::count_if(wanted.begin(), wanted.end(),
+                                         [&variables](const QString &name) { return variables.contains(name); });
+        if (count > bestCount) {
+            bestCount = count;
+            best = item.dataset.name;
+        }
+    }
+    setDataset(best);
+    Q_EMIT choicesChanged();
+}
+
 Task<void> RunSetup::readOwnModels(QStringList references, int ticket)
 {
     const PipelineServices &services = m_controller.services();
@@ -148,6 +217,7 @@ Task<void> RunSetup::readOwnModels(QStringList references, int ticket)
 
 void RunSetup::setDataset(const QString &name)
 {
+    ++m_datasetTicket; // what was being looked for is not wanted any more
     if (std::exchange(m_dataset, name) != name) {
         m_allRows.clear();
         setRows(m_rowChoice, m_firstRows, m_namedRows);
@@ -246,6 +316,9 @@ void RunSetup::takeOver(const RunSpec &spec, const QStringList &rows)
         if (version.promptKey == key)
             numbers.append(version.number);
     }
+    m_wantedVersions = numbers;
+    usePrompt(key);
+    ++m_datasetTicket;
     m_dataset = QStringLiteral("%1@%2").arg(spec.datasetName).arg(spec.datasetNumber);
     m_models = spec.models;
     m_models.removeAll(QString());
@@ -257,7 +330,7 @@ void RunSetup::takeOver(const RunSpec &spec, const QStringList &rows)
     m_rowChoice = m_namedRows.isEmpty() ? RowChoice::All : RowChoice::Named;
     if (!spec.providerName.isEmpty())
         setProvider(spec.providerName);
-    choose(key, numbers);
+    changed();
     Q_EMIT choicesChanged();
 }
 

@@ -81,15 +81,18 @@ Q_SIGNALS:
 private:
     Task<void> readChoices(int ticket);
     Task<void> readVersions(QString prompt, int ticket);
+    Task<void> findDataset(QString prompt, int ticket);
     Task<void> readOwnModels(QStringList references, int ticket);
     Task<void> describeProvider(QString name, int ticket);
     Task<void> readRows(QString reference, int ticket);
     Task<void> estimateNow(int ticket);
     void spawn(Task<void> task);
     void changed();
+    void usePrompt(const QString &key);
     void versionsChosen();
     [[nodiscard]] QString missing() const;
     void keepChoices();
+    void suggestDataset();
 
     PipelineController &m_controller;
     QList<PromptListItem> m_prompts;
@@ -125,6 +128,7 @@ private:
     int m_ownModelsTicket = 0;
     int m_providerTicket = 0;
     int m_rowsTicket = 0;
+    int m_datasetTicket = 0;
     int m_estimateTicket = 0;
     QTimer m_debounce;
 };

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipelines/runsetupform.h"
 
+#include "ui/common/elidedlabel.h"
 #include "ui/pipelines/runestimatecard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -14,7 +15,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QToolButton>
+#include <QStyledItemDelegate>
 
 namespace promptlab {
 
@@ -51,6 +52,20 @@ void nameField(QWidget *field, const QString &accessible, const QString &toolTip
     field->setAccessibleName(accessible);
     field->setToolTip(toolTip);
 }
+
+/// Rows with a box to tick, as high as every other row.
+class TickRowDelegate final : public QStyledItemDelegate
+{
+public:
+    TickRowDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), m_theme.rowHeight()};
+    }
+
+private:
+    const Theme &m_theme;
+};
 
 } // namespace
 
@@ -89,22 +104,35 @@ QWidget *RunSetupForm::makeForm()
     page->setAutoFillBackground(true);
     auto *box = new QWidget(page);
     box->setMaximumWidth(m_theme.grid(formGrids));
-    auto *form = new QFormLayout(box);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(m_theme.grid(4));
-    form->setVerticalSpacing(m_theme.grid(3));
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft);
-    makeChoices(form, box);
-    makeNumbers(form, box);
+    m_grid = new QGridLayout(box);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(m_theme.grid(4));
+    m_grid->setVerticalSpacing(m_theme.grid(3));
+    m_grid->setColumnStretch(1, 1);
+    makeChoices(box);
+    makeNumbers(box);
+    auto *row = new QHBoxLayout;
+    row->addWidget(box, 1);
+    row->addStretch(0);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(m_theme.grid(4), m_theme.grid(4), m_theme.grid(4), m_theme.grid(4));
-    column->addWidget(box);
+    column->addLayout(row);
     column->addStretch(1);
     return page;
 }
 
-void RunSetupForm::makeChoices(QFormLayout *form, QWidget *box)
+/// A label beside the first line of its field.
+void RunSetupForm::addRow(const QString &text, QWidget *field, QWidget *buddy)
+{
+    const int row = m_grid->rowCount();
+    auto *label = new QLabel(text, field->parentWidget());
+    label->setBuddy(buddy);
+    label->setMinimumHeight(m_theme.length(Length::Control));
+    m_grid->addWidget(label, row, 0, Qt::AlignTop);
+    m_grid->addWidget(field, row, 1);
+}
+
+void RunSetupForm::makeChoices(QWidget *box)
 {
     m_prompt = new QComboBox(box);
     m_prompt->setObjectName(QStringLiteral("setupPrompt"));
@@ -113,32 +141,38 @@ void RunSetupForm::makeChoices(QFormLayout *form, QWidget *box)
     m_prompt->completer()->setFilterMode(Qt::MatchContains);
     m_prompt->completer()->setCompletionMode(QCompleter::PopupCompletion);
     nameField(m_prompt, tr("Prompt"), tr("The prompt to run; type a part of its name"));
-    form->addRow(tr("&Prompt"), m_prompt);
-    form->addRow(tr("&Versions"), makeVersions(box));
+    addRow(tr("&Prompt"), m_prompt, m_prompt);
+    QWidget *versions = makeVersions(box);
+    addRow(tr("&Versions"), versions, m_versions);
     m_dataset = new QComboBox(box);
     m_dataset->setObjectName(QStringLiteral("setupDataset"));
     nameField(m_dataset, tr("Dataset"), tr("The rows that every version is asked"));
-    form->addRow(tr("&Dataset"), m_dataset);
-    form->addRow(tr("&Rows"), makeRows(box));
-    m_provider = new QComboBox(box);
+    addRow(tr("&Dataset"), m_dataset, m_dataset);
+    QWidget *rows = makeRows(box);
+    addRow(tr("&Rows"), rows, m_rowChoice);
+    QWidget *provider = makeProvider(box);
+    addRow(tr("Pr&ovider"), provider, m_provider);
+    QWidget *models = makeModels(box);
+    addRow(tr("&Models"), models, m_models);
+}
+
+QWidget *RunSetupForm::makeProvider(QWidget *box)
+{
+    auto *provider = new QWidget(box);
+    m_provider = new QComboBox(provider);
     m_provider->setObjectName(QStringLiteral("setupProvider"));
     nameField(m_provider, tr("Provider"), tr("Who answers"));
-    m_providerNote = new QLabel(box);
+    m_providerNote = new QLabel(provider);
     m_providerNote->setWordWrap(true);
     m_providerNote->setTextFormat(Qt::PlainText);
     m_providerNote->setForegroundRole(QPalette::PlaceholderText);
     m_notes.append(m_providerNote);
-    auto *providerBox = new QWidget(box);
-    auto *column = new QVBoxLayout(providerBox);
+    auto *column = new QVBoxLayout(provider);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.grid(1));
     column->addWidget(m_provider);
     column->addWidget(m_providerNote);
-    form->addRow(tr("Pr&ovider"), providerBox);
-    static_cast<QLabel *>(form->labelForField(providerBox))->setBuddy(m_provider);
-    form->addRow(tr("&Models"), makeModels(box));
-    if (auto *label = qobject_cast<QLabel *>(form->labelForField(m_models->parentWidget())))
-        label->setBuddy(m_models);
+    return provider;
 }
 
 QWidget *RunSetupForm::makeVersions(QWidget *box)
@@ -147,6 +181,7 @@ QWidget *RunSetupForm::makeVersions(QWidget *box)
     m_versions = new QListView(versions);
     m_versions->setObjectName(QStringLiteral("setupVersions"));
     m_versions->setModel(&m_setup.versions());
+    m_versions->setItemDelegate(new TickRowDelegate(m_theme, m_versions));
     m_versions->setUniformItemSizes(true);
     m_versions->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_versions->setTextElideMode(Qt::ElideRight);
@@ -155,10 +190,8 @@ QWidget *RunSetupForm::makeVersions(QWidget *box)
     m_asBaseline = new QPushButton(tr("Use as &baseline"), versions);
     nameField(m_asBaseline, tr("Use the selected version as baseline"),
               tr("The others are compared with the selected version (Alt+B)"));
-    auto *note = new QLabel(tr("The others are compared with the baseline."), versions);
-    note->setForegroundRole(QPalette::PlaceholderText);
-    note->setWordWrap(true);
-    m_notes.append(note);
+    auto *note = new ElidedLabel(m_theme, TextStyle::Small, ColorRole::TextMuted, versions);
+    note->setText(tr("The others are compared with the baseline."));
     auto *below = new QHBoxLayout;
     below->setSpacing(m_theme.grid(2));
     below->addWidget(m_asBaseline);
@@ -204,14 +237,10 @@ QWidget *RunSetupForm::makeModels(QWidget *box)
     m_models->setClearButtonEnabled(true);
     nameField(m_models, tr("Models, with commas between; empty: each version's own"),
               tr("Models, with commas between. Empty: each version's own."));
-    m_chooseModels = new QToolButton(models);
-    m_chooseModels->setText(tr("Choose…"));
-    m_chooseModels->setPopupMode(QToolButton::InstantPopup);
-    m_chooseModels->setFocusPolicy(Qt::StrongFocus);
+    m_chooseModels = new QPushButton(tr("Choose…"), models);
     nameField(m_chooseModels, tr("Choose from the models of the provider"),
               tr("Choose from the models of the provider"));
     m_modelMenu = new QMenu(m_chooseModels);
-    m_chooseModels->setMenu(m_modelMenu);
     auto *row = new QHBoxLayout(models);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_theme.grid(2));
@@ -220,21 +249,21 @@ QWidget *RunSetupForm::makeModels(QWidget *box)
     return models;
 }
 
-void RunSetupForm::makeNumbers(QFormLayout *form, QWidget *box)
+void RunSetupForm::makeNumbers(QWidget *box)
 {
     m_repeats = new QSpinBox(box);
     m_repeats->setRange(1, mostRepeats);
     nameField(m_repeats, tr("Repeats"), tr("How often every row is asked; repeats show how much answers vary"));
     m_repeats->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    form->addRow(tr("R&epeats"), m_repeats);
+    addRow(tr("R&epeats"), m_repeats, m_repeats);
     m_concurrency = new QSpinBox(box);
     m_concurrency->setRange(1, mostConcurrency);
     nameField(m_concurrency, tr("Requests at a time"), tr("How many requests are under way at once"));
     m_concurrency->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    form->addRow(tr("At a &time"), m_concurrency);
+    addRow(tr("At a &time"), m_concurrency, m_concurrency);
     m_strict = new QCheckBox(tr("A &missing variable is an error of its row"), box);
     nameField(m_strict, tr("A missing variable is an error of its row"), tr("Otherwise it renders as nothing"));
-    form->addRow(QString(), m_strict);
+    m_grid->addWidget(m_strict, m_grid->rowCount(), 1);
 }
 
 void RunSetupForm::connectFields()
@@ -257,7 +286,10 @@ void RunSetupForm::connectFields()
     connect(m_provider, &QComboBox::activated, this,
             [this](int index) { m_setup.setProvider(m_provider->itemData(index).toString()); });
     connect(m_models, &QLineEdit::textChanged, this, &RunSetupForm::modelsEdited);
-    connect(m_modelMenu, &QMenu::aboutToShow, this, &RunSetupForm::fillModelMenu);
+    connect(m_chooseModels, &QPushButton::clicked, this, [this] {
+        fillModelMenu();
+        m_modelMenu->popup(m_chooseModels->mapToGlobal(QPoint(0, m_chooseModels->height())));
+    });
     connect(m_repeats, &QSpinBox::valueChanged, &m_setup, &RunSetup::setRepeats);
     connect(m_concurrency, &QSpinBox::valueChanged, &m_setup, &RunSetup::setConcurrency);
     connect(m_strict, &QCheckBox::toggled, &m_setup, &RunSetup::setStrict);
@@ -269,8 +301,7 @@ void RunSetupForm::dress()
 {
     for (QLabel *note : qAsConst(m_notes))
         note->setFont(m_theme.font(TextStyle::Small));
-    const int line = std::max(m_theme.lineHeight(TextStyle::Base), m_versions->sizeHintForRow(0));
-    m_versions->setFixedHeight(versionRowsShown * line + m_theme.grid(2));
+    m_versions->setFixedHeight(versionRowsShown * m_theme.rowHeight() + 2 * m_versions->frameWidth());
 }
 
 void RunSetupForm::followChoices()

@@ -8,14 +8,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QListView;
 class QMenu;
 class QPushButton;
 class QSpinBox;
-class QToolButton;
 
 namespace promptlab {
 
@@ -36,8 +35,10 @@ public:
 
 private:
     QWidget *makeForm();
-    void makeChoices(QFormLayout *form, QWidget *box);
-    void makeNumbers(QFormLayout *form, QWidget *box);
+    void addRow(const QString &text, QWidget *field, QWidget *buddy);
+    void makeChoices(QWidget *box);
+    void makeNumbers(QWidget *box);
+    QWidget *makeProvider(QWidget *box);
     QWidget *makeVersions(QWidget *box);
     QWidget *makeRows(QWidget *box);
     QWidget *makeModels(QWidget *box);
@@ -51,6 +52,7 @@ private:
 
     const Theme &m_theme;
     RunSetup &m_setup;
+    QGridLayout *m_grid = nullptr;
     QComboBox *m_prompt = nullptr;
     QListView *m_versions = nullptr;
     QPushButton *m_asBaseline = nullptr;
@@ -61,7 +63,7 @@ private:
     QComboBox *m_provider = nullptr;
     QLabel *m_providerNote = nullptr;
     QLineEdit *m_models = nullptr;
-    QToolButton *m_chooseModels = nullptr;
+    QPushButton *m_chooseModels = nullptr;
     QMenu *m_modelMenu = nullptr;
     QSpinBox *m_repeats = nullptr;
     QSpinBox *m_concurrency = nullptr;

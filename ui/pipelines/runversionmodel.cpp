@@ -118,7 +118,7 @@ bool RunVersionModel::setData(const QModelIndex &index, const QVariant &value, i
 
 Qt::ItemFlags RunVersionModel::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable;
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable : Qt::NoItemFlags;
 }
 
 } // namespace promptlab

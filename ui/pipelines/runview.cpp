@@ -5,8 +5,10 @@
 #include "ui/pipelines/casedetailpanel.h"
 #include "ui/pipelines/changedrowsmodel.h"
 #include "ui/pipelines/comparisonpanel.h"
+#include "ui/pipelines/plaincelldelegate.h"
 #include "ui/pipelines/resultmatrixpanel.h"
 #include "ui/pipelines/runcharts.h"
+#include "ui/pipelines/runheaderview.h"
 #include "ui/pipelines/runprogressstrip.h"
 #include "ui/pipelines/runsummarymodel.h"
 #include "ui/pipelines/runtext.h"
@@ -21,7 +23,8 @@ namespace promptlab {
 namespace {
 
 constexpr int detailWidth = 352;
-constexpr int lowerHeight = 252;
+constexpr int lowerHeight = 292;
+constexpr int tableFirstEdge = 3;
 constexpr int narrowBelow = 1'000; ///< of this view; the list of runs stands beside it
 
 const QString caseTab = QStringLiteral("case");
@@ -87,13 +90,10 @@ QTableView *RunView::makeTable(QAbstractItemModel *model, const QString &name)
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->setHorizontalHeader(new RunHeaderView(m_theme, tableFirstEdge, table));
+    table->setItemDelegate(new PlainCellDelegate(m_theme, table));
     table->setAccessibleName(name);
-    const auto dress = [this, table] {
-        table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
-        table->horizontalHeader()->setFont(m_theme.font(TextStyle::Small));
-    };
+    const auto dress = [this, table] { table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight()); };
     dress();
     connect(&m_theme, &Theme::changed, table, dress);
     return table;
@@ -191,14 +191,15 @@ void RunView::resizeEvent(QResizeEvent *event)
 QString RunView::title() const
 {
     const RunResults &results = m_run->results;
-    QStringList parts{tr("%1 on %2").arg(versionsText(results.spec), datasetText(results.spec))};
+    QStringList parts;
     const qint64 cells = results.spec.versions.size() * results.spec.models.size() * results.spec.repeats;
     parts.append(tr("%n row(s)", nullptr, cells > 0 ? int(results.run.caseCount / cells) : 0));
     if (results.spec.models.size() > 1)
         parts.append(tr("%n model(s)", nullptr, int(results.spec.models.size())));
     if (results.spec.repeats > 1)
         parts.append(tr("%n repeat(s)", nullptr, results.spec.repeats));
-    return parts.join(QStringLiteral(" × "));
+    return QStringLiteral("%1 · %2").arg(tr("%1 on %2").arg(versionsText(results.spec), datasetText(results.spec)),
+                                         parts.join(QStringLiteral(" × ")));
 }
 
 void RunView::setRun(const LoadedRunPtr &run)
