@@ -125,8 +125,6 @@ QSize LabStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
 QRect LabStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderLabel) // as far from the edge as the cells below it
-        return option->rect.adjusted(m_theme.grid(3), 0, -m_theme.grid(2), 0);
     // Text does not stick to the frame of its field.
     return element == SE_LineEditContents && !isPartOfControl(widget)
              ? rect.adjusted(m_theme.grid(1), 0, -m_theme.grid(1), 0)
@@ -313,6 +311,16 @@ void LabStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     case CE_TabBarTabShape: drawTab(option, painter); return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: drawHeader(option, painter); return;
+    case CE_HeaderLabel: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (!header)
+            break;
+        QStyleOptionHeader inner(*header); // as far from the edge as the cells below it
+        const int margin = m_theme.grid(3) - pixelMetric(PM_HeaderMargin, option, widget);
+        inner.rect.adjust(margin, 0, -margin, 0);
+        QProxyStyle::drawControl(element, &inner, painter, widget);
+        return;
+    }
     case CE_MenuItem: drawMenuItem(option, painter, widget); return;
     case CE_MenuBarEmptyArea: painter->fillRect(option->rect, m_theme.color(ColorRole::Window)); return;
     case CE_PushButtonLabel: {
