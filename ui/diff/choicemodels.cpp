@@ -114,6 +114,8 @@ QList<ChoiceItem> versionChoices(const QString &key, const QList<VersionSummary>
         details.append(whenText(version.createdAt, nowMs));
         item.detail = details.join(QStringLiteral(" \u00B7 "));
         item.toolTip = QString(version.message + QLatin1Char('\n') + exactWhenText(version.createdAt));
+        if (!marks.isEmpty())
+            item.toolTip += QLatin1Char('\n') + marks.join(QStringLiteral(", "));
         items.append(item);
     }
     return items;

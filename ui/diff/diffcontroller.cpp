@@ -39,6 +39,7 @@ DiffController::DiffController(const Clock &clock, QObject *parent)
     connect(&m_loader, &DiffLoader::stageEntered, this, &DiffController::stageEntered);
     connect(&m_loader, &DiffLoader::loaded, this, [this](const std::shared_ptr<const DiffDocument> &document) {
         m_document = document;
+        m_documentChoices = m_loadingChoices;
         m_loading = false;
         Q_EMIT documentReady();
     });
@@ -132,6 +133,7 @@ Task<void> DiffController::runLoad(DiffController *self, int job)
 {
     const DiffChoices choices = self->m_choices;
     const DiffOptions options = self->m_options;
+    self->m_loadingChoices = choices;
     const Result<DiffInput> left = co_await self->resolve(choices[0]);
     if (job != self->m_job)
         co_return;

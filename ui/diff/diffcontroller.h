@@ -40,6 +40,13 @@ public:
     void stop();
     /// What is compared now; null: nothing yet.
     [[nodiscard]] const std::shared_ptr<const DiffDocument> &document() const { return m_document; }
+    /// Whether the document is of what is chosen now.
+    [[nodiscard]] bool documentIsOf(TextSide side) const
+    {
+        return m_document && m_documentChoices.at(size_t(side)) == m_choices.at(size_t(side));
+    }
+    /// Lets go of what was compared; the choices stay.
+    void forget() { m_document.reset(); }
 
     /// All prompts, by key. Ends in promptsListed().
     void listPrompts();
@@ -89,6 +96,8 @@ private:
     DiffOptions m_options;
     DiffLoader m_loader;
     std::shared_ptr<const DiffDocument> m_document;
+    DiffChoices m_documentChoices;
+    DiffChoices m_loadingChoices;
     QHash<PersonId, QString> m_members;
     QHash<QString, QStringList> m_environments; ///< by prompt
     std::unique_ptr<TaskScope> m_scope;

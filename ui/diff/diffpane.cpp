@@ -26,6 +26,7 @@ namespace {
 
 constexpr int loadingDelayMs = 150;
 constexpr int jobDelayMs = 1000;
+constexpr qsizetype longestWrapped = 1'000'000; ///< characters; wrapping more costs time when the size changes
 constexpr int outlineWidth = 62;       ///< steps of the grid
 constexpr int widthForOutline = 280;   ///< steps of the grid: a narrower pane starts without it
 
@@ -230,15 +231,28 @@ void DiffPane::alignSideBar()
 void DiffPane::applySettings()
 {
     m_view->setContextLines(m_settings.whole(settingkey::diffContext));
+    fitWrapping();
 }
 
 void DiffPane::fitOutline()
 {
-    if (m_outlineChosen || !m_outline)
+    if (!m_outline)
         return;
-    const bool room = width() >= m_theme.grid(widthForOutline);
-    m_outline->setVisible(room);
-    check("diff.outline", room);
+    if (!m_outlineChosen)
+        check("diff.outline", width() >= m_theme.grid(widthForOutline));
+    const std::shared_ptr<const DiffDocument> &document = m_view->document();
+    m_outline->setVisible(action("diff.outline")->isChecked() && document && !document->changes.empty());
+}
+
+void DiffPane::fitWrapping()
+{
+    const std::shared_ptr<const DiffDocument> &document = m_view->document();
+    if (m_wrapChosen || !document)
+        return;
+    const bool small = document->left.text.size() + document->right.text.size() <= longestWrapped;
+    const bool wrapped = small && m_settings.flag(settingkey::wrapLines);
+    check("diff.wrap", wrapped);
+    m_view->setWrapped(wrapped);
 }
 
 void DiffPane::resizeEvent(QResizeEvent *event)

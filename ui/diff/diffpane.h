@@ -75,6 +75,7 @@ private:
     void alignSideBar();
     void applySettings();
     void fitOutline();
+    void fitWrapping();
 
     // diffpanecommands.cpp: what a person can do
     void addViewCommands();
@@ -104,6 +105,7 @@ private:
 
     // diffpanestate.cpp: what it shows
     void showDocument();
+    void leaveView();
     void showNothing();
     void showEqual(const DiffDocument &document);
     void showBinary(const DiffDocument &document);
@@ -152,6 +154,7 @@ private:
     int m_match = -1;
     bool m_modeChosen = false;    ///< by the person: the width does not decide any more
     bool m_outlineChosen = false; ///< the same for the outline
+    bool m_wrapChosen = false;    ///< the same for wrapping, which the settings and the size decide
     bool m_loadWhenShown = false; ///< of a session that was restored
 };
 

@@ -154,12 +154,16 @@ void DiffPane::addViewCommands()
         chooseWhitespace(on ? WhitespaceMode::IgnoreAmount : WhitespaceMode::Exact);
     });
     toggle("diff.wrap", tr("&Wrap"), QStringLiteral("Alt+Z"), QStringLiteral("wrap-text"),
-           [this](bool on) { m_view->setWrapped(on); });
+           [this](bool on) {
+               m_wrapChosen = true;
+               m_view->setWrapped(on);
+           });
     toggle("diff.ruler", tr("Overview &ruler"), QStringLiteral("F9"), {}, [this](bool on) { m_view->setRulerShown(on); });
     check("diff.ruler", true);
     toggle("diff.outline", tr("Change &outline"), QStringLiteral("Ctrl+Shift+O"), QStringLiteral("panel-left"), [this](bool on) {
         m_outlineChosen = true;
-        m_outline->setVisible(on);
+        check("diff.outline", on);
+        fitOutline();
     });
     command("diff.zoomIn", tr("&Larger text in the comparison"), paneKeys({"Ctrl+Alt++"}), {},
             [this] { m_view->setZoom(m_view->zoom() * paneZoomStep); });

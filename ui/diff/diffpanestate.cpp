@@ -67,18 +67,25 @@ void DiffPane::loadingEnded(JobOutcome outcome)
     refreshCommands();
 }
 
-void DiffPane::showNothing()
+/// Puts the page of words in place of the comparison.
+void DiffPane::leaveView()
 {
     m_view->setDocument(nullptr);
     m_outline->setDocument(nullptr);
+    fitOutline();
+    m_pages->setCurrentWidget(m_empty);
+    alignSideBar();
+}
+
+void DiffPane::showNothing()
+{
+    leaveView();
     QAction *versions = action("diff.compareVersions");
     QAction *files = action("diff.compareFiles");
     const bool workspace = m_controller.hasWorkspace();
     m_empty->showEmpty(QStringLiteral("git-compare"), tr("Nothing to compare yet"),
                        tr("See what changed between two versions of a prompt, or between any two files, word by word."),
                        workspace ? versions : files, workspace ? files : versions);
-    m_pages->setCurrentWidget(m_empty);
-    alignSideBar();
     showSides();
     refreshCommands();
 }
@@ -121,6 +128,8 @@ void DiffPane::showView()
     m_view->setDocument(document);
     m_outline->setDocument(document);
     m_outline->setViewed(m_view->state().viewed);
+    fitOutline();
+    fitWrapping();
     check("diff.unfoldAll", false);
     alignSideBar();
     if (document->limits) {
@@ -134,8 +143,7 @@ void DiffPane::showView()
 
 void DiffPane::showEqual(const DiffDocument &document)
 {
-    m_view->setDocument(nullptr);
-    m_outline->setDocument(nullptr);
+    leaveView();
     QString sentence = tr("%1 and %2 are equal, character by character.").arg(document.left.title, document.right.title);
     QAction *other = nullptr;
     if (!document.ignored.isEmpty()) {
@@ -145,14 +153,11 @@ void DiffPane::showEqual(const DiffDocument &document)
         other = blanks ? action("diff.ignoreBlanks") : action("diff.ignore");
     }
     m_empty->showEmpty(QStringLiteral("circle-check"), tr("No differences"), sentence, nullptr, other);
-    m_pages->setCurrentWidget(m_empty);
-    alignSideBar();
 }
 
 void DiffPane::showBinary(const DiffDocument &document)
 {
-    m_view->setDocument(nullptr);
-    m_outline->setDocument(nullptr);
+    leaveView();
     const bool equal = document.outcome == DiffOutcome::BinaryEqual;
     QString sentence = tr("These files are no text. Every byte is equal (%1).").arg(bytesText(document.left.bytes));
     if (!equal)
@@ -163,8 +168,6 @@ void DiffPane::showBinary(const DiffDocument &document)
     m_empty->showEmpty(equal ? QStringLiteral("circle-check") : QStringLiteral("file-diff"),
                        equal ? tr("No differences") : tr("The files differ"), sentence, nullptr,
                        action("diff.compareFiles"));
-    m_pages->setCurrentWidget(m_empty);
-    alignSideBar();
 }
 
 void DiffPane::showFailure(const Error &error)
@@ -175,6 +178,13 @@ void DiffPane::showFailure(const Error &error)
     message.actions.append({tr("Choose another left side\u2026"), [this] { openPicker(TextSide::Left, false); }, false});
     message.actions.append({tr("Choose another right side\u2026"), [this] { openPicker(TextSide::Right, false); }, false});
     m_message->showMessage(message);
+    // What is shown stays when it is the same two that could not be read again.
+    if (!m_controller.documentIsOf(TextSide::Left) || !m_controller.documentIsOf(TextSide::Right)) {
+        m_controller.forget();
+        leaveView();
+        m_empty->showEmpty(QStringLiteral("file-diff"), tr("Not compared"),
+                           tr("The comparison appears here as soon as both sides can be read."), nullptr);
+    }
     showSides();
     refreshCommands();
 }
@@ -196,14 +206,14 @@ void DiffPane::showSides()
             label.chips = m_controller.environmentsOf(choice.what);
         }
         // What was read says more than what was asked for, as long as it is the same.
-        if (document && choice.isChosen()) {
+        if (choice.isChosen() && m_controller.documentIsOf(side)) {
             const DiffSideFacts &facts = document->side(side);
-            if (facts.name == choice.what) {
-                label.title = facts.title;
-                label.note = facts.note;
-                if (!facts.encoding.isEmpty() && facts.encoding != QLatin1String("UTF-8"))
-                    label.chips = {facts.encoding};
-            }
+            label.title = facts.title;
+            label.note = facts.note;
+            if (choice.kind == DiffChoice::Kind::Version)
+                label.chips = m_controller.environmentsOf(facts.name);
+            else if (!facts.encoding.isEmpty() && facts.encoding != QLatin1String("UTF-8"))
+                label.chips = {facts.encoding};
         }
         m_sides->button(side)->setLabel(label);
     }
@@ -318,7 +328,6 @@ QJsonObject DiffPane::saveState() const
     QJsonObject state{{QStringLiteral("kind"), place.kind},
                       {QStringLiteral("sides"), place.detail},
                       {QStringLiteral("words"), m_view->state().words},
-                      {QStringLiteral("wrap"), m_view->isWrapped()},
                       {QStringLiteral("ruler"), action("diff.ruler")->isChecked()},
                       {QStringLiteral("whitespace"), int(m_controller.options().whitespace)},
                       {QStringLiteral("zoom"), m_view->zoom()},
@@ -327,7 +336,9 @@ QJsonObject DiffPane::saveState() const
     if (m_modeChosen)
         state.insert(QStringLiteral("unified"), m_view->mode() == DiffViewMode::Unified);
     if (m_outlineChosen)
-        state.insert(QStringLiteral("outline"), !m_outline->isHidden());
+        state.insert(QStringLiteral("outline"), action("diff.outline")->isChecked());
+    if (m_wrapChosen)
+        state.insert(QStringLiteral("wrap"), m_view->isWrapped());
     return state;
 }
 
@@ -350,8 +361,11 @@ void DiffPane::restoreState(const QJsonObject &state)
     if (const QJsonValue unified = state.value(QStringLiteral("unified")); unified.isBool())
         chooseMode(unified.toBool() ? DiffViewMode::Unified : DiffViewMode::SideBySide);
     chooseWords(state.value(QStringLiteral("words")).toBool(true));
-    check("diff.wrap", state.value(QStringLiteral("wrap")).toBool());
-    m_view->setWrapped(state.value(QStringLiteral("wrap")).toBool());
+    if (const QJsonValue wrap = state.value(QStringLiteral("wrap")); wrap.isBool()) {
+        m_wrapChosen = true;
+        check("diff.wrap", wrap.toBool());
+        m_view->setWrapped(wrap.toBool());
+    }
     check("diff.ruler", state.value(QStringLiteral("ruler")).toBool(true));
     m_view->setRulerShown(state.value(QStringLiteral("ruler")).toBool(true));
     m_view->setZoom(state.value(QStringLiteral("zoom")).toDouble(1));
@@ -360,8 +374,8 @@ void DiffPane::restoreState(const QJsonObject &state)
         chooseWhitespace(WhitespaceMode(whitespace));
     if (const QJsonValue outline = state.value(QStringLiteral("outline")); outline.isBool()) {
         m_outlineChosen = true;
-        m_outline->setVisible(outline.toBool());
         check("diff.outline", outline.toBool());
+        fitOutline();
     }
     QSet<quint64> viewed;
     for (const QJsonValueConstRef key : state.value(QStringLiteral("viewed")).toArray()) {

@@ -162,7 +162,9 @@ bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int 
 
 Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || changeOfRow(index.row()) < 0)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (changeOfRow(index.row()) < 0)
         return Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
 }

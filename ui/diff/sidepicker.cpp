@@ -20,9 +20,9 @@ namespace promptlab {
 namespace {
 
 constexpr int pickerRadius = 8;
-constexpr int pickerWidth = 160;  ///< steps of the grid
+constexpr int pickerWidth = 184; ///< steps of the grid
 constexpr int pickerHeight = 88;
-constexpr int promptColumn = 56;
+constexpr int promptColumn = 52;
 constexpr QLatin1String kindVersion{"version"};
 constexpr QLatin1String kindFile{"file"};
 

@@ -132,6 +132,8 @@ void DiffPainter::focusRing(int row, const QRect &rect)
         return;
     QStyleOptionFocusRect ring;
     ring.initFrom(&m_in.widget);
+    if (!ring.state.testFlag(QStyle::State_KeyboardFocusChange))
+        return;
     ring.rect = rect;
     m_in.widget.style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &m_painter, &m_in.widget);
 }

@@ -37,6 +37,11 @@ QString movedText(bool away, int number, bool down)
     return text + (down ? QStringLiteral(" \u2193") : QStringLiteral(" \u2191"));
 }
 
+bool endsWithoutLineEnd(const TextLines &text)
+{
+    return text.count() > 0 && lacksLastLineEnd(text, text.count() - 1);
+}
+
 /// What to say about the line end of a row where it is the difference.
 QString lineEndText(const DiffSection &section, const DocumentRow &row, TextSide side)
 {
@@ -44,10 +49,13 @@ QString lineEndText(const DiffSection &section, const DocumentRow &row, TextSide
     if (line < 0 || row.change < 0)
         return {};
     const TextLines &lines = section.lines(side);
-    if (lacksLastLineEnd(lines, line))
+    const bool endsApart = endsWithoutLineEnd(section.text.a) != endsWithoutLineEnd(section.text.b);
+    if (endsApart && lacksLastLineEnd(lines, line))
         return DiffPainterText::tr("no line end");
     if (!differsInLineEndOnly(section.text, row.asDiffRow()))
         return {};
+    if (!lines.hasLineEnd(LineNumber(line)))
+        return DiffPainterText::tr("no line end");
     return lines.lineWithEnd(LineNumber(line)).endsWith(QLatin1String("\r\n")) ? QStringLiteral("CR LF")
                                                                              : QStringLiteral("LF");
 }

@@ -16,26 +16,31 @@ namespace {
 
 constexpr int fewestColumns = 8; ///< a narrower column cannot be read anyway
 
-std::vector<int> wrapByColumns(const QString &text, int columns)
+/// Calls @p cut for each row behind the first one with where it begins.
+template<typename Cut>
+void wrapByColumns(QStringView text, int columns, Cut &&cut)
 {
-    std::vector<int> starts{0};
     qsizetype at = 0;
     while (text.size() - at > columns) {
-        qsizetype cut = at + columns;
-        qsizetype blank = cut;
+        qsizetype next = at + columns;
+        qsizetype blank = next;
         while (blank > at && text[blank - 1] != QLatin1Char(' '))
             --blank;
-        if (blank > at && !QStringView(text).sliced(at, blank - at).trimmed().isEmpty())
-            cut = blank;
+        if (blank > at && !text.sliced(at, blank - at).trimmed().isEmpty())
+            next = blank;
         // Blanks at the cut stay with the row above.
-        while (cut < text.size() && text[cut] == QLatin1Char(' '))
-            ++cut;
-        if (cut >= text.size())
+        while (next < text.size() && text[next] == QLatin1Char(' '))
+            ++next;
+        if (next >= text.size())
             break;
-        starts.push_back(int(cut));
-        at = cut;
+        cut(int(next));
+        at = next;
     }
-    return starts;
+}
+
+int wrapColumns(qreal width, const LineFace &face)
+{
+    return std::max(fewestColumns, int(std::floor(width / face.cell)));
 }
 
 std::vector<int> wrapByFont(const QString &text, qreal width, const QFont &font)
@@ -91,6 +96,8 @@ int DisplayLine::toRaw(int display) const
 {
     if (m_starts.empty())
         return std::clamp(display, 0, int(m_text.size()));
+    if (display >= m_starts.back())
+        return int(m_starts.size()) - 1;
     const auto after = std::upper_bound(m_starts.cbegin(), m_starts.cend() - 1, display);
     const auto at = after == m_starts.cbegin() ? after : after - 1;
     // Both halves of a pair begin at one place: the first one counts.
@@ -114,10 +121,23 @@ std::vector<int> wrapStarts(const DisplayLine &line, qreal width, const LineFace
 {
     if (width <= 0 || line.text().isEmpty())
         return {0};
-    const int columns = std::max(fewestColumns, int(std::floor(width / face.cell)));
-    if (line.isSimple())
-        return wrapByColumns(line.text(), columns);
-    return wrapByFont(line.text(), columns * face.cell, face.font);
+    const int columns = wrapColumns(width, face);
+    if (!line.isSimple())
+        return wrapByFont(line.text(), columns * face.cell, face.font);
+    std::vector<int> starts{0};
+    wrapByColumns(line.text(), columns, [&starts](int start) { starts.push_back(start); });
+    return starts;
+}
+
+int wrapCount(QStringView raw, int columns, qreal width, const LineFace &face)
+{
+    if (width <= 0 || (columns >= 0 && columns * face.cell <= width))
+        return 1;
+    if (columns != int(raw.size()) || raw.contains(QLatin1Char('\t')))
+        return int(wrapStarts(DisplayLine(raw, columns), width, face).size());
+    int rows = 1;
+    wrapByColumns(raw, wrapColumns(width, face), [&rows](int) { ++rows; });
+    return rows;
 }
 
 } // namespace promptlab

@@ -41,5 +41,7 @@ struct LineFace {
 /// Where each row of a wrapped line begins, the first one (0) included: at blanks where there are some. @p width in
 /// pixels; 0 or less: one row.
 [[nodiscard]] std::vector<int> wrapStarts(const DisplayLine &line, qreal width, const LineFace &face);
+/// How many rows that are, without making them where the line is plain. @p columns as lineColumns() gives them.
+[[nodiscard]] int wrapCount(QStringView raw, int columns, qreal width, const LineFace &face);
 
 } // namespace promptlab

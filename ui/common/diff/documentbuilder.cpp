@@ -90,6 +90,8 @@ QStringList ignoredTexts(const DiffDocument &document)
         texts.append(DocumentBuilderText::tr("line ends"));
     if (sameText)
         texts.clear();
+    else if (texts.isEmpty() && document.prompt)
+        texts.append(DocumentBuilderText::tr("the order of the variables"));
     const DiffSideFacts &left = document.left;
     const DiffSideFacts &right = document.right;
     if (left.encoding != right.encoding && !left.encoding.isEmpty() && !right.encoding.isEmpty())
@@ -99,11 +101,32 @@ QStringList ignoredTexts(const DiffDocument &document)
     return texts;
 }
 
+/// The last line of a message has no line end. When a line is added behind it, it gets one: no change that a person
+/// made. So line ends are not compared, except in messages that differ in nothing else.
+Result<PromptDiff> comparePrompts(const PromptContent &before, const PromptContent &after, const DiffOptions &options,
+                                  const CancelToken &cancel)
+{
+    DiffOptions lenient = options;
+    lenient.ignoreLineEnds = true;
+    PL_TRY(PromptDiff diff, diffPrompts(before, after, lenient, cancel));
+    if (options.ignoreLineEnds)
+        return diff;
+    for (MessageChange &change : diff.messages) {
+        if (change.textChanged || change.text.a.text() == change.text.b.text())
+            continue;
+        PL_TRY(change.text, diffLines(change.text.a.text(), change.text.b.text(), options, cancel));
+        change.textChanged = !change.text.isEqual();
+        if (change.textChanged && change.kind == ItemChange::Unchanged)
+            change.kind = ItemChange::Changed;
+    }
+    return diff;
+}
+
 Result<void> fillSections(DiffDocument &document, const DiffInput &left, const DiffInput &right,
                           const CancelToken &cancel)
 {
     if (left.content && right.content) {
-        PL_TRY(PromptDiff diff, diffPrompts(*left.content, *right.content, document.options, cancel));
+        PL_TRY(PromptDiff diff, comparePrompts(*left.content, *right.content, document.options, cancel));
         const auto shared = std::make_shared<const PromptDiff>(std::move(diff));
         document.prompt = shared;
         document.limits = shared->limits;

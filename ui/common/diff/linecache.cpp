@@ -145,10 +145,7 @@ int LineCache::rowCount(int section, TextSide side, int line) const
 {
     const DiffSection &part = m_document->sections.at(size_t(section));
     const int columns = part.columns.at(size_t(side)).at(size_t(line));
-    const qreal width = widthOf(part, side, line);
-    if (width <= 0 || (columns >= 0 && columns * m_face.cell <= width))
-        return 1;
-    return int(wrapStarts(DisplayLine(part.lines(side).line(LineNumber(line)), columns), width, m_face).size());
+    return wrapCount(part.lines(side).line(LineNumber(line)), columns, widthOf(part, side, line), m_face);
 }
 
 } // namespace promptlab

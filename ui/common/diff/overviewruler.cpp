@@ -125,6 +125,11 @@ void OverviewRuler::mouseMoveEvent(QMouseEvent *event)
         ask(event->position().toPoint().y());
 }
 
+void OverviewRuler::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
 void OverviewRuler::wheelEvent(QWheelEvent *event)
 {
     event->ignore(); // scrolls the view

@@ -53,7 +53,10 @@ QString selectedText(const DiffDocument &document, DiffViewMode mode, const Text
         const QStringView plain = lines.line(LineNumber(line));
         const SelectedRange range = selectedRange(selection, i, int(plain.size()));
         text += plain.sliced(range.begin, range.end - range.begin);
-        if (range.lineEnd)
+        // Everything is everything: the last line end, too.
+        const bool end = i == int(rows.size()) - 1 && range.end == int(plain.size())
+                      && selection.first() == TextPlace{0, 0};
+        if (range.lineEnd || end)
             text += whole.sliced(plain.size());
     }
     return text;
