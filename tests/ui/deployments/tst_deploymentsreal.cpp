@@ -7,7 +7,7 @@
 #include "ui/common/actionregistry.h"
 #include "ui/common/look.h"
 #include "ui/common/messagebar.h"
-#include "ui/deployments/confirmbar.h"
+#include "ui/common/confirmbar.h"
 #include "ui/deployments/deploymentscontroller.h"
 #include "ui/deployments/deploymentspane.h"
 #include "ui/deployments/plandetailview.h"
