@@ -42,11 +42,14 @@ StartRequest readCommandLine(const QStringList &arguments, const QString &folder
     const QCommandLineOption actAs(QStringLiteral("as"),
                                    DesktopText::tr("Act for another member; recorded as self-attested"),
                                    DesktopText::tr("NAME"));
+    const QCommandLineOption pictures(QStringLiteral("pictures"),
+                                      DesktopText::tr("Leave a picture of every pane in FOLDER and end"),
+                                      DesktopText::tr("FOLDER"));
     const QCommandLineOption version(QStringLiteral("version"), DesktopText::tr("Print the version"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, DesktopText::tr("Print this help"));
     QCommandLineParser parser;
     parser.setApplicationDescription(DesktopText::tr("Prompt Lab: write, test, compare and safely deploy prompts"));
-    parser.addOptions({diff, actAs, version, help});
+    parser.addOptions({diff, actAs, pictures, version, help});
     parser.addPositionalArgument(DesktopText::tr("WORKSPACE"),
                                  DesktopText::tr("Workspace file to open (default: the last one)"),
                                  DesktopText::tr("[WORKSPACE]"));
@@ -61,6 +64,8 @@ StartRequest readCommandLine(const QStringList &arguments, const QString &folder
         return request;
     }
     request.actAs = parser.value(actAs);
+    if (parser.isSet(pictures))
+        request.pictures = absolutePath(folder, parser.value(pictures));
     if (parser.isSet(diff)) {
         if (files.size() != 2)
             return wrongUse(DesktopText::tr("--diff takes two files"));

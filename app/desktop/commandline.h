@@ -13,6 +13,7 @@ struct StartRequest {
     QString workspace;   ///< absolute path; empty: the last one, or the start page
     QStringList compare; ///< two absolute paths
     QString actAs;       ///< name of a member to act for
+    QString pictures;    ///< folder: leave a picture of every pane there and end; empty: no
     QString text;        ///< Help and Wrong: what to print
 
     friend bool operator==(const StartRequest &, const StartRequest &) = default;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopapplication.h"
+#include "app/desktop/picturetour.h"
 #include "app/desktop/singleinstance.h"
 #include "core/security/hardening.h"
 #include "translations/translations.h"
@@ -44,6 +45,27 @@ LogOptions desktopLog()
     return log;
 }
 
+/// Takes the pictures once the workspace is open, then ends the program.
+int takePictures(DesktopApplication &desktop, PictureTour &tour, const StartRequest &request)
+{
+    int code = DesktopEnvironment;
+    QObject::connect(&desktop, &DesktopApplication::workspaceReady, &tour, &PictureTour::start);
+    QObject::connect(&desktop.host(), &WorkspaceHost::failed, &tour, [&desktop](const Error &error) {
+        complain(error.text());
+        desktop.window().close();
+    });
+    QObject::connect(&tour, &PictureTour::finished, &desktop, [&desktop, &code](const Result<int> &taken) {
+        if (taken.ok())
+            code = DesktopOk;
+        else
+            complain(taken.error().text());
+        desktop.window().close();
+    });
+    desktop.start(request);
+    QApplication::exec();
+    return code;
+}
+
 int runWindow(QApplication &application, Settings &settings, const StartRequest &request, SingleInstance &instance)
 {
     Result<std::unique_ptr<Theme>> theme = dressApplication(application);
@@ -56,14 +78,18 @@ int runWindow(QApplication &application, Settings &settings, const StartRequest 
     Logger logger(desktopLog(), &clock);
     const QtMessageRoute qtMessages(&logger);
     DesktopApplication desktop(**theme, settings, DesktopFiles::ofUser().session, &logger);
-    if (const Result<void> listening = instance.listen(); !listening.ok())
+    if (const Result<void> listening = request.pictures.isEmpty() ? instance.listen() : Result<void>(); !listening.ok())
         desktop.window().post(listening.error().text());
     QObject::connect(&instance, &SingleInstance::messageReceived, &desktop,
                      [&desktop](const QJsonObject &message) { desktop.takeRequest(startRequestFromJson(message)); });
     QObject::connect(&desktop, &DesktopApplication::finished, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
-    desktop.start(request);
-    return QApplication::exec();
+    if (request.pictures.isEmpty()) {
+        desktop.start(request);
+        return QApplication::exec();
+    }
+    PictureTour tour(desktop.window(), **theme, request.pictures);
+    return takePictures(desktop, tour, request);
 }
 
 /// Answered before anything is loaded, and without a display.
@@ -104,7 +130,7 @@ int runDesktop(int argc, char **argv)
         return DesktopUsage;
     }
     SingleInstance instance(SingleInstance::userSocket());
-    if (instance.handOver(toJson(request)))
+    if (request.pictures.isEmpty() && instance.handOver(toJson(request)))
         return DesktopOk;
     Settings settings(DesktopFiles::ofUser().settings);
     settings.load();
