@@ -29,7 +29,9 @@ QLabel *wrappedLabel(const QString &text, QPalette::ColorRole color, QWidget *pa
     label->setForegroundRole(color);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // Preferred: its least height is one line, not what it would be if it were narrow.
-    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     return label;
 }
 
@@ -77,6 +79,8 @@ CaseDetailPanel::CaseDetailPanel(const Theme &theme, QAction &previous, QAction 
         m_header->addControl(button);
     }
     m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setBackgroundRole(QPalette::Base);
+    m_nothing->setAutoFillBackground(true);
     m_nothing->setMargin(theme.grid(4));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);

@@ -70,12 +70,14 @@ ComparisonPanel::ComparisonPanel(const Theme &theme, QWidget *parent) : QWidget(
     right->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(1);
+    row->setSpacing(1); // the line between the parts
     auto *words = plainScroll(makeWords(), tr("Verdict"), this);
     words->setMinimumWidth(theme.grid(62));
     words->setMaximumWidth(theme.grid(wordsGrids));
     row->addWidget(words, 2);
-    row->addWidget(plainScroll(m_right, tr("Intervals"), this), 5);
+    m_intervals = plainScroll(m_right, tr("Intervals"), this);
+    row->addWidget(m_intervals, 5);
+    row->addStretch(0);
     connect(m_plot, &ForestPlot::rowRead, m_reading, &QLabel::setText);
     dress();
     connect(&theme, &Theme::changed, this, &ComparisonPanel::dress);
@@ -171,7 +173,7 @@ void ComparisonPanel::showPair()
         badge->setVisible(some);
     m_simulated->setVisible(m_run && m_run->results.run.simulated);
     m_links->setVisible(some && !m_run->pairs.at(index).summary.changes.isEmpty());
-    m_right->setVisible(some);
+    m_intervals->setVisible(some);
     m_reading->clear();
     if (!some) {
         m_headline->setText(!m_run ? QString()
@@ -208,7 +210,10 @@ void ComparisonPanel::showPair()
 
 void ComparisonPanel::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), m_theme.color(ColorRole::Border)); // shows between the two parts
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
+    if (m_intervals->isVisible())
+        painter.fillRect(QRect(m_intervals->x() - 1, 0, 1, height()), m_theme.color(ColorRole::Border));
 }
 
 } // namespace promptlab

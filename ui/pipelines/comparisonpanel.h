@@ -57,6 +57,7 @@ private:
     QLabel *m_links = nullptr;
     QLabel *m_reading = nullptr;
     QWidget *m_right = nullptr;
+    QWidget *m_intervals = nullptr;
     ForestPlot *m_plot = nullptr;
 };
 

@@ -26,6 +26,15 @@ QString heatIcon(CellMark mark)
     return {};
 }
 
+/// What passed is never warm and what failed never green, however near it came.
+double heatOf(const MatrixCell &cell)
+{
+    constexpr double middle = 0.5;
+    if (cell.mark == CellMark::Mixed)
+        return middle;
+    return cell.mark == CellMark::Failed ? *cell.score * middle * 0.8 : std::max(*cell.score, 0.6);
+}
+
 QString repeatsText(const MatrixCell &cell)
 {
     const auto count = cell.results.size();
@@ -58,7 +67,7 @@ void HeatCellDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &
     else if (cell.mark == CellMark::Unscored)
         back = m_theme.status(StatusTone::Paused).tint;
     else if (cell.score)
-        back = m_theme.heat(*cell.score);
+        back = m_theme.heat(heatOf(cell));
     painter->fillRect(rect.adjusted(0, 0, -1, 0), back);
     const int edge = m_theme.grid(2);
     painter->setFont(m_theme.font(TextStyle::Figure));

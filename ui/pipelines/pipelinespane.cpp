@@ -141,6 +141,9 @@ void PipelinesPane::connectController()
     connect(controller, &PipelineController::runsLoaded, this, &PipelinesPane::followRuns);
     connect(controller, &PipelineController::runsFailed, this, [this](const Error &error) {
         showError(tr("The runs could not be read."), error, [this] { m_controller->refreshRuns(); });
+        if (m_controller->runs().isEmpty() && page() == QLatin1String("empty"))
+            m_empty->showEmpty(QStringLiteral("flask-conical"), tr("No runs to show"),
+                               tr("They could not be read; the message above says why."), nullptr);
     });
     connect(controller, &PipelineController::loading, this, [this](int number) {
         setLoading(true);
@@ -227,6 +230,7 @@ void PipelinesPane::followRuns()
         followEmpty();
         return;
     }
+    setPage(m_empty); // the list is there already
     const int wanted = entryOf(m_wanted) ? m_wanted : m_controller->runs().first().item.run.number;
     if (m_controller->shown() == 0)
         m_controller->show(wanted);
@@ -279,7 +283,8 @@ void PipelinesPane::followRun(const LoadedRunPtr &run)
     QString note = agoText(since, m_controller->services().clock.nowMs());
     if (!run->startedBy.isEmpty())
         note = tr("%1 by %2", "when by whom").arg(note, run->startedBy);
-    m_runBar->setTitle(tr("Run %1").arg(record.number), note, tr("Pipelines"));
+    m_runNote = note;
+    fitTitle();
     if (first || page() != QLatin1String("run"))
         setPage(m_view);
     m_simulated->setVisible(record.simulated);
@@ -410,8 +415,19 @@ void PipelinesPane::tellStatus()
 void PipelinesPane::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
+    fitTitle();
     if (m_splitter && m_splitter->saveSizes().isEmpty())
         m_splitter->setDefaultSizes({width() < paneNarrowBelow ? listWidthNarrow : listWidth, -1});
+}
+
+/// Where there is little room the number of the run is what must stay.
+void PipelinesPane::fitTitle()
+{
+    if (!m_view || !m_view->run())
+        return;
+    const bool narrow = width() < paneNarrowBelow;
+    m_runBar->setTitle(tr("Run %1").arg(m_view->run()->results.run.number), narrow ? QString() : m_runNote,
+                       narrow ? QString() : tr("Pipelines"));
 }
 
 void PipelinesPane::activated()

@@ -94,6 +94,7 @@ private:
     void showError(const QString &what, const Error &error, std::function<void()> again);
     void setLoading(bool loading);
     void tellStatus();
+    void fitTitle();
     void block(QAction *action, const QString &why);
     void writeTo(const QString &path);
     [[nodiscard]] const RunEntry *entryOf(int number) const;
@@ -121,6 +122,7 @@ private:
     RunSetupForm *m_form = nullptr;
     RunView *m_view = nullptr;
     QSet<RunId> m_left; ///< unfinished runs that the person wants to leave as they are
+    QString m_runNote;
     bool m_stateMatters = false;
     int m_wanted = 0; ///< run to show once the list is there; 0: the newest
     QJsonObject m_restored;

@@ -36,7 +36,7 @@ QSize RunHeaderView::sectionSizeFromContents(int section) const
     int width = 0;
     for (const QString &line : text.split(QLatin1Char('\n')))
         width = std::max(width, metrics.horizontalAdvance(line));
-    return {width + m_theme.grid(2 + (section == 0 ? m_firstEdge : 2)), sizeHint().height()};
+    return {width + m_theme.grid(3 + (section == 0 ? m_firstEdge : 2)), sizeHint().height()};
 }
 
 void RunHeaderView::paintSection(QPainter *painter, const QRect &rect, int section) const

@@ -59,9 +59,9 @@ QString RunSummaryModel::text(const CellSummary &cell, int column) const
     case RowsColumn: return locale.toString(cell.items);
     case PassColumn: return rateText(cell.passRate);
     case IntervalColumn:
-        return cell.passInterval
-                 ? QStringLiteral("%1 – %2").arg(rateText(cell.passInterval->lower), rateText(cell.passInterval->upper))
-                 : none;
+        return cell.passInterval ? QStringLiteral("%1 – %2").arg(
+                   locale.toString(cell.passInterval->lower * 100, 'f', 1), rateText(cell.passInterval->upper))
+                                 : none;
     case ScoreColumn: return cell.meanScore ? locale.toString(*cell.meanScore, 'f', 3) : none;
     case FailedColumn: return locale.toString(cell.failed);
     case ErrorsColumn: return locale.toString(cell.errors);

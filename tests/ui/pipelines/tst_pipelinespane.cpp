@@ -242,6 +242,7 @@ void TstPipelinesPane::runByKeyboardAlone()
     ShownPipelines shown(*m_theme, m_sample->services());
     QTRY_COMPARE(shown.pane.page(), QStringLiteral("run"));
     QVERIFY(QTest::qWaitForWindowActive(&shown.pane));
+    shown.pane.firstFocusWidget()->setFocus();
     QTest::keyClick(&shown.pane, Qt::Key_R, Qt::ControlModifier | Qt::AltModifier);
     QTRY_COMPARE(shown.pane.page(), QStringLiteral("setup"));
     RunSetup &setup = shown.pane.setup();
