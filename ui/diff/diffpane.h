@@ -121,6 +121,8 @@ private:
     [[nodiscard]] QString comparisonTitle() const;
     [[nodiscard]] bool isTooNarrowForTwo() const;
     void restoreChoices(const QJsonObject &state);
+    [[nodiscard]] QJsonObject viewedState() const;
+    void applyViewedState();
 
     const Theme &m_theme;
     Settings &m_settings;
@@ -149,6 +151,7 @@ private:
     QTimer m_loadingDelay;
     QTimer m_jobDelay;
     qint64 m_job = 0;
+    QJsonObject m_viewedState; ///< of the session, until its comparison is there
     int m_matchCount = 0;
     bool m_moreMatches = false;
     int m_match = -1;

@@ -22,7 +22,7 @@ namespace promptlab {
 namespace {
 
 constexpr int leastColumnsBeside = 60; ///< a narrower side is hard to read: one below the other
-constexpr int mostKeptKeys = 500;
+constexpr int mostKeptViewed = 1000;
 
 QString bytesText(qint64 bytes)
 {
@@ -127,6 +127,7 @@ void DiffPane::showView()
     m_view->setUnfoldKey(action("diff.unfold")->shortcut().toString(QKeySequence::NativeText));
     m_view->setDocument(document);
     m_outline->setDocument(document);
+    applyViewedState();
     m_outline->setViewed(m_view->state().viewed);
     fitOutline();
     fitWrapping();
@@ -320,18 +321,13 @@ bool DiffPane::open(const Place &place)
 QJsonObject DiffPane::saveState() const
 {
     const Place place = placeOfChoices(m_controller.choices());
-    QJsonArray viewed;
-    for (const quint64 key : m_view->viewedKeys()) {
-        if (viewed.size() < mostKeptKeys)
-            viewed.append(QString::number(key, 16));
-    }
     QJsonObject state{{QStringLiteral("kind"), place.kind},
                       {QStringLiteral("sides"), place.detail},
                       {QStringLiteral("words"), m_view->state().words},
                       {QStringLiteral("ruler"), action("diff.ruler")->isChecked()},
                       {QStringLiteral("whitespace"), int(m_controller.options().whitespace)},
                       {QStringLiteral("zoom"), m_view->zoom()},
-                      {QStringLiteral("viewed"), viewed},
+                      {QStringLiteral("viewed"), viewedState()},
                       {QStringLiteral("splitter"), m_splitter->saveSizes()}};
     if (m_modeChosen)
         state.insert(QStringLiteral("unified"), m_view->mode() == DiffViewMode::Unified);
@@ -340,6 +336,38 @@ QJsonObject DiffPane::saveState() const
     if (m_wrapChosen)
         state.insert(QStringLiteral("wrap"), m_view->isWrapped());
     return state;
+}
+
+/// Which changes of which two versions were viewed, by number: a session holds nothing that is made of their text. Files
+/// may be others by the next time; theirs are not kept.
+QJsonObject DiffPane::viewedState() const
+{
+    const std::shared_ptr<const DiffDocument> &document = m_view->document();
+    if (!document || !document->prompt)
+        return m_viewedState;
+    QJsonArray viewed;
+    for (int i = 0; i < int(document->changes.size()) && viewed.size() < mostKeptViewed; ++i) {
+        if (m_view->isViewed(i))
+            viewed.append(i);
+    }
+    return {{QStringLiteral("left"), document->left.name},
+            {QStringLiteral("right"), document->right.name},
+            {QStringLiteral("changes"), int(document->changes.size())},
+            {QStringLiteral("viewed"), viewed}};
+}
+
+void DiffPane::applyViewedState()
+{
+    const std::shared_ptr<const DiffDocument> &document = m_view->document();
+    const QJsonObject kept = std::exchange(m_viewedState, {});
+    if (!document->prompt || kept.value(QStringLiteral("left")).toString() != document->left.name
+        || kept.value(QStringLiteral("right")).toString() != document->right.name
+        || kept.value(QStringLiteral("changes")).toInt() != int(document->changes.size()))
+        return;
+    for (const QJsonValueConstRef change : kept.value(QStringLiteral("viewed")).toArray()) {
+        if (const int number = change.toInt(-1); number >= 0 && number < int(document->changes.size()))
+            m_view->setViewed(number, true);
+    }
 }
 
 void DiffPane::restoreChoices(const QJsonObject &state)
@@ -377,14 +405,7 @@ void DiffPane::restoreState(const QJsonObject &state)
         check("diff.outline", outline.toBool());
         fitOutline();
     }
-    QSet<quint64> viewed;
-    for (const QJsonValueConstRef key : state.value(QStringLiteral("viewed")).toArray()) {
-        bool valid = false;
-        const quint64 number = key.toString().toULongLong(&valid, 16);
-        if (valid)
-            viewed.insert(number);
-    }
-    m_view->setViewedKeys(viewed);
+    m_viewedState = state.value(QStringLiteral("viewed")).toObject();
     m_splitter->restoreSizes(state.value(QStringLiteral("splitter")).toArray());
     restoreChoices(state);
 }

@@ -19,6 +19,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -393,7 +394,7 @@ void TstDiffPane::sessionComesBack()
     second.activated();
     QTRY_VERIFY(second.view()->document());
     QCOMPARE(second.view()->mode(), DiffViewMode::Unified);
-    QVERIFY(second.view()->isViewed(0));
+    QVERIFY(!second.view()->isViewed(0)); // a file may be another by the next time
     QCOMPARE(second.view()->zoom(), 1.5);
     QCOMPARE(second.controller().options().whitespace, WhitespaceMode::IgnoreAmount);
     QCoro::waitFor(second.finish());
@@ -404,6 +405,7 @@ void TstDiffPane::damagedSessionIsHarmless()
     m_pane->restoreState({{QStringLiteral("kind"), 5}, {QStringLiteral("sides"), QStringLiteral("x")},
                           {QStringLiteral("zoom"), QStringLiteral("big")}, {QStringLiteral("whitespace"), 77},
                           {QStringLiteral("viewed"), QJsonArray{QStringLiteral("zz"), 4, QJsonObject()}},
+                          {QStringLiteral("outline"), QJsonObject()},
                           {QStringLiteral("splitter"), QJsonArray{1, 2, 3}}, {QStringLiteral("wrap"), 3}});
     QCOMPARE(m_pane->view()->zoom(), 1.0);
     QCOMPARE(m_pane->controller().options().whitespace, WhitespaceMode::Exact);
@@ -426,6 +428,15 @@ void TstDiffPane::workspaceComesAndGoes()
         m_pane->setServices(prompts.services());
         QTRY_VERIFY(m_pane->view()->document());
         QVERIFY(action("diff.compareVersions")->isEnabled());
+        // What was viewed of two versions is known by number, not by their text.
+        m_pane->view()->setViewed(0, true);
+        const QJsonObject state = m_pane->saveState();
+        const QByteArray stored = QJsonDocument(state).toJson();
+        QVERIFY2(!stored.contains(QByteArray::number(*m_pane->view()->viewedKeys().cbegin(), 16)), stored.constData());
+        m_pane->view()->setViewedKeys({});
+        m_pane->restoreState(state);
+        action("diff.reload")->trigger();
+        QTRY_VERIFY(m_pane->view()->isViewed(0));
         QCoro::waitFor(m_pane->releaseServices());
     }
     QVERIFY(!action("diff.compareVersions")->isEnabled());

@@ -111,7 +111,7 @@ struct MovedLabel {
 };
 [[nodiscard]] MovedLabel movedLabelOf(const DiffDocument &document, const DocumentRow &row, TextSide side,
                                       const DiffColumns &columns, const Theme &theme, const QRect &rowRect);
-/// Room that such a label takes at the end of a line.
-[[nodiscard]] int movedLabelReserve(const Theme &theme);
+/// Room that such a label takes at the end of a line. @param digits of the largest line number, at least 1.
+[[nodiscard]] int movedLabelReserve(const Theme &theme, int digits);
 
 } // namespace promptlab

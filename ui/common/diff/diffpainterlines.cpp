@@ -15,7 +15,6 @@ struct DiffPainterText {
 };
 
 constexpr int caretWidth = 2;
-constexpr int movedLabelDigits = 6; ///< of a line number that room is left for
 constexpr int markRadius = 2;
 constexpr int widestName = 36; ///< steps of the grid for the names of values
 
@@ -62,9 +61,9 @@ QString lineEndText(const DiffSection &section, const DocumentRow &row, TextSide
 
 } // namespace
 
-int movedLabelReserve(const Theme &theme)
+int movedLabelReserve(const Theme &theme, int digits)
 {
-    const QString widest = movedText(false, 0, true) + QString(movedLabelDigits, QLatin1Char('0'));
+    const QString widest = movedText(false, 0, true) + QString(digits - 1, QLatin1Char('0'));
     return QFontMetrics(theme.font(TextStyle::Caption)).horizontalAdvance(widest) + theme.grid(5);
 }
 
@@ -125,10 +124,11 @@ void DiffPainter::numbers(const DocumentRow &row, TextSide side, const QRect &re
         const LineNumber number(line);
         if (section.lines(which).isContinuation(number))
             return;
-        const SideColumns &columns = m_in.columns.of(which);
-        const QRect room(columns.left, rect.top(), columns.numberRight - columns.left, m_in.lines.face().height);
-        m_painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
-                           QString::number(section.lines(which).realNumber(number)));
+        const QString text = QString::number(section.lines(which).realNumber(number));
+        const QFontMetricsF metrics(m_painter.font());
+        m_painter.drawText(QPointF(m_in.columns.of(which).numberRight - metrics.horizontalAdvance(text),
+                                   rect.top() + m_in.lines.face().ascentShift + metrics.ascent()),
+                           text);
     };
     draw(side, row.line(side));
     if (m_in.mode == DiffViewMode::Unified && row.shows == DocumentRow::Shows::Both)

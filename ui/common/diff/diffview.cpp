@@ -182,11 +182,11 @@ void DiffView::refreshMetrics()
     QFont font = m_theme.font(TextStyle::Code);
     font.setPixelSize(std::max(1, int(std::lround(font.pixelSize() * m_zoom))));
     const LineFace face = lineFace(font, int(std::lround(m_theme.lineHeight(TextStyle::Code) * m_zoom)));
-    const int digits = std::max(leastNumberDigits,
-                                m_document ? int(QString::number(largestLineNumber(*m_document)).size()) : 0);
+    const int largest = m_document ? int(QString::number(largestLineNumber(*m_document)).size()) : 1;
+    const int digits = std::max(leastNumberDigits, largest);
     m_columns = diffColumns(m_theme, m_mode, viewport()->width(), digits, face.cell);
     const int width = m_columns.of(TextSide::Left).textWidth();
-    m_lines.setFace(face, m_wrapped ? std::max(1, width) : 0, movedLabelReserve(m_theme));
+    m_lines.setFace(face, m_wrapped ? std::max(1, width) : 0, movedLabelReserve(m_theme, largest));
     RowHeights heights;
     heights.line = face.height;
     heights.value = std::max(face.height, m_theme.length(Length::RowCompact));

@@ -66,7 +66,7 @@ public:
     [[nodiscard]] int viewedCount() const;
     /// Marks the current change as viewed, or not, and goes to the next one that is not.
     void toggleViewedAndGoOn();
-    /// Keys of the changes that were viewed, for the session.
+    /// Keys of the changes that were viewed. They are made of the text: nothing to store in the clear.
     [[nodiscard]] const QSet<quint64> &viewedKeys() const { return m_viewedKeys; }
     void setViewedKeys(const QSet<quint64> &keys);
 
