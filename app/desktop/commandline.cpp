@@ -42,6 +42,7 @@ StartRequest readCommandLine(const QStringList &arguments, const QString &folder
     const QCommandLineOption actAs(QStringLiteral("as"),
                                    DesktopText::tr("Act for another member; recorded as self-attested"),
                                    DesktopText::tr("NAME"));
+    const QCommandLineOption sample(QStringLiteral("sample"), DesktopText::tr("Open the sample workspace"));
     const QCommandLineOption pictures(QStringLiteral("pictures"),
                                       DesktopText::tr("Leave a picture of every pane in FOLDER and end"),
                                       DesktopText::tr("FOLDER"));
@@ -49,7 +50,7 @@ StartRequest readCommandLine(const QStringList &arguments, const QString &folder
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, DesktopText::tr("Print this help"));
     QCommandLineParser parser;
     parser.setApplicationDescription(DesktopText::tr("Prompt Lab: write, test, compare and safely deploy prompts"));
-    parser.addOptions({diff, actAs, pictures, version, help});
+    parser.addOptions({diff, actAs, sample, pictures, version, help});
     parser.addPositionalArgument(DesktopText::tr("WORKSPACE"),
                                  DesktopText::tr("Workspace file to open (default: the last one)"),
                                  DesktopText::tr("[WORKSPACE]"));
@@ -73,6 +74,9 @@ StartRequest readCommandLine(const QStringList &arguments, const QString &folder
         request.compare = {absolutePath(folder, files.at(0)), absolutePath(folder, files.at(1))};
         return request;
     }
+    request.sample = parser.isSet(sample);
+    if (request.sample && !files.isEmpty())
+        return wrongUse(DesktopText::tr("--sample opens the sample; it does not go with another workspace"));
     if (files.size() > 1)
         return wrongUse(DesktopText::tr("one workspace at a time; to compare two files use --diff"));
     if (!files.isEmpty())
@@ -84,6 +88,7 @@ QJsonObject toJson(const StartRequest &request)
 {
     return {{requestMember("diff"), request.kind == StartRequest::Kind::Diff},
             {requestMember("workspace"), request.workspace},
+            {requestMember("sample"), request.sample},
             {requestMember("compare"), QJsonArray::fromStringList(request.compare)},
             {requestMember("as"), request.actAs}};
 }
@@ -99,6 +104,7 @@ StartRequest startRequestFromJson(const QJsonObject &json)
         request.compare.clear();
     request.workspace = json.value(requestMember("workspace")).toString();
     request.actAs = json.value(requestMember("as")).toString();
+    request.sample = json.value(requestMember("sample")).toBool();
     return request;
 }
 

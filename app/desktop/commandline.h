@@ -11,6 +11,7 @@ struct StartRequest {
     enum class Kind { Open, Diff, Version, Help, Wrong };
     Kind kind = Kind::Open;
     QString workspace;   ///< absolute path; empty: the last one, or the start page
+    bool sample = false; ///< open the sample workspace; it is made when it is not there
     QStringList compare; ///< two absolute paths
     QString actAs;       ///< name of a member to act for
     QString pictures;    ///< folder: leave a picture of every pane there and end; empty: no

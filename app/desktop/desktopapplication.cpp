@@ -35,7 +35,7 @@ DesktopApplication::DesktopApplication(Theme &theme, Settings &settings, const Q
     m_host = std::make_unique<WorkspaceHost>(m_clock, logger, *m_unlock);
     m_start = new StartPage(theme, m_window->registry(), m_session);
     m_settingsPane = new SettingsPane(theme, settings, m_window->registry());
-    m_panes = std::make_unique<DesktopPanes>(PaneParts{theme, settings, m_jobs, m_clock}, *m_window);
+    m_panes = std::make_unique<DesktopPanes>(PaneParts{theme, settings, m_jobs, m_clock, *m_settingsPane}, *m_window);
     m_panes->addFree();
     m_window->addPane(m_settingsPane, RailPlace::Bottom);
     m_settingsPane->showProblems(settings.problems());
@@ -148,7 +148,7 @@ void DesktopApplication::takeRequest(const StartRequest &request)
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->raise();
     m_window->activateWindow();
-    if (request.kind == StartRequest::Kind::Diff || !request.workspace.isEmpty())
+    if (request.kind == StartRequest::Kind::Diff || request.sample || !request.workspace.isEmpty())
         carryOut(request);
 }
 
@@ -157,6 +157,10 @@ void DesktopApplication::carryOut(const StartRequest &request)
     m_host->setActAs(request.actAs);
     if (request.kind == StartRequest::Kind::Diff) {
         m_window->takeFiles(request.compare);
+        return;
+    }
+    if (request.sample) {
+        leaveWorkspace([this] { m_host->openSample(); });
         return;
     }
     QString path = request.workspace;
