@@ -136,6 +136,7 @@ void PipelinesPane::newRun()
 {
     if (m_setup->prompts().isEmpty())
         m_setup->reload();
+    m_showWhenLoaded = false;
     setPage(m_form);
     m_form->firstField()->setFocus(Qt::OtherFocusReason);
 }

@@ -131,7 +131,7 @@ void PipelinesPane::build()
     column->addWidget(m_message);
     column->addWidget(m_loadingLine);
     column->addWidget(m_splitter, 1);
-    connect(m_list, &RunListPanel::chosen, this, [this](int number) { m_controller->show(number); });
+    connect(m_list, &RunListPanel::chosen, this, &PipelinesPane::showRun);
     setPage(m_empty);
 }
 
@@ -152,9 +152,9 @@ void PipelinesPane::connectController()
     connect(controller, &PipelineController::runLoaded, this, &PipelinesPane::followRun);
     connect(controller, &PipelineController::runFailed, this, [this](int number, const Error &error) {
         setLoading(false);
-        showError(tr("Run %1 could not be read.").arg(number), error, [this, number] { m_controller->show(number); });
+        showError(tr("Run %1 could not be read.").arg(number), error, [this, number] { showRun(number); });
     });
-    connect(controller, &PipelineController::started, this, [this](int number) { m_controller->show(number); });
+    connect(controller, &PipelineController::started, this, &PipelinesPane::showRun);
     connect(controller, &PipelineController::startFailed, this, [this](const Error &error) {
         showError(tr("The run did not start."), error, {});
         followCommands();
@@ -269,6 +269,12 @@ void PipelinesPane::setLoading(bool loading)
     }
 }
 
+void PipelinesPane::showRun(int number)
+{
+    m_showWhenLoaded = true;
+    m_controller->show(number);
+}
+
 void PipelinesPane::followRun(const LoadedRunPtr &run)
 {
     setLoading(false);
@@ -285,7 +291,8 @@ void PipelinesPane::followRun(const LoadedRunPtr &run)
         note = tr("%1 by %2", "when by whom").arg(note, run->startedBy);
     m_runNote = note;
     fitTitle();
-    if (first || page() != QLatin1String("run"))
+    // A run that works in the background must not take the page away from somebody who puts another one together.
+    if (std::exchange(m_showWhenLoaded, false) || page() != QLatin1String("setup"))
         setPage(m_view);
     m_simulated->setVisible(record.simulated);
     if (first && !m_restored.isEmpty())
@@ -356,7 +363,7 @@ void PipelinesPane::offerUnfinished()
         if (entry.activity == RunActivity::Elsewhere) {
             message.what = tr("Run %1 is carried out by another process:").arg(run.number);
             message.why = far;
-            message.actions = {{tr("Show it"), [this, number = run.number] { m_controller->show(number); }, false}};
+            message.actions = {{tr("Show it"), [this, number = run.number] { showRun(number); }, false}};
         } else {
             message.level = MessageLevel::Warning;
             message.what = tr("Run %1 did not end:").arg(run.number);
@@ -365,7 +372,7 @@ void PipelinesPane::offerUnfinished()
                                 [this, run] {
                                     m_message->clear();
                                     m_controller->resume(run);
-                                    m_controller->show(run.number);
+                                    showRun(run.number);
                                 },
                                 false},
                                {tr("Leave"),
@@ -451,7 +458,7 @@ bool PipelinesPane::open(const Place &place)
         return true;
     if (place.kind == QLatin1String("run")) {
         m_wanted = place.id.toInt();
-        m_controller->show(m_wanted);
+        showRun(m_wanted);
         return true;
     }
     if (place.kind != QLatin1String("new"))

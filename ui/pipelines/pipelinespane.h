@@ -84,6 +84,8 @@ private:
     void build();
     void connectController();
     void setPage(QWidget *page);
+    /// Because a person wants to see it.
+    void showRun(int number);
     void followRuns();
     void followEmpty();
     void followRun(const LoadedRunPtr &run);
@@ -124,6 +126,7 @@ private:
     QSet<RunId> m_left; ///< unfinished runs that the person wants to leave as they are
     QString m_runNote;
     bool m_stateMatters = false;
+    bool m_showWhenLoaded = false;
     int m_wanted = 0; ///< run to show once the list is there; 0: the newest
     QJsonObject m_restored;
 };

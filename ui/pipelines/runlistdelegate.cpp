@@ -46,43 +46,13 @@ void RunListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool plain = line.tone == StatusTone::Pass && !line.allPassed; // complete, and no more than that
     LabIcons(m_theme).paint(*painter, mark, tone.icon, plain ? m_theme.color(ColorRole::TextMuted) : tone.mark);
 
-    // First line: number and versions, the age at the right.
     const int left = mark.right() + 1 + m_theme.grid(2);
-    const int right = rect.right() - edge;
-    painter->setFont(m_theme.font(TextStyle::Small));
-    painter->setPen(m_theme.color(ColorRole::TextMuted));
-    const int whenWidth = painter->fontMetrics().horizontalAdvance(line.when);
-    painter->drawText(QRect(right - whenWidth, top, whenWidth + 1, lineHeight), Qt::AlignVCenter | Qt::AlignRight,
-                      line.when);
-    QFont name = m_theme.font(TextStyle::Base);
-    name.setWeight(selected ? QFont::DemiBold : QFont::Medium);
-    painter->setFont(name);
-    painter->setPen(m_theme.color(ColorRole::Text));
-    const QString title = QStringLiteral("%1 · %2").arg(line.number).arg(line.title);
-    const QRect titleRect(left, top, right - whenWidth - m_theme.grid(2) - left, lineHeight);
-    painter->drawText(titleRect, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(title, Qt::ElideRight, titleRect.width()));
-
-    // Second line: what came out, or how far it is.
-    painter->setFont(m_theme.font(TextStyle::Small));
-    painter->setPen(m_theme.color(ColorRole::TextMuted));
-    QString second = line.detail;
-    if (line.saysState)
-        second = line.state + QStringLiteral(" · ") + second;
-    QRect secondRect(left, top + lineHeight, right - left, lineHeight);
-    if (line.simulated) {
-        const QString word = RunListModel::tr("simulated");
-        const int width = painter->fontMetrics().horizontalAdvance(word);
-        painter->setPen(m_theme.status(StatusTone::Inconclusive).mark);
-        painter->drawText(secondRect, Qt::AlignVCenter | Qt::AlignRight, word);
-        painter->setPen(m_theme.color(ColorRole::TextMuted));
-        secondRect.setRight(secondRect.right() - width - m_theme.grid(2));
-    }
-    painter->drawText(secondRect, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(second, Qt::ElideRight, secondRect.width()));
+    const QRect words(left, top, rect.right() - edge - left, lineHeight);
+    paintTitle(*painter, words, line, selected);
+    paintOutcome(*painter, words.translated(0, lineHeight), line);
     if (line.progress >= 0) {
         const int bar = m_theme.length(Length::ProgressThin);
-        const QRect track(left, rect.bottom() - bar, right - left, bar);
+        const QRect track(left, rect.bottom() - bar, words.width(), bar);
         painter->fillRect(track, m_theme.color(ColorRole::Border));
         painter->fillRect(
             QRect(track.left(), track.top(), int(track.width() * std::clamp(line.progress, 0.0, 1.0)), bar),
@@ -94,6 +64,39 @@ void RunListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, painter, option.widget);
     }
     painter->restore();
+}
+
+/// Number and versions, the age at the right.
+void RunListDelegate::paintTitle(QPainter &painter, const QRect &rect, const RunLine &line, bool selected) const
+{
+    painter.setFont(m_theme.font(TextStyle::Small));
+    painter.setPen(m_theme.color(ColorRole::TextMuted));
+    const int whenWidth = painter.fontMetrics().horizontalAdvance(line.when);
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight, line.when);
+    QFont name = m_theme.font(TextStyle::Base);
+    name.setWeight(selected ? QFont::DemiBold : QFont::Medium);
+    painter.setFont(name);
+    painter.setPen(m_theme.color(ColorRole::Text));
+    const QString title = QStringLiteral("%1 · %2").arg(line.number).arg(line.title);
+    const QRect titleRect = rect.adjusted(0, 0, -whenWidth - m_theme.grid(2), 0);
+    painter.drawText(titleRect, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(title, Qt::ElideRight, titleRect.width()));
+}
+
+/// What came out, or how far it is; answers made by rules say so.
+void RunListDelegate::paintOutcome(QPainter &painter, QRect rect, const RunLine &line) const
+{
+    painter.setFont(m_theme.font(TextStyle::Small));
+    if (line.simulated) {
+        const QString word = RunListModel::tr("simulated");
+        painter.setPen(m_theme.status(StatusTone::Inconclusive).mark);
+        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight, word);
+        rect.setRight(rect.right() - painter.fontMetrics().horizontalAdvance(word) - m_theme.grid(2));
+    }
+    painter.setPen(m_theme.color(ColorRole::TextMuted));
+    const QString text = line.saysState ? line.state + QStringLiteral(" · ") + line.detail : line.detail;
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 } // namespace promptlab

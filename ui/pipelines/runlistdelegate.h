@@ -7,6 +7,8 @@
 
 namespace promptlab {
 
+struct RunLine;
+
 /// Paints a run in two lines: number and versions with the state; dataset, pass rate and age below.
 class RunListDelegate final : public QStyledItemDelegate
 {
@@ -20,6 +22,9 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintTitle(QPainter &painter, const QRect &rect, const RunLine &line, bool selected) const;
+    void paintOutcome(QPainter &painter, QRect rect, const RunLine &line) const;
+
     const Theme &m_theme;
 };
 

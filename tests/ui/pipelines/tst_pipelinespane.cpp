@@ -285,6 +285,12 @@ void TstPipelinesPane::cancelKeepsResultsAndResumeGoesOn()
     RunView *view = shown.pane.view();
     QTRY_VERIFY(view->run() && view->run()->activity == RunActivity::Here && view->run()->results.totals.done > 0);
     look(shown, QStringLiteral("running"));
+    // Who puts the next run together meanwhile is not disturbed.
+    QVERIFY(shown.press("new"));
+    const qint64 before = view->run()->results.totals.done;
+    QTRY_VERIFY(view->run()->results.totals.done > before);
+    QCOMPARE(shown.pane.page(), QStringLiteral("setup"));
+    QVERIFY(shown.press("back"));
     QVERIFY(shown.press("cancel"));
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, runTimeoutMs);
     QCOMPARE(finished.first().first().value<FinishedJob>().outcome, JobOutcome::Cancelled);
@@ -412,6 +418,16 @@ void TstPipelinesPane::failuresAreWalkedThrough()
     const QModelIndex change = changes->model()->index(0, 0);
     Q_EMIT changes->clicked(change);
     QCOMPARE(matrix->model().rowKey(matrix->current().first), change.data().toString());
+    // The candidate's cell is shown against the baseline.
+    QVERIFY(view->matrix()->goToRow(matrix->model().rowKey(matrix->current().first), 3));
+    QCOMPARE(view->detail()->shown().baselineName, QStringLiteral("v2"));
+    auto *output = view->detail()->findChild<OutputView *>();
+    const QString candidate = view->detail()->shown().output;
+    QTRY_VERIFY(output->shownText() != candidate); // removed words stand between
+    look(shown, QStringLiteral("case-diff"));
+    view->detail()->setOutputMode(OutputMode::Both);
+    QCOMPARE(output->shownText(), view->detail()->shown().baseline + QLatin1Char('\n') + candidate);
+    look(shown, QStringLiteral("case-both"));
     // Only failed rows, then a text that no row has.
     view->matrix()->setFilter(MatrixFilter::Failed);
     QCOMPARE(matrix->table()->model()->rowCount(), int(matrix->failedRowKeys().size()));
