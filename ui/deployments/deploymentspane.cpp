@@ -440,6 +440,8 @@ Task<void> DeploymentsPane::finish()
 void DeploymentsPane::actorChanged()
 {
     m_confirm->close();
+    m_form->setMembers(m_controller->memberNames(), m_controller->acting());
+    showStatus();
     m_controller->refresh();
 }
 

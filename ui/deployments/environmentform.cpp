@@ -56,7 +56,7 @@ EnvironmentForm::EnvironmentForm(const Theme &theme, QWidget *parent)
             label->setFont(m_theme.font(TextStyle::Small));
             QPalette colors = label->palette();
             for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
-                colors.setColor(role, m_theme.color(ColorRole::Danger));
+                colors.setColor(role, m_theme.status(StatusTone::Fail).mark);
             label->setPalette(colors);
         }
     };

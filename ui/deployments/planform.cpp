@@ -73,7 +73,7 @@ PlanForm::PlanForm(const Theme &theme, QWidget *parent)
             problem->setFont(m_theme.font(TextStyle::Small));
             QPalette colors = problem->palette();
             for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
-                colors.setColor(role, m_theme.color(ColorRole::Danger));
+                colors.setColor(role, m_theme.status(StatusTone::Fail).mark);
             problem->setPalette(colors);
         }
     };

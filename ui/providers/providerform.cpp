@@ -42,7 +42,7 @@ ProviderForm::ProviderForm(const Theme &theme, const QList<ProviderKind> &kinds,
         m_problem->setFont(m_theme.font(TextStyle::Small));
         QPalette colors = m_problem->palette();
         for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
-            colors.setColor(role, m_theme.color(ColorRole::Danger));
+            colors.setColor(role, m_theme.status(StatusTone::Fail).mark);
         m_problem->setPalette(colors);
     };
     dress();

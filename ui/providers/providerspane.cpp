@@ -72,6 +72,7 @@ void ProvidersPane::addCommands(ActionRegistry &registry)
             m_keyForm->start(*provider);
             m_right->setCurrentWidget(m_keyForm);
             m_keyForm->firstField()->setFocus(Qt::OtherFocusReason);
+            showCurrent();
         }
     });
     add(QStringLiteral("change"), tr("Change…"), QStringLiteral("pencil"), QKeySequence(Qt::Key_F2), pane, [this] {
@@ -79,6 +80,7 @@ void ProvidersPane::addCommands(ActionRegistry &registry)
             m_form->startChange(*provider, m_controller->providers());
             m_right->setCurrentWidget(m_form);
             m_form->firstField()->setFocus(Qt::OtherFocusReason);
+            showCurrent();
         }
     });
     add(QStringLiteral("remove"), tr("Remove…"), QStringLiteral("trash-2"), QKeySequence(QKeySequence::Delete),
