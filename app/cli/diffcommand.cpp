@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandregistry.h"
+#include "core/base/anytext.h"
 #include "core/base/files.h"
 #include "core/diff/diffreport.h"
 #include "core/diff/unifiedpatch.h"
@@ -9,7 +10,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QScopeGuard>
-#include <QStringDecoder>
 #include <QtConcurrent>
 
 #include <cerrno>
@@ -115,18 +115,13 @@ Result<QByteArray> anyBytes(const QString &path, const CancelToken &cancel)
     return plain ? readFile(path, mostDiffBytes) : streamBytes(path, cancel);
 }
 
-/// Text in UTF-8, UTF-16 with a byte-order mark, or, when it is neither, Latin-1: a comparison has no reason to refuse
-/// an encoding. Bytes that are no text are refused.
+/// Text in any encoding: a comparison has no reason to refuse one. Bytes that are no text are refused.
 Result<QString> anyText(const QByteArray &bytes, const QString &name)
 {
-    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
-        QStringDecoder utf16(QStringDecoder::Utf16);
-        return QString(utf16.decode(bytes));
-    }
-    if (bytes.contains('\0'))
+    const std::optional<AnyText> text = decodeAnyText(bytes);
+    if (!text)
         return makeError(ErrorCode::InvalidInput, DiffCommandText::tr("\"%1\" is no text").arg(name));
-    auto text = decodeText(bytes, name);
-    return text.ok() ? text : Result<QString>(QString::fromLatin1(bytes));
+    return text->text;
 }
 
 Task<Result<DiffSide>> loadSide(CommandHost *host, QString argument)

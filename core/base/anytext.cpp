@@ -16,7 +16,8 @@ std::optional<AnyText> decodeAnyText(QByteArrayView bytes)
         return {};
     const bool marked = bytes.startsWith("\xEF\xBB\xBF");
     const QByteArrayView plain = marked ? bytes.sliced(3) : bytes;
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder utf8(QStringDecoder::Utf8,
+                        QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString text = utf8.decode(plain);
     if (!utf8.hasError())
         return AnyText{text, QStringLiteral("UTF-8"), marked};

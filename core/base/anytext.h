@@ -10,8 +10,8 @@ namespace promptlab {
 
 /// A text from outside and how it was written.
 struct AnyText {
-    QString text;                ///< without a leading byte-order mark
-    QString encoding;            ///< "UTF-8", "UTF-16 LE", "UTF-16 BE", "Latin-1"
+    QString text;     ///< without a leading byte-order mark
+    QString encoding; ///< "UTF-8", "UTF-16 LE", "UTF-16 BE", "Latin-1"
     bool byteOrderMark = false;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/diff/diffservices.h"
 #include "ui/common/theme.h"
+#include "ui/diff/diffservices.h"
 
 #include <QAbstractListModel>
 #include <QSortFilterProxyModel>

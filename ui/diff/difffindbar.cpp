@@ -15,7 +15,8 @@ namespace promptlab {
 
 namespace {
 
-QToolButton *barButton(const Theme &theme, const QString &icon, const QString &name, const QString &keys, QWidget *parent)
+QToolButton *barButton(const Theme &theme, const QString &icon, const QString &name, const QString &keys,
+                       QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setAutoRaise(true);
@@ -38,12 +39,14 @@ DiffFindBar::DiffFindBar(const Theme &theme, QWidget *parent)
     m_field->setAccessibleName(tr("Find in both texts"));
     m_field->setToolTip(tr("Enter: next, Shift+Enter: previous, Esc: close"));
     m_field->setMinimumWidth(theme.grid(50));
-    m_field->addAction(LabIcons(theme).icon(QStringLiteral("search"), ColorRole::TextMuted), QLineEdit::LeadingPosition);
+    m_field->addAction(LabIcons(theme).icon(QStringLiteral("search"), ColorRole::TextMuted),
+                       QLineEdit::LeadingPosition);
     m_case->setText(QStringLiteral("Aa"));
     m_case->setCheckable(true);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setMinimumWidth(theme.grid(24));
-    QToolButton *previous = barButton(theme, QStringLiteral("chevron-up"), tr("Previous match"), QStringLiteral("Shift+F3"), this);
+    QToolButton *previous =
+        barButton(theme, QStringLiteral("chevron-up"), tr("Previous match"), QStringLiteral("Shift+F3"), this);
     QToolButton *next = barButton(theme, QStringLiteral("chevron-down"), tr("Next match"), QStringLiteral("F3"), this);
     QToolButton *close = barButton(theme, QStringLiteral("x"), tr("Close the search"), tr("Esc"), this);
     auto *row = new QHBoxLayout(this);

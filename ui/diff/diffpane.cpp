@@ -27,8 +27,8 @@ namespace {
 constexpr int loadingDelayMs = 150;
 constexpr int jobDelayMs = 1000;
 constexpr qsizetype longestWrapped = 1'000'000; ///< characters; wrapping more costs time when the size changes
-constexpr int outlineWidth = 62;       ///< steps of the grid
-constexpr int widthForOutline = 280;   ///< steps of the grid: a narrower pane starts without it
+constexpr int outlineWidth = 62;                ///< steps of the grid
+constexpr int widthForOutline = 280;            ///< steps of the grid: a narrower pane starts without it
 
 QStringList draggedFiles(const QMimeData *data)
 {
@@ -117,7 +117,9 @@ void DiffPane::makeToolBar()
     m_toolBar->setTitle(title());
     m_modes = m_toolBar->addModes(tr("Layout"));
     m_modes->addSegment(QStringLiteral("split"), tr("Side by side"), tr("Both texts side by side"));
-    m_modes->addSegment(QStringLiteral("unified"), tr("Unified"), tr("One text with what left and what came (%1)").arg(action("diff.unified")->shortcut().toString(QKeySequence::NativeText)));
+    m_modes->addSegment(QStringLiteral("unified"), tr("Unified"),
+                        tr("One text with what left and what came (%1)")
+                            .arg(action("diff.unified")->shortcut().toString(QKeySequence::NativeText)));
     m_grain = m_toolBar->addModes(tr("Grain"));
     m_grain->addSegment(QStringLiteral("word"), tr("Word"), tr("Mark changed words"));
     m_grain->addSegment(QStringLiteral("line"), tr("Line"), tr("Mark whole lines only"));
@@ -215,7 +217,8 @@ void DiffPane::connectController()
     });
     connect(&m_loadingDelay, &QTimer::timeout, this, &DiffPane::loadingShown);
     connect(&m_jobDelay, &QTimer::timeout, this, [this] {
-        m_job = m_jobs.start(comparisonTitle(), placeOfChoices(m_controller.choices()), [this] { m_controller.stop(); });
+        m_job =
+            m_jobs.start(comparisonTitle(), placeOfChoices(m_controller.choices()), [this] { m_controller.stop(); });
     });
 }
 

@@ -117,6 +117,7 @@ private:
     void loadingStarted();
     void loadingShown();
     void loadingEnded(JobOutcome outcome);
+    [[nodiscard]] QString jobSummary(JobOutcome outcome) const;
     void showMatches(const DiffMatches &matches);
     [[nodiscard]] QString comparisonTitle() const;
     [[nodiscard]] bool isTooNarrowForTwo() const;

@@ -5,8 +5,8 @@
 #include "ui/common/labicons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/paneltoolbar.h"
-#include "ui/diff/diffpane.h"
 #include "ui/diff/difffindbar.h"
+#include "ui/diff/diffpane.h"
 #include "ui/diff/gotolinebar.h"
 #include "ui/diff/outlinepanel.h"
 #include "ui/diff/sidebar.h"
@@ -91,8 +91,8 @@ void DiffPane::addFileCommands()
 {
     command("diff.compareVersions", tr("Compare two &versions\u2026"), paneKeys({"Ctrl+Shift+D"}),
             QStringLiteral("git-compare"), [this] { openPicker(TextSide::Left, false); });
-    command("diff.compareFiles", tr("Compare two &files\u2026"), paneKeys({"Ctrl+Shift+F"}), QStringLiteral("file-diff"),
-            [this] { browseBoth(); });
+    command("diff.compareFiles", tr("Compare two &files\u2026"), paneKeys({"Ctrl+Shift+F"}),
+            QStringLiteral("file-diff"), [this] { browseBoth(); });
     command("diff.left", tr("Choose the &left side\u2026"), paneKeys({"Ctrl+L"}), QStringLiteral("panel-left"),
             [this] { openPicker(TextSide::Left, false); });
     command("diff.right", tr("Choose the &right side\u2026"), paneKeys({"Ctrl+Shift+L"}), QStringLiteral("panel-right"),
@@ -110,7 +110,8 @@ void DiffPane::addFileCommands()
             [this] { openInEditor(); });
     connect(&m_controller, &DiffController::patchReady, this, [this](const QString &patch) {
         QGuiApplication::clipboard()->setText(patch);
-        Q_EMIT statusTextChanged(patch.isEmpty() ? tr("Nothing differs: the patch is empty") : tr("The patch was copied"));
+        Q_EMIT statusTextChanged(patch.isEmpty() ? tr("Nothing differs: the patch is empty")
+                                                 : tr("The patch was copied"));
     });
 }
 
@@ -120,12 +121,14 @@ void DiffPane::addWayCommands()
         if (!m_view->nextChange())
             Q_EMIT statusTextChanged(tr("That was the last change"));
     });
-    command("diff.previous", tr("&Previous change"), paneKeys({"Alt+Up", "Shift+F7"}), QStringLiteral("chevron-up"), [this] {
-        if (!m_view->previousChange())
-            Q_EMIT statusTextChanged(tr("That was the first change"));
-    });
-    command("diff.viewed", tr("Mark &viewed, next"), paneKeys({"Space"}), QStringLiteral("check"),
-            [this] { m_view->toggleViewedAndGoOn(); }, ActionScope::List);
+    command("diff.previous", tr("&Previous change"), paneKeys({"Alt+Up", "Shift+F7"}), QStringLiteral("chevron-up"),
+            [this] {
+                if (!m_view->previousChange())
+                    Q_EMIT statusTextChanged(tr("That was the first change"));
+            });
+    command(
+        "diff.viewed", tr("Mark &viewed, next"), paneKeys({"Space"}), QStringLiteral("check"),
+        [this] { m_view->toggleViewedAndGoOn(); }, ActionScope::List);
     command("diff.unfold", tr("&Unfold here"), paneKeys({"Ctrl+Space"}), QStringLiteral("unfold-vertical"),
             [this] { m_view->toggleFold(); });
     toggle("diff.unfoldAll", tr("Show &all lines"), QStringLiteral("Ctrl+Shift+Space"), {},
@@ -134,12 +137,15 @@ void DiffPane::addWayCommands()
     command("diff.findNext", tr("Find ne&xt"), paneKeys({"F3"}), {}, [this] { stepMatch(1); });
     command("diff.findPrevious", tr("Find pre&vious"), paneKeys({"Shift+F3"}), {}, [this] { stepMatch(-1); });
     command("diff.goToLine", tr("&Go to line\u2026"), paneKeys({"Ctrl+G"}), {}, [this] { openGoToLine(); });
-    command("diff.otherSide", tr("To the &other side"), paneKeys({"Ctrl+Left", "Ctrl+Right"}), {},
-            [this] { m_view->switchSide(); }, ActionScope::List);
-    command("diff.copy", tr("&Copy"), {QKeySequence(QKeySequence::Copy)}, QStringLiteral("copy"),
-            [this] { m_view->copySelection(); }, ActionScope::List);
-    command("diff.selectAll", tr("Select all of this &side"), {QKeySequence(QKeySequence::SelectAll)}, {},
-            [this] { m_view->selectAll(); }, ActionScope::List);
+    command(
+        "diff.otherSide", tr("To the &other side"), paneKeys({"Ctrl+Left", "Ctrl+Right"}), {},
+        [this] { m_view->switchSide(); }, ActionScope::List);
+    command(
+        "diff.copy", tr("&Copy"), {QKeySequence(QKeySequence::Copy)}, QStringLiteral("copy"),
+        [this] { m_view->copySelection(); }, ActionScope::List);
+    command(
+        "diff.selectAll", tr("Select all of this &side"), {QKeySequence(QKeySequence::SelectAll)}, {},
+        [this] { m_view->selectAll(); }, ActionScope::List);
 }
 
 void DiffPane::addViewCommands()
@@ -149,22 +155,23 @@ void DiffPane::addViewCommands()
     toggle("diff.words", tr("Mark changed &words"), QStringLiteral("Ctrl+Shift+W"), {},
            [this](bool on) { chooseWords(on); });
     check("diff.words", true);
-    command("diff.ignore", tr("&Ignore"), paneKeys({"Ctrl+Shift+I"}), QStringLiteral("eye-off"), [this] { showIgnoreMenu(); });
-    toggle("diff.ignoreBlanks", tr("Ignore how many &blanks there are"), QStringLiteral("Ctrl+B"), {}, [this](bool on) {
-        chooseWhitespace(on ? WhitespaceMode::IgnoreAmount : WhitespaceMode::Exact);
+    command("diff.ignore", tr("&Ignore"), paneKeys({"Ctrl+Shift+I"}), QStringLiteral("eye-off"),
+            [this] { showIgnoreMenu(); });
+    toggle("diff.ignoreBlanks", tr("Ignore how many &blanks there are"), QStringLiteral("Ctrl+B"), {},
+           [this](bool on) { chooseWhitespace(on ? WhitespaceMode::IgnoreAmount : WhitespaceMode::Exact); });
+    toggle("diff.wrap", tr("&Wrap"), QStringLiteral("Alt+Z"), QStringLiteral("wrap-text"), [this](bool on) {
+        m_wrapChosen = true;
+        m_view->setWrapped(on);
     });
-    toggle("diff.wrap", tr("&Wrap"), QStringLiteral("Alt+Z"), QStringLiteral("wrap-text"),
-           [this](bool on) {
-               m_wrapChosen = true;
-               m_view->setWrapped(on);
-           });
-    toggle("diff.ruler", tr("Overview &ruler"), QStringLiteral("F9"), {}, [this](bool on) { m_view->setRulerShown(on); });
+    toggle("diff.ruler", tr("Overview &ruler"), QStringLiteral("F9"), {},
+           [this](bool on) { m_view->setRulerShown(on); });
     check("diff.ruler", true);
-    toggle("diff.outline", tr("Change &outline"), QStringLiteral("Ctrl+Shift+O"), QStringLiteral("panel-left"), [this](bool on) {
-        m_outlineChosen = true;
-        check("diff.outline", on);
-        fitOutline();
-    });
+    toggle("diff.outline", tr("Change &outline"), QStringLiteral("Ctrl+Shift+O"), QStringLiteral("panel-left"),
+           [this](bool on) {
+               m_outlineChosen = true;
+               check("diff.outline", on);
+               fitOutline();
+           });
     command("diff.zoomIn", tr("&Larger text in the comparison"), paneKeys({"Ctrl+Alt++"}), {},
             [this] { m_view->setZoom(m_view->zoom() * paneZoomStep); });
     command("diff.zoomOut", tr("&Smaller text in the comparison"), paneKeys({"Ctrl+Alt+-"}), {},
@@ -258,7 +265,8 @@ void DiffPane::openPicker(TextSide side, bool file)
 
 void DiffPane::browse(TextSide side)
 {
-    auto *dialog = new QFileDialog(this, side == TextSide::Left ? tr("Choose the left file") : tr("Choose the right file"));
+    auto *dialog =
+        new QFileDialog(this, side == TextSide::Left ? tr("Choose the left file") : tr("Choose the right file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     const DiffChoice &now = m_controller.choices().at(size_t(side));

@@ -57,13 +57,21 @@ void DiffPane::loadingShown()
         m_loading->show();
 }
 
+QString DiffPane::jobSummary(JobOutcome outcome) const
+{
+    const std::shared_ptr<const DiffDocument> &document = m_controller.document();
+    if (outcome != JobOutcome::Succeeded || !document)
+        return {};
+    return document->changes.empty() ? tr("no differences") : changesText(*document);
+}
+
 void DiffPane::loadingEnded(JobOutcome outcome)
 {
     m_loadingDelay.stop();
     m_jobDelay.stop();
     m_loading->hide();
     if (const qint64 job = std::exchange(m_job, 0); job != 0)
-        m_jobs.finish(job, outcome, comparisonTitle());
+        m_jobs.finish(job, outcome, jobSummary(outcome));
     refreshCommands();
 }
 
@@ -145,7 +153,8 @@ void DiffPane::showView()
 void DiffPane::showEqual(const DiffDocument &document)
 {
     leaveView();
-    QString sentence = tr("%1 and %2 are equal, character by character.").arg(document.left.title, document.right.title);
+    QString sentence =
+        tr("%1 and %2 are equal, character by character.").arg(document.left.title, document.right.title);
     QAction *other = nullptr;
     if (!document.ignored.isEmpty()) {
         sentence = tr("%1 and %2 are equal but for what was not compared: %3.")
@@ -176,8 +185,10 @@ void DiffPane::showFailure(const Error &error)
     loadingEnded(JobOutcome::Failed);
     BarMessage message = messageFromError(tr("These two cannot be compared."), error);
     message.actions.append({tr("Try again"), [this] { m_controller.load(); }, true});
-    message.actions.append({tr("Choose another left side\u2026"), [this] { openPicker(TextSide::Left, false); }, false});
-    message.actions.append({tr("Choose another right side\u2026"), [this] { openPicker(TextSide::Right, false); }, false});
+    message.actions.append(
+        {tr("Choose another left side\u2026"), [this] { openPicker(TextSide::Left, false); }, false});
+    message.actions.append(
+        {tr("Choose another right side\u2026"), [this] { openPicker(TextSide::Right, false); }, false});
     m_message->showMessage(message);
     // What is shown stays when it is the same two that could not be read again.
     if (!m_controller.documentIsOf(TextSide::Left) || !m_controller.documentIsOf(TextSide::Right)) {
@@ -252,8 +263,9 @@ void DiffPane::showPosition()
                          .arg(m_view->currentChange() + 1)
                          .arg(m_view->document() ? m_view->document()->changes.size() : 0));
     if (position.line > 0)
-        parts.append(position.side == TextSide::Left ? tr("Left, Ln %1, Col %2").arg(position.line).arg(position.column)
-                                                     : tr("Right, Ln %1, Col %2").arg(position.line).arg(position.column));
+        parts.append(position.side == TextSide::Left
+                         ? tr("Left, Ln %1, Col %2").arg(position.line).arg(position.column)
+                         : tr("Right, Ln %1, Col %2").arg(position.line).arg(position.column));
     Q_EMIT positionTextChanged(parts.join(QStringLiteral(" \u00B7 ")));
 }
 
@@ -298,8 +310,7 @@ void DiffPane::activated()
     if (!std::exchange(m_loadWhenShown, false))
         return;
     const DiffChoices &choices = m_controller.choices();
-    const bool versions =
-        choices[0].kind == DiffChoice::Kind::Version || choices[1].kind == DiffChoice::Kind::Version;
+    const bool versions = choices[0].kind == DiffChoice::Kind::Version || choices[1].kind == DiffChoice::Kind::Version;
     if (versions && !m_controller.hasWorkspace())
         m_loadWhenShown = true; // until there is one
     else
@@ -338,8 +349,8 @@ QJsonObject DiffPane::saveState() const
     return state;
 }
 
-/// Which changes of which two versions were viewed, by number: a session holds nothing that is made of their text. Files
-/// may be others by the next time; theirs are not kept.
+/// Which changes of which two versions were viewed, by number: a session holds nothing that is made of their text.
+/// Files may be others by the next time; theirs are not kept.
 QJsonObject DiffPane::viewedState() const
 {
     const std::shared_ptr<const DiffDocument> &document = m_view->document();

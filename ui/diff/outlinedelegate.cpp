@@ -37,7 +37,8 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool selected = change && option.state.testFlag(QStyle::State_Selected);
     painter->save();
     if (selected) {
-        const bool active = option.state.testFlag(QStyle::State_HasFocus) || option.state.testFlag(QStyle::State_Active);
+        const bool active =
+            option.state.testFlag(QStyle::State_HasFocus) || option.state.testFlag(QStyle::State_Active);
         painter->fillRect(option.rect, m_theme.color(active ? ColorRole::Selection : ColorRole::SelectionInactive));
         painter->fillRect(QRect(option.rect.topLeft(), QSize(outlineBar, option.rect.height())),
                           m_theme.color(ColorRole::AccentMark));
@@ -47,7 +48,8 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect room = option.rect.adjusted(m_theme.grid(3), 0, -m_theme.grid(3), 0);
     const QColor muted = m_theme.color(ColorRole::TextMuted);
     if (!item.figure.isEmpty()) {
-        painter->setFont(m_theme.font(item.kind == OutlineItem::Kind::Unchanged ? TextStyle::Small : TextStyle::Figure));
+        painter->setFont(
+            m_theme.font(item.kind == OutlineItem::Kind::Unchanged ? TextStyle::Small : TextStyle::Figure));
         painter->setPen(muted);
         painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, item.figure);
         room.setRight(room.right() - painter->fontMetrics().horizontalAdvance(item.figure) - m_theme.grid(2));
@@ -64,7 +66,7 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(glyph, Qt::AlignCenter, item.glyph);
         room.setLeft(glyph.right() + m_theme.grid(2));
     }
-    const TextStyle face = item.kind == OutlineItem::Kind::Section     ? TextStyle::Strong
+    const TextStyle face = item.kind == OutlineItem::Kind::Section   ? TextStyle::Strong
                          : item.kind == OutlineItem::Kind::Unchanged ? TextStyle::Small
                                                                      : TextStyle::Base;
     painter->setFont(m_theme.font(face));

@@ -12,11 +12,11 @@ namespace promptlab {
 struct OutlineItem {
     enum class Kind { Section, Change, Unchanged };
     Kind kind = Kind::Change;
-    int change = -1;     ///< Change
-    QString text;        ///< heading, label, "Assistant, Tools"
-    QString glyph;       ///< Change: "+", "−", "±", "~", "⇄"
+    int change = -1;                   ///< Change
+    QString text;                      ///< heading, label, "Assistant, Tools"
+    QString glyph;                     ///< Change: "+", "−", "±", "~", "⇄"
     DiffTone tone = DiffTone::Changed; ///< of the glyph
-    QString figure;      ///< at the right: how many lines, old and new value
+    QString figure;                    ///< at the right: how many lines, old and new value
     bool viewed = false;
 };
 

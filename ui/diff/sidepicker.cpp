@@ -159,7 +159,8 @@ void SidePicker::openFor(TextSide side, const DiffChoice &now, const QRect &anch
     m_problem->setVisible(!versions);
     const QRect room = parentWidget()->rect().adjusted(m_theme.grid(2), 0, -m_theme.grid(2), -m_theme.grid(2));
     const int width = std::min(m_theme.grid(pickerWidth), room.width());
-    const int height = std::min(m_theme.grid(pickerHeight), std::max(m_theme.grid(40), room.bottom() - anchor.bottom()));
+    const int height =
+        std::min(m_theme.grid(pickerHeight), std::max(m_theme.grid(40), room.bottom() - anchor.bottom()));
     const int x = std::clamp(anchor.left() + m_theme.grid(2), room.left(), std::max(room.left(), room.right() - width));
     setGeometry(x, anchor.bottom() + 1, width, height);
     show();
@@ -272,7 +273,8 @@ bool SidePicker::eventFilter(QObject *watched, QEvent *event)
         m_promptList->setFocus(Qt::TabFocusReason);
         return true;
     }
-    if ((watched == m_search || watched == m_promptList) && (enter || (watched == m_promptList && key == Qt::Key_Right))) {
+    if ((watched == m_search || watched == m_promptList)
+        && (enter || (watched == m_promptList && key == Qt::Key_Right))) {
         m_versionList->setFocus(Qt::TabFocusReason);
         return true;
     }

@@ -27,12 +27,14 @@ std::pair<QString, QString> benchTexts(int lines)
     QString left;
     QString right;
     for (int i = 0; i < lines; ++i) {
-        const QString line = QStringLiteral("%1 When the customer asks about an invoice, quote {{ invoice }} and nothing else.\n")
-                                 .arg(i, 6, 10, QLatin1Char('0'));
+        const QString line =
+            QStringLiteral("%1 When the customer asks about an invoice, quote {{ invoice }} and nothing else.\n")
+                .arg(i, 6, 10, QLatin1Char('0'));
         left += line;
         if (i % 1000 == 500)
             right += QStringLiteral("An added line %1 that stands nowhere else\n").arg(i);
-        right += i % 100 == 0 ? QString(line).replace(QStringLiteral("nothing else"), QStringLiteral("never a price")) : line;
+        right += i % 100 == 0 ? QString(line).replace(QStringLiteral("nothing else"), QStringLiteral("never a price"))
+                              : line;
     }
     return {left, right};
 }

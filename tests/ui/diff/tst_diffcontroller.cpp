@@ -68,7 +68,8 @@ void TstDiffController::init()
 {
     failOnQtWarnings();
     m_prompts = std::make_unique<FakePrompts>();
-    m_prompts->contents = {content(QStringLiteral("one")), content(QStringLiteral("two")), content(QStringLiteral("three"))};
+    m_prompts->contents = {content(QStringLiteral("one")), content(QStringLiteral("two")),
+                           content(QStringLiteral("three"))};
     m_controller = std::make_unique<DiffController>(m_clock);
     m_controller->setServices(m_prompts->services());
 }
@@ -100,8 +101,10 @@ void TstDiffController::newestChoiceWins()
 {
     QSignalSpy ready(m_controller.get(), &DiffController::documentReady);
     m_prompts->holds = true;
-    m_controller->choose({DiffChoice::version(QStringLiteral("triage@1")), DiffChoice::version(QStringLiteral("triage@2"))});
-    m_controller->choose({DiffChoice::version(QStringLiteral("triage@2")), DiffChoice::version(QStringLiteral("triage@3"))});
+    m_controller->choose(
+        {DiffChoice::version(QStringLiteral("triage@1")), DiffChoice::version(QStringLiteral("triage@2"))});
+    m_controller->choose(
+        {DiffChoice::version(QStringLiteral("triage@2")), DiffChoice::version(QStringLiteral("triage@3"))});
     m_prompts->release();
     QTRY_COMPARE(ready.count(), 1);
     QCOMPARE(m_controller->document()->right.title, QStringLiteral("triage v3"));
@@ -113,7 +116,8 @@ void TstDiffController::stopsAtOnce()
     QSignalSpy ready(m_controller.get(), &DiffController::documentReady);
     QSignalSpy stopped(m_controller.get(), &DiffController::stopped);
     m_prompts->holds = true;
-    m_controller->choose({DiffChoice::version(QStringLiteral("triage@1")), DiffChoice::version(QStringLiteral("triage@2"))});
+    m_controller->choose(
+        {DiffChoice::version(QStringLiteral("triage@1")), DiffChoice::version(QStringLiteral("triage@2"))});
     m_controller->stop();
     QCOMPARE(stopped.count(), 1);
     QVERIFY(!m_controller->isLoading());
@@ -127,8 +131,10 @@ void TstDiffController::failuresName_data()
 {
     QTest::addColumn<DiffChoice>("left");
     QTest::addColumn<QString>("named");
-    QTest::addRow("a version that is not there") << DiffChoice::version(QStringLiteral("triage@9")) << QStringLiteral("triage@9");
-    QTest::addRow("a file that is gone") << DiffChoice::file(QStringLiteral("/nowhere/x.md")) << QStringLiteral("/nowhere/x.md");
+    QTest::addRow("a version that is not there")
+        << DiffChoice::version(QStringLiteral("triage@9")) << QStringLiteral("triage@9");
+    QTest::addRow("a file that is gone") << DiffChoice::file(QStringLiteral("/nowhere/x.md"))
+                                         << QStringLiteral("/nowhere/x.md");
     QTest::addRow("a folder") << DiffChoice::file(QStringLiteral("/")) << QStringLiteral("/");
 }
 
@@ -148,7 +154,8 @@ void TstDiffController::withoutWorkspace()
 {
     m_controller->setServices({});
     QSignalSpy failed(m_controller.get(), &DiffController::failed);
-    m_controller->choose({DiffChoice::version(QStringLiteral("triage@1")), DiffChoice::version(QStringLiteral("triage@2"))});
+    m_controller->choose(
+        {DiffChoice::version(QStringLiteral("triage@1")), DiffChoice::version(QStringLiteral("triage@2"))});
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(failed.first().first().value<Error>().text().contains(QLatin1String("no workspace is open")));
     m_controller->listPrompts(); // nothing to list, nothing to fail
@@ -158,7 +165,8 @@ void TstDiffController::withoutWorkspace()
 void TstDiffController::finishWaitsForWhatRuns()
 {
     m_prompts->holds = true;
-    m_controller->choose({DiffChoice::version(QStringLiteral("triage@1")), DiffChoice::version(QStringLiteral("triage@2"))});
+    m_controller->choose(
+        {DiffChoice::version(QStringLiteral("triage@1")), DiffChoice::version(QStringLiteral("triage@2"))});
     bool ended = false;
     const auto wait = [](DiffController *controller, bool *done) -> Task<void> {
         co_await controller->finish();
@@ -175,7 +183,8 @@ void TstDiffController::optionsCompareAgain()
 {
     m_prompts->contents = {content(QStringLiteral("a b")), content(QStringLiteral("a   b"))};
     QSignalSpy ready(m_controller.get(), &DiffController::documentReady);
-    m_controller->choose({DiffChoice::version(QStringLiteral("triage@1")), DiffChoice::version(QStringLiteral("triage@2"))});
+    m_controller->choose(
+        {DiffChoice::version(QStringLiteral("triage@1")), DiffChoice::version(QStringLiteral("triage@2"))});
     QTRY_COMPARE(ready.count(), 1);
     QCOMPARE(m_controller->document()->outcome, DiffOutcome::Different);
     DiffOptions options;
@@ -189,7 +198,8 @@ void TstDiffController::optionsCompareAgain()
 void TstDiffController::swapTurnsRound()
 {
     QSignalSpy ready(m_controller.get(), &DiffController::documentReady);
-    m_controller->choose({DiffChoice::version(QStringLiteral("triage@1")), DiffChoice::version(QStringLiteral("triage@2"))});
+    m_controller->choose(
+        {DiffChoice::version(QStringLiteral("triage@1")), DiffChoice::version(QStringLiteral("triage@2"))});
     QTRY_COMPARE(ready.count(), 1);
     m_controller->swapSides();
     QVERIFY(!m_controller->documentIsOf(TextSide::Left));
@@ -201,9 +211,12 @@ void TstDiffController::reports_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QStringList>("holds");
-    QTest::addRow("a page") << QStringLiteral("r.html") << QStringList{QStringLiteral("<html"), QStringLiteral("triage@1")};
-    QTest::addRow("a text") << QStringLiteral("r.txt") << QStringList{QStringLiteral("[-one-]"), QStringLiteral("{+two+}")};
-    QTest::addRow("a patch") << QStringLiteral("r.patch") << QStringList{QStringLiteral("--- triage@1"), QStringLiteral("+two of them all")};
+    QTest::addRow("a page") << QStringLiteral("r.html")
+                            << QStringList{QStringLiteral("<html"), QStringLiteral("triage@1")};
+    QTest::addRow("a text") << QStringLiteral("r.txt")
+                            << QStringList{QStringLiteral("[-one-]"), QStringLiteral("{+two+}")};
+    QTest::addRow("a patch") << QStringLiteral("r.patch")
+                             << QStringList{QStringLiteral("--- triage@1"), QStringLiteral("+two of them all")};
 }
 
 void TstDiffController::reports()
@@ -212,7 +225,8 @@ void TstDiffController::reports()
     QFETCH(QStringList, holds);
     m_prompts->contents = {content(QStringLiteral("one of them all")), content(QStringLiteral("two of them all"))};
     QSignalSpy ready(m_controller.get(), &DiffController::documentReady);
-    m_controller->choose({DiffChoice::version(QStringLiteral("triage@1")), DiffChoice::version(QStringLiteral("triage@2"))});
+    m_controller->choose(
+        {DiffChoice::version(QStringLiteral("triage@1")), DiffChoice::version(QStringLiteral("triage@2"))});
     QTRY_COMPARE(ready.count(), 1);
     QSignalSpy saved(m_controller.get(), &DiffController::saved);
     QSignalSpy failed(m_controller.get(), &DiffController::saveFailed);
@@ -238,7 +252,8 @@ void TstDiffController::patchesAreExact()
     options.whitespace = WhitespaceMode::IgnoreAll;
     m_controller->setOptions(options);
     QSignalSpy ready(m_controller.get(), &DiffController::documentReady);
-    m_controller->choose({DiffChoice::version(QStringLiteral("triage@1")), DiffChoice::version(QStringLiteral("triage@2"))});
+    m_controller->choose(
+        {DiffChoice::version(QStringLiteral("triage@1")), DiffChoice::version(QStringLiteral("triage@2"))});
     QTRY_COMPARE(ready.count(), 1);
     QSignalSpy patch(m_controller.get(), &DiffController::patchReady);
     m_controller->makePatchText({DiffExportFormat::Patch, 3, true, false});
@@ -253,7 +268,8 @@ void TstDiffController::places_data()
     QTest::addColumn<QString>("kind");
     const DiffChoice version = DiffChoice::version(QStringLiteral("triage@1"));
     const DiffChoice file = DiffChoice::file(QStringLiteral("/tmp/a@b.md"));
-    QTest::addRow("two versions") << version << DiffChoice::version(QStringLiteral("triage@staging")) << QStringLiteral("versions");
+    QTest::addRow("two versions") << version << DiffChoice::version(QStringLiteral("triage@staging"))
+                                  << QStringLiteral("versions");
     QTest::addRow("two files") << file << DiffChoice::file(QStringLiteral("/tmp/c.md")) << QStringLiteral("files");
     QTest::addRow("one of each") << version << file << QStringLiteral("mixed");
     QTest::addRow("one side only") << file << DiffChoice() << QStringLiteral("files");
@@ -297,8 +313,8 @@ void TstDiffController::outline()
         const OutlineItem item = model.item(i);
         rows.append(item.glyph + item.text);
     }
-    QCOMPARE(rows, (QStringList{QStringLiteral("Model settings"), QStringLiteral("+temperature"), QStringLiteral("System"),
-                                QStringLiteral("\u00B1three"), QStringLiteral("User")}));
+    QCOMPARE(rows, (QStringList{QStringLiteral("Model settings"), QStringLiteral("+temperature"),
+                                QStringLiteral("System"), QStringLiteral("\u00B1three"), QStringLiteral("User")}));
     QCOMPARE(model.item(4).figure, QStringLiteral("unchanged"));
     QCOMPARE(model.rowOfChange(1), 3);
     QCOMPARE(model.changeOfRow(2), -1);

@@ -97,9 +97,12 @@ void TstDiffDocument::encodings_data()
     QTest::addColumn<QString>("text");
     const QString text = QStringLiteral("Gr\u00FC\u00DFe\n");
     QTest::addRow("plain UTF-8") << text.toUtf8() << QStringLiteral("UTF-8") << false << text;
-    QTest::addRow("UTF-8 with a mark") << QByteArray("\xEF\xBB\xBF" + text.toUtf8()) << QStringLiteral("UTF-8") << true << text;
-    QTest::addRow("UTF-16, small end first") << QByteArray("\xFF\xFEG\0r\0", 6) << QStringLiteral("UTF-16 LE") << true << QStringLiteral("Gr");
-    QTest::addRow("UTF-16, big end first") << QByteArray("\xFE\xFF\0G\0r", 6) << QStringLiteral("UTF-16 BE") << true << QStringLiteral("Gr");
+    QTest::addRow("UTF-8 with a mark") << QByteArray("\xEF\xBB\xBF" + text.toUtf8()) << QStringLiteral("UTF-8") << true
+                                       << text;
+    QTest::addRow("UTF-16, small end first")
+        << QByteArray("\xFF\xFEG\0r\0", 6) << QStringLiteral("UTF-16 LE") << true << QStringLiteral("Gr");
+    QTest::addRow("UTF-16, big end first")
+        << QByteArray("\xFE\xFF\0G\0r", 6) << QStringLiteral("UTF-16 BE") << true << QStringLiteral("Gr");
     QTest::addRow("neither is Latin-1") << text.toLatin1() << QStringLiteral("Latin-1") << false << text;
     QTest::addRow("an empty file") << QByteArray() << QStringLiteral("UTF-8") << false << QString();
     QTest::addRow("a zero byte is no text") << QByteArray("a\0b", 3) << QString() << false << QString();
@@ -126,14 +129,16 @@ void TstDiffDocument::rows_data()
     QTest::addColumn<QString>("right");
     QTest::addColumn<QString>("beside");
     QTest::addColumn<QString>("unified");
-    const auto row = [](const char *name, const char *left, const char *right, const char *beside, const char *unified) {
+    const auto row = [](const char *name, const char *left, const char *right, const char *beside,
+                        const char *unified) {
         QTest::addRow("%s", name) << QString::fromLatin1(left) << QString::fromLatin1(right)
                                   << QString::fromLatin1(beside) << QString::fromLatin1(unified);
     };
     row("a line added", "one\ntwo\n", "one\nnew\ntwo\n", "1|1 -|2 2|3", "1|1 -|2 2|3");
     row("a line removed", "one\nold\ntwo\n", "one\ntwo\n", "1|1 2|- 3|2", "1|1 2|- 3|2");
     row("an edited line is one row, or two", "the old fox jumps\n", "the new fox jumps\n", "1|1", "1|- -|1");
-    row("removed lines stand before added ones", "aaa bbb\nccc ddd\n", "eee fff\nggg hhh\n", "1|1 2|2", "1|- 2|- -|1 -|2");
+    row("removed lines stand before added ones", "aaa bbb\nccc ddd\n", "eee fff\nggg hhh\n", "1|1 2|2",
+        "1|- 2|- -|1 -|2");
 }
 
 void TstDiffDocument::rows()
@@ -186,7 +191,8 @@ void TstDiffDocument::promptSections()
     after.settings.temperature = 0.3;
     after.settings.maxTokens = 400;
     after.variables.first().defaultValue = QJsonValue(QStringLiteral("none"));
-    after.messages[0] = Message::ofText(MessageRole::System, QStringLiteral("You sort tickets.\nAnswer as plain JSON."));
+    after.messages[0] =
+        Message::ofText(MessageRole::System, QStringLiteral("You sort tickets.\nAnswer as plain JSON."));
     after.messages.append(Message::ofText(MessageRole::Assistant, QStringLiteral("{}")));
     after.responseSchema = QJsonValue(QJsonObject{{QStringLiteral("type"), QStringLiteral("object")}});
     const auto document = promptDocument(before, after);
@@ -228,9 +234,10 @@ void TstDiffDocument::versionBesideFile()
     version.facts.name = QStringLiteral("triage@1");
     version.content = samplePrompt();
     DiffInput file;
-    file.path = write(QStringLiteral("triage.md"), "---\nname: Triage\nsettings:\n  model: gpt-4o\n  temperature: 0.7\n"
-                                                   "variables:\n  - name: body\n---\n=== system ===\nYou sort tickets.\n"
-                                                   "Answer as JSON.\n\n=== user ===\n{{ body }}\n");
+    file.path =
+        write(QStringLiteral("triage.md"), "---\nname: Triage\nsettings:\n  model: gpt-4o\n  temperature: 0.7\n"
+                                           "variables:\n  - name: body\n---\n=== system ===\nYou sort tickets.\n"
+                                           "Answer as JSON.\n\n=== user ===\n{{ body }}\n");
     QVERIFY(!file.path.isEmpty());
     const auto made = makeDiffDocument(version, file, {}, {});
     QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().text()));
@@ -299,19 +306,22 @@ void TstDiffDocument::keysSurviveOtherComparisons()
 
 void TstDiffDocument::movesAreNamed()
 {
-    const QString block = QStringLiteral("Sign with the first name only, never with a number.\nBe polite at any time.\n");
+    const QString block =
+        QStringLiteral("Sign with the first name only, never with a number.\nBe polite at any time.\n");
     const QString rest = numberedLines(12, QStringLiteral("another line of the text"));
     const auto document = textDocument(block + rest, rest + block);
     QVERIFY(document);
     QCOMPARE(document->changes.size(), size_t(2));
     QCOMPARE(document->changeGlyph(0), QStringLiteral("\u21C4"));
-    QVERIFY(document->rowText(document->rowsOf(DiffViewMode::SideBySide).front()).startsWith(QLatin1String("Moved away, line 1")));
+    QVERIFY(document->rowText(document->rowsOf(DiffViewMode::SideBySide).front())
+                .startsWith(QLatin1String("Moved away, line 1")));
     QCOMPARE(changesText(*document), QStringLiteral("2 change(s): 2 moved"));
 }
 
 void TstDiffDocument::searchFindsEachPlaceOnce()
 {
-    const auto document = textDocument(QStringLiteral("Same word\nold word here\n"), QStringLiteral("Same word\nnew word here word\n"));
+    const auto document =
+        textDocument(QStringLiteral("Same word\nold word here\n"), QStringLiteral("Same word\nnew word here word\n"));
     for (const DiffViewMode mode : {DiffViewMode::SideBySide, DiffViewMode::Unified}) {
         const auto matches = findInDocument(*document, mode, QStringLiteral("WORD"), Qt::CaseInsensitive);
         QVERIFY(matches.ok());
@@ -321,7 +331,8 @@ void TstDiffDocument::searchFindsEachPlaceOnce()
         QVERIFY(std::is_sorted(matches->all.cbegin(), matches->all.cend(),
                                [](const DiffMatch &a, const DiffMatch &b) { return a.row < b.row; }));
     }
-    QCOMPARE(findInDocument(*document, DiffViewMode::SideBySide, QStringLiteral("WORD"), Qt::CaseSensitive)->all.size(), 0);
+    QCOMPARE(findInDocument(*document, DiffViewMode::SideBySide, QStringLiteral("WORD"), Qt::CaseSensitive)->all.size(),
+             0);
     const auto many = textDocument(QString(), QString(25'000, QLatin1Char('x')));
     const auto limited = findInDocument(*many, DiffViewMode::SideBySide, QStringLiteral("x"), Qt::CaseSensitive);
     QCOMPARE(limited->all.size(), mostDiffMatches);
@@ -330,7 +341,8 @@ void TstDiffDocument::searchFindsEachPlaceOnce()
 
 void TstDiffDocument::selectionKeepsLineEnds()
 {
-    const auto document = textDocument(QStringLiteral("one\r\ntwo\r\nthree\r\n"), QStringLiteral("one\r\n2\r\nthree\r\n"));
+    const auto document =
+        textDocument(QStringLiteral("one\r\ntwo\r\nthree\r\n"), QStringLiteral("one\r\n2\r\nthree\r\n"));
     TextSelection selection;
     selection.side = TextSide::Left;
     selection.anchor = {0, 1};

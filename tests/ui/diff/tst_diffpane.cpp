@@ -111,7 +111,9 @@ QString TstDiffPane::write(const QString &name, const QByteArray &bytes)
 void TstDiffPane::compare(const QByteArray &left, const QByteArray &right)
 {
     QSignalSpy ready(&m_pane->controller(), &DiffController::documentReady);
-    QVERIFY(m_pane->open({QStringLiteral("diff"), QStringLiteral("files"), {},
+    QVERIFY(m_pane->open({QStringLiteral("diff"),
+                          QStringLiteral("files"),
+                          {},
                           {{QStringLiteral("left"), write(QStringLiteral("left.md"), left)},
                            {QStringLiteral("right"), write(QStringLiteral("right.md"), right)}}}));
     QTRY_COMPARE(ready.count(), 1);
@@ -188,7 +190,8 @@ void TstDiffPane::keyboardOnly()
     QTest::keyClick(view, Qt::Key_L, Qt::ControlModifier);
     auto *picker = m_pane->findChild<SidePicker *>();
     QVERIFY(picker->isOpen());
-    QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), m_folder.filePath(QStringLiteral("right.md")));
+    QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(),
+             m_folder.filePath(QStringLiteral("right.md")));
     QCOMPARE(uiComplaints(*m_pane), QStringList());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!picker->isOpen());
@@ -203,7 +206,8 @@ void TstDiffPane::equalAndBinary()
     QCOMPARE(empty->title(), QStringLiteral("No differences"));
     compare(QByteArray("a\0b", 3), QByteArray("a\0c", 3));
     QCOMPARE(empty->title(), QStringLiteral("The files differ"));
-    QVERIFY2(empty->accessibleDescription().contains(QLatin1String("byte 3")), qPrintable(empty->accessibleDescription()));
+    QVERIFY2(empty->accessibleDescription().contains(QLatin1String("byte 3")),
+             qPrintable(empty->accessibleDescription()));
     QVERIFY(!action("diff.save")->isEnabled());
     QCOMPARE(uiComplaints(*m_pane), QStringList());
 }
@@ -237,8 +241,11 @@ void TstDiffPane::loadingCanBeStopped()
     prompts.contents = {PromptContent(), PromptContent()};
     prompts.holds = true;
     m_pane->setServices(prompts.services());
-    QVERIFY(m_pane->open({QStringLiteral("diff"), QStringLiteral("versions"), {},
-                          {{QStringLiteral("a"), QStringLiteral("triage@1")}, {QStringLiteral("b"), QStringLiteral("triage@2")}}}));
+    QVERIFY(m_pane->open(
+        {QStringLiteral("diff"),
+         QStringLiteral("versions"),
+         {},
+         {{QStringLiteral("a"), QStringLiteral("triage@1")}, {QStringLiteral("b"), QStringLiteral("triage@2")}}}));
     auto *strip = m_pane->findChild<LoadingStrip *>();
     QVERIFY(!strip->isVisible()); // nothing at once: most comparisons are there before one can read it
     QTRY_VERIFY(strip->isVisible());
@@ -360,8 +367,11 @@ void TstDiffPane::opensTheEditor()
     prompts.contents = {PromptContent(), other};
     m_pane->setServices(prompts.services());
     QSignalSpy ready(&m_pane->controller(), &DiffController::documentReady);
-    QVERIFY(m_pane->open({QStringLiteral("diff"), QStringLiteral("versions"), {},
-                          {{QStringLiteral("left"), QStringLiteral("triage@1")}, {QStringLiteral("right"), QStringLiteral("triage@2")}}}));
+    QVERIFY(m_pane->open({QStringLiteral("diff"),
+                          QStringLiteral("versions"),
+                          {},
+                          {{QStringLiteral("left"), QStringLiteral("triage@1")},
+                           {QStringLiteral("right"), QStringLiteral("triage@2")}}}));
     QTRY_COMPARE(ready.count(), 1);
     m_pane->view()->nextChange();
     QSignalSpy wanted(m_pane.get(), &Pane::navigationRequested);
@@ -402,11 +412,14 @@ void TstDiffPane::sessionComesBack()
 
 void TstDiffPane::damagedSessionIsHarmless()
 {
-    m_pane->restoreState({{QStringLiteral("kind"), 5}, {QStringLiteral("sides"), QStringLiteral("x")},
-                          {QStringLiteral("zoom"), QStringLiteral("big")}, {QStringLiteral("whitespace"), 77},
+    m_pane->restoreState({{QStringLiteral("kind"), 5},
+                          {QStringLiteral("sides"), QStringLiteral("x")},
+                          {QStringLiteral("zoom"), QStringLiteral("big")},
+                          {QStringLiteral("whitespace"), 77},
                           {QStringLiteral("viewed"), QJsonArray{QStringLiteral("zz"), 4, QJsonObject()}},
                           {QStringLiteral("outline"), QJsonObject()},
-                          {QStringLiteral("splitter"), QJsonArray{1, 2, 3}}, {QStringLiteral("wrap"), 3}});
+                          {QStringLiteral("splitter"), QJsonArray{1, 2, 3}},
+                          {QStringLiteral("wrap"), 3}});
     QCOMPARE(m_pane->view()->zoom(), 1.0);
     QCOMPARE(m_pane->controller().options().whitespace, WhitespaceMode::Exact);
     compare("one\n", "two\n");
@@ -416,9 +429,10 @@ void TstDiffPane::damagedSessionIsHarmless()
 void TstDiffPane::workspaceComesAndGoes()
 {
     QVERIFY(!action("diff.compareVersions")->isEnabled());
-    m_pane->restoreState({{QStringLiteral("kind"), QStringLiteral("versions")},
-                          {QStringLiteral("sides"), QJsonObject{{QStringLiteral("left"), QStringLiteral("triage@1")},
-                                                                {QStringLiteral("right"), QStringLiteral("triage@2")}}}});
+    m_pane->restoreState(
+        {{QStringLiteral("kind"), QStringLiteral("versions")},
+         {QStringLiteral("sides"), QJsonObject{{QStringLiteral("left"), QStringLiteral("triage@1")},
+                                               {QStringLiteral("right"), QStringLiteral("triage@2")}}}});
     QVERIFY(!m_pane->controller().isLoading()); // versions wait for their workspace
     {
         FakePrompts prompts;
@@ -446,8 +460,10 @@ void TstDiffPane::workspaceComesAndGoes()
 
 void TstDiffPane::movedBlocksAndLongLines()
 {
-    const QByteArray block = "Sign with the first name only, never with a ticket number.\nNever promise what the policy does not allow.\n";
-    const QByteArray rest = numberedLines(40, QStringLiteral("- Quote order numbers exactly as they are written in the order")).toUtf8();
+    const QByteArray block =
+        "Sign with the first name only, never with a ticket number.\nNever promise what the policy does not allow.\n";
+    const QByteArray rest =
+        numberedLines(40, QStringLiteral("- Quote order numbers exactly as they are written in the order")).toUtf8();
     compare(block + rest + "The end", rest + block + QByteArray("The ") + QByteArray(300, 'x') + "\n\tend of it all\n");
     m_pane->view()->nextChange();
     savePicture(*m_pane, QStringLiteral("diff-moved"));

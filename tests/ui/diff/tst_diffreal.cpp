@@ -29,6 +29,8 @@ private Q_SLOTS:
     void chooseByKeyboard();
     void pictures_data();
     void pictures();
+    void picturesOfFiles_data() { pictures_data(); }
+    void picturesOfFiles();
     void cleanupTestCase();
 
 private:
@@ -64,8 +66,8 @@ void TstDiffReal::initTestCase()
     auto opened = QCoro::waitFor(Workspace::open(std::move(opening), &m_clock));
     QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().text()));
     m_workspace = std::move(*opened);
-    const auto imported = QCoro::waitFor(
-        m_workspace->imports().import(m_workspace->context(), QStringLiteral(PROMPTLAB_SOURCE_DIR "/resources/sample")));
+    const auto imported = QCoro::waitFor(m_workspace->imports().import(
+        m_workspace->context(), QStringLiteral(PROMPTLAB_SOURCE_DIR "/resources/sample")));
     QVERIFY2(imported.ok(), imported.ok() ? "" : qPrintable(imported.error().text()));
 }
 
@@ -152,9 +154,12 @@ void TstDiffReal::pictures()
         return uiComplaints(pane).join(QLatin1Char('\n'));
     };
     QCOMPARE(look(QStringLiteral("empty")), QString());
-    const auto compare = [&](const QString &left, const QString &right, const QString &kind = QStringLiteral("versions")) {
+    const auto compare = [&](const QString &left, const QString &right) {
         QSignalSpy ready(&pane.controller(), &DiffController::documentReady);
-        QVERIFY(pane.open({QStringLiteral("diff"), kind, {}, {{QStringLiteral("left"), left}, {QStringLiteral("right"), right}}}));
+        QVERIFY(pane.open({QStringLiteral("diff"),
+                           QStringLiteral("versions"),
+                           {},
+                           {{QStringLiteral("left"), left}, {QStringLiteral("right"), right}}}));
         QTRY_COMPARE(ready.count(), 1);
     };
     pane.controller().listPrompts();
@@ -177,13 +182,41 @@ void TstDiffReal::pictures()
     picker->closePicker();
     compare(QStringLiteral("triage@2"), QStringLiteral("triage@2"));
     QCOMPARE(look(QStringLiteral("equal")), QString());
+    QCoro::waitFor(pane.finish());
+    m_theme->setScheme(ColorScheme::Light);
+}
+
+void TstDiffReal::picturesOfFiles()
+{
+    failOnQtWarnings();
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    m_theme->setScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
+    DiffPane pane(*m_theme, *m_settings, *m_jobs, m_clock);
+    ActionRegistry registry;
+    pane.registerActions(registry);
+    pane.resize(size - QSize(48, 26)); // rail and status bar are the window's
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    const auto look = [&](const QString &name) {
+        QCoreApplication::sendPostedEvents();
+        savePicture(pane, QStringLiteral("diff-%1-%2").arg(name, QLatin1String(QTest::currentDataTag())));
+        return uiComplaints(pane).join(QLatin1Char('\n'));
+    };
+    const auto compare = [&](const QString &left, const QString &right) {
+        return pane.open({QStringLiteral("diff"),
+                          QStringLiteral("files"),
+                          {},
+                          {{QStringLiteral("left"), left}, {QStringLiteral("right"), right}}});
+    };
+    QSignalSpy ready(&pane.controller(), &DiffController::documentReady);
     QSignalSpy failed(&pane.controller(), &DiffController::failed);
-    QVERIFY(pane.open({QStringLiteral("diff"), QStringLiteral("files"), {},
-                       {{QStringLiteral("left"), QStringLiteral("/nowhere/old.md")}, {QStringLiteral("right"), QStringLiteral("/nowhere/new.md")}}}));
+    QVERIFY(compare(QStringLiteral("/nowhere/old.md"), QStringLiteral("/nowhere/new.md")));
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(look(QStringLiteral("error")), QString());
     const QString sample = QStringLiteral(PROMPTLAB_SOURCE_DIR "/resources/sample/prompts/");
-    compare(sample + QStringLiteral("reply/v1.md"), sample + QStringLiteral("reply/v4.md"), QStringLiteral("files"));
+    QVERIFY(compare(sample + QStringLiteral("reply/v1.md"), sample + QStringLiteral("reply/v4.md")));
+    QTRY_COMPARE(ready.count(), 1);
     registry.action(QStringLiteral("diff.find"))->trigger();
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("the"));
     QTRY_VERIFY(pane.view()->state().currentMatch.has_value());

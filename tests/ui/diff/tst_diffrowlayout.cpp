@@ -187,9 +187,10 @@ void TstDiffRowLayout::wrapping_data()
     QTest::addRow("a long word is cut") << QStringLiteral("abcdefghijklmno") << 10
                                         << QStringList{QStringLiteral("abcdefghij"), QStringLiteral("klmno")};
     QTest::addRow("blanks in front do not make a row of blanks")
-        << QStringLiteral("    abcdefghijkl") << 10 << QStringList{QStringLiteral("    abcdef"), QStringLiteral("ghijkl")};
-    QTest::addRow("blanks at the end stay") << QStringLiteral("one two  ") << 8
-                                            << QStringList{QStringLiteral("one two  ")};
+        << QStringLiteral("    abcdefghijkl") << 10
+        << QStringList{QStringLiteral("    abcdef"), QStringLiteral("ghijkl")};
+    QTest::addRow("blanks at the end stay")
+        << QStringLiteral("one two  ") << 8 << QStringList{QStringLiteral("one two  ")};
 }
 
 void TstDiffRowLayout::wrapping()
@@ -236,8 +237,10 @@ void TstDiffRowLayout::highlights_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("spans");
     QTest::addRow("a variable") << QStringLiteral("Hi {{ name }}!") << QStringLiteral("0:{{ name }}");
-    QTest::addRow("control and comment") << QStringLiteral("{% if a %}x{# no #}") << QStringLiteral("1:{% if a %} 5:{# no #}");
-    QTest::addRow("a tag") << QStringLiteral("<order id=\"1\">a</order>") << QStringLiteral("2:<order id=\"1\"> 2:</order>");
+    QTest::addRow("control and comment") << QStringLiteral("{% if a %}x{# no #}")
+                                         << QStringLiteral("1:{% if a %} 5:{# no #}");
+    QTest::addRow("a tag") << QStringLiteral("<order id=\"1\">a</order>")
+                           << QStringLiteral("2:<order id=\"1\"> 2:</order>");
     QTest::addRow("a heading") << QStringLiteral("## Rules") << QStringLiteral("6:## Rules");
     QTest::addRow("less than is no tag") << QStringLiteral("a < b and b > c") << QString();
     QTest::addRow("an open tag is none") << QStringLiteral("<order") << QString();

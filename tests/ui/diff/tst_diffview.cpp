@@ -20,11 +20,14 @@ std::shared_ptr<const DiffDocument> longDocument()
     QString left;
     QString right;
     for (int i = 1; i <= 300; ++i) {
-        const QString line = QStringLiteral("%1 the quick brown fox jumps over the lazy dog and runs away into the dark forest")
-                                 .arg(i, 3, 10, QLatin1Char('0'));
+        const QString line =
+            QStringLiteral("%1 the quick brown fox jumps over the lazy dog and runs away into the dark forest")
+                .arg(i, 3, 10, QLatin1Char('0'));
         left += line + QLatin1Char('\n');
-        right += (i % 30 == 0 ? QString(line).replace(QStringLiteral("quick brown"), QStringLiteral("slow and very red")) : line)
-               + QLatin1Char('\n');
+        right +=
+            (i % 30 == 0 ? QString(line).replace(QStringLiteral("quick brown"), QStringLiteral("slow and very red"))
+                         : line)
+            + QLatin1Char('\n');
     }
     return textDocument(left, right);
 }
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void changesAreWalked();
+    void farWordsAreShown();
     void viewedGoesOn();
     void viewedSurvivesAReload();
     void foldsByKey();
@@ -60,7 +64,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QPoint pointOf(int row, TextSide side, int column = 0) const;
-    void key(Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(m_view.get(), which, modifiers); }
+    void key(Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(m_view.get(), which, modifiers);
+    }
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<DiffView> m_view;
@@ -115,6 +122,20 @@ void TstDiffView::changesAreWalked()
     QCOMPARE(m_view->currentChange(), 8);
 }
 
+void TstDiffView::farWordsAreShown()
+{
+    const QString far(300, QLatin1Char('x'));
+    m_view->setDocument(textDocument(far + QStringLiteral(" old word\nnear old word\nthird line\n"),
+                                     far + QStringLiteral(" new word\nthird line\nnear new word\n")));
+    QVERIFY(m_view->nextChange());
+    QCOMPARE(m_view->position().column, 302);
+    const int x = int(301 * m_view->charWidth());
+    const int from = m_view->horizontalScrollBar()->value();
+    QVERIFY(from > 0 && x > from && x < from + m_view->columns().of(TextSide::Right).textWidth());
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QCOMPARE(m_view->horizontalScrollBar()->value(), 0);
+}
+
 void TstDiffView::viewedGoesOn()
 {
     m_view->goToChange(2);
@@ -167,7 +188,8 @@ void TstDiffView::cursorMovesByKey()
     key(Qt::Key_Left, Qt::ControlModifier);
     QCOMPARE(m_view->position().side, TextSide::Left);
     key(Qt::Key_End);
-    QCOMPARE(m_view->position().column, int(m_view->document()->sections.front().text.a.line(LineNumber(2)).size()) + 1);
+    QCOMPARE(m_view->position().column,
+             int(m_view->document()->sections.front().text.a.line(LineNumber(2)).size()) + 1);
     key(Qt::Key_End, Qt::ControlModifier);
     QCOMPARE(m_view->position().line, 300);
     QCOMPARE(m_view->verticalScrollBar()->value(), m_view->verticalScrollBar()->maximum());
@@ -186,7 +208,8 @@ void TstDiffView::selectionIsCopied()
     key(Qt::Key_Right, Qt::ShiftModifier);
     key(Qt::Key_C, Qt::ControlModifier);
     const QString text = QGuiApplication::clipboard()->text();
-    QVERIFY2(text.startsWith(QLatin1String("01 the quick brown")) && text.endsWith(QLatin1String("forest\n00")), qPrintable(text));
+    QVERIFY2(text.startsWith(QLatin1String("01 the quick brown")) && text.endsWith(QLatin1String("forest\n00")),
+             qPrintable(text));
     key(Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(m_view->selectedText(), m_view->document()->left.text);
 }
@@ -197,9 +220,11 @@ void TstDiffView::mouseSelectsOneSide()
     QWidget *area = m_view->viewport();
     QTest::mousePress(area, Qt::LeftButton, {}, pointOf(0, TextSide::Right, 4));
     // The way goes over the other side; the selection stays on its own.
-    QMouseEvent move(QEvent::MouseMove, QPointF(pointOf(1, TextSide::Left, 3)), QPointF(), Qt::NoButton, Qt::LeftButton, {});
+    QMouseEvent move(QEvent::MouseMove, QPointF(pointOf(1, TextSide::Left, 3)), QPointF(), Qt::NoButton, Qt::LeftButton,
+                     {});
     QCoreApplication::sendEvent(area, &move);
-    QMouseEvent last(QEvent::MouseMove, QPointF(pointOf(1, TextSide::Right, 7)), QPointF(), Qt::NoButton, Qt::LeftButton, {});
+    QMouseEvent last(QEvent::MouseMove, QPointF(pointOf(1, TextSide::Right, 7)), QPointF(), Qt::NoButton,
+                     Qt::LeftButton, {});
     QCoreApplication::sendEvent(area, &last);
     QTest::mouseRelease(area, Qt::LeftButton, {}, pointOf(1, TextSide::Right, 7));
     QCOMPARE(m_view->state().selection.side, TextSide::Right);
@@ -267,7 +292,8 @@ void TstDiffView::goesToLines()
 
 void TstDiffView::matchesAreRevealed()
 {
-    const auto matches = findInDocument(*m_view->document(), m_view->mode(), QStringLiteral("100 the"), Qt::CaseSensitive);
+    const auto matches =
+        findInDocument(*m_view->document(), m_view->mode(), QStringLiteral("100 the"), Qt::CaseSensitive);
     QVERIFY(matches.ok());
     QCOMPARE(matches->all.size(), 1);
     m_view->setMatches(*matches);
@@ -335,7 +361,8 @@ void TstDiffView::nothingAndEmptyTexts()
 void TstDiffView::colouredSides()
 {
     // The two sides of a changed row have the colours of the theme, the missing side has none of them.
-    m_view->setDocument(textDocument(QStringLiteral("same\nold words here\n"), QStringLiteral("same\nnew words here\nadded\n")));
+    m_view->setDocument(
+        textDocument(QStringLiteral("same\nold words here\n"), QStringLiteral("same\nnew words here\nadded\n")));
     const QImage picture = m_view->viewport()->grab().toImage();
     const auto colourAt = [&](int row, TextSide side) {
         const QPoint point(m_view->columns().of(side).textRight - 3, pointOf(row, side).y());

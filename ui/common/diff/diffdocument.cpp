@@ -188,9 +188,9 @@ QString changesText(const DiffDocument &document)
     if (moved > 0)
         parts.append(DiffDocumentText::tr("%n moved", nullptr, moved));
     const QString count = DiffDocumentText::tr("%n change(s)", nullptr, int(document.changes.size()));
-    return parts.isEmpty()
-             ? count
-             : DiffDocumentText::tr("%1: %2", "number of changes, then their kinds").arg(count, parts.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? count
+                           : DiffDocumentText::tr("%1: %2", "number of changes, then their kinds")
+                                 .arg(count, parts.join(QStringLiteral(", ")));
 }
 
 } // namespace promptlab

@@ -23,13 +23,13 @@ enum class DiffViewMode { SideBySide, Unified };
 
 /// What one side of a comparison is.
 struct DiffSideFacts {
-    QString name;            ///< in reports and patches: "triage@3", a path
-    QString title;           ///< in headers: "triage v3", a file name
-    QString note;            ///< muted, behind the title: author and time, a folder
-    QString encoding;        ///< files: "UTF-8", "UTF-16 LE", "Latin-1"; empty for versions
+    QString name;     ///< in reports and patches: "triage@3", a path
+    QString title;    ///< in headers: "triage v3", a file name
+    QString note;     ///< muted, behind the title: author and time, a folder
+    QString encoding; ///< files: "UTF-8", "UTF-16 LE", "Latin-1"; empty for versions
     bool byteOrderMark = false;
-    qint64 bytes = -1;       ///< size of a file; -1: not a file
-    QString text;            ///< all of it; a version in its file form
+    qint64 bytes = -1;                ///< size of a file; -1: not a file
+    QString text;                     ///< all of it; a version in its file form
     std::optional<TokenCount> tokens; ///< of a prompt's messages
 };
 
@@ -52,10 +52,10 @@ struct DiffSection {
     QString titleAfter;
     QString noteBefore; ///< figures at the right of the heading: "409 tok"
     QString noteAfter;
-    QString difference;  ///< what changed in figures: "+3 tok"
+    QString difference; ///< what changed in figures: "+3 tok"
     QList<DiffValueRow> values;
-    LineDiff text;            ///< no lines: values only
-    bool templates = false;   ///< the lines are templates: variables and tags have colours
+    LineDiff text;          ///< no lines: values only
+    bool templates = false; ///< the lines are templates: variables and tags have colours
     bool changed = false;
     /// Columns of each line, by TextSide; negative where the line is more than printable ASCII and only the font knows
     /// how wide it is.
@@ -100,18 +100,18 @@ struct DiffChange {
     enum class Kind : quint8 { Added, Removed, Mixed, Moved, Value };
     Kind kind = Kind::Mixed;
     int section = 0;
-    int value = -1;              ///< Value: index into the section's values
-    int removed = 0;             ///< lines of the old text
-    int added = 0;               ///< lines of the new text
-    std::array<int, 2> begin{};  ///< first row, by DiffViewMode
-    std::array<int, 2> end{};    ///< behind the last row
-    quint64 key = 0;             ///< of what changed: equal for the same change in another comparison
+    int value = -1;             ///< Value: index into the section's values
+    int removed = 0;            ///< lines of the old text
+    int added = 0;              ///< lines of the new text
+    std::array<int, 2> begin{}; ///< first row, by DiffViewMode
+    std::array<int, 2> end{};   ///< behind the last row
+    quint64 key = 0;            ///< of what changed: equal for the same change in another comparison
 };
 
 /// What came out of a comparison.
 enum class DiffOutcome {
     Different,
-    Equal,      ///< nothing differs under the options
+    Equal,       ///< nothing differs under the options
     BinaryEqual, ///< no texts; every byte is equal
     BinaryDifferent
 };
@@ -129,9 +129,9 @@ struct DiffDocument {
     DiffStats stats;                              ///< of all sections
     DiffLimits limits;
     std::shared_ptr<const PromptDiff> prompt; ///< two prompts: for reports
-    QStringList ignored;        ///< translated: what was not looked at and does differ or may differ
-    qint64 firstDifference = -1; ///< binary: offset of the first byte that differs
-    int widestLine = 0;         ///< columns
+    QStringList ignored;                      ///< translated: what was not looked at and does differ or may differ
+    qint64 firstDifference = -1;              ///< binary: offset of the first byte that differs
+    int widestLine = 0;                       ///< columns
 
     [[nodiscard]] const DiffSideFacts &side(TextSide side) const { return side == TextSide::Left ? left : right; }
     [[nodiscard]] const std::vector<DocumentRow> &rowsOf(DiffViewMode mode) const { return rows.at(size_t(mode)); }

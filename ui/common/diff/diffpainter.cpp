@@ -141,7 +141,8 @@ void DiffPainter::focusRing(int row, const QRect &rect)
 void DiffPainter::hint(const QString &text, const QRect &rect)
 {
     if (!text.isEmpty())
-        paintKeyHint(m_painter, rect, text, m_theme.color(ColorRole::TextMuted), m_theme.color(ColorRole::Border), m_theme);
+        paintKeyHint(m_painter, rect, text, m_theme.color(ColorRole::TextMuted), m_theme.color(ColorRole::Border),
+                     m_theme);
 }
 
 void DiffPainter::fold(const ShownRow &shown, const QRect &rect)
@@ -188,7 +189,8 @@ void DiffPainter::headingSide(const DocumentRow &row, TextSide side, const QRect
     if (left || unified) {
         const QRect icon(room.left(), rect.top() + (rect.height() - chevronSide) / 2, chevronSide, chevronSide);
         const bool folded = m_in.layout.isSectionFolded(row.section);
-        LabIcons(m_theme).paint(m_painter, icon, folded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"),
+        LabIcons(m_theme).paint(m_painter, icon,
+                                folded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"),
                                 m_theme.color(ColorRole::Text));
         room.setLeft(icon.right() + m_theme.grid(2));
     }

@@ -24,7 +24,7 @@ struct DiffViewState {
     TextSelection selection;
     bool focused = false;
     bool caretVisible = false;
-    QString unfoldKey;             ///< shown in folds
+    QString unfoldKey;                        ///< shown in folds
     QHash<quint64, QList<DiffMatch>> matches; ///< by matchKey()
     std::optional<DiffMatch> currentMatch;
 
@@ -76,7 +76,8 @@ private:
     void lineText(const DocumentRow &row, int index, TextSide side, const QRect &rect);
     void lineMarks(const PaintedLine &line, const DocumentRow &row, int index, TextSide side, const QRect &rect);
     void words(const PaintedLine &line, int index, TextSide side, const QRect &rect);
-    void fillRange(const PaintedLine &line, int begin, int end, const QRect &rect, const QColor &color, bool toEdge = false);
+    void fillRange(const PaintedLine &line, int begin, int end, const QRect &rect, const QColor &color,
+                   bool toEdge = false);
     void caret(const PaintedLine &line, int offset, const QRect &rect);
     void lineEndNote(const DocumentRow &row, TextSide side, const PaintedLine &line, const QRect &rect);
     void movedLabel(const DocumentRow &row, TextSide side, const QRect &rect);
@@ -99,7 +100,8 @@ private:
 [[nodiscard]] std::optional<DiffTone> sideTone(const DocumentRow &row, TextSide side);
 
 /// Where the box "viewed" of a row stands; @p rowRect spans the viewport.
-[[nodiscard]] QRect viewedBoxRect(const DiffColumns &columns, const Theme &theme, const QRect &rowRect, const QWidget &widget);
+[[nodiscard]] QRect viewedBoxRect(const DiffColumns &columns, const Theme &theme, const QRect &rowRect,
+                                  const QWidget &widget);
 
 /// The label "moved to line 20" of the first line of a moved block: its text and place; empty where there is none.
 struct MovedLabel {

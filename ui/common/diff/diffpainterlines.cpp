@@ -31,8 +31,8 @@ QString toneGlyph(DiffTone tone)
 
 QString movedText(bool away, int number, bool down)
 {
-    const QString text =
-        away ? DiffPainterText::tr("moved to line %1").arg(number) : DiffPainterText::tr("moved from line %1").arg(number);
+    const QString text = away ? DiffPainterText::tr("moved to line %1").arg(number)
+                              : DiffPainterText::tr("moved from line %1").arg(number);
     return text + (down ? QStringLiteral(" \u2193") : QStringLiteral(" \u2191"));
 }
 
@@ -56,7 +56,7 @@ QString lineEndText(const DiffSection &section, const DocumentRow &row, TextSide
     if (!lines.hasLineEnd(LineNumber(line)))
         return DiffPainterText::tr("no line end");
     return lines.lineWithEnd(LineNumber(line)).endsWith(QLatin1String("\r\n")) ? QStringLiteral("CR LF")
-                                                                             : QStringLiteral("LF");
+                                                                               : QStringLiteral("LF");
 }
 
 } // namespace
@@ -82,8 +82,8 @@ MovedLabel movedLabelOf(const DiffDocument &document, const DocumentRow &row, Te
     label.section = row.section;
     label.target = otherSide(side);
     label.line = (left ? block.b : block.a).begin.index();
-    label.text = movedText(left, section.lines(label.target).realNumber(LineNumber(label.line)),
-                           label.line > row.line(side));
+    label.text =
+        movedText(left, section.lines(label.target).realNumber(LineNumber(label.line)), label.line > row.line(side));
     const int width = QFontMetrics(theme.font(TextStyle::Caption)).horizontalAdvance(label.text) + theme.grid(3);
     const int height = theme.length(Length::Badge);
     const int line = std::min(rowRect.height(), theme.lineHeight(TextStyle::Code));
@@ -189,8 +189,8 @@ void DiffPainter::lineMarks(const PaintedLine &line, const DocumentRow &row, int
     // An unchanged line was found once; it is marked on both sides.
     const bool shared = row.kind == RowKind::Equal;
     const TextSide found = shared ? TextSide::Right : side;
-    const auto matches = m_in.state.matches.constFind(
-        DiffViewState::matchKey(row.section, found, shared ? row.b : row.line(side)));
+    const auto matches =
+        m_in.state.matches.constFind(DiffViewState::matchKey(row.section, found, shared ? row.b : row.line(side)));
     if (matches != m_in.state.matches.constEnd()) {
         for (const DiffMatch &match : *matches) {
             const bool current = m_in.state.currentMatch == match;
@@ -215,7 +215,8 @@ void DiffPainter::lineText(const DocumentRow &row, int index, TextSide side, con
     const PaintedLine &line = m_in.lines.line(row.section, side, row.line(side));
     const MovedLabel label = movedLabelOf(m_in.document, row, side, m_in.columns, m_theme, rect);
     m_painter.save();
-    QRegion clip(QRect(columns.textLeft - caretWidth, rect.top(), columns.right - columns.textLeft + caretWidth, rect.height()));
+    QRegion clip(
+        QRect(columns.textLeft - caretWidth, rect.top(), columns.right - columns.textLeft + caretWidth, rect.height()));
     if (!label.text.isEmpty())
         clip -= label.rect.adjusted(-m_theme.grid(1), 0, m_theme.grid(2), 0);
     m_painter.setClipRegion(clip, Qt::IntersectClip);
@@ -249,7 +250,8 @@ void DiffPainter::lineEndNote(const DocumentRow &row, TextSide side, const Paint
     const qreal x = rect.left() + line.x(last, line.endOf(last)) + m_theme.grid(2);
     m_painter.setFont(m_theme.font(TextStyle::Caption));
     m_painter.setPen(m_theme.color(ColorRole::TextMuted));
-    const QRectF room(x, rect.top() + last * height, m_painter.fontMetrics().horizontalAdvance(text) + m_theme.grid(2), height);
+    const QRectF room(x, rect.top() + last * height, m_painter.fontMetrics().horizontalAdvance(text) + m_theme.grid(2),
+                      height);
     m_painter.drawText(room, Qt::AlignCenter, text);
     m_painter.setPen(m_theme.color(ColorRole::BorderStrong));
     m_painter.drawRoundedRect(room.adjusted(0.5, 2.5, -0.5, -2.5), markRadius, markRadius);
@@ -339,7 +341,8 @@ void DiffPainter::valueSide(const DocumentRow &row, int index, TextSide side, co
     const bool changed = row.kind == RowKind::Changed;
     const QRect room = valueName(name, changed ? ColorRole::TextMuted : ColorRole::Text, columns, rect);
     QString text = left ? value.before : value.after;
-    text = m_painter.fontMetrics().elidedText(text.replace(QLatin1Char('\n'), QChar(0x21B5)), Qt::ElideRight, room.width());
+    text = m_painter.fontMetrics().elidedText(text.replace(QLatin1Char('\n'), QChar(0x21B5)), Qt::ElideRight,
+                                              room.width());
     if (tone && changed && m_in.state.words)
         valueWords(text, index, side, *tone, room);
     m_painter.setPen(m_theme.color(ColorRole::Text));

@@ -73,10 +73,7 @@ private:
     [[nodiscard]] int heightOf(const ShownRow &shown) const;
     /// Index of the stretch that holds a row; -1: none.
     [[nodiscard]] int stretchOf(int row) const;
-    [[nodiscard]] const DocumentRow &documentRow(int row) const
-    {
-        return m_document->rowsOf(m_mode).at(size_t(row));
-    }
+    [[nodiscard]] const DocumentRow &documentRow(int row) const { return m_document->rowsOf(m_mode).at(size_t(row)); }
 
     std::shared_ptr<const DiffDocument> m_document;
     DiffViewMode m_mode = DiffViewMode::SideBySide;

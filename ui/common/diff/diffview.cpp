@@ -192,8 +192,9 @@ void DiffView::refreshMetrics()
     heights.value = std::max(face.height, m_theme.length(Length::RowCompact));
     heights.heading = m_theme.length(Length::PaneHeader);
     heights.fold = m_theme.length(Length::ControlSmall) + m_theme.grid(1) / 2;
-    m_layout.setHeights(heights, m_wrapped ? DiffRowLayout::LineHeight([this](const DocumentRow &row) { return rowHeightOf(row); })
-                                           : DiffRowLayout::LineHeight());
+    m_layout.setHeights(
+        heights, m_wrapped ? DiffRowLayout::LineHeight([this](const DocumentRow &row) { return rowHeightOf(row); })
+                           : DiffRowLayout::LineHeight());
     updateScrollBars();
     updateRuler();
     Q_EMIT columnsChanged();
@@ -219,7 +220,8 @@ void DiffView::updateScrollBars()
     verticalScrollBar()->setPageStep(room);
     verticalScrollBar()->setSingleStep(m_lines.face().height);
     const int text = m_columns.of(TextSide::Left).textWidth();
-    const int widest = m_document && !m_wrapped ? int(std::ceil((m_document->widestLine + 1) * m_lines.face().cell)) : 0;
+    const int widest =
+        m_document && !m_wrapped ? int(std::ceil((m_document->widestLine + 1) * m_lines.face().cell)) : 0;
     horizontalScrollBar()->setRange(0, std::max(0, widest - text));
     horizontalScrollBar()->setPageStep(std::max(1, text));
     horizontalScrollBar()->setSingleStep(std::max(1, int(m_lines.face().cell * 4)));

@@ -138,11 +138,11 @@ private:
     void applyViewedKeys();
     void keepTop(const std::function<void()> &change);
     void ensureShown(int row, bool inContext);
+    /// Scrolls sidewards until a place in the line of a row can be seen.
+    void ensureOffsetShown(const DocumentRow &row, int offset);
+    [[nodiscard]] int firstChangedOffset(int row);
     [[nodiscard]] int rowHeightOf(const DocumentRow &row) const;
-    [[nodiscard]] const DocumentRow &documentRow(int row) const
-    {
-        return m_document->rowsOf(m_mode).at(size_t(row));
-    }
+    [[nodiscard]] const DocumentRow &documentRow(int row) const { return m_document->rowsOf(m_mode).at(size_t(row)); }
 
     // diffviewinput.cpp: what a person does
     [[nodiscard]] Hit hitAt(const QPoint &point) const;

@@ -244,15 +244,7 @@ void DiffView::moveColumns(int columns, bool extend)
     if (place.offset > 0 && place.offset < text.size() && text[place.offset].isLowSurrogate())
         place.offset = std::clamp(place.offset + columns, 0, int(text.size()));
     setCursorPlace(place, extend);
-    const PaintedLine &painted = m_lines.line(row.section, m_state.selection.side, line);
-    const int at = painted.display.toDisplay(place.offset);
-    const int x = int(painted.x(painted.rowOf(at), at));
-    QScrollBar *bar = horizontalScrollBar();
-    const int room = m_columns.of(m_state.selection.side).textWidth();
-    if (x < bar->value())
-        bar->setValue(x);
-    else if (x > bar->value() + room)
-        bar->setValue(x - room);
+    ensureOffsetShown(row, place.offset);
 }
 
 void DiffView::moveToLineEdge(bool end, bool extend)

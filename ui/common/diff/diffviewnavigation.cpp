@@ -27,6 +27,38 @@ void DiffView::ensureShown(int row, bool inContext)
     viewport()->update();
 }
 
+void DiffView::ensureOffsetShown(const DocumentRow &row, int offset)
+{
+    const TextSide side = m_state.selection.side;
+    QScrollBar *bar = horizontalScrollBar();
+    if (row.line(side) < 0 || bar->maximum() == 0)
+        return;
+    const PaintedLine &line = m_lines.line(row.section, side, row.line(side));
+    const int at = line.display.toDisplay(offset);
+    const int x = int(line.x(line.rowOf(at), at));
+    const int room = m_columns.of(side).textWidth();
+    const int margin = std::min(m_theme.grid(20), room / 3);
+    if (x < room - margin)
+        bar->setValue(std::min(bar->value(), x)); // from the beginning of the line, if that shows it
+    if (x < bar->value())
+        bar->setValue(x);
+    else if (x > bar->value() + room - margin)
+        bar->setValue(x - room + margin);
+}
+
+/// Where the first difference stands in the line of a row.
+int DiffView::firstChangedOffset(int row)
+{
+    const WordDiff *words = m_state.words ? m_words.words(m_mode, row) : nullptr;
+    if (!words)
+        return 0;
+    for (const WordEdit &edit : words->edits) {
+        if (edit.kind != EditKind::Equal)
+            return m_state.selection.side == TextSide::Left ? edit.a0 : edit.b0;
+    }
+    return 0;
+}
+
 void DiffView::goToChange(int change)
 {
     if (!m_document || change < 0 || change >= int(m_document->changes.size()))
@@ -41,7 +73,9 @@ void DiffView::goToChange(int change)
     const DocumentRow &row = documentRow(first);
     if (row.type == DocumentRow::Type::Line && row.line(m_state.selection.side) < 0)
         m_state.selection.side = otherSide(m_state.selection.side);
-    m_state.selection.caret = m_state.selection.anchor = {first, 0};
+    const int offset = row.type == DocumentRow::Type::Line ? firstChangedOffset(first) : 0;
+    m_state.selection.caret = m_state.selection.anchor = {first, offset};
+    ensureOffsetShown(row, offset);
     announceRow();
     viewport()->update();
     if (moved)
@@ -227,12 +261,7 @@ void DiffView::goToMatch(int match)
         ensureShown(where.row, true);
         m_state.selection.side = where.side;
         setCursorPlace({where.row, where.begin}, false);
-        const PaintedLine &line = m_lines.line(where.section, where.side, where.line);
-        const int at = line.display.toDisplay(where.begin);
-        const int x = int(line.x(line.rowOf(at), at));
-        QScrollBar *bar = horizontalScrollBar();
-        if (x < bar->value() || x > bar->value() + m_columns.of(where.side).textWidth() - m_theme.grid(10))
-            bar->setValue(std::max(0, x - m_columns.of(where.side).textWidth() / 2));
+        ensureOffsetShown(documentRow(where.row), where.begin);
     }
     viewport()->update();
 }

@@ -67,8 +67,8 @@ void compareBytes(DiffDocument &document, const QByteArray &left, const QByteArr
 /// Whether the braces and tags of a text are those of a template.
 bool looksLikeTemplate(const QString &path)
 {
-    static const QStringList endings{QStringLiteral(".md"),  QStringLiteral(".txt"),  QStringLiteral(".prompt"),
-                                     QStringLiteral(".j2"),  QStringLiteral(".njk"),  QStringLiteral(".mustache"),
+    static const QStringList endings{QStringLiteral(".md"),   QStringLiteral(".txt"), QStringLiteral(".prompt"),
+                                     QStringLiteral(".j2"),   QStringLiteral(".njk"), QStringLiteral(".mustache"),
                                      QStringLiteral(".yaml"), QStringLiteral(".yml"), QStringLiteral(".jinja")};
     return std::any_of(endings.cbegin(), endings.cend(),
                        [&path](const QString &ending) { return path.endsWith(ending, Qt::CaseInsensitive); });

@@ -9,10 +9,10 @@ namespace promptlab {
 
 /// One side of a comparison, before it is read.
 struct DiffInput {
-    DiffSideFacts facts; ///< name, title and note; a file gets the rest when it is read
-    QString path;        ///< file to read; empty: content or text is given
+    DiffSideFacts facts;                  ///< name, title and note; a file gets the rest when it is read
+    QString path;                         ///< file to read; empty: content or text is given
     std::optional<PromptContent> content; ///< a version
-    QString text;        ///< neither path nor content: a plain text
+    QString text;                         ///< neither path nor content: a plain text
 };
 
 /// How far the making is.

@@ -127,10 +127,10 @@ private:
         }
         change.removed = edit.a.size();
         change.added = edit.b.size();
-        change.kind = allMoved                         ? DiffChange::Kind::Moved
-                    : edit.kind == EditKind::Added     ? DiffChange::Kind::Added
-                    : edit.kind == EditKind::Removed   ? DiffChange::Kind::Removed
-                                                       : DiffChange::Kind::Mixed;
+        change.kind = allMoved                       ? DiffChange::Kind::Moved
+                    : edit.kind == EditKind::Added   ? DiffChange::Kind::Added
+                    : edit.kind == EditKind::Removed ? DiffChange::Kind::Removed
+                                                     : DiffChange::Kind::Mixed;
         feedKey(change.key, m_section->text.a.range(edit.a));
         feedKey(change.key, m_section->text.b.range(edit.b));
         endChange(change);

@@ -127,7 +127,8 @@ std::unique_ptr<PaintedLine> LineCache::make(const DiffSection &section, TextSid
         formats = lineFormats(raw, *made, m_theme);
     for (int row = 0; row < int(made->starts.size()); ++row) {
         const int begin = made->starts[size_t(row)];
-        auto layout = std::make_unique<QTextLayout>(made->display.text().mid(begin, made->endOf(row) - begin), m_face.font);
+        auto layout =
+            std::make_unique<QTextLayout>(made->display.text().mid(begin, made->endOf(row) - begin), m_face.font);
         layout->setFormats(rowFormats(formats, begin, made->endOf(row)));
         layout->setCacheEnabled(true);
         QTextOption option;

@@ -35,8 +35,8 @@ public:
     Q_DISABLE_COPY_MOVE(LineCache)
 
     void setDocument(std::shared_ptr<const DiffDocument> document);
-    /// @p wrapWidth in pixels; 0: lines are not wrapped. @p firstReserve is left free in lines that a moved block begins
-    /// with, for its label.
+    /// @p wrapWidth in pixels; 0: lines are not wrapped. @p firstReserve is left free in lines that a moved block
+    /// begins with, for its label.
     void setFace(const LineFace &face, qreal wrapWidth, qreal firstReserve);
     [[nodiscard]] const LineFace &face() const { return m_face; }
     /// Colours changed.

@@ -43,10 +43,10 @@ DiffValueRow promptValueRow(const QString &name, const QJsonValue &before, const
     row.nameAfter = after.isUndefined() ? QString() : name;
     row.before = shownJson(before);
     row.after = shownJson(after);
-    row.kind = before == after          ? ItemChange::Unchanged
-             : before.isUndefined()     ? ItemChange::Added
-             : after.isUndefined()      ? ItemChange::Removed
-                                        : ItemChange::Changed;
+    row.kind = before == after      ? ItemChange::Unchanged
+             : before.isUndefined() ? ItemChange::Added
+             : after.isUndefined()  ? ItemChange::Removed
+                                    : ItemChange::Changed;
     return row;
 }
 
@@ -90,7 +90,7 @@ DiffSection settingsSection(const PromptContent &before, const PromptContent &af
     QJsonObject is = after.toJson().value(u"settings").toObject();
     section.values = objectRows(was, is);
     section.values.append(promptValueRow(PromptSectionsText::tr("template format"), templateFormatName(before.format),
-                                   templateFormatName(after.format)));
+                                         templateFormatName(after.format)));
     changedFirst(section.values);
     countValues(section, PromptSectionsText::tr("%n setting(s)", nullptr, int(was.size())),
                 PromptSectionsText::tr("%n setting(s)", nullptr, int(is.size())));
@@ -226,7 +226,7 @@ QList<DiffValueRow> messageValues(const MessageChange &change)
     for (const ValueChange &field : change.fields) {
         const QString name = field.path.startsWith(QLatin1Char('/')) ? field.path.sliced(1) : field.path;
         rows.append(promptValueRow(name, field.before.value_or(QJsonValue(QJsonValue::Undefined)),
-                             field.after.value_or(QJsonValue(QJsonValue::Undefined))));
+                                   field.after.value_or(QJsonValue(QJsonValue::Undefined))));
     }
     return rows;
 }

@@ -13,7 +13,9 @@ QString valueRowText(const DiffValueRow &value, TextSide side)
 {
     const bool left = side == TextSide::Left;
     const QString &name = left ? value.nameBefore : value.nameAfter;
-    return name.isEmpty() ? QString() : QString(name + QLatin1String(": ") + (left ? value.before : value.after) + QLatin1Char('\n'));
+    return name.isEmpty()
+             ? QString()
+             : QString(name + QLatin1String(": ") + (left ? value.before : value.after) + QLatin1Char('\n'));
 }
 
 } // namespace
@@ -54,8 +56,8 @@ QString selectedText(const DiffDocument &document, DiffViewMode mode, const Text
         const SelectedRange range = selectedRange(selection, i, int(plain.size()));
         text += plain.sliced(range.begin, range.end - range.begin);
         // Everything is everything: the last line end, too.
-        const bool end = i == int(rows.size()) - 1 && range.end == int(plain.size())
-                      && selection.first() == TextPlace{0, 0};
+        const bool end =
+            i == int(rows.size()) - 1 && range.end == int(plain.size()) && selection.first() == TextPlace{0, 0};
         if (range.lineEnd || end)
             text += whole.sliced(plain.size());
     }

@@ -7,7 +7,7 @@ namespace promptlab {
 
 /// A place in one of the two texts: between two characters of the line that a row shows.
 struct TextPlace {
-    int row = -1; ///< of the document, in the mode of the view
+    int row = -1;   ///< of the document, in the mode of the view
     int offset = 0; ///< UTF-16 units in the line
 
     friend auto operator<=>(const TextPlace &, const TextPlace &) = default;

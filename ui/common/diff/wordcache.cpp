@@ -92,8 +92,8 @@ void WordCache::compareInPool(quint64 key, const DocumentRow &row)
         m_entries.insert(key, new Entry{found.ok() ? *found : std::nullopt});
         Q_EMIT ready();
     });
-    watcher->setFuture(QtConcurrent::run(
-        [document = m_document, row, token] { return documentRowWords(*document, row, token); }));
+    watcher->setFuture(
+        QtConcurrent::run([document = m_document, row, token] { return documentRowWords(*document, row, token); }));
 }
 
 } // namespace promptlab
