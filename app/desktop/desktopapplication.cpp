@@ -37,6 +37,8 @@ DesktopApplication::DesktopApplication(Theme &theme, Settings &settings, const Q
     m_settingsPane = new SettingsPane(theme, settings, m_window->registry());
     m_panes = std::make_unique<DesktopPanes>(PaneParts{theme, settings, m_jobs, m_clock, *m_settingsPane}, *m_window);
     m_panes->addFree();
+    m_members = std::make_unique<MemberSwitch>(*m_window);
+    connect(m_members.get(), &MemberSwitch::actorChanged, this, &DesktopApplication::actorChanged);
     m_window->addPane(m_settingsPane, RailPlace::Bottom);
     m_settingsPane->showProblems(settings.problems());
     m_window->palettePopup().setRecentCommands(m_session.recentCommands());
@@ -57,6 +59,7 @@ DesktopApplication::~DesktopApplication()
 {
     // The window and its panes go before what they refer to.
     m_notifier.reset();
+    m_members.reset();
     m_window.reset();
 }
 
@@ -204,6 +207,7 @@ Task<void> DesktopApplication::runLeave(DesktopApplication *self, std::function<
 {
     self->m_window->saveView();
     self->m_window->showPage(self->m_start, nullptr);
+    co_await self->m_members->finish();
     co_await self->m_panes->removeForWorkspace();
     self->m_host->close();
     self->m_window->setWorkspace({}, {}, {}, false);
@@ -233,9 +237,19 @@ void DesktopApplication::settled(const WorkspaceStatus &status)
     const QString name = QFileInfo(path).completeBaseName();
     m_window->setWorkspace(path, name, status.person, status.selfAttested);
     m_panes->addForWorkspace(*m_host->workspace(), status.id);
+    m_members->setWorkspace(*m_host->workspace());
     m_window->restoreView(true);
     m_window->post(tr("%1 is open").arg(name));
     Q_EMIT workspaceReady();
+}
+
+void DesktopApplication::actorChanged(const WorkspaceStatus &status)
+{
+    const QString path = m_host->path();
+    m_window->setWorkspace(path, QFileInfo(path).completeBaseName(), status.person, status.selfAttested);
+    m_panes->actorChanged();
+    m_window->post(status.selfAttested ? tr("You act for %1 from now on; it is recorded as self-attested").arg(status.person)
+                                       : tr("You act as %1 again").arg(status.person));
 }
 
 void DesktopApplication::openingFailed(const Error &error, const QString &path)
@@ -311,6 +325,7 @@ Task<void> DesktopApplication::runShutDown(DesktopApplication *self)
 {
     co_await self->m_host->stop();
     co_await self->m_tasks.joined();
+    co_await self->m_members->finish();
     co_await self->m_panes->removeAll();
     self->m_host->close();
     self->m_session.flush();

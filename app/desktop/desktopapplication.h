@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/commandline.h"
+#include "app/desktop/memberswitch.h"
 #include "app/desktop/panes.h"
 #include "app/desktop/workspacehost.h"
 #include "ui/shell/jobnotifier.h"
@@ -64,6 +65,7 @@ private:
     /// Panes, names and the session of the workspace that was opened.
     static Task<void> settleIn(DesktopApplication *self);
     void settled(const WorkspaceStatus &status);
+    void actorChanged(const WorkspaceStatus &status);
     void openingFailed(const Error &error, const QString &path);
     void showStart();
     void showCreated(const CreatedWorkspace &created);
@@ -82,6 +84,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkspaceHost> m_host;
     std::unique_ptr<DesktopPanes> m_panes;
+    std::unique_ptr<MemberSwitch> m_members;
     TrayNotifier m_tray;
     std::unique_ptr<JobNotifier> m_notifier;
     TaskScope m_tasks;

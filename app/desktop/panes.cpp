@@ -5,8 +5,10 @@
 #include "ui/diff/diffpane.h"
 #include "ui/pipelines/pipelinespane.h"
 #include "ui/prompts/promptspane.h"
+#include "ui/providers/providerspane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/panestack.h"
+#include "ui/shell/settingspane.h"
 
 namespace promptlab::desktop {
 
@@ -48,17 +50,33 @@ void DesktopPanes::addForWorkspace(Workspace &workspace, const QUuid &id)
                                            workspace.providers(), context, names, m_parts.clock},
                           m_parts.theme, m_parts.jobs),
         PipelinesSlot);
-    add(new DeploymentsPane(DeploymentsParts{m_parts.theme, m_parts.clock, workspace.deployments(), workspace.prompts(),
-                                             context, names}),
-        DeploymentsSlot);
+    m_deployments = new DeploymentsPane(DeploymentsParts{m_parts.theme, m_parts.clock, workspace.deployments(),
+                                                         workspace.prompts(), context, names});
+    add(m_deployments, DeploymentsSlot);
+    auto *providers = new ProvidersPane({m_parts.theme, m_parts.clock, workspace.providerSettings(), context});
+    m_parts.settingsPane.addPage(providers->id(), providers->title(), providers);
+    m_window.joinPane(providers, {m_parts.settingsPane.id(), QStringLiteral("page"), providers->id(), {}});
+    m_pages.append(providers->id());
     workspace.deployments().startController();
+}
+
+void DesktopPanes::actorChanged()
+{
+    if (m_deployments)
+        m_deployments->actorChanged();
+    if (Pane *front = m_window.stack().currentPane(); front && front != m_deployments)
+        front->activated();
 }
 
 Task<void> DesktopPanes::removeForWorkspace()
 {
     if (!m_workspace)
         co_return;
-    const QStringList ids = std::exchange(m_ids, {});
+    m_deployments = nullptr;
+    const QStringList pages = std::exchange(m_pages, {});
+    for (const QString &page : pages)
+        static_cast<void>(m_parts.settingsPane.takePage(page)); // the window deletes it
+    const QStringList ids = std::exchange(m_ids, {}) + pages;
     co_await m_window.removePanes(ids);
     if (m_window.stack().pane(QStringLiteral("diff")))
         co_await m_diff->releaseServices();

@@ -7,8 +7,10 @@
 #include "ui/common/settings.h"
 
 namespace promptlab {
+class DeploymentsPane;
 class DiffPane;
 class MainWindow;
+class SettingsPane;
 class Theme;
 } // namespace promptlab
 
@@ -20,6 +22,7 @@ struct PaneParts {
     Settings &settings;
     BackgroundJobs &jobs;
     const Clock &clock;
+    SettingsPane &settingsPane; ///< gets the pages of the workspace
 };
 
 /// Puts the panes into the window and takes them away again. This file and its .cpp are the one place that knows all of
@@ -36,6 +39,8 @@ public:
     void addFree();
     /// The panes of the open workspace @p id.
     void addForWorkspace(Workspace &workspace, const QUuid &id);
+    /// Another member acts from now on: what is in front, and what waits for a person, is read anew.
+    void actorChanged();
     /// Ends what they do and takes them away. The workspace must live until then.
     Task<void> removeForWorkspace();
     /// The same with all panes: for the end of the program.
@@ -45,9 +50,11 @@ private:
     PaneParts m_parts;
     MainWindow &m_window;
     DiffPane *m_diff = nullptr; ///< owned by the window
+    DeploymentsPane *m_deployments = nullptr;
     std::unique_ptr<DraftJournal> m_drafts;
     Workspace *m_workspace = nullptr;
     QStringList m_ids;
+    QStringList m_pages; ///< of the settings
 };
 
 } // namespace promptlab::desktop

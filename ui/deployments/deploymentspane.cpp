@@ -263,6 +263,9 @@ void DeploymentsPane::showCounts()
     QString note = tr("%n active", nullptr, counts[int(PlanScope::Active)]);
     if (mine > 0)
         note += tr(", %n need you", nullptr, mine);
+    // Decisions are made here: the pane says itself for whom.
+    if (const QString acting = actingText(m_controller->acting()); !acting.isEmpty())
+        note = tr("%1 · %2", "counts, and for whom one acts").arg(note, acting);
     m_toolBar->setTitle(title(), m_controller->hasRead() ? note : QString());
     Q_EMIT badgeCountChanged(mine);
     // One filled button at a time: the next step of the plan, or else a new one.
@@ -275,7 +278,6 @@ void DeploymentsPane::showCounts()
         if (&button->command() == fresh)
             setButtonKind(button, taken ? ButtonKind::Plain : ButtonKind::Primary);
     }
-    showStatus();
 }
 
 void DeploymentsPane::showHidden()
@@ -284,14 +286,6 @@ void DeploymentsPane::showHidden()
     m_hidden->setText(hidden.isEmpty() ? QString() : tr("%n columns hidden", nullptr, int(hidden.size())));
     m_hidden->setToolTip(hidden.isEmpty() ? QString()
                                           : tr("Hidden for want of room: %1").arg(hidden.join(QStringLiteral(", "))));
-}
-
-void DeploymentsPane::showStatus()
-{
-    const ActingPerson acting = m_controller->acting();
-    const QString text = actingText(acting);
-    Q_EMIT statusTextChanged(text.isEmpty() ? (acting.name.isEmpty() ? QString() : tr("Signed in as %1").arg(acting.name))
-                                            : tr("You are %1").arg(text));
 }
 
 void DeploymentsPane::choosePlan(const PlanId &plan)
@@ -382,7 +376,6 @@ void DeploymentsPane::activated()
 {
     m_minute.start();
     m_controller->refresh();
-    showStatus();
 }
 
 QWidget *DeploymentsPane::firstFocusWidget() const
@@ -441,7 +434,7 @@ void DeploymentsPane::actorChanged()
 {
     m_confirm->close();
     m_form->setMembers(m_controller->memberNames(), m_controller->acting());
-    showStatus();
+    showCounts();
     m_controller->refresh();
 }
 

@@ -67,7 +67,6 @@ private:
     void showPlans();
     void showCounts();
     void showHidden();
-    void showStatus();
     void choosePlan(const PlanId &plan);
     void currentPlanChanged();
     void walk(int direction);

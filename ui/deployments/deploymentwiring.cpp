@@ -28,7 +28,7 @@ void DeploymentsPane::connectController()
     connect(m_controller, &DeploymentsController::membersChanged, this, [this] {
         m_environments->setMembers(m_controller->memberNames());
         m_form->setMembers(m_controller->memberNames(), m_controller->acting());
-        showStatus();
+        showCounts();
     });
     connect(m_controller, &DeploymentsController::detailsChanged, this, [this](const PlanDetails &plan) {
         m_detail->showPlan(plan, m_controller->acting());

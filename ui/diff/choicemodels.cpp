@@ -10,6 +10,8 @@ ChoiceModel::ChoiceModel(QObject *parent) : QAbstractListModel(parent) {}
 
 void ChoiceModel::setItems(const QList<ChoiceItem> &items)
 {
+    if (items == m_items)
+        return;
     beginResetModel();
     m_items = items;
     endResetModel();

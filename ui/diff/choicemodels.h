@@ -16,6 +16,8 @@ struct ChoiceItem {
     QString detail; ///< muted, at the right
     QString key;    ///< prompt key, or reference of a version
     QString toolTip;
+
+    friend bool operator==(const ChoiceItem &, const ChoiceItem &) = default;
 };
 
 /// A plain list of choices.
@@ -29,6 +31,7 @@ public:
     explicit ChoiceModel(QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(ChoiceModel)
 
+    /// The same ones again change nothing, so that selections stay.
     void setItems(const QList<ChoiceItem> &items);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

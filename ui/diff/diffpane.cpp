@@ -168,7 +168,11 @@ void DiffPane::connectBars()
         connect(button, &SideButton::fileDropped, this,
                 [this, side](const QString &path) { m_controller.chooseSide(side, DiffChoice::file(path)); });
     }
-    connect(m_picker, &SidePicker::chosen, &m_controller, &DiffController::chooseSide);
+    connect(m_picker, &SidePicker::chosen, this, [this](TextSide side, const DiffChoice &choice) {
+        m_controller.chooseSide(side, choice);
+        if (!m_controller.choices().at(size_t(otherSide(side))).isChosen()) // two are needed
+            openPicker(otherSide(side), choice.kind == DiffChoice::Kind::File);
+    });
     connect(m_picker, &SidePicker::promptWanted, &m_controller, &DiffController::listVersions);
     connect(m_picker, &SidePicker::browseWanted, this, &DiffPane::browse);
     connect(m_find, &DiffFindBar::searchWanted, this, [this](const QString &text, Qt::CaseSensitivity sensitivity) {

@@ -259,7 +259,11 @@ void DiffPane::openPicker(TextSide side, bool file)
 {
     const SideButton *button = m_sides->button(side);
     const QRect anchor(button->mapTo(this, QPoint(0, 0)), button->size());
-    m_picker->openFor(side, m_controller.choices().at(size_t(side)), anchor, m_controller.hasWorkspace(), file);
+    DiffChoice now = m_controller.choices().at(size_t(side));
+    const DiffChoice &other = m_controller.choices().at(size_t(otherSide(side)));
+    if (!now.isChosen() && other.kind == DiffChoice::Kind::Version) // most likely another version of the same prompt
+        now = DiffChoice::version(other.what.section(QLatin1Char('@'), 0, 0));
+    m_picker->openFor(side, now, anchor, m_controller.hasWorkspace(), file);
     m_controller.listPrompts();
 }
 

@@ -151,10 +151,17 @@ void SidePicker::openFor(TextSide side, const DiffChoice &now, const QRect &anch
     m_side = side;
     m_before = QApplication::focusWidget();
     m_search->clear();
+    m_versions.setItems({});
     m_path->setText(now.kind == DiffChoice::Kind::File ? now.what : QString());
     m_path->selectAll();
     m_wantedPrompt = now.kind == DiffChoice::Kind::Version ? now.what.section(QLatin1Char('@'), 0, 0) : QString();
     m_wantedVersion = now.kind == DiffChoice::Kind::Version ? now.what : QString();
+    // The list of last time is shown until the new one is there; its versions are asked for anew.
+    m_promptList->setCurrentIndex({});
+    if (!versions)
+        m_prompts.setItems({});
+    if (m_filter.rowCount() > 0)
+        selectPrompt(m_wantedPrompt);
     m_problem->setText(tr("No workspace is open: open one to compare its versions."));
     m_problem->setVisible(!versions);
     const QRect room = parentWidget()->rect().adjusted(m_theme.grid(2), 0, -m_theme.grid(2), -m_theme.grid(2));
@@ -182,11 +189,12 @@ void SidePicker::closePicker()
 
 void SidePicker::setPrompts(const QList<PromptListItem> &prompts)
 {
+    const QString now = m_promptList->currentIndex().data(ChoiceModel::KeyRole).toString();
     m_prompts.setItems(promptChoices(prompts));
     m_problem->setVisible(prompts.isEmpty());
     if (prompts.isEmpty())
         m_problem->setText(tr("The workspace has no prompts yet."));
-    selectPrompt(m_wantedPrompt);
+    selectPrompt(now.isEmpty() ? m_wantedPrompt : now);
 }
 
 void SidePicker::selectPrompt(const QString &key)
@@ -204,6 +212,11 @@ void SidePicker::setVersions(const QString &key, const QList<ChoiceItem> &versio
     if (m_promptList->currentIndex().data(ChoiceModel::KeyRole).toString() != key)
         return;
     m_versions.setItems(versions);
+    selectVersion();
+}
+
+void SidePicker::selectVersion()
+{
     QModelIndex wanted = m_versions.index(0, 0);
     for (int row = 0; row < m_versions.rowCount(); ++row) {
         if (m_versions.index(row).data(ChoiceModel::KeyRole).toString() == m_wantedVersion)

@@ -61,6 +61,7 @@ private:
     void takeVersion(const QModelIndex &index);
     void takePath();
     void selectPrompt(const QString &key);
+    void selectVersion();
     void focusMoved(const QWidget *now);
 
     const Theme &m_theme;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipelines/outputview.h"
 
+#include <QLabel>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -31,14 +32,22 @@ QTextBrowser *outputBrowser(QWidget *parent)
 
 OutputView::OutputView(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_first(outputBrowser(this)), m_second(outputBrowser(this)),
+      m_firstName(new QLabel(this)), m_secondName(new QLabel(this)),
       m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
     m_first->setObjectName(QStringLiteral("outputText"));
     m_second->setObjectName(QStringLiteral("outputBaseline"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(theme.grid(2));
-    m_layout->addWidget(m_second, 1, Qt::AlignTop);
-    m_layout->addWidget(m_first, 1, Qt::AlignTop);
+    for (const auto &[caption, view] : {std::pair(m_secondName, m_second), std::pair(m_firstName, m_first)}) {
+        caption->setForegroundRole(QPalette::PlaceholderText);
+        auto *part = new QVBoxLayout;
+        part->setSpacing(0);
+        part->addWidget(caption);
+        part->addWidget(view);
+        part->addStretch(1);
+        m_layout->addLayout(part, 1);
+    }
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     dress();
     connect(&theme, &Theme::changed, this, &OutputView::dress);
@@ -46,6 +55,8 @@ OutputView::OutputView(const Theme &theme, QWidget *parent)
 
 void OutputView::dress()
 {
+    for (QLabel *caption : {m_firstName, m_secondName})
+        caption->setFont(m_theme.font(TextStyle::Small));
     for (QTextBrowser *view : {m_first, m_second}) {
         view->setFont(m_theme.font(TextStyle::Base));
         view->document()->setDefaultFont(m_theme.font(TextStyle::Base));
@@ -141,6 +152,10 @@ void OutputView::refill()
     m_first->setToolTip(m_first->accessibleName());
     m_second->setToolTip(m_second->accessibleName());
     m_second->setVisible(both);
+    for (const auto &[caption, name] : {std::pair(m_firstName, m_name), std::pair(m_secondName, m_baselineName)}) {
+        caption->setText(name);
+        caption->setVisible(both);
+    }
     fitHeights();
 }
 
@@ -162,6 +177,7 @@ void OutputView::fitHeights()
     const bool beside = both && width() >= m_theme.grid(sideBySideGrids);
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int room = beside ? (width() - m_layout->spacing()) / 2 : width();
+    const int caption = both ? m_firstName->sizeHint().height() : 0;
     int sum = 0;
     for (QTextBrowser *view : {m_second, m_first}) {
         if (!view->isVisibleTo(this))
@@ -169,7 +185,8 @@ void OutputView::fitHeights()
         view->document()->setTextWidth(std::max(room, 1));
         const int height = int(std::ceil(view->document()->size().height())) + 2;
         view->setFixedHeight(height);
-        sum = beside ? std::max(sum, height) : sum + height + (sum > 0 ? m_layout->spacing() : 0);
+        const int part = caption + height;
+        sum = beside ? std::max(sum, part) : sum + part + (sum > 0 ? m_layout->spacing() : 0);
     }
     setFixedHeight(std::max(sum, m_theme.lineHeight(TextStyle::Base)));
 }

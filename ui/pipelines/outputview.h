@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTextBrowser;
 
 namespace promptlab {
@@ -57,6 +58,8 @@ private:
     int m_ticket = 0;
     QTextBrowser *m_first;
     QTextBrowser *m_second;
+    QLabel *m_firstName;
+    QLabel *m_secondName;
     QBoxLayout *m_layout;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/promptlistpanel.h"
 
-#include "ui/common/emptystate.h"
 #include "ui/common/labicons.h"
 #include "ui/common/statuschip.h"
 #include "ui/prompts/menubutton.h"
@@ -14,6 +13,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -57,12 +57,24 @@ PromptListPanel::PromptListPanel(const Theme &theme, PromptListModel &prompts, Q
     : QWidget(parent), m_theme(theme), m_prompts(prompts), m_filter(new PromptFilterModel(&prompts, this)),
       m_search(new QLineEdit(this)), m_chipRow(new QWidget(this)), m_order(new MenuButton(this)),
       m_count(new QLabel(this)), m_view(new QListView(this)), m_pages(new QStackedWidget(this)),
-      m_empty(new EmptyState(theme, this)), m_loadingPage(new LoadingRows(theme, this))
+      m_notePage(new QWidget(this)), m_note(new QLabel(m_notePage)),
+      m_clear(new QPushButton(tr("Clear filter"), m_notePage)), m_loadingPage(new LoadingRows(theme, this))
 {
     setMinimumWidth(theme.grid(44));
     setUpView();
     m_pages->addWidget(m_view);
-    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_notePage);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_clear->setAccessibleName(m_clear->text());
+    m_clear->setToolTip(tr("Show everything again"));
+    connect(m_clear, &QPushButton::clicked, this, &PromptListPanel::clearFilter);
+    auto *notes = new QVBoxLayout(m_notePage);
+    notes->setContentsMargins(theme.grid(3), theme.grid(3), theme.grid(3), theme.grid(3));
+    notes->addWidget(m_note);
+    notes->addWidget(m_clear, 0, Qt::AlignLeft);
+    notes->addStretch(1);
     m_pages->addWidget(m_loadingPage);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -151,10 +163,11 @@ void PromptListPanel::setUpView()
     });
 }
 
-void PromptListPanel::setEmptyActions(QAction *newPrompt, QAction *other)
+void PromptListPanel::setFailed()
 {
-    m_newPrompt = newPrompt;
-    m_other = other;
+    m_failed = true;
+    m_loaded = true;
+    m_loadingDelay.stop();
     showRightPage();
 }
 
@@ -166,6 +179,7 @@ void PromptListPanel::addListActions(const QList<QAction *> &actions)
 void PromptListPanel::setLoading(bool loading)
 {
     m_loaded = !loading;
+    m_failed = false;
     if (loading && m_prompts.rowCount() == 0)
         m_loadingDelay.start();
     else
@@ -176,9 +190,10 @@ void PromptListPanel::setLoading(bool loading)
 void PromptListPanel::refresh()
 {
     m_loaded = true;
+    m_failed = false;
     m_loadingDelay.stop();
-    rebuildChips();
     showRightPage();
+    rebuildChips();
 }
 
 void PromptListPanel::showRightPage()
@@ -192,17 +207,13 @@ void PromptListPanel::showRightPage()
     }
     if (!m_loaded)
         return;
-    m_pages->setCurrentWidget(m_empty);
-    if (m_filter->isFiltering()) {
-        const QString sentence = m_filter->text().isEmpty() ? tr("No prompt has all of these tags and environments")
-                                                            : tr("No prompt matches \"%1\"").arg(m_filter->text());
-        m_empty->showFiltered(sentence, [this] { clearFilter(); });
-    } else {
-        m_empty->showEmpty(QStringLiteral("message-square-code"), tr("No prompts yet"),
-                           tr("A prompt is a list of messages with variables. Each save makes a version that can be "
-                              "tested, compared and deployed."),
-                           m_newPrompt, m_other);
-    }
+    m_pages->setCurrentWidget(m_notePage);
+    QString note = m_failed ? tr("The list could not be read.") : tr("No prompts yet.");
+    if (!m_failed && m_filter->isFiltering())
+        note = m_filter->text().isEmpty() ? tr("No prompt has all of these tags and environments.")
+                                          : tr("No prompt matches \"%1\".").arg(m_filter->text());
+    m_note->setText(note);
+    m_clear->setVisible(m_filter->isFiltering());
 }
 
 void PromptListPanel::clearFilter()
@@ -230,7 +241,8 @@ void PromptListPanel::rebuildChips()
     auto *menu = new QMenu(more);
     more->setMenu(menu);
 
-    int room = std::max(width(), m_theme.grid(60)) - m_theme.grid(24);
+    const int others = 2 * m_theme.length(Length::Control) + m_count->sizeHint().width() + m_theme.grid(8);
+    int room = std::max(width(), m_theme.grid(60)) - others;
     const auto add = [&](const QString &text, const QString &value, bool environment) {
         QSet<QString> &wanted = environment ? m_wantedEnvironments : m_wantedTags;
         QAction *action = menu->addAction(text);

@@ -10,12 +10,12 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
 namespace promptlab {
 
-class EmptyState;
 class StatusChip;
 
 /// The list at the left: search, tags and environments as chips, order, prompts.
@@ -24,14 +24,15 @@ class PromptListPanel final : public QWidget
     Q_OBJECT
 
 public:
-    /// All must outlive the panel. @p newPrompt and @p import stand in the empty list.
+    /// Both must outlive the panel.
     PromptListPanel(const Theme &theme, PromptListModel &prompts, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(PromptListPanel)
 
-    void setEmptyActions(QAction *newPrompt, QAction *other);
     /// Commands of the context menu and of single keys.
     void addListActions(const QList<QAction *> &actions);
     void setLoading(bool loading);
+    /// The list could not be read; what was there stays.
+    void setFailed();
     /// The model has a new list: chips, selection and empty states follow.
     void refresh();
     /// Marks the row of a prompt without opening it again.
@@ -67,17 +68,18 @@ private:
     QLabel *m_count;
     QListView *m_view;
     QStackedWidget *m_pages;
-    EmptyState *m_empty;
+    QWidget *m_notePage; ///< instead of rows: nothing there, nothing matches
+    QLabel *m_note;
+    QPushButton *m_clear;
     QWidget *m_loadingPage;
     QTimer m_loadingDelay;
-    QAction *m_newPrompt = nullptr;
-    QAction *m_other = nullptr;
     QList<StatusChip *> m_tagChips;
     QList<StatusChip *> m_environmentChips;
     QSet<QString> m_wantedTags;
     QSet<QString> m_wantedEnvironments;
     bool m_selecting = false;
     bool m_loaded = false;
+    bool m_failed = false;
 };
 
 } // namespace promptlab

@@ -101,10 +101,7 @@ void PromptsCommands::addFileCommands()
             pane->m_side->history().list()->setFocus(Qt::ShortcutFocusReason);
         });
     add(QStringLiteral("compare"), PromptsPane::tr("&Compare with the version before"), QStringLiteral("git-compare"),
-        {QStringLiteral("Ctrl+Shift+D")}, [pane] {
-            const int base = pane->m_session->baseVersion();
-            pane->compareWith(QString::number(std::max(1, base - 1)), QString::number(base));
-        });
+        {QStringLiteral("Ctrl+Shift+D")}, [pane] { pane->compare(); });
     add(QStringLiteral("compareProduction"), PromptsPane::tr("Diff with &production"), QStringLiteral("git-compare"),
         {},
         [pane] { pane->compareWith(QStringLiteral("@production"), QString::number(pane->m_session->baseVersion())); });

@@ -7,6 +7,7 @@
 #include "ui/common/paneltoolbar.h"
 #include "ui/common/panesplitter.h"
 #include "ui/common/statuschip.h"
+#include "ui/prompts/draftcompare.h"
 #include "ui/prompts/editorcolumn.h"
 #include "ui/prompts/entrybar.h"
 #include "ui/prompts/historypanel.h"
@@ -46,7 +47,7 @@ PromptsPane::PromptsPane(const Theme &theme, Settings &settings, const PromptsSe
       m_entry(new EntryBar(theme, this)), m_split(new PaneSplitter(theme, Qt::Horizontal, this)),
       m_list(new PromptListPanel(theme, *m_prompts, this)), m_centre(new QStackedWidget(this)),
       m_nothing(new EmptyState(theme, this)), m_column(new EditorColumn(theme, this)),
-      m_side(new SideColumn(theme, *m_session, this))
+      m_compare(new DraftCompare(theme, this)), m_side(new SideColumn(theme, *m_session, this))
 {
     layOut();
     connectEditor();
@@ -83,6 +84,11 @@ void PromptsPane::layOut()
     m_badge->hide();
     m_centre->addWidget(m_nothing);
     m_centre->addWidget(m_column);
+    m_centre->addWidget(m_compare);
+    connect(m_compare, &DraftCompare::closed, this, [this] {
+        m_centre->setCurrentWidget(m_column);
+        editor().setFocus();
+    });
     m_split->addWidget(m_list);
     m_split->addWidget(m_centre);
     m_split->addWidget(m_side);
@@ -114,16 +120,13 @@ void PromptsPane::registerActions(ActionRegistry &registry)
     m_toolBar->setPrimary(command("save"));
     for (const char *name : {"new", "duplicate", "discard", "compare", "find", "replace", "wrap", "side", "reload"})
         m_toolBar->addHidden(command(name));
-    m_list->setEmptyActions(command("new"), registry.action(QStringLiteral("file.import")));
+    m_import = registry.action(QStringLiteral("file.import"));
     m_list->addListActions({command("new"), command("duplicate"), command("reload")});
     m_column->setAddAction(command("addMessage"));
     for (const char *name : {"undo", "redo", "complete", "fix", "addMessage", "nextRole", "moveUp", "moveDown",
                              "deleteMessage", "fold", "find", "replace", "wrap"})
         editor().addAction(command(name));
-    m_nothing->showEmpty(QStringLiteral("message-square-code"), tr("No prompt is open"),
-                         tr("Choose one from the list, or write a new one. What you type is kept as a draft until you "
-                            "save it as a version."),
-                         command("new"));
+    describeNothing();
     refreshBlocked();
 }
 
@@ -159,7 +162,9 @@ void PromptsPane::connectController()
 {
     connect(m_controller, &PromptsController::listLoaded, this, &PromptsPane::listArrived);
     connect(m_controller, &PromptsController::listFailed, this, [this](const Error &error) {
-        m_list->setLoading(false);
+        m_list->setFailed();
+        m_listFailed = true;
+        describeNothing();
         failed(tr("The prompts cannot be listed."), error, [this] { m_controller->loadList(); });
     });
     connect(m_controller, &PromptsController::opened, this,
@@ -175,7 +180,10 @@ void PromptsPane::connectController()
         m_wanted.clear();
         failed(tr("%1 cannot be opened.").arg(reference), error, [this, reference] { openPrompt(reference); });
     });
-    connect(m_controller, &PromptsController::fetched, this, &PromptsPane::restoreVersion);
+    connect(m_controller, &PromptsController::fetched, this, [this](const ResolvedVersion &version) {
+        if (const auto use = std::exchange(m_fetched, {}); use && version.prompt.key == m_session->key())
+            use(version);
+    });
     connect(m_controller, &PromptsController::saved, this, &PromptsPane::saved);
     connect(m_controller, &PromptsController::saveFailed, this, &PromptsPane::saveFailed);
     connect(m_controller, &PromptsController::draftFailed, this,
@@ -201,12 +209,10 @@ void PromptsPane::connectController()
         m_controller->dropDraft(draft.key);
         m_prompts->setDraft(draft.key, false);
         m_controller->open(draft.key, false);
-        BarMessage message;
-        message.what = tr("The newest version is open.");
-        message.why = tr("Your text was kept aside and can come back as one edit.");
-        message.actions = {
+        m_afterOpening.what = tr("The newest version is open.");
+        m_afterOpening.why = tr("Your text was kept aside and can come back as one edit.");
+        m_afterOpening.actions = {
             {tr("Bring my text back"), [this, key = draft.key] { m_controller->findAside(key); }, false}};
-        m_bar->showMessage(message);
     });
     connect(m_controller, &PromptsController::asideFound, this, [this](const PromptDraft &draft) {
         if (draft.key != m_session->key())
@@ -269,11 +275,32 @@ void PromptsPane::connectSide()
     HistoryPanel &history = m_side->history();
     connect(&history, &HistoryPanel::compareRequested, this,
             [this](int older, int newer) { compareWith(QString::number(older), QString::number(newer)); });
-    connect(&history, &HistoryPanel::restoreRequested, this,
-            [this](int version) { m_controller->fetch(QStringLiteral("%1@%2").arg(m_session->key()).arg(version)); });
+    connect(&history, &HistoryPanel::restoreRequested, this, [this](int version) {
+        m_fetched = [this](const ResolvedVersion &read) { restoreVersion(read); };
+        m_controller->fetch(QStringLiteral("%1@%2").arg(m_session->key()).arg(version));
+    });
     connect(&history, &HistoryPanel::tagRequested, this, [this](int version, const QString &name) {
         m_controller->tag(QStringLiteral("%1@%2").arg(m_session->key()).arg(version), name);
     });
+}
+
+void PromptsPane::describeNothing()
+{
+    const QString icon = QStringLiteral("message-square-code");
+    QAction *make = m_commands ? m_commands->action(QStringLiteral("new")) : nullptr;
+    if (m_listFailed)
+        m_nothing->showEmpty(icon, tr("No prompt is open"), tr("The message above says why the list is missing."),
+                             nullptr);
+    else if (m_loaded && m_prompts->rowCount() == 0)
+        m_nothing->showEmpty(icon, tr("No prompts yet"),
+                             tr("A prompt is a list of messages with variables. Each save makes a version that can be "
+                                "tested, compared and deployed."),
+                             make, m_import);
+    else
+        m_nothing->showEmpty(icon, tr("No prompt is open"),
+                             tr("Choose one from the list, or write a new one. What you type is kept as a draft until "
+                                "you save it as a version."),
+                             make);
 }
 
 QJsonObject PromptsPane::saveState() const

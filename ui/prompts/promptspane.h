@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace promptlab {
 
+class DraftCompare;
 class EditorColumn;
 class EmptyState;
 class EntryBar;
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] SideColumn &side() const { return *m_side; }
     [[nodiscard]] EntryBar &entryBar() const { return *m_entry; }
     [[nodiscard]] MessageBar &messages() const { return *m_bar; }
+    [[nodiscard]] DraftCompare &draftCompare() const { return *m_compare; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -79,6 +81,7 @@ private:
     void takeAnalysis(const std::shared_ptr<const PromptAnalysis> &analysis);
     void showVariables();
     void refreshBlocked();
+    void describeNothing();
     void goToProblem(const PromptProblem &problem);
 
     // Commands.
@@ -88,6 +91,9 @@ private:
     void duplicate();
     void discardDraft();
     void compareWith(const QString &left, const QString &right);
+    void compare();
+    void compareDraft(const QString &title, const PromptContent &other);
+    void compareWithTheirs();
     void offerFixes();
     void replaceName(const PromptProblem &problem);
     void declare(const QString &name);
@@ -125,17 +131,22 @@ private:
     QStackedWidget *m_centre;
     EmptyState *m_nothing;
     EditorColumn *m_column;
+    DraftCompare *m_compare;
     SideColumn *m_side;
     std::shared_ptr<const PromptAnalysis> m_analysis;
     PromptHistory m_history;
-    QTimer m_settle;                 ///< after the last key
-    QTimer m_autosave;               ///< after the first change that is not kept yet
-    Place m_target;                  ///< where to go once the prompt is open
-    QString m_wanted;                ///< the prompt that is being opened
-    std::optional<bool> m_listShown; ///< nothing: as wide as the pane
-    bool m_changed = false;          ///< against the version that the draft began from
-    bool m_unkept = false;           ///< changed since the draft was kept
+    BarMessage m_afterOpening; ///< what to say once the prompt is open; empty: nothing
+    std::function<void(const ResolvedVersion &)> m_fetched; ///< what the version that is read now is for
+    QTimer m_settle;                                        ///< after the last key
+    QTimer m_autosave;                                      ///< after the first change that is not kept yet
+    Place m_target;                                         ///< where to go once the prompt is open
+    QString m_wanted;                                       ///< the prompt that is being opened
+    std::optional<bool> m_listShown;                        ///< nothing: as wide as the pane
+    bool m_changed = false;                                 ///< against the version that the draft began from
+    bool m_unkept = false;                                  ///< changed since the draft was kept
     bool m_loaded = false;
+    bool m_listFailed = false;
+    QAction *m_import = nullptr; ///< the window's command, where there is a window
     bool m_narrow = false;
 };
 

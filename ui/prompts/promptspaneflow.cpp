@@ -4,6 +4,7 @@
 
 #include "ui/common/paneltoolbar.h"
 #include "ui/common/statuschip.h"
+#include "ui/prompts/draftcompare.h"
 #include "ui/prompts/editorcolumn.h"
 #include "ui/prompts/entrybar.h"
 #include "ui/prompts/historypanel.h"
@@ -105,8 +106,10 @@ void PromptsPane::listArrived(const QList<PromptListItem> &items, const QList<Pr
         draftNames.insert(m_session->key(), m_session->name());
     const QString selected = m_session->isOpen() ? m_session->key() : m_wanted;
     m_prompts->setPrompts(items, draftNames);
+    m_listFailed = false;
     m_list->setLoading(false);
     m_list->select(selected);
+    describeNothing();
     refreshTitle();
     sayWhatIsNewer();
 }
@@ -144,7 +147,10 @@ void PromptsPane::showOpened()
     askAnalysis(true);
     loadHistory();
     goToTarget();
-    sayWhatIsNewer();
+    if (const BarMessage message = std::exchange(m_afterOpening, BarMessage()); !message.what.isEmpty())
+        m_bar->showMessage(message);
+    else
+        sayWhatIsNewer();
 }
 
 void PromptsPane::goToTarget()
@@ -184,10 +190,8 @@ void PromptsPane::sayWhatIsNewer()
     message.level = MessageLevel::Info;
     message.what = tr("Version %1 of %2 was saved since this draft began.").arg(QString::number(newest), key);
     message.why = tr("Saving will ask what to do; nothing is lost.");
-    message.actions = {
-        {tr("See what they changed"),
-         [this, newest] { compareWith(QString::number(m_session->baseVersion()), QString::number(newest)); }, false},
-        {tr("Open theirs, keep mine aside"), [this] { takeTheirs(); }, false}};
+    message.actions = {{tr("Compare mine with theirs"), [this] { compareWithTheirs(); }, false},
+                       {tr("Open theirs, keep mine aside"), [this] { takeTheirs(); }, false}};
     m_bar->showMessage(message);
 }
 
@@ -340,18 +344,16 @@ void PromptsPane::offerConflict(const SavePromptRequest &request)
     message.what = tr("Somebody saved %1 while you were writing.").arg(request.key);
     message.why = tr("You began from version %1. Nothing is lost: your text stays a draft until you choose.")
                       .arg(request.expectedVersion);
-    message.actions = {
-        {tr("See what they changed"),
-         [this, request] { compareWith(QString::number(request.expectedVersion), QStringLiteral("latest")); }, true},
-        {tr("Save mine on top"),
-         [this, request] {
-             SavePromptRequest again = request;
-             again.content = m_session->content();
-             again.expectedVersion = -1;
-             m_controller->save(again);
-         },
-         false},
-        {tr("Open theirs, keep mine aside"), [this] { takeTheirs(); }, false}};
+    message.actions = {{tr("Compare mine with theirs"), [this] { compareWithTheirs(); }, true},
+                       {tr("Save mine on top"),
+                        [this, request] {
+                            SavePromptRequest again = request;
+                            again.content = m_session->content();
+                            again.expectedVersion = -1;
+                            m_controller->save(again);
+                        },
+                        false},
+                       {tr("Open theirs, keep mine aside"), [this] { takeTheirs(); }, false}};
     m_bar->showMessage(message);
 }
 
@@ -422,8 +424,7 @@ void PromptsPane::duplicate()
 
 void PromptsPane::restoreVersion(const ResolvedVersion &version)
 {
-    if (version.prompt.key != m_session->key())
-        return;
+    m_centre->setCurrentWidget(m_column);
     editor().replaceMessages(version.version.content.messages);
     m_session->takeSettingsOf(version.version.content);
     editor().setTemplateFormat(m_session->format());
@@ -440,6 +441,30 @@ void PromptsPane::compareWith(const QString &left, const QString &right)
                                 key,
                                 {{QStringLiteral("a"), QString(key + QLatin1Char('@') + left)},
                                  {QStringLiteral("b"), QString(key + QLatin1Char('@') + right)}}});
+}
+
+void PromptsPane::compare()
+{
+    const int base = m_session->baseVersion();
+    settle();
+    if (m_changed && base > 0)
+        compareDraft(tr("version %1").arg(base), m_session->base());
+    else
+        compareWith(QString::number(std::max(1, base - 1)), QString::number(base));
+}
+
+void PromptsPane::compareDraft(const QString &title, const PromptContent &other)
+{
+    m_centre->setCurrentWidget(m_compare);
+    m_compare->compare(title, other, tr("your draft"), m_session->content());
+}
+
+void PromptsPane::compareWithTheirs()
+{
+    m_fetched = [this](const ResolvedVersion &theirs) {
+        compareDraft(tr("version %1").arg(theirs.version.number), theirs.version.content);
+    };
+    m_controller->fetch(m_session->key());
 }
 
 void PromptsPane::loadHistory()

@@ -10,6 +10,7 @@ namespace promptlab {
 
 LabStatusBar::LabStatusBar(const Theme &theme, const BackgroundJobs &jobs, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_jobs(jobs), m_connection(new StatusSection(theme, tr("Workspace"), this)),
+      m_person(new StatusSection(theme, tr("Who acts"), this)),
       m_message(new StatusSection(theme, tr("Last message"), this)),
       m_paneText(new StatusSection(theme, tr("Pane"), this)), m_tokens(new StatusSection(theme, tr("Tokens"), this)),
       m_position(new StatusSection(theme, tr("Position"), this)), m_running(new StatusSection(theme, tr("Jobs"), this))
@@ -17,6 +18,7 @@ LabStatusBar::LabStatusBar(const Theme &theme, const BackgroundJobs &jobs, QWidg
     setAccessibleName(tr("Status bar"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_connection->setIconName(QStringLiteral("plug"));
+    m_person->setPressable(tr("Act for another member, or add one"));
     m_message->setFlexible(true);
     m_message->setPressable(tr("Show all messages"));
     m_tokens->setFigures(true);
@@ -26,11 +28,13 @@ LabStatusBar::LabStatusBar(const Theme &theme, const BackgroundJobs &jobs, QWidg
     row->setContentsMargins(0, 1, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_connection);
+    row->addWidget(m_person);
     row->addWidget(m_paneText);
     row->addWidget(m_message, 1);
     row->addStretch(0);
     for (StatusSection *section : {m_tokens, m_position, m_running})
         row->addWidget(section);
+    connect(m_person, &QAbstractButton::clicked, this, &LabStatusBar::membersRequested);
     connect(m_message, &QAbstractButton::clicked, this, &LabStatusBar::historyRequested);
     connect(m_running, &QAbstractButton::clicked, this, &LabStatusBar::jobsRequested);
     connect(&jobs, &BackgroundJobs::changed, this, &LabStatusBar::showJobs);
@@ -45,6 +49,12 @@ void LabStatusBar::setConnection(const QString &text, const QString &tip)
     m_connection->setStatusText(text);
     if (!tip.isEmpty())
         m_connection->setToolTip(tip);
+}
+
+void LabStatusBar::setPerson(const QString &name, bool selfAttested)
+{
+    m_person->setIconName(selfAttested ? QStringLiteral("users") : QStringLiteral("user"));
+    m_person->setStatusText(selfAttested && !name.isEmpty() ? tr("acts for %1, self-attested").arg(name) : name);
 }
 
 void LabStatusBar::setMessage(const QString &text)
@@ -65,6 +75,11 @@ void LabStatusBar::setTokens(const QString &text)
 void LabStatusBar::setPosition(const QString &text)
 {
     m_position->setStatusText(text);
+}
+
+QAbstractButton *LabStatusBar::personButton() const
+{
+    return m_person;
 }
 
 QAbstractButton *LabStatusBar::messageButton() const

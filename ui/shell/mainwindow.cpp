@@ -9,6 +9,7 @@
 #include "ui/shell/jobspopup.h"
 #include "ui/shell/labstatusbar.h"
 #include "ui/shell/mainmenu.h"
+#include "ui/shell/memberspopup.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/panestack.h"
 #include "ui/shell/windowcommands.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(const ShellParts &parts)
         this);
     m_historyPopup = new HistoryPopup(parts.theme, m_history, this);
     m_jobsPopup = new JobsPopup(parts.theme, parts.jobs, this);
+    m_membersPopup = new MembersPopup(parts.theme, this);
     WindowCommands::add(*this);
     for (const QString &id : m_registry.ids())
         addAction(m_registry.action(id));
@@ -112,6 +114,7 @@ void MainWindow::connectParts()
     connect(m_palette, &CommandPalette::placeChosen, this, &MainWindow::openPlace);
     connect(m_jobsPopup, &JobsPopup::placeChosen, this, &MainWindow::openPlace);
     connect(m_status, &LabStatusBar::historyRequested, m_historyPopup, &HistoryPopup::toggle);
+    connect(m_status, &LabStatusBar::membersRequested, m_membersPopup, &MembersPopup::toggle);
     connect(m_status, &LabStatusBar::jobsRequested, m_jobsPopup, &JobsPopup::toggle);
     connect(m_stack, &PaneStack::currentPaneChanged, this, &MainWindow::paneChanged);
     connect(m_stack, &PaneStack::statusTextChanged, m_status, &LabStatusBar::setPaneText);
@@ -130,24 +133,44 @@ void MainWindow::connectParts()
     jobsRun();
 }
 
+QAction *MainWindow::addGoCommand(const Pane &pane, const QList<QKeySequence> &keys, std::function<void()> run)
+{
+    ActionSpec spec;
+    spec.id = paneCommand(pane.id());
+    spec.text = pane.title();
+    spec.category = WindowCommands::goCategory();
+    spec.icon = pane.iconName();
+    spec.keys = keys;
+    spec.pane = QStringLiteral("rail.") + pane.id(); // so that it goes together with the pane
+    QAction *action = m_registry.add(spec, std::move(run));
+    action->setIcon(LabIcons(m_parts.theme).icon(pane.iconName()));
+    addAction(action);
+    return action;
+}
+
 void MainWindow::addPane(Pane *pane, RailPlace place, int slot)
 {
     const QString id = pane->id();
-    ActionSpec spec;
-    spec.id = paneCommand(id);
-    spec.text = pane->title();
-    spec.category = WindowCommands::goCategory();
-    spec.icon = pane->iconName();
-    if (place == RailPlace::Bottom)
-        spec.keys = {QKeySequence(Qt::CTRL | Qt::Key_Comma)};
-    else
-        spec.keys = {slot > 0 ? QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + slot)) : nextPaneKey()};
-    spec.pane = QStringLiteral("rail.") + id; // so that it goes together with the pane
-    QAction *action = m_registry.add(spec, [this, id] { m_stack->showPane(id); });
-    action->setIcon(LabIcons(m_parts.theme).icon(pane->iconName()));
-    addAction(action);
+    QKeySequence key(Qt::CTRL | Qt::Key_Comma);
+    if (place == RailPlace::Top)
+        key = slot > 0 ? QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + slot)) : nextPaneKey();
+    QAction *action = addGoCommand(*pane, {key}, [this, id] { m_stack->showPane(id); });
     m_rail->addItem(id, pane->iconName(), action, place == RailPlace::Bottom, slot);
     m_stack->addPane(pane);
+    connect(pane, &Pane::badgeCountChanged, this, [this, id](int count) { m_rail->setBadge(id, count); });
+    adopt(pane);
+}
+
+void MainWindow::joinPane(Pane *pane, const Place &place)
+{
+    addGoCommand(*pane, {}, [this, place] { openPlace(place); });
+    m_inner.insert(pane->id(), {pane, place});
+    adopt(pane);
+}
+
+void MainWindow::adopt(Pane *pane)
+{
+    const QString id = pane->id();
     pane->registerActions(m_registry);
     for (const QString &command : m_registry.ids()) {
         const ActionSpec &known = *m_registry.spec(command);
@@ -158,7 +181,6 @@ void MainWindow::addPane(Pane *pane, RailPlace place, int slot)
         else
             addAction(m_registry.action(command));
     }
-    connect(pane, &Pane::badgeCountChanged, this, [this, id](int count) { m_rail->setBadge(id, count); });
     connect(pane, &Pane::navigationRequested, this, &MainWindow::openPlace);
     connect(pane, &Pane::messagePosted, this, &MainWindow::post);
     applyShortcuts();
@@ -181,17 +203,25 @@ QKeySequence MainWindow::nextPaneKey() const
 Task<void> MainWindow::removePanes(QStringList ids)
 {
     for (const QString &id : ids) {
-        if (!m_stack->pane(id))
+        const InnerPane inner = m_inner.take(id);
+        if (!inner.pane && !m_stack->pane(id))
             continue;
         m_rail->removeItem(id);
         m_registry.removePane(QStringLiteral("rail.") + id);
-        co_await m_stack->removePane(id);
+        if (inner.pane) {
+            co_await inner.pane->finish();
+            delete inner.pane;
+        } else {
+            co_await m_stack->removePane(id);
+        }
         m_registry.removePane(id);
     }
 }
 
 bool MainWindow::openPlace(const Place &place)
 {
+    if (const InnerPane inner = m_inner.value(place.pane); inner.pane)
+        return openPlace(inner.place) && inner.pane->open(place);
     Pane *pane = m_stack->pane(place.pane);
     if (!pane) {
         post(tr("\"%1\" is not open here").arg(place.pane));
@@ -221,13 +251,12 @@ void MainWindow::setWorkspace(const QString &path, const QString &name, const QS
     const QString product = QStringLiteral("Prompt Lab");
     setWindowTitle(name.isEmpty() ? product : tr("%1 — %2", "workspace and product").arg(name, product));
     setWindowFilePath(path);
-    QString connection = name;
-    if (!name.isEmpty() && !person.isEmpty())
-        connection = selfAttested ? tr("%1 · as %2, self-attested").arg(name, person) : tr("%1 · %2").arg(name, person);
-    m_status->setConnection(connection, path);
+    m_status->setConnection(name, path);
+    m_status->setPerson(person, selfAttested);
     const QString why = path.isEmpty() ? tr("no workspace is open") : QString();
     m_registry.setBlocked(QStringLiteral("file.import"), why);
     m_registry.setBlocked(QStringLiteral("file.close"), why);
+    m_registry.setBlocked(QStringLiteral("go.members"), why);
     m_registry.setBlocked(QStringLiteral("go.start"), path.isEmpty() ? QString() : tr("a workspace is open"));
     showStartItem(path.isEmpty());
 }
@@ -301,8 +330,11 @@ void MainWindow::runCommand(const QString &id)
         return;
     m_parts.session.noteCommand(id);
     m_palette->setRecentCommands(m_parts.session.recentCommands());
+    // A command of a pane works where it can be seen.
     if (m_stack->pane(spec->pane))
-        m_stack->showPane(spec->pane); // a command of a pane works where it can be seen
+        m_stack->showPane(spec->pane);
+    else if (m_inner.contains(spec->pane))
+        openPlace(m_inner.value(spec->pane).place);
     m_registry.action(id)->trigger();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/shell/messagehistory.h"
 #include "ui/shell/session.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QMenuBar;
@@ -19,6 +20,7 @@ class HistoryPopup;
 class JobsPopup;
 class LabStatusBar;
 class MainMenu;
+class MembersPopup;
 class MessageBar;
 struct BarMessage;
 class NavigationRail;
@@ -53,12 +55,16 @@ public:
     [[nodiscard]] PaneStack &stack() { return *m_stack; }
     [[nodiscard]] LabStatusBar &statusBar() { return *m_status; }
     [[nodiscard]] CommandPalette &palettePopup() { return *m_palette; }
+    [[nodiscard]] MembersPopup &membersPopup() { return *m_membersPopup; }
     [[nodiscard]] MessageHistory &history() { return m_history; }
 
     /// Takes the pane over and gives it an item of the rail, a command and a key. @p slot is its place from the top and
     /// the number of its key (Alt+1 …), whatever comes earlier or later; 0: behind all others with the next free
     /// number. At the bottom, for the settings, the key is Ctrl+, .
     void addPane(Pane *pane, RailPlace place = RailPlace::Top, int slot = 0);
+    /// Takes in the commands of a pane that stands inside of another one, which @p place shows ("providers" in the
+    /// settings). It has no item of the rail; "go.ID" and places of its own lead to it.
+    void joinPane(Pane *pane, const Place &place);
     /// Ends what the panes do, then takes them away. The window must live until then.
     Task<void> removePanes(QStringList ids);
     /// Goes to a place. False, with a message, when no pane knows it.
@@ -101,8 +107,15 @@ protected:
 
 private:
     friend class WindowCommands;
+    /// A pane inside of another one.
+    struct InnerPane {
+        Pane *pane = nullptr;
+        Place place; ///< where it is
+    };
     void layOut();
     void connectParts();
+    void adopt(Pane *pane);
+    QAction *addGoCommand(const Pane &pane, const QList<QKeySequence> &keys, std::function<void()> run);
     void applyShortcuts();
     void settingChanged(const QString &key);
     void showStartItem(bool shown);
@@ -117,6 +130,7 @@ private:
     ShellParts m_parts;
     ActionRegistry m_registry;
     MessageHistory m_history;
+    QHash<QString, InnerPane> m_inner;
     QString m_workspace;
     QMenuBar *m_menuBar;
     std::unique_ptr<MainMenu> m_menus;
@@ -127,6 +141,7 @@ private:
     CommandPalette *m_palette;
     HistoryPopup *m_historyPopup;
     JobsPopup *m_jobsPopup;
+    MembersPopup *m_membersPopup;
 };
 
 } // namespace promptlab

@@ -129,6 +129,22 @@ void SettingsPane::addPage(const QString &id, const QString &title, QWidget *pag
     addListItem(id, title);
 }
 
+QWidget *SettingsPane::takePage(const QString &id)
+{
+    QWidget *page = m_widgets.take(id);
+    if (!page)
+        return nullptr;
+    if (currentPage() == id)
+        m_list->setCurrentIndex(m_pages->index(0, 0));
+    for (int row = 0; row < m_pages->rowCount(); ++row) {
+        if (m_pages->index(row, 0).data(Qt::UserRole).toString() == id)
+            m_pages->removeRow(row);
+    }
+    m_stack->removeWidget(page);
+    page->hide();
+    return page;
+}
+
 QString SettingsPane::currentPage() const
 {
     return m_list->currentIndex().data(Qt::UserRole).toString();
@@ -171,7 +187,21 @@ void SettingsPane::search(const QString &text)
         if (!any)
             m_nothing->showFiltered(tr("No setting matches \"%1\"").arg(text), [this] { m_search->clear(); });
     }
-    m_stack->setCurrentWidget(shown);
+    bringForward(shown);
+}
+
+void SettingsPane::bringForward(QWidget *page)
+{
+    const bool comes = m_stack->currentWidget() != page;
+    m_stack->setCurrentWidget(page);
+    if (comes && isVisible())
+        activated();
+}
+
+void SettingsPane::activated()
+{
+    if (auto *inner = qobject_cast<Pane *>(m_stack->currentWidget()))
+        inner->activated();
 }
 
 void SettingsPane::showProblems(const QStringList &problems)
@@ -249,8 +279,14 @@ void SettingsPane::exportTo(const QString &path)
 
 QJsonObject SettingsPane::saveState() const
 {
+    QJsonObject inner;
+    for (auto it = m_widgets.constBegin(); it != m_widgets.constEnd(); ++it) {
+        if (const auto *pane = qobject_cast<const Pane *>(it.value()))
+            inner.insert(it.key(), pane->saveState());
+    }
     return {{QStringLiteral("page"), m_list->currentIndex().row()},
-            {QStringLiteral("splitter"), m_splitter->saveSizes()}};
+            {QStringLiteral("splitter"), m_splitter->saveSizes()},
+            {QStringLiteral("pages"), inner}};
 }
 
 void SettingsPane::restoreState(const QJsonObject &state)
@@ -259,6 +295,11 @@ void SettingsPane::restoreState(const QJsonObject &state)
     if (row >= 0 && row < m_pages->rowCount())
         m_list->setCurrentIndex(m_pages->index(row, 0));
     m_splitter->restoreSizes(state.value(QStringLiteral("splitter")).toArray());
+    const QJsonObject inner = state.value(QStringLiteral("pages")).toObject();
+    for (auto it = m_widgets.constBegin(); it != m_widgets.constEnd(); ++it) {
+        if (auto *pane = qobject_cast<Pane *>(it.value()))
+            pane->restoreState(inner.value(it.key()).toObject());
+    }
 }
 
 QWidget *SettingsPane::firstFocusWidget() const

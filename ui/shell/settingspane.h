@@ -31,8 +31,11 @@ public:
     SettingsPane(const Theme &theme, Settings &settings, ActionRegistry &registry, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(SettingsPane)
 
-    /// A page of somebody else: "providers". The pane takes it over. Place {settings, page, id} opens it.
+    /// A page of somebody else: "providers". The pane takes it over. Place {settings, page, id} opens it. A page that is
+    /// a Pane is told when it comes to the front, and its state is kept.
     void addPage(const QString &id, const QString &title, QWidget *page);
+    /// Hides such a page and gives it back to the caller; nullptr for an unknown one.
+    [[nodiscard]] QWidget *takePage(const QString &id);
     [[nodiscard]] QString currentPage() const;
     void showPage(const QString &id);
     /// Says what load() could not take over; nothing when all was well.
@@ -41,6 +44,7 @@ public:
     void registerActions(ActionRegistry &registry) override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
+    void activated() override;
     [[nodiscard]] QWidget *firstFocusWidget() const override;
     bool open(const Place &place) override;
     [[nodiscard]] QList<QuickEntry> quickEntries() const override;
@@ -53,6 +57,7 @@ private:
     void buildGroups();
     void addListItem(const QString &id, const QString &title);
     void pageChosen();
+    void bringForward(QWidget *page);
     void search(const QString &text);
     void chooseImport();
     void chooseExport();

@@ -6,6 +6,7 @@
 #include "ui/shell/historypopup.h"
 #include "ui/shell/jobspopup.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/memberspopup.h"
 
 namespace promptlab {
 
@@ -105,6 +106,8 @@ void WindowCommands::add(MainWindow &window)
     go.add("go.nextPanel", WindowText::tr("&Next panel"), "F6", "", [w] { w->nextPanel(1); });
     go.add("go.previousPanel", WindowText::tr("&Previous panel"), "Shift+F6", "", [w] { w->nextPanel(-1); });
     go.add("go.messages", WindowText::tr("Messa&ges"), "Ctrl+Shift+M", "history", [w] { w->m_historyPopup->toggle(); });
+    go.add("go.members", WindowText::tr("Act for another mem&ber…"), "Ctrl+Shift+A", "users",
+           [w] { w->m_membersPopup->toggle(); });
     go.add("go.jobs", WindowText::tr("&Running jobs"), "Ctrl+Shift+J", "loader", [w] { w->m_jobsPopup->toggle(); });
 
     CommandGroup help(window.m_registry, window.m_parts.theme, helpCategory());

@@ -2,6 +2,8 @@
 #include "tests/support/uichecks.h"
 #include "tests/ui/deployments/fakedeployments.h"
 #include "tests/ui/uitest.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/paneltoolbar.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/emptystate.h"
@@ -663,6 +665,10 @@ void TstDeploymentsPane::actingForAnother()
     const ShownPane shown(*m_theme, world);
     QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
     QVERIFY(shown.part<DecisionBar>()->hint().contains(QLatin1String("acting for Lena Vogt (self-attested)")));
+    const auto notes = shown.part<PanelToolBar>()->findChildren<ElidedLabel *>();
+    QVERIFY(std::any_of(notes.cbegin(), notes.cend(), [](const ElidedLabel *note) {
+        return note->isVisible() && note->text().contains(QLatin1String("acting for Lena Vogt (self-attested)"));
+    }));
     shown.choose(QStringLiteral("refund-policy-answer"));
     QTRY_VERIFY(shown.shows(QStringLiteral("refund-policy-answer")));
     shown.action("execute")->trigger();

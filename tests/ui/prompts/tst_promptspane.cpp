@@ -4,7 +4,9 @@
 #include "tests/support/uichecks.h"
 #include "tests/ui/prompts/promptsfixture.h"
 #include "tests/ui/uitest.h"
+#include "ui/common/diff/diffview.h"
 #include "ui/common/look.h"
+#include "ui/prompts/draftcompare.h"
 #include "ui/prompts/entrybar.h"
 #include "ui/prompts/findbar.h"
 #include "ui/prompts/historypanel.h"
@@ -116,7 +118,7 @@ QPushButton *barButton(PromptsPane &pane, const QString &text)
 {
     const auto buttons = pane.messages().findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
-        if (button->text() == text)
+        if (button->isVisible() && button->text() == text)
             return button;
     }
     return nullptr;
@@ -212,6 +214,13 @@ void TstPromptsPane::saveMakesAVersion()
     QCOMPARE(saved->version.content, pane.session().content());
     QTRY_COMPARE(pane.prompts().row(pane.prompts().indexOf(QStringLiteral("reply"))).versions, 5);
     QTRY_COMPARE(pane.side().history().model().rowCount(), 5);
+    // A draft is compared with its version in place, versions in the pane for that.
+    typeAt(pane, {0, 1, 1}, QStringLiteral("Oh. "));
+    QVERIFY(shown.press("compare"));
+    QTRY_VERIFY(pane.draftCompare().view().document());
+    savePicture(pane, QStringLiteral("prompts-compare"));
+    QCOMPARE(uiComplaints(pane).join(QLatin1Char('\n')), QString());
+    QTest::keyClick(&pane.draftCompare().view(), Qt::Key_Escape);
     // A template that is not complete is refused where it was asked, and stays.
     typeAt(pane, {0, 1, 1}, QStringLiteral("{{ "));
     QTRY_VERIFY(shown.press("save"));
@@ -235,15 +244,14 @@ void TstPromptsPane::conflictLosesNothing()
     QVERIFY(shown.press("save"));
     QTRY_VERIFY(pane.messages().isVisible());
     QTRY_VERIFY(workspace.drafts().find(QStringLiteral("reply"))->has_value());
-    QSignalSpy navigation(&pane, &Pane::navigationRequested);
-    QPushButton *see = barButton(pane, QStringLiteral("See what they changed"));
+    QPushButton *compare = barButton(pane, QStringLiteral("Compare mine with theirs"));
     QPushButton *theirs = barButton(pane, QStringLiteral("Open theirs, keep mine aside"));
-    QVERIFY(see && theirs && barButton(pane, QStringLiteral("Save mine on top")));
-    see->click();
-    QCOMPARE(navigation.size(), 1);
-    const Place place = navigation.first().first().value<Place>();
-    QCOMPARE(place.pane, QStringLiteral("diff"));
-    QCOMPARE(place.detail.value(QStringLiteral("a")).toString(), QStringLiteral("reply@4"));
+    QVERIFY(compare && theirs && barButton(pane, QStringLiteral("Save mine on top")));
+    compare->click();
+    QTRY_VERIFY(pane.draftCompare().isVisible());
+    QTRY_VERIFY(pane.draftCompare().view().document());
+    QTest::keyClick(&pane.draftCompare().view(), Qt::Key_Escape);
+    QVERIFY(pane.editor().isVisible());
     theirs->click();
     QTRY_COMPARE(pane.session().baseVersion(), 5);
     QVERIFY(pane.editor().messages().last().text().endsWith(QStringLiteral("Theirs.")));

@@ -5,7 +5,14 @@
 #include "app/desktop/singleinstance.h"
 #include "tests/ui/shell/shellsupport.h"
 #include "ui/common/messagebar.h"
+#include "ui/deployments/deploymentscontroller.h"
+#include "ui/deployments/deploymentspane.h"
+#include "ui/providers/providercontroller.h"
+#include "ui/providers/providerspane.h"
 #include "ui/shell/createpage.h"
+#include "ui/shell/labstatusbar.h"
+#include "ui/shell/memberform.h"
+#include "ui/shell/memberspopup.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/panestack.h"
 #include "ui/shell/recoverypage.h"
@@ -15,6 +22,8 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -45,6 +54,8 @@ private Q_SLOTS:
     void looksRight_data();
     void looksRight();
     void sampleOpens();
+    void providersAreAPageOfTheSettings();
+    void anotherMemberActs();
     void makeWithPassphraseAndUnlock();
     void createFormSaysWhatIsMissing_data();
     void createFormSaysWhatIsMissing();
@@ -68,6 +79,15 @@ private:
             QSignalSpy finished(&desktop, &DesktopApplication::finished);
             desktop.window().close();
             QTRY_COMPARE(finished.count(), 1);
+        }
+        /// Opens the sample and waits for its panes.
+        void openSample()
+        {
+            QSignalSpy opened(&desktop, &DesktopApplication::workspaceReady);
+            if (!desktop.window().isVisible())
+                desktop.start({});
+            desktop.window().registry().action(QStringLiteral("file.sample"))->trigger();
+            QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
         }
         template<typename T>
         [[nodiscard]] T *page() const
@@ -328,6 +348,92 @@ void TstDesktop::sampleOpens()
     // The second time it is there already.
     program.desktop.window().registry().action(QStringLiteral("file.sample"))->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 2, 60'000);
+    program.end();
+}
+
+void TstDesktop::providersAreAPageOfTheSettings()
+{
+    Program program(*m_theme, m_folder->path());
+    MainWindow &window = program.desktop.window();
+    program.openSample();
+    const Place page{QStringLiteral("settings"), QStringLiteral("page"), QStringLiteral("providers"), {}};
+    window.registry().action(QStringLiteral("go.providers"))->trigger();
+    QCOMPARE(window.stack().currentId(), QStringLiteral("settings"));
+    auto *providers = window.findChild<ProvidersPane *>();
+    QVERIFY(providers && providers->isVisible());
+    QTRY_COMPARE(providers->controller().providers().size(), 1);
+    QCOMPARE(providers->controller().providers().first().name, QStringLiteral("helpdesk"));
+    QTRY_VERIFY(!providers->controller().isLooking());
+    for (const bool dark : {false, true}) {
+        m_theme->setScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
+        for (const QSize size : {QSize(1'440, 900), QSize(1'024, 700)}) {
+            window.resize(size);
+            savePicture(window,
+                        QStringLiteral("providers-%1-%2").arg(dark ? u"dark" : u"light").arg(size.width()));
+            QCOMPARE(uiComplaints(window).join(QLatin1Char('\n')), QString());
+        }
+    }
+    // It goes with the workspace and comes again with the next one.
+    window.registry().action(QStringLiteral("file.close"))->trigger();
+    QTRY_VERIFY(!program.desktop.host().workspace());
+    QVERIFY(!window.findChild<ProvidersPane *>());
+    QVERIFY(!window.registry().action(QStringLiteral("go.providers")));
+    window.openPlace(page);
+    program.openSample();
+    QVERIFY(window.openPlace({QStringLiteral("providers"), QStringLiteral("provider"), QStringLiteral("helpdesk"), {}}));
+    QVERIFY(window.findChild<ProvidersPane *>()->isVisible());
+    program.end();
+}
+
+void TstDesktop::anotherMemberActs()
+{
+    Program program(*m_theme, m_folder->path());
+    MainWindow &window = program.desktop.window();
+    program.openSample();
+    const QString owner = window.statusBar().personButton()->text();
+    QVERIFY(!owner.isEmpty());
+    window.statusBar().personButton()->click();
+    MembersPopup &popup = window.membersPopup();
+    QVERIFY(popup.isOpen());
+    QTRY_COMPARE(popup.model().rowCount(), 1);
+    QVERIFY(popup.model().rows().first().acts);
+    QVERIFY(popup.model().rows().first().opens);
+    // A new member comes into the list; the same name twice is refused where one typed it.
+    press(popup, QStringLiteral("Add a member"));
+    popup.form().nameField()->setText(QStringLiteral("Lena Vogt"));
+    press(popup, QStringLiteral("Add member"));
+    QTRY_COMPARE(popup.model().rowCount(), 2);
+    QVERIFY(popup.form().isHidden());
+    QCOMPARE(popup.model().rows().last().role, Role::Member);
+    press(popup, QStringLiteral("Add a member"));
+    popup.form().nameField()->setText(QStringLiteral("Lena Vogt"));
+    press(popup, QStringLiteral("Add member"));
+    QTRY_COMPARE(uiComplaints(popup).join(QLatin1Char('\n')), QString());
+    QTRY_VERIFY(popup.form().findChild<QLabel *>()->text().contains(QLatin1String("Lena Vogt")));
+    savePicture(window, QStringLiteral("members-form"));
+    press(popup, QStringLiteral("Cancel"));
+    savePicture(window, QStringLiteral("members-list"));
+    QVERIFY(popup.isOpen());
+    // She acts: context, status bar, window and the deployments say so.
+    popup.list()->setCurrentIndex(popup.model().index(1));
+    QTest::keyClick(popup.list(), Qt::Key_Return);
+    QTRY_VERIFY(!popup.isOpen());
+    const Actor actor = program.desktop.host().workspace()->context().actor;
+    QVERIFY(actor.selfAttested);
+    QCOMPARE(actor.person, popup.model().rows().last().person);
+    QCOMPARE(window.statusBar().personButton()->text(), QStringLiteral("acts for Lena Vogt, self-attested"));
+    window.openPlace({QStringLiteral("deployments"), {}, {}, {}});
+    auto *deployments = window.findChild<DeploymentsPane *>();
+    QTRY_COMPARE(deployments->controller().acting().name, QStringLiteral("Lena Vogt"));
+    QVERIFY(deployments->controller().acting().selfAttested);
+    savePicture(window, QStringLiteral("members-acting"));
+    // Whoever opened the workspace is nobody's deputy.
+    window.registry().action(QStringLiteral("go.members"))->trigger();
+    QTRY_COMPARE(popup.model().actingRow(), 1);
+    popup.list()->setCurrentIndex(popup.model().index(0));
+    QTest::keyClick(popup.list(), Qt::Key_Return);
+    QTRY_COMPARE(window.statusBar().personButton()->text(), owner);
+    QVERIFY(!program.desktop.host().workspace()->context().actor.selfAttested);
     program.end();
 }
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void shortcutsOfSettingsHold();
     void panelsByKey();
     void startItemComesAndGoes();
+    void paneInsideOfThePane();
 
 private:
     /// A window with two panes and the settings.
@@ -265,9 +266,14 @@ void TstMainWindow::statusBelongsToThePane()
     QVERIFY(visible(QStringLiteral("Row 4")));
     shown.window.openPlace({QStringLiteral("settings"), {}, {}, {}});
     QVERIFY(!visible(QStringLiteral("Row 4")));
-    QVERIFY(visible(QStringLiteral("help · Ada")));
+    QVERIFY(visible(QStringLiteral("help")));
+    QVERIFY(visible(QStringLiteral("Ada")));
     shown.window.setWorkspace(QStringLiteral("/w"), QStringLiteral("help"), QStringLiteral("Bo"), true);
-    QVERIFY(visible(QStringLiteral("help · as Bo, self-attested")));
+    QVERIFY(visible(QStringLiteral("acts for Bo, self-attested")));
+    shown.window.setWorkspace({}, {}, {}, false);
+    QVERIFY(!shown.window.statusBar().personButton()->isVisible());
+    QVERIFY(!shown.window.registry().action(QStringLiteral("go.members"))->isEnabled());
+    shown.window.setWorkspace(QStringLiteral("/w"), QStringLiteral("help"), QStringLiteral("Bo"), true);
     QVERIFY(shown.window.windowTitle().contains(QLatin1String("help")));
 }
 
@@ -445,6 +451,52 @@ void TstMainWindow::startItemComesAndGoes()
     QCOMPARE(asked.count(), 1);
     QCOMPARE(shown.window.windowTitle(), QStringLiteral("Prompt Lab"));
     QVERIFY(!shown.window.registry().action(QStringLiteral("file.import"))->isEnabled());
+}
+
+void TstMainWindow::paneInsideOfThePane()
+{
+    Shown shown(*m_theme);
+    QVERIFY(shown.active());
+    auto *inner = new FakePane(QStringLiteral("inner"), QStringLiteral("Ctrl+K"));
+    shown.settingsPane->addPage(inner->id(), inner->title(), inner);
+    shown.window.joinPane(inner, {QStringLiteral("settings"), QStringLiteral("page"), QStringLiteral("inner"), {}});
+    QVERIFY(!shown.window.rail().button(QStringLiteral("inner")));
+    QCOMPARE(inner->activations, 0);
+    // Its place, its command and the way to it all end there.
+    const Place place{QStringLiteral("inner"), QStringLiteral("thing"), QStringLiteral("x"), {}};
+    QVERIFY(shown.window.openPlace(place));
+    QCOMPARE(inner->opened, QList<Place>{place});
+    QVERIFY(inner->isVisible());
+    QCOMPARE(inner->activations, 1);
+    shown.window.openPlace({QStringLiteral("one"), {}, {}, {}});
+    shown.window.registry().action(QStringLiteral("go.inner"))->trigger();
+    QCOMPARE(shown.window.stack().currentId(), QStringLiteral("settings"));
+    QCOMPARE(inner->activations, 2);
+    shown.window.openPlace({QStringLiteral("two"), {}, {}, {}});
+    shown.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(shown.window.palettePopup().field(), QStringLiteral("do it inner"));
+    QTest::keyClick(shown.window.palettePopup().field(), Qt::Key_Return);
+    QCOMPARE(inner->commands, 1);
+    QVERIFY(inner->isVisible());
+    Q_EMIT inner->messagePosted(QStringLiteral("Stored"));
+    QCOMPARE(shown.window.statusBar().messageButton()->text(), QStringLiteral("Stored"));
+    // Its state travels with that of the settings.
+    qobject_cast<QLineEdit *>(inner->firstFocusWidget())->setText(QStringLiteral("kept"));
+    const QJsonObject state = shown.settingsPane->saveState();
+    qobject_cast<QLineEdit *>(inner->firstFocusWidget())->clear();
+    shown.settingsPane->restoreState(state);
+    QCOMPARE(qobject_cast<QLineEdit *>(inner->firstFocusWidget())->text(), QStringLiteral("kept"));
+    // It goes without a trace, and can come again.
+    QCOMPARE(shown.settingsPane->takePage(QStringLiteral("inner")), inner);
+    QVERIFY(!shown.settingsPane->takePage(QStringLiteral("inner")));
+    const QPointer<Pane> gone = inner;
+    awaitTask(shown.window.removePanes({QStringLiteral("inner")}));
+    QVERIFY(!gone);
+    QVERIFY(!shown.window.registry().action(QStringLiteral("go.inner")));
+    QVERIFY(!shown.window.registry().action(QStringLiteral("inner.do")));
+    QVERIFY(!shown.window.openPlace(place));
+    shown.settingsPane->showPage(QStringLiteral("keys"));
+    QCOMPARE(shown.settingsPane->currentPage(), QStringLiteral("keys"));
 }
 
 QTEST_MAIN(TstMainWindow)
