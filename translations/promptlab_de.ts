@@ -680,6 +680,41 @@
     </message>
 </context>
 <context>
+    <name>BackgroundJobs</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>hält an…</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The audit log is broken: %1</source>
@@ -742,11 +777,11 @@
     </message>
     <message>
         <source>Replace an existing file; never a workspace or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vorhandene Datei ersetzen; nie einen Arbeitsbereich oder einen Schlüssel</translation>
     </message>
     <message>
         <source>Replace the workspace; the old one is kept beside it, under a free name</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Arbeitsbereich ersetzen; der alte bleibt daneben erhalten, unter einem freien Namen</translation>
     </message>
 </context>
 <context>
@@ -806,6 +841,119 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetail</name>
+    <message>
+        <source>Latency</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Time of the attempt that answered. With waiting and retries: %1.</source>
+        <translation>Dauer des Versuchs, der die Antwort brachte. Mit Warten und Wiederholen: %1.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Prompt + answer, as the provider counted them</source>
+        <translation>Prompt + Antwort, wie der Anbieter sie zählte</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Requests that were sent for this case</source>
+        <translation>Für diesen Fall gesendete Anfragen</translation>
+    </message>
+    <message>
+        <source>Repeats agree</source>
+        <translation>Wiederholungen gleich</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Antwort von</translation>
+    </message>
+    <message>
+        <source>As the server names its model</source>
+        <translation>Wie der Server sein Modell nennt</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Ende durch</translation>
+    </message>
+    <message>
+        <source>Why the answer ended</source>
+        <translation>Warum die Antwort endete</translation>
+    </message>
+    <message>
+        <source>The dataset has no such row any more.</source>
+        <translation>Diese Zeile gibt es im Datensatz nicht mehr.</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>noch kein Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>Cassette</name>
+    <message>
+        <source>The cassette &quot;%1&quot; is damaged at answer %2; restore it from a copy, or record into a new file</source>
+        <translation>Die Kassette „%1“ ist bei Antwort %2 beschädigt; aus einer Kopie wiederherstellen oder in eine neue Datei aufzeichnen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no cassette of this program</source>
+        <translation>„%1“ ist keine Kassette dieses Programms</translation>
+    </message>
+    <message>
+        <source>The cassette &quot;%1&quot; belongs to another workspace, whose key it needs</source>
+        <translation>Die Kassette „%1“ gehört zu einem anderen Arbeitsbereich, dessen Schlüssel sie braucht</translation>
+    </message>
+    <message>
+        <source>The cassette &quot;%1&quot; cannot be written</source>
+        <translation>Die Kassette „%1“ lässt sich nicht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>CassetteProvider</name>
+    <message>
+        <source>&quot;%1&quot; is no mode of a cassette; there are replay, record and auto</source>
+        <translation>„%1“ ist kein Modus einer Kassette; es gibt replay, record und auto</translation>
+    </message>
+    <message>
+        <source>Recorded answers of %1</source>
+        <translation>Aufgezeichnete Antworten von %1</translation>
+    </message>
+    <message>
+        <source>%1, recorded into %2</source>
+        <translation>%1, aufgezeichnet in %2</translation>
+    </message>
+    <message>
+        <source>A cassette that records needs a provider to ask</source>
+        <translation>Eine aufzeichnende Kassette braucht einen Anbieter, der antwortet</translation>
+    </message>
+    <message>
+        <source>There is no cassette &quot;%1&quot;; record it first</source>
+        <translation>Es gibt keine Kassette „%1“; sie erst aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Cassettes work only in an open workspace, whose key they use</source>
+        <translation>Kassetten gehen nur in einem offenen Arbeitsbereich, dessen Schlüssel sie verwenden</translation>
+    </message>
+    <message>
+        <source>The cassette &quot;%1&quot; has no answer of %2 to this prompt (repetition %3); record it first</source>
+        <translation>Die Kassette „%1“ hat keine Antwort von %2 auf diesen Prompt (Wiederholung %3); sie erst aufzeichnen</translation>
     </message>
 </context>
 <context>
@@ -938,7 +1086,7 @@
     </message>
     <message>
         <source>Write a log as JSON lines to this file (a new one, or such a log), or to standard error with -</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokoll als JSON-Zeilen in diese Datei schreiben (eine neue oder ein solches Protokoll), mit - auf die Standardfehlerausgabe</translation>
     </message>
 </context>
 <context>
@@ -953,7 +1101,22 @@
     </message>
     <message>
         <source>&quot;%1&quot; exists already; --force (-f) replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ besteht schon; --force (-f) ersetzt die Datei</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1645,243 @@
     </message>
 </context>
 <context>
+    <name>DeployCommands</name>
+    <message>
+        <source>It goes on while a program with this workspace runs; &quot;promptlab-cli deploy status %1 --wait&quot; stays until the end</source>
+        <translation>Es geht weiter, solange ein Programm mit diesem Arbeitsbereich läuft; „promptlab-cli deploy status %1 --wait“ bleibt bis zum Ende dabei</translation>
+    </message>
+    <message>
+        <source>Number of the plan</source>
+        <translation>Nummer des Plans</translation>
+    </message>
+    <message>
+        <source>Number of the plan; the newest without</source>
+        <translation>Nummer des Plans; ohne Angabe der neueste</translation>
+    </message>
+    <message>
+        <source>Stay and carry it on until it has ended</source>
+        <translation>Dabeibleiben und sie weiterführen, bis sie beendet ist</translation>
+    </message>
+    <message>
+        <source>Carry out approved plans, watch them and go back</source>
+        <translation>Freigegebene Pläne ausführen, beobachten und zurückrollen</translation>
+    </message>
+    <message>
+        <source>Start an approved plan</source>
+        <translation>Einen freigegebenen Plan starten</translation>
+    </message>
+    <message>
+        <source>Show how a deployment stands</source>
+        <translation>Zeigen, wie eine Bereitstellung steht</translation>
+    </message>
+    <message>
+        <source>Stop a deployment: back to what ran before where traffic has moved</source>
+        <translation>Eine Bereitstellung abbrechen: zurück zu dem, was vorher lief, wo schon Verkehr umgelenkt ist</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Go back: at once, without approval, with a reason</source>
+        <translation>Zurückrollen: sofort, ohne Freigabe, mit Begründung</translation>
+    </message>
+    <message>
+        <source>A version that was completed there before</source>
+        <translation>Eine Version, die dort schon einmal abgeschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Only this environment of the plan</source>
+        <translation>Nur diese Umgebung des Plans</translation>
+    </message>
+    <message>
+        <source>Every environment of the plan, the last one first</source>
+        <translation>Jede Umgebung des Plans, die letzte zuerst</translation>
+    </message>
+    <message>
+        <source>Try an ended plan again with a new one; gates and approvals start anew</source>
+        <translation>Einen beendeten Plan mit einem neuen noch einmal versuchen; Schranken und Freigaben beginnen von vorn</translation>
+    </message>
+    <message>
+        <source>Stop the clock of a deployment</source>
+        <translation>Die Uhr einer Bereitstellung anhalten</translation>
+    </message>
+    <message>
+        <source>Let the clock run again</source>
+        <translation>Die Uhr weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Skip the waiting of the present step</source>
+        <translation>Das Warten des jetzigen Schritts überspringen</translation>
+    </message>
+    <message>
+        <source>Skip all waiting that follows, too</source>
+        <translation>Auch alles folgende Warten überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentPrinter</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the controller</source>
+        <translation>die Steuerung</translation>
+    </message>
+    <message>
+        <source>somebody who is no member any more</source>
+        <translation>jemand, der kein Mitglied mehr ist</translation>
+    </message>
+    <message>
+        <source>%1, self-attested</source>
+        <translation>%1, selbst bezeugt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approvals: %3</source>
+        <translation>%1 von %2 Freigaben: %3</translation>
+    </message>
+    <message>
+        <source>somebody who executes it</source>
+        <translation>jemanden, der ihn ausführt</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>%1 goes back: %2</source>
+        <translation>%1 rollt zurück: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (attempt %3)</source>
+        <translation>%1: %2 (Versuch %3)</translation>
+    </message>
+    <message>
+        <source>Gate passed: %1</source>
+        <translation>Schranke bestanden: %1</translation>
+    </message>
+    <message>
+        <source>Gate failed: %1</source>
+        <translation>Schranke nicht bestanden: %1</translation>
+    </message>
+    <message>
+        <source> (does not count any more)</source>
+        <translation> (zählt nicht mehr)</translation>
+    </message>
+    <message>
+        <source>No plans. Make one with &quot;promptlab-cli plan create PROMPT@VERSION --to ENVIRONMENT&quot;.</source>
+        <translation>Keine Pläne. Mit „promptlab-cli plan create PROMPT@VERSION --to UMGEBUNG“ einen anlegen.</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>changed (UTC)</source>
+        <translation>geändert (UTC)</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>waits for</source>
+        <translation>wartet auf</translation>
+    </message>
+    <message>
+        <source>Plan %1: %2 %3 → %4 in %5: %6</source>
+        <translation>Plan %1: %2 %3 → %4 in %5: %6</translation>
+    </message>
+    <message>
+        <source>It waits for %1</source>
+        <translation>Er wartet auf %1</translation>
+    </message>
+    <message>
+        <source>Asked for by %1, %2</source>
+        <translation>Beantragt von %1, %2</translation>
+    </message>
+    <message>
+        <source>A roll-back: no approval, but a reason</source>
+        <translation>Ein Zurückrollen: keine Freigabe, aber eine Begründung</translation>
+    </message>
+    <message>
+        <source>Strategy %1; plan %2</source>
+        <translation>Strategie %1; Plan %2</translation>
+    </message>
+    <message>
+        <source>An approval signs %1</source>
+        <translation>Eine Freigabe signiert %1</translation>
+    </message>
+    <message>
+        <source>Expires %1 (UTC)</source>
+        <translation>Läuft ab: %1 (UTC)</translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentReader</name>
+    <message>
+        <source>There are no plans yet</source>
+        <translation>Es gibt noch keine Pläne</translation>
+    </message>
+    <message>
+        <source>There is no plan %1</source>
+        <translation>Es gibt keinen Plan %1</translation>
+    </message>
+    <message>
+        <source>There is no such plan</source>
+        <translation>Diesen Plan gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no environment &quot;%1&quot;</source>
+        <translation>Es gibt keine Umgebung „%1“</translation>
+    </message>
+    <message>
+        <source>There is no prompt &quot;%1&quot;</source>
+        <translation>Es gibt keinen Prompt „%1“</translation>
+    </message>
+</context>
+<context>
     <name>DeploymentRepository</name>
     <message>
         <source>status of a plan</source>
@@ -1490,6 +1890,478 @@
     <message>
         <source>status of an execution</source>
         <translation>Zustand einer Ausführung</translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentRequest</name>
+    <message>
+        <source>Only the strategy canary has traffic steps; leave them out for %1</source>
+        <translation>Nur die Strategie canary hat Verkehrsstufen; bei %1 weglassen</translation>
+    </message>
+    <message>
+        <source>A canary needs traffic steps, for example 5, 25, 100</source>
+        <translation>Canary braucht Verkehrsstufen, zum Beispiel 5, 25, 100</translation>
+    </message>
+    <message>
+        <source>The traffic step %1 is not above 0 and up to 100</source>
+        <translation>Die Verkehrsstufe %1 muss über 0 und höchstens 100 sein</translation>
+    </message>
+    <message>
+        <source>The traffic step %1 has more than two decimals</source>
+        <translation>Die Verkehrsstufe %1 hat mehr als zwei Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>The traffic steps must rise: %1 follows %2</source>
+        <translation>Die Verkehrsstufen müssen steigen: %1 folgt auf %2</translation>
+    </message>
+    <message>
+        <source>The last traffic step must be 100, not %1</source>
+        <translation>Die letzte Verkehrsstufe muss 100 sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>%1 must be 1 to %2 minutes, not %3</source>
+        <translation>%1 muss 1 bis %2 Minuten betragen, nicht %3</translation>
+    </message>
+    <message>
+        <source>The strategy %1 needs a monitoringDuration in minutes</source>
+        <translation>Die Strategie %1 braucht monitoringDuration in Minuten</translation>
+    </message>
+    <message>
+        <source>%1: a name is empty</source>
+        <translation>%1: ein Name ist leer</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is named twice</source>
+        <translation>%1: „%2“ ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>Approvers are named although no approval is required; do one or the other</source>
+        <translation>Freigebende sind genannt, obwohl keine Freigabe verlangt ist; nur eines von beiden angeben</translation>
+    </message>
+    <message>
+        <source>minApprovals must be 1 to %1, not %2</source>
+        <translation>minApprovals muss 1 bis %1 sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 approvals are asked for, but only %2 approvers are named</source>
+        <translation>%1 Freigaben sind verlangt, aber nur %2 Freigebende genannt</translation>
+    </message>
+    <message>
+        <source>approvalHours must be 1 to %1, not %2</source>
+        <translation>approvalHours muss 1 bis %1 sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>A gate names run %1; runs are counted from 1</source>
+        <translation>Eine Schranke nennt Lauf %1; Läufe zählen ab 1</translation>
+    </message>
+    <message>
+        <source>The pass rate of a gate must be 0 to 1, not %1</source>
+        <translation>Die Erfolgsquote einer Schranke muss 0 bis 1 sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>The age of a gate&apos;s run must be at least an hour, not %1</source>
+        <translation>Das Alter des Laufs einer Schranke muss mindestens eine Stunde sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>Every traffic step must be a number</source>
+        <translation>Jede Verkehrsstufe muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of gate; there is: %2</source>
+        <translation>„%1“ ist keine Art von Schranke; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>scope of a roll-back</source>
+        <translation>Umfang des Zurückrollens</translation>
+    </message>
+    <message>
+        <source>Say which prompt is to be deployed</source>
+        <translation>Angeben, welcher Prompt bereitgestellt werden soll</translation>
+    </message>
+    <message>
+        <source>application: %1</source>
+        <translation>Anwendung: %1</translation>
+    </message>
+    <message>
+        <source>Say which environment the version goes to</source>
+        <translation>Angeben, in welche Umgebung die Version kommt</translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentTexts</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month of another year</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, next try in %2 s</source>
+        <translation>%1, nächster Versuch in %2 s</translation>
+    </message>
+    <message>
+        <source>%1, try %2</source>
+        <translation>%1, Versuch %2</translation>
+    </message>
+    <message>
+        <source>its turn</source>
+        <translation>seine Reihe</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>die Bestätigung</translation>
+    </message>
+    <message>
+        <source>clock, %1 min</source>
+        <translation>die Uhr, %1 min</translation>
+    </message>
+    <message>
+        <source>the judge</source>
+        <translation>das Urteil</translation>
+    </message>
+    <message>
+        <source>somebody to go on</source>
+        <translation>jemanden, der weitermacht</translation>
+    </message>
+    <message>
+        <source>the way back</source>
+        <translation>den Rückweg</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Shifting</source>
+        <translation>Umstellung</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Baking</source>
+        <translation>Nachbeobachtung</translation>
+    </message>
+    <message>
+        <source>Rolling back</source>
+        <translation>Rollt zurück</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Roll-back failed</source>
+        <translation>Rückrollfehler</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Abgelöst</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Schranken</translation>
+    </message>
+    <message>
+        <source>Gate failed</source>
+        <translation>Aufgehalten</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>asked for changes</source>
+        <translation>Änderungen verlangt</translation>
+    </message>
+    <message>
+        <source>overrode a gate</source>
+        <translation>Schranke übersteuert</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>immediate</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>canary</source>
+        <translation>Canary</translation>
+    </message>
+    <message>
+        <source>blue-green</source>
+        <translation>Blau-Grün</translation>
+    </message>
+    <message>
+        <source>rolling</source>
+        <translation>rollierend</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>the controller</source>
+        <translation>die Steuerung</translation>
+    </message>
+    <message>
+        <source>a former member</source>
+        <translation>ein früheres Mitglied</translation>
+    </message>
+    <message>
+        <source>%1 (self-attested)</source>
+        <translation>%1 (selbst bezeugt)</translation>
+    </message>
+    <message>
+        <source>acting for %1 (self-attested)</source>
+        <translation>handelt für %1 (selbst bezeugt)</translation>
+    </message>
+    <message>
+        <source>another member</source>
+        <translation>ein anderes Mitglied</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you, to decide</source>
+        <translation>Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>you, to start it</source>
+        <translation>Ihren Start</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>no approval: a way back in an emergency</source>
+        <translation>keine Freigabe: ein Rückweg im Notfall</translation>
+    </message>
+    <message>
+        <source>no approval needed</source>
+        <translation>keine Freigabe nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n approvals</source>
+        <translation>
+            <numerusform>%1 von %n Freigabe</numerusform>
+            <numerusform>%1 von %n Freigaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentWork</name>
+    <message>
+        <source>A channel did not confirm in time</source>
+        <translation>Ein Kanal bestätigte nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>The new version is worse</source>
+        <translation>Die neue Version ist schlechter</translation>
+    </message>
+    <message>
+        <source>It was held for too long</source>
+        <translation>Sie wurde zu lange gehalten</translation>
+    </message>
+    <message>
+        <source>It was aborted</source>
+        <translation>Sie wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>A newer plan took its place</source>
+        <translation>Ein neuerer Plan trat an ihre Stelle</translation>
+    </message>
+    <message>
+        <source>Another environment of the plan went back</source>
+        <translation>Eine andere Umgebung des Plans rollte zurück</translation>
+    </message>
+    <message>
+        <source>A version does not exist any more</source>
+        <translation>Eine Version gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>There is no such plan</source>
+        <translation>Diesen Plan gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Another environment went back</source>
+        <translation>Eine andere Umgebung rollte zurück</translation>
+    </message>
+    <message>
+        <source>An environment of the plan does not exist any more</source>
+        <translation>Eine Umgebung des Plans gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>There is no environment &quot;%1&quot;; there are: %2</source>
+        <translation>Es gibt keine Umgebung „%1“; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>Traffic in &quot;%1&quot; is split between several versions; wait until the deployment that does so has ended</source>
+        <translation>Der Verkehr in „%1“ ist auf mehrere Versionen verteilt; warten, bis die Bereitstellung, die das tut, beendet ist</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopCommandLine</name>
+    <message>
+        <source>&quot;promptlab --help&quot; shows how it is used.</source>
+        <translation>„promptlab --help“ zeigt die Verwendung.</translation>
+    </message>
+    <message>
+        <source>Compare two files; no workspace is needed (promptlab --diff A B)</source>
+        <translation>Zwei Dateien vergleichen; kein Arbeitsbereich nötig (promptlab --diff A B)</translation>
+    </message>
+    <message>
+        <source>Act for another member; recorded as self-attested</source>
+        <translation>Für ein anderes Mitglied handeln; wird als selbst bezeugt festgehalten</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>Den Beispiel-Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Leave a picture of every pane in FOLDER and end</source>
+        <translation>Ein Bild jedes Bereichs in ORDNER ablegen und enden</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>Diese Hilfe ausgeben</translation>
+    </message>
+    <message>
+        <source>Prompt Lab: write, test, compare and safely deploy prompts</source>
+        <translation>Prompt Lab: Prompts schreiben, testen, vergleichen und sicher ausrollen</translation>
+    </message>
+    <message>
+        <source>WORKSPACE</source>
+        <translation>ARBEITSBEREICH</translation>
+    </message>
+    <message>
+        <source>Workspace file to open (default: the last one)</source>
+        <translation>Zu öffnende Arbeitsbereichsdatei (Vorgabe: die letzte)</translation>
+    </message>
+    <message>
+        <source>[WORKSPACE]</source>
+        <translation>[ARBEITSBEREICH]</translation>
+    </message>
+    <message>
+        <source>--diff takes two files</source>
+        <translation>--diff nimmt zwei Dateien</translation>
+    </message>
+    <message>
+        <source>--sample opens the sample; it does not go with another workspace</source>
+        <translation>--sample öffnet das Beispiel; das geht nicht zusammen mit einem anderen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>one workspace at a time; to compare two files use --diff</source>
+        <translation>nur ein Arbeitsbereich auf einmal; zum Vergleichen zweier Dateien --diff verwenden</translation>
     </message>
 </context>
 <context>
@@ -1583,11 +2455,313 @@
     </message>
     <message>
         <source>Write to a file, or to standard output with -</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei schreiben, mit - auf die Standardausgabe</translation>
     </message>
     <message>
         <source>Replace an existing file; never a workspace, a key or one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vorhandene Datei ersetzen; nie einen Arbeitsbereich, einen Schlüssel oder eine der beiden verglichenen</translation>
+    </message>
+</context>
+<context>
+    <name>DiffDocument</name>
+    <message>
+        <source>Unchanged, %1: %2</source>
+        <translation>Unverändert, %1: %2</translation>
+    </message>
+    <message>
+        <source>Added, %1: %2</source>
+        <translation>Hinzugefügt, %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed, %1: %2</source>
+        <translation>Entfernt, %1: %2</translation>
+    </message>
+    <message>
+        <source>Changed, %1, was: %2, now: %3</source>
+        <translation>Geändert, %1, war: %2, jetzt: %3</translation>
+    </message>
+    <message>
+        <source>Moved away, line %1: %2</source>
+        <translation>Von hier verschoben, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed, line %1: %2</source>
+        <translation>Entfernt, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Moved here, line %1: %2</source>
+        <translation>Hierher verschoben, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Added, line %1: %2</source>
+        <translation>Hinzugefügt, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Changed, line %1, was: %2, now: %3</source>
+        <translation>Geändert, Zeile %1, war: %2, jetzt: %3</translation>
+    </message>
+    <message>
+        <source>Blank lines or marks</source>
+        <translation>Leerzeilen oder Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged line(s)</source>
+        <translation>
+            <numerusform>%n unveränderte Zeile</numerusform>
+            <numerusform>%n unveränderte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>Section %1, unchanged</source>
+        <translation>Abschnitt %1, unverändert</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n bearbeitet</numerusform>
+            <numerusform>%n bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of changes, then their kinds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>blanks at the end of lines</source>
+        <translation>Leerraum am Zeilenende</translation>
+    </message>
+    <message>
+        <source>how many blanks there are</source>
+        <translation>die Anzahl der Leerzeichen</translation>
+    </message>
+    <message>
+        <source>all blanks</source>
+        <translation>aller Leerraum</translation>
+    </message>
+    <message>
+        <source>upper and lower case</source>
+        <translation>Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation>Zeilenenden</translation>
+    </message>
+    <message>
+        <source>the order of the variables</source>
+        <translation>die Reihenfolge der Variablen</translation>
+    </message>
+    <message>
+        <source>the encoding (%1 and %2)</source>
+        <translation>die Kodierung (%1 und %2)</translation>
+    </message>
+    <message>
+        <source>the byte-order mark that one side has</source>
+        <translation>die Byte-Order-Mark, die nur eine Seite hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model settings</source>
+        <translation>Modelleinstellungen</translation>
+    </message>
+    <message>
+        <source>template format</source>
+        <translation>Vorlagenformat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>untrusted</source>
+        <translation>nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n Variable</numerusform>
+            <numerusform>%n Variablen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned includes</source>
+        <translation>Festgelegte Includes</translation>
+    </message>
+    <message>
+        <source>%1 tok</source>
+        <comment>number of tokens</comment>
+        <translation>%1 Tok</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Response schema</source>
+        <translation>Antwortschema</translation>
+    </message>
+</context>
+<context>
+    <name>DiffPane</name>
+    <message>
+        <source>Files that are no text have no report; compare text files</source>
+        <translation>Dateien, die kein Text sind, haben keinen Bericht; Textdateien vergleichen</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>moved to line %1</source>
+        <translation>verschoben nach Zeile %1</translation>
+    </message>
+    <message>
+        <source>moved from line %1</source>
+        <translation>verschoben von Zeile %1</translation>
+    </message>
+    <message>
+        <source>no line end</source>
+        <translation>kein Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an old and a new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>DraftJournal</name>
+    <message>
+        <source>The folder of drafts %1 cannot be made</source>
+        <translation>Der Ordner der Entwürfe %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>The draft of &quot;%1&quot; cannot be taken away</source>
+        <translation>Der Entwurf von „%1“ lässt sich nicht entfernen</translation>
     </message>
 </context>
 <context>
@@ -1628,10 +2802,269 @@
     </message>
 </context>
 <context>
+    <name>EnvCommands</name>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>%n nötig</numerusform>
+            <numerusform>%n nötig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the plan says</source>
+        <translation>wie der Plan sagt</translation>
+    </message>
+    <message>
+        <source>%1 (%2): channel %3, approval %4</source>
+        <translation>%1 (%2): Kanal %3, Freigabe %4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Name a folder, or say --none to take the channel away</source>
+        <translation>Einen Ordner nennen oder mit --none den Kanal entfernen</translation>
+    </message>
+    <message>
+        <source>Say what to change: --required, --optional, --quorum, --approver or --no-approvers</source>
+        <translation>Angeben, was zu ändern ist: --required, --optional, --quorum, --approver oder --no-approvers</translation>
+    </message>
+    <message>
+        <source>Environments, what runs in them, and how they are reached</source>
+        <translation>Umgebungen, was in ihnen läuft und wie sie erreicht werden</translation>
+    </message>
+    <message>
+        <source>List environments and what runs in them</source>
+        <translation>Umgebungen und was in ihnen läuft auflisten</translation>
+    </message>
+    <message>
+        <source>Add an environment</source>
+        <translation>Eine Umgebung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the environment</source>
+        <translation>Name der Umgebung</translation>
+    </message>
+    <message>
+        <source>Rules that it starts with: production asks for approval</source>
+        <translation>Regeln, mit denen sie beginnt: production verlangt eine Freigabe</translation>
+    </message>
+    <message>
+        <source>Folder that its applications read</source>
+        <translation>Ordner, den ihre Anwendungen lesen</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the applications of an environment read</source>
+        <translation>Den Ordner wählen, den die Anwendungen einer Umgebung lesen</translation>
+    </message>
+    <message>
+        <source>A folder that exists and can be written</source>
+        <translation>Ein Ordner, der besteht und beschreibbar ist</translation>
+    </message>
+    <message>
+        <source>Take the channel away</source>
+        <translation>Den Kanal entfernen</translation>
+    </message>
+    <message>
+        <source>Who has to approve before something goes to an environment</source>
+        <translation>Wer freigeben muss, bevor etwas in eine Umgebung kommt</translation>
+    </message>
+    <message>
+        <source>Whatever a plan says</source>
+        <translation>Unabhängig vom Plan</translation>
+    </message>
+    <message>
+        <source>As each plan says</source>
+        <translation>Wie der jeweilige Plan sagt</translation>
+    </message>
+    <message>
+        <source>How many have to approve</source>
+        <translation>Wie viele freigeben müssen</translation>
+    </message>
+    <message>
+        <source>Member who may approve beside owners and admins; repeatable</source>
+        <translation>Mitglied, das neben Inhabern und Verwaltern freigeben darf; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Only owners and admins</source>
+        <translation>Nur Inhaber und Verwalter</translation>
+    </message>
+</context>
+<context>
     <name>Envelope</name>
     <message>
         <source>An encrypted value was altered or moved, or belongs to another key; restore it from a backup</source>
         <translation>Ein verschlüsselter Wert wurde verändert oder verschoben oder gehört zu einem anderen Schlüssel; aus einer Sicherung wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentCommands</name>
+    <message>
+        <source>There is no member &quot;%1&quot;; there are: %2</source>
+        <translation>Es gibt kein Mitglied „%1“; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; belongs to the environment &quot;%2&quot;; choose another one</source>
+        <translation>Der Ordner „%1“ gehört der Umgebung „%2“; einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>The number of approvals must be 1 to %1</source>
+        <translation>Die Zahl der Freigaben muss 1 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>There is an environment &quot;%1&quot; already</source>
+        <translation>Es gibt schon eine Umgebung „%1“</translation>
+    </message>
+    <message>
+        <source>The kind of an environment cannot be changed: rules hang on it</source>
+        <translation>Die Art einer Umgebung lässt sich nicht ändern: Regeln hängen daran</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionMachine</name>
+    <message>
+        <source>It has not started yet</source>
+        <translation>Sie hat noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>It has started already</source>
+        <translation>Sie hat schon begonnen</translation>
+    </message>
+    <message>
+        <source>The channels have not confirmed the new weight yet; wait for that, or abort</source>
+        <translation>Die Kanäle haben das neue Gewicht noch nicht bestätigt; darauf warten oder abbrechen</translation>
+    </message>
+    <message>
+        <source>The weight of this step is confirmed already</source>
+        <translation>Das Gewicht dieses Schritts ist schon bestätigt</translation>
+    </message>
+    <message>
+        <source>It is holding already</source>
+        <translation>Sie wird schon gehalten</translation>
+    </message>
+    <message>
+        <source>It is not holding</source>
+        <translation>Sie wird nicht gehalten</translation>
+    </message>
+    <message>
+        <source>It is paused; resume it first, or abort</source>
+        <translation>Sie ist pausiert; erst fortsetzen oder abbrechen</translation>
+    </message>
+    <message>
+        <source>It is not paused</source>
+        <translation>Sie ist nicht pausiert</translation>
+    </message>
+    <message>
+        <source>All steps are over; it is baking</source>
+        <translation>Alle Schritte sind vorbei; die Nachbeobachtung läuft</translation>
+    </message>
+    <message>
+        <source>It is not baking</source>
+        <translation>Sie ist nicht in der Nachbeobachtung</translation>
+    </message>
+    <message>
+        <source>It is going back already; nothing can stop that</source>
+        <translation>Sie rollt schon zurück; nichts kann das aufhalten</translation>
+    </message>
+    <message>
+        <source>It is not going back</source>
+        <translation>Sie rollt nicht zurück</translation>
+    </message>
+    <message>
+        <source>It could not go back yet and keeps trying; mend the channel that it names</source>
+        <translation>Das Zurückrollen gelang noch nicht und wird weiter versucht; den genannten Kanal in Ordnung bringen</translation>
+    </message>
+    <message>
+        <source>It is not complete; abort it instead</source>
+        <translation>Sie ist nicht abgeschlossen; stattdessen abbrechen</translation>
+    </message>
+    <message>
+        <source>It has ended (%1)</source>
+        <translation>Sie ist beendet (%1)</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>noch nicht an der Reihe</translation>
+    </message>
+    <message>
+        <source>setting the weight</source>
+        <translation>setzt das Gewicht</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation>in Beobachtung</translation>
+    </message>
+    <message>
+        <source>holding</source>
+        <translation>wird gehalten</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>baking</source>
+        <translation>in Nachbeobachtung</translation>
+    </message>
+    <message>
+        <source>going back</source>
+        <translation>rollt zurück</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>going back failed</source>
+        <translation>Zurückrollen gescheitert</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>abgelöst</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionSteps</name>
+    <message>
+        <source>The environment does not exist any more</source>
+        <translation>Die Umgebung gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>The environment &quot;%1&quot; was moved by somebody else in the meantime</source>
+        <translation>Jemand anderes hat die Umgebung „%1“ inzwischen verschoben</translation>
+    </message>
+    <message>
+        <source>A version that is to run does not exist any more</source>
+        <translation>Eine Version, die laufen soll, gibt es nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +3084,49 @@
     <message>
         <source>The assertion &quot;%1&quot; is not supported here yet. Write &quot;equals: …&quot; if the text is meant</source>
         <translation>Die Prüfung „%1“ wird hier noch nicht unterstützt. „equals: …“ schreiben, wenn der Text gemeint ist</translation>
+    </message>
+</context>
+<context>
+    <name>FileChannel</name>
+    <message>
+        <source>&quot;%1&quot; is not a file that this program has written; move it away</source>
+        <translation>„%1“ ist keine Datei, die dieses Programm geschrieben hat; anderswohin verschieben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to the environment &quot;%2&quot; of another workspace or project; choose another folder, or move the file away</source>
+        <translation>„%1“ gehört der Umgebung „%2“ eines anderen Arbeitsbereichs oder Projekts; einen anderen Ordner wählen oder die Datei anderswohin verschieben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is newer (generation %2) than what this workspace wants (generation %3): was the workspace restored from a backup? Move the file away to go on</source>
+        <translation>„%1“ ist neuer (Generation %2), als dieser Arbeitsbereich es will (Generation %3): Wurde der Arbeitsbereich aus einer Sicherung wiederhergestellt? Die Datei anderswohin verschieben, um weiterzumachen</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder of &quot;%1&quot;; look at its permissions</source>
+        <translation>Der Ordner von „%1“ lässt sich nicht anlegen; die Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold what was just written to it; is another program writing there?</source>
+        <translation>„%1“ enthält nicht, was eben hineingeschrieben wurde; schreibt dort ein anderes Programm?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no absolute path of a folder</source>
+        <translation>„%1“ ist kein absoluter Pfad eines Ordners</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; does not exist; make it, or choose another</source>
+        <translation>Den Ordner „%1“ gibt es nicht; ihn anlegen oder einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no folder</source>
+        <translation>„%1“ ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be written; change its permissions, or choose another</source>
+        <translation>Der Ordner „%1“ ist nicht beschreibbar; die Rechte ändern oder einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>Ordner %1</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +3189,76 @@
     </message>
 </context>
 <context>
+    <name>ForestPlot</name>
+    <message>
+        <source>no difference shown</source>
+        <translation>kein Unterschied erkennbar</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, 95 % interval %3 to %4, %5</source>
+        <translation>%1: %2 Punkte, 95-%-Intervall %3 bis %4, %5</translation>
+    </message>
+    <message>
+        <source>%1: too few results for both versions</source>
+        <translation>%1: zu wenige Ergebnisse für beide Versionen</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <translation>%1 besser</translation>
+    </message>
+    <message>
+        <source>%1 better, points</source>
+        <translation>%1 besser, Punkte</translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation>Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>Score × 100</source>
+        <translation>Wertung × 100</translation>
+    </message>
+</context>
+<context>
+    <name>GateCheck</name>
+    <message>
+        <source>Run %1 is not complete</source>
+        <translation>Lauf %1 ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Run %1 has no scored result of this content</source>
+        <translation>Lauf %1 hat kein gewertetes Ergebnis mit diesem Inhalt</translation>
+    </message>
+    <message>
+        <source>Run %1 is %2 hours old; at most %3 are allowed</source>
+        <translation>Lauf %1 ist %2 Stunden alt; höchstens %3 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>Run %1 passed %2 %</source>
+        <translation>Lauf %1 hat %2 % bestanden</translation>
+    </message>
+    <message>
+        <source>Run %1 passed %2 %; at least %3 % are asked for</source>
+        <translation>Lauf %1 hat %2 % bestanden; mindestens %3 % sind verlangt</translation>
+    </message>
+    <message>
+        <source>There is no run %1</source>
+        <translation>Es gibt keinen Lauf %1</translation>
+    </message>
+    <message>
+        <source>No complete test run has this content; run its tests first</source>
+        <translation>Kein abgeschlossener Testlauf hat diesen Inhalt; erst die Tests laufen lassen</translation>
+    </message>
+</context>
+<context>
     <name>Hardening</name>
     <message>
         <source>Cannot switch core dumps off</source>
@@ -1724,7 +3270,7 @@
     </message>
     <message>
         <source>Cannot replace a closed standard stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geschlossener Standardkanal lässt sich nicht ersetzen</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +3310,21 @@
     <message>
         <source> (or set %1)</source>
         <translation> (oder %1 setzen)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
     </message>
 </context>
 <context>
@@ -2022,11 +3583,11 @@
     <name>InputStream</name>
     <message>
         <source>Cannot read &quot;%1&quot;</source>
-        <translation type="unfinished">„%1“ lässt sich nicht lesen</translation>
+        <translation>„%1“ lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than %2 bytes</source>
-        <translation type="unfinished">„%1“ hat mehr als %2 Bytes</translation>
+        <translation>„%1“ hat mehr als %2 Bytes</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +4018,13 @@
     </message>
 </context>
 <context>
+    <name>LeaseRepository</name>
+    <message>
+        <source>Another process has taken this work over</source>
+        <translation>Ein anderer Prozess hat diese Arbeit übernommen</translation>
+    </message>
+</context>
+<context>
     <name>LogFile</name>
     <message>
         <source>%1; nothing was written to it, name another file with --log or PROMPTLAB_LOG</source>
@@ -2511,6 +4079,144 @@
     <message>
         <source>A key of the workspace is wrapped by another master key</source>
         <translation>Ein Schlüssel des Arbeitsbereichs ist mit einem anderen Hauptschlüssel verpackt</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCells</name>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>, score %1</source>
+        <translation>, Wertung %1</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>passed%1</source>
+        <comment>%1: score</comment>
+        <translation>bestanden%1</translation>
+    </message>
+    <message>
+        <source>failed%1</source>
+        <comment>%1: score</comment>
+        <translation>durchgefallen%1</translation>
+    </message>
+    <message>
+        <source>passed in %1 of %2 repeats%3</source>
+        <comment>%3: score</comment>
+        <translation>bestanden in %1 von %2 Wiederholungen%3</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>nicht gewertet</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCommands</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>since (UTC)</source>
+        <translation>seit (UTC)</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>%1 is a member now (%2). To act for them here: --as &quot;%1&quot;</source>
+        <translation>%1 ist jetzt Mitglied (%2). Um hier für diese Person zu handeln: --as „%1“</translation>
+    </message>
+    <message>
+        <source>The people of the project</source>
+        <translation>Die Personen des Projekts</translation>
+    </message>
+    <message>
+        <source>List the members and their roles</source>
+        <translation>Die Mitglieder und ihre Rollen auflisten</translation>
+    </message>
+    <message>
+        <source>Add a person to the project</source>
+        <translation>Eine Person zum Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the person, as --as takes it</source>
+        <translation>Name der Person, wie --as ihn erwartet</translation>
+    </message>
+    <message>
+        <source>What the person may do</source>
+        <translation>Was die Person darf</translation>
+    </message>
+    <message>
+        <source>Address, kept under the person&apos;s own key</source>
+        <translation>Adresse, unter dem eigenen Schlüssel der Person aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>MemberListModel</name>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Verwalter</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+</context>
+<context>
+    <name>MemberService</name>
+    <message>
+        <source>There is a member &quot;%1&quot; already; choose another name</source>
+        <translation>Es gibt schon ein Mitglied „%1“; einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>The name of a member has 1 to %1 characters</source>
+        <translation>Der Name eines Mitglieds hat 1 bis %1 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRole</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +4462,210 @@
     </message>
 </context>
 <context>
+    <name>PictureTour</name>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; cannot be written</source>
+        <translation>Das Bild „%1“ lässt sich nicht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActions</name>
+    <message>
+        <source>The plan is not being executed (%1)</source>
+        <translation>Der Plan wird nicht ausgeführt (%1)</translation>
+    </message>
+    <message>
+        <source>The plan names its approvers, and you are not among them</source>
+        <translation>Der Plan nennt seine Freigebenden, und Sie gehören nicht dazu</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBuilder</name>
+    <message>
+        <source>&quot;%1&quot; runs version %2 of &quot;%3&quot; already, with the same content</source>
+        <translation>In „%1“ läuft schon Version %2 von „%3“, mit demselben Inhalt</translation>
+    </message>
+    <message>
+        <source>Approving one&apos;s own plan is possible only where every environment is of kind personal</source>
+        <translation>Den eigenen Plan freigeben kann man nur, wenn jede Umgebung von der Art personal ist</translation>
+    </message>
+    <message>
+        <source>There is no member &quot;%1&quot;; there are: %2</source>
+        <translation>Es gibt kein Mitglied „%1“; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>%1 may not approve for these environments; an admin can put them on the list of approvers (env set-approval)</source>
+        <translation>%1 darf für diese Umgebungen nicht freigeben; ein Verwalter kann das Mitglied auf die Liste der Freigebenden setzen (env set-approval)</translation>
+    </message>
+    <message>
+        <source>The strategy %1 is not there yet in this version; use immediate</source>
+        <translation>Die Strategie %1 gibt es in dieser Version noch nicht; immediate verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>PlanButtons</name>
+    <message>
+        <source>Change the plan…</source>
+        <translation>Plan ändern…</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Zur Freigabe einreichen</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>Approve %1 for %2</source>
+        <translation>%1 für %2 freigeben</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation>Änderungen verlangen</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2…</source>
+        <translation>%1 nach %2 bringen…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausieren…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Promote now…</source>
+        <translation>Jetzt vorrücken…</translation>
+    </message>
+    <message>
+        <source>Abort…</source>
+        <translation>Abbrechen…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurückrollen…</translation>
+    </message>
+    <message>
+        <source>Roll back %1…</source>
+        <translation>%1 zurückrollen…</translation>
+    </message>
+    <message>
+        <source>Roll back %1 to %2…</source>
+        <translation>%1 auf %2 zurückrollen…</translation>
+    </message>
+    <message>
+        <source>Try again with a new plan</source>
+        <translation>Neuer Versuch mit neuem Plan</translation>
+    </message>
+    <message>
+        <source>Cancel the plan…</source>
+        <translation>Plan beenden…</translation>
+    </message>
+    <message>
+        <source>Not possible while the plan is %1</source>
+        <translation>Beim jetzigen Stand des Plans nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>Abort %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+    <message>
+        <source>End plan %1</source>
+        <translation>Plan %1 beenden</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 pausieren</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>eingereicht</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>changes requested</source>
+        <translation>Änderungen verlangt</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>gestartet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>fortgesetzt</translation>
+    </message>
+    <message>
+        <source>promoted</source>
+        <translation>vorgerückt</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>noch einmal versucht</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Put %1 %2 into %3 now? %4 runs there.</source>
+        <translation>%1 %2 jetzt nach %3 bringen? Dort läuft %4.</translation>
+    </message>
+    <message>
+        <source>Hold %1 in %2 where it is?</source>
+        <translation>%1 in %2 anhalten, so wie es steht?</translation>
+    </message>
+    <message>
+        <source>Skip the waiting of this step for %1 in %2?</source>
+        <translation>Das Warten dieses Schritts für %1 in %2 überspringen?</translation>
+    </message>
+    <message>
+        <source>Stop putting %1 %2 into %3? What has moved goes back to %4.</source>
+        <translation>%1 %2 nicht weiter nach %3 bringen? Was umgelenkt ist, geht zurück zu %4.</translation>
+    </message>
+    <message>
+        <source>End plan %1 for %2 %3? Nothing in %4 changes.</source>
+        <translation>Plan %1 für %2 %3 beenden? In %4 ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Take %1 in %2 back from %3?</source>
+        <translation>%1 in %2 von %3 zurückrollen?</translation>
+    </message>
+</context>
+<context>
     <name>PlanCheck</name>
     <message>
         <source>The template of %1 cannot be used</source>
@@ -2776,6 +4686,695 @@
     <message>
         <source>it takes in &quot;%1&quot;, and a prompt has no other template to take in; write that text into it</source>
         <translation>sie bindet „%1“ ein, und ein Prompt hat keine andere Vorlage zum Einbinden; schreiben Sie jenen Text hinein</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCommands</name>
+    <message>
+        <source>A plan stays with its prompt; make a new plan for another one</source>
+        <translation>Ein Plan bleibt bei seinem Prompt; für einen anderen einen neuen Plan anlegen</translation>
+    </message>
+    <message>
+        <source>The environment &quot;%1&quot; has no channel yet, so nothing can reach it; choose a folder for it (env set-channel)</source>
+        <translation>Die Umgebung „%1“ hat noch keinen Kanal, nichts kann sie also erreichen; einen Ordner für sie wählen (env set-channel)</translation>
+    </message>
+    <message>
+        <source>%1 approvals are needed, but only %2 members may approve who had no hand in this plan; add a member (member add), or put one on the list of approvers (env set-approval)</source>
+        <translation>%1 Freigaben sind nötig, aber nur %2 Mitglieder dürfen freigeben, die an diesem Plan nicht beteiligt sind; ein Mitglied hinzufügen (member add) oder eines auf die Liste der Freigebenden setzen (env set-approval)</translation>
+    </message>
+    <message>
+        <source>The plan names its approvers, and you are not among them</source>
+        <translation>Der Plan nennt seine Freigebenden, und Sie gehören nicht dazu</translation>
+    </message>
+    <message>
+        <source>What runs there or a rule of an environment has changed since the gates were run; approvals are void and the gates run again: look at the plan, then decide again</source>
+        <translation>Was dort läuft oder eine Regel einer Umgebung hat sich geändert, seit die Schranken geprüft wurden; Freigaben sind hinfällig, und die Schranken werden neu geprüft: den Plan ansehen, dann neu entscheiden</translation>
+    </message>
+    <message>
+        <source>The time for approvals is over; the plan has expired. Retry makes a new one</source>
+        <translation>Die Zeit für Freigaben ist vorbei; der Plan ist abgelaufen. Ein neuer Versuch legt einen neuen an</translation>
+    </message>
+    <message>
+        <source>An approval is too old; the plan has expired. Retry makes a new one</source>
+        <translation>Eine Freigabe ist zu alt; der Plan ist abgelaufen. Ein neuer Versuch legt einen neuen an</translation>
+    </message>
+    <message>
+        <source>The plan is not what you looked at any more; look at it again</source>
+        <translation>Der Plan ist nicht mehr der, den Sie angesehen haben; noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>You have approved this plan already</source>
+        <translation>Sie haben diesen Plan schon freigegeben</translation>
+    </message>
+    <message>
+        <source>Say why, in a note: whoever asked has to know what to change</source>
+        <translation>Den Grund in einer Notiz nennen: Wer den Plan beantragt hat, muss wissen, was zu ändern ist</translation>
+    </message>
+    <message>
+        <source>Plan %1 is being executed in &quot;%2&quot;; wait until it has ended, or abort it</source>
+        <translation>Plan %1 wird in „%2“ ausgeführt; auf sein Ende warten oder ihn abbrechen</translation>
+    </message>
+    <message>
+        <source>The plan is not being executed (%1)</source>
+        <translation>Der Plan wird nicht ausgeführt (%1)</translation>
+    </message>
+    <message>
+        <source>While a plan is being executed it goes back to what ran before (version %1); to go elsewhere, wait until it has ended</source>
+        <translation>Während ein Plan ausgeführt wird, rollt er zu dem zurück, was vorher lief (Version %1); für ein anderes Ziel auf sein Ende warten</translation>
+    </message>
+</context>
+<context>
+    <name>PlanData</name>
+    <message>
+        <source>The stored plan cannot be read; restore a backup</source>
+        <translation>Der gespeicherte Plan ist nicht lesbar; eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The stored execution cannot be read; restore a backup</source>
+        <translation>Die gespeicherte Ausführung ist nicht lesbar; eine Sicherung wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFacts</name>
+    <message>
+        <source>Gates and approval</source>
+        <translation>Schranken und Freigabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gates, not run yet</source>
+        <translation>
+            <numerusform>%n Schranke, noch nicht geprüft</numerusform>
+            <numerusform>%n Schranken, noch nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n gates passed</source>
+        <translation>
+            <numerusform>%1 von %n Schranke bestanden</numerusform>
+            <numerusform>%1 von %n Schranken bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft: nobody was asked yet</source>
+        <translation>Ein Entwurf: noch niemand wurde gefragt</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Angelegt %1</translation>
+    </message>
+    <message>
+        <source>%1 asked for, not confirmed yet</source>
+        <translation>%1 verlangt, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation>%1 bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n tries)</source>
+        <translation>
+            <numerusform>(%n Versuch)</numerusform>
+            <numerusform>(%n Versuche)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, next in %1 s</source>
+        <translation>, nächster in %1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Begonnen %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Beendet %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min seen</source>
+        <translation>%1 von %2 min gesehen</translation>
+    </message>
+    <message>
+        <source>%1: back to %2</source>
+        <translation>%1: zurück zu %2</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Lauf %1: %2</translation>
+    </message>
+    <message>
+        <source>asks for %1 %, at most %2 h old</source>
+        <translation>verlangt %1 %, höchstens %2 h alt</translation>
+    </message>
+    <message>
+        <source>Finished %1
+Evidence %2</source>
+        <translation>Beendet %1
+Beleg %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>person, what they did</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>does not count any more: the plan was changed, or the time is over</source>
+        <translation>zählt nicht mehr: Der Plan wurde geändert, oder die Zeit ist vorbei</translation>
+    </message>
+    <message>
+        <source>%1
+Bound to %2</source>
+        <translation>%1
+Gebunden an %2</translation>
+    </message>
+    <message>
+        <source>Holds until %1</source>
+        <translation>Gilt bis %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Nothing ran there before
+Content %1</source>
+        <translation>Vorher lief dort nichts
+Inhalt %1</translation>
+    </message>
+    <message>
+        <source>Show the difference
+Content %1</source>
+        <translation>Den Unterschied zeigen
+Inhalt %1</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>Beantragt von %1</translation>
+    </message>
+    <message>
+        <source>the prompt was last edited by %1</source>
+        <translation>der Prompt wurde zuletzt von %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Nobody can approve this: every member who may has a hand in it</source>
+        <translation>Niemand kann das freigeben: Alle, die es dürfen, sind daran beteiligt</translation>
+    </message>
+    <message>
+        <source>Can approve: %1</source>
+        <translation>Freigeben können: %1</translation>
+    </message>
+    <message>
+        <source>Only personal environments: one may approve one&apos;s own plan</source>
+        <translation>Nur persönliche Umgebungen: Der eigene Plan darf freigegeben werden</translation>
+    </message>
+    <message>
+        <source>Four eyes: who asked for it or edited the prompt last cannot approve</source>
+        <translation>Vier Augen: Wer ihn beantragt oder den Prompt zuletzt bearbeitet hat, kann nicht freigeben</translation>
+    </message>
+    <message>
+        <source>Bound to %1, any edit ends the approvals</source>
+        <translation>Gebunden an %1; jede Änderung beendet die Freigaben</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Schranken</translation>
+    </message>
+    <message>
+        <source>none asked for</source>
+        <translation>keine verlangt</translation>
+    </message>
+    <message>
+        <source>They run when the plan is submitted</source>
+        <translation>Sie werden beim Einreichen des Plans geprüft</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>Generation %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Readers follow within %n s</source>
+        <translation>
+            <numerusform>Leser folgen binnen %n s</numerusform>
+            <numerusform>Leser folgen binnen %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Audit entry %2: %3</source>
+        <translation>%1
+Protokolleintrag %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHistory</name>
+    <message>
+        <source>Plan made</source>
+        <translation>Plan angelegt</translation>
+    </message>
+    <message>
+        <source>Plan changed; approvals of what it was are void</source>
+        <translation>Plan geändert; Freigaben des vorigen Stands sind hinfällig</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Gates passed; approval asked for</source>
+        <translation>Schranken bestanden; um Freigabe gebeten</translation>
+    </message>
+    <message>
+        <source>Gates passed; no approval is needed</source>
+        <translation>Schranken bestanden; keine Freigabe nötig</translation>
+    </message>
+    <message>
+        <source>Stopped by a gate</source>
+        <translation>Von einer Schranke aufgehalten</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved by enough people; ready to be executed</source>
+        <translation>Von genügend Personen freigegeben; bereit zur Ausführung</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Changes asked for; back to draft</source>
+        <translation>Änderungen verlangt; wieder Entwurf</translation>
+    </message>
+    <message>
+        <source>What was signed has changed; approvals are void</source>
+        <translation>Das Signierte hat sich geändert; Freigaben sind hinfällig</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Execution started</source>
+        <translation>Ausführung begonnen</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Roll-back asked for</source>
+        <translation>Zurückrollen verlangt</translation>
+    </message>
+    <message>
+        <source>Superseded by a newer plan</source>
+        <translation>Von einem neueren Plan abgelöst</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Going back failed; it is tried again and again</source>
+        <translation>Zurückrollen gescheitert; es wird immer wieder versucht</translation>
+    </message>
+    <message>
+        <source>Cancelled before any traffic moved</source>
+        <translation>Abgebrochen, bevor Verkehr umgelenkt wurde</translation>
+    </message>
+    <message>
+        <source>Superseded before any traffic moved</source>
+        <translation>Abgelöst, bevor Verkehr umgelenkt wurde</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Tried again with a new plan</source>
+        <translation>Mit einem neuen Plan noch einmal versucht</translation>
+    </message>
+    <message>
+        <source>Setting the weight</source>
+        <translation>Gewicht wird gesetzt</translation>
+    </message>
+    <message>
+        <source>The channel confirmed the weight</source>
+        <translation>Der Kanal bestätigte das Gewicht</translation>
+    </message>
+    <message>
+        <source>The channel did not confirm in time; going back</source>
+        <translation>Der Kanal bestätigte nicht rechtzeitig; rollt zurück</translation>
+    </message>
+    <message>
+        <source>The step is good</source>
+        <translation>Der Schritt ist gut</translation>
+    </message>
+    <message>
+        <source>The new version is worse; going back</source>
+        <translation>Die neue Version ist schlechter; rollt zurück</translation>
+    </message>
+    <message>
+        <source>No data to decide by; holding</source>
+        <translation>Keine Daten zum Entscheiden; wird gehalten</translation>
+    </message>
+    <message>
+        <source>Held for too long; going back</source>
+        <translation>Zu lange gehalten; rollt zurück</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Promoted: the rest of the step is skipped</source>
+        <translation>Vorgerückt: Der Rest des Schritts entfällt</translation>
+    </message>
+    <message>
+        <source>Promoted fully: all waiting is skipped</source>
+        <translation>Ganz vorgerückt: Alles Warten entfällt</translation>
+    </message>
+    <message>
+        <source>Baked without trouble</source>
+        <translation>Nachbeobachtung ohne Störung</translation>
+    </message>
+    <message>
+        <source>The channel confirmed what ran before</source>
+        <translation>Der Kanal bestätigte, was vorher lief</translation>
+    </message>
+    <message>
+        <source>The channel could not be reached to go back</source>
+        <translation>Der Kanal war zum Zurückrollen nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Going back with the plan</source>
+        <translation>Rollt mit dem Plan zurück</translation>
+    </message>
+    <message>
+        <source>The channel could not be reached</source>
+        <translation>Der Kanal war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgewiesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMachine</name>
+    <message>
+        <source>The plan is a draft; submit it first</source>
+        <translation>Der Plan ist ein Entwurf; erst einreichen</translation>
+    </message>
+    <message>
+        <source>The plan is submitted already (%1)</source>
+        <translation>Der Plan ist schon eingereicht (%1)</translation>
+    </message>
+    <message>
+        <source>The gates of the plan are being run; wait for them</source>
+        <translation>Die Schranken des Plans werden gerade geprüft; darauf warten</translation>
+    </message>
+    <message>
+        <source>The gates of the plan were run already</source>
+        <translation>Die Schranken des Plans wurden schon geprüft</translation>
+    </message>
+    <message>
+        <source>The plan is not approved yet</source>
+        <translation>Der Plan ist noch nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>The plan needs no further approval</source>
+        <translation>Der Plan braucht keine weitere Freigabe</translation>
+    </message>
+    <message>
+        <source>The plan is not being executed (%1)</source>
+        <translation>Der Plan wird nicht ausgeführt (%1)</translation>
+    </message>
+    <message>
+        <source>The plan is being executed</source>
+        <translation>Der Plan wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>The plan is being executed; abort it instead</source>
+        <translation>Der Plan wird ausgeführt; stattdessen die Ausführung abbrechen</translation>
+    </message>
+    <message>
+        <source>The plan could not go back yet and keeps trying; mend the channel that it names</source>
+        <translation>Das Zurückrollen des Plans gelang noch nicht und wird weiter versucht; den genannten Kanal in Ordnung bringen</translation>
+    </message>
+    <message>
+        <source>The plan has not ended (%1)</source>
+        <translation>Der Plan ist nicht beendet (%1)</translation>
+    </message>
+    <message>
+        <source>The plan has ended (%1)</source>
+        <translation>Der Plan ist beendet (%1)</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>running gates</source>
+        <translation>prüft Schranken</translation>
+    </message>
+    <message>
+        <source>stopped by a gate</source>
+        <translation>von einer Schranke aufgehalten</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>ready to be executed</source>
+        <translation>bereit zur Ausführung</translation>
+    </message>
+    <message>
+        <source>being executed</source>
+        <translation>wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>going back failed</source>
+        <translation>Zurückrollen gescheitert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>abgelöst</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningCommands</name>
+    <message>
+        <source>Name a prompt and its version, or give the whole plan with --file</source>
+        <translation>Einen Prompt und seine Version nennen oder mit --file den ganzen Plan angeben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no plan</source>
+        <translation>„%1“ ist kein Plan</translation>
+    </message>
+    <message>
+        <source>Number of the plan</source>
+        <translation>Nummer des Plans</translation>
+    </message>
+    <message>
+        <source>Number of the plan; the newest without</source>
+        <translation>Nummer des Plans; ohne Angabe der neueste</translation>
+    </message>
+    <message>
+        <source>Plan to bring a version of a prompt into environments</source>
+        <translation>Planen, eine Version eines Prompts in Umgebungen zu bringen</translation>
+    </message>
+    <message>
+        <source>Prompt and version: &quot;triage@3&quot;; the newest without</source>
+        <translation>Prompt und Version: „triage@3“; ohne Angabe die neueste</translation>
+    </message>
+    <message>
+        <source>The whole request as JSON</source>
+        <translation>Der ganze Antrag als JSON</translation>
+    </message>
+    <message>
+        <source>Environment, in this order; repeatable</source>
+        <translation>Umgebung, in dieser Reihenfolge; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Only for this application</source>
+        <translation>Nur für diese Anwendung</translation>
+    </message>
+    <message>
+        <source>immediate; others come later</source>
+        <translation>immediate; andere folgen später</translation>
+    </message>
+    <message>
+        <source>Why, for those who approve</source>
+        <translation>Der Grund, für die Freigebenden</translation>
+    </message>
+    <message>
+        <source>Only these members approve; repeatable</source>
+        <translation>Nur diese Mitglieder geben frei; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>How many have to approve</source>
+        <translation>Wie viele freigeben müssen</translation>
+    </message>
+    <message>
+        <source>How long the plan waits for them</source>
+        <translation>Wie lange der Plan auf sie wartet</translation>
+    </message>
+    <message>
+        <source>Minutes to watch after the switch</source>
+        <translation>Minuten Beobachtung nach dem Umschalten</translation>
+    </message>
+    <message>
+        <source>Minutes to wait after that</source>
+        <translation>Minuten Wartezeit danach</translation>
+    </message>
+    <message>
+        <source>Run that must have gone well; 0: the newest of this content</source>
+        <translation>Lauf, der gut ausgegangen sein muss; 0: der neueste mit diesem Inhalt</translation>
+    </message>
+    <message>
+        <source>Its pass rate</source>
+        <translation>Seine Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>Its age in hours</source>
+        <translation>Sein Alter in Stunden</translation>
+    </message>
+    <message>
+        <source>Nobody has to approve, unless an environment says so</source>
+        <translation>Niemand muss freigeben, außer eine Umgebung verlangt es</translation>
+    </message>
+    <message>
+        <source>Whoever asks may approve; only in a personal environment</source>
+        <translation>Der Antragsteller darf selbst freigeben; nur in einer persönlichen Umgebung</translation>
+    </message>
+    <message>
+        <source>When one environment goes back, all that were switched before do</source>
+        <translation>Rollt eine Umgebung zurück, dann auch alle, die vorher umgeschaltet wurden</translation>
+    </message>
+    <message>
+        <source>Submit it at once</source>
+        <translation>Gleich einreichen</translation>
+    </message>
+    <message>
+        <source>Approve a plan as it is now</source>
+        <translation>Einen Plan freigeben, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>A word to it</source>
+        <translation>Eine Bemerkung dazu</translation>
+    </message>
+    <message>
+        <source>What you looked at, as &quot;plan show&quot; printed it: refused when it is not that any more</source>
+        <translation>Was Sie angesehen haben, wie „plan show“ es ausgab: wird abgewiesen, wenn es nicht mehr so ist</translation>
+    </message>
+    <message>
+        <source>Reject a plan; that ends it</source>
+        <translation>Einen Plan ablehnen; das beendet ihn</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Send a plan back to its author</source>
+        <translation>Einen Plan an seinen Verfasser zurückgeben</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Was zu ändern ist</translation>
+    </message>
+    <message>
+        <source>Plan a deployment and have it approved</source>
+        <translation>Eine Bereitstellung planen und freigeben lassen</translation>
+    </message>
+    <message>
+        <source>List plans, the newest first</source>
+        <translation>Pläne auflisten, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Only those that have not ended</source>
+        <translation>Nur nicht beendete</translation>
+    </message>
+    <message>
+        <source>Only those that wait for you</source>
+        <translation>Nur die, die auf Sie warten</translation>
+    </message>
+    <message>
+        <source>Only plans of this prompt</source>
+        <translation>Nur Pläne für diesen Prompt</translation>
+    </message>
+    <message>
+        <source>Only plans for this environment</source>
+        <translation>Nur Pläne für diese Umgebung</translation>
+    </message>
+    <message>
+        <source>Show a plan with approvals, executions and history</source>
+        <translation>Einen Plan mit Freigaben, Ausführungen und Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Run the gates of a plan and ask for approval</source>
+        <translation>Die Schranken eines Plans prüfen und um Freigabe bitten</translation>
+    </message>
+    <message>
+        <source>End a plan that is not being executed</source>
+        <translation>Einen Plan beenden, der nicht ausgeführt wird</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +5480,25 @@
     <message>
         <source>&quot;%1&quot; is not a name for a tag or environment: use 1 to 100 letters a-z, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;, and begin with a letter or digit</source>
         <translation>„%1“ ist kein Name für eine Marke oder Umgebung: 1 bis 100 Buchstaben a-z, Ziffern, „.“, „_“ und „-“ verwenden und mit Buchstabe oder Ziffer beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>PromptAnalysis</name>
+    <message>
+        <source>This message is empty</source>
+        <translation>Diese Nachricht ist leer</translation>
+    </message>
+    <message>
+        <source>is not declared</source>
+        <translation>ist nicht deklariert</translation>
+    </message>
+    <message>
+        <source>is not declared. Did you mean %1?</source>
+        <translation>ist nicht deklariert. War %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>is declared and never used</source>
+        <translation>ist deklariert und wird nie verwendet</translation>
     </message>
 </context>
 <context>
@@ -3059,7 +5677,7 @@
     </message>
     <message>
         <source>Overwrite a file that differs; never a workspace or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine abweichende Datei überschreiben; nie einen Arbeitsbereich oder einen Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +5893,24 @@
     </message>
 </context>
 <context>
+    <name>PromptListModel</name>
+    <message>
+        <source>prod</source>
+        <comment>short for production</comment>
+        <translation>prod</translation>
+    </message>
+    <message>
+        <source>stg</source>
+        <comment>short for staging</comment>
+        <translation>stg</translation>
+    </message>
+    <message>
+        <source>pers</source>
+        <comment>short for personal</comment>
+        <translation>pers</translation>
+    </message>
+</context>
+<context>
     <name>PromptReport</name>
     <message>
         <source>added</source>
@@ -3393,6 +6029,13 @@
     <message>
         <source>&quot;%1&quot; cannot be a tag: use 1 to 64 letters, digits, &quot;.&quot;, &quot;_&quot; or &quot;-&quot;, starting with a letter</source>
         <translation>„%1“ kann keine Marke sein: 1 bis 64 Buchstaben, Ziffern, „.“, „_“ oder „-“ verwenden und mit einem Buchstaben beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>PromptSyntax</name>
+    <message>
+        <source>built-in colours</source>
+        <translation>eingebaute Farben</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +6205,158 @@
         <source>The base URL ends in the version part; leave &quot;%1&quot; out</source>
         <translation>Die Basis-URL endet mit dem Versionsteil; lassen Sie „%1“ weg</translation>
     </message>
+    <message>
+        <source>There is no cassette &quot;%1&quot;</source>
+        <translation>Es gibt keine Kassette „%1“</translation>
+    </message>
+    <message>
+        <source>A cassette needs the name of its file</source>
+        <translation>Eine Kassette braucht den Namen ihrer Datei</translation>
+    </message>
+    <message>
+        <source>A cassette that records needs another provider to ask</source>
+        <translation>Eine aufzeichnende Kassette braucht einen anderen Anbieter, der antwortet</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderFacts</name>
+    <message numerus="yes">
+        <source>, and %n more</source>
+        <translation>
+            <numerusform> und %n weiteres</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replays recorded answers; nothing leaves this computer</source>
+        <translation>Spielt aufgezeichnete Antworten ab; nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Asks always and records every answer</source>
+        <translation>Fragt immer und zeichnet jede Antwort auf</translation>
+    </message>
+    <message>
+        <source>Replays what is recorded, asks for the rest and records it</source>
+        <translation>Spielt Aufgezeichnetes ab, fragt den Rest und zeichnet ihn auf</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Asking for the models…</source>
+        <translation>Modelle werden erfragt…</translation>
+    </message>
+    <message>
+        <source>Not tested since this page was opened</source>
+        <translation>Nicht getestet, seit diese Seite geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>It answers, in %1 ms</source>
+        <translation>Er antwortet, in %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Wird getestet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Durchgefallen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key %1, sealed in this workspace</source>
+        <translation>Schlüssel %1, versiegelt in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Key %1, in the keychain of this computer</source>
+        <translation>Schlüssel %1, im Schlüsselbund dieses Rechners</translation>
+    </message>
+    <message>
+        <source>No key is needed</source>
+        <translation>Kein Schlüssel nötig</translation>
+    </message>
+    <message>
+        <source>Key from the environment variable %1</source>
+        <translation>Schlüssel aus der Umgebungsvariablen %1</translation>
+    </message>
+    <message>
+        <source>No key; enter one if the server asks for it</source>
+        <translation>Kein Schlüssel; geben Sie einen ein, wenn der Server ihn verlangt</translation>
+    </message>
+    <message>
+        <source>No key: enter one, or set %1</source>
+        <translation>Kein Schlüssel: Geben Sie einen ein, oder setzen Sie %1</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>taken when none is named</source>
+        <translation>gilt, wenn keiner genannt ist</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Records what %1 answers</source>
+        <translation>Zeichnet auf, was %1 antwortet</translation>
+    </message>
+    <message>
+        <source>Its answers are simulated, and marked so wherever they show</source>
+        <translation>Seine Antworten sind simuliert und überall so gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>Add %1 at %2</source>
+        <translation>%1 unter %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>no model is loaded yet</source>
+        <translation>noch kein Modell geladen</translation>
+    </message>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>Server werden gesucht…</translation>
+    </message>
+    <message>
+        <source>None that is not in the list already</source>
+        <translation>Keiner, der nicht schon in der Liste steht</translation>
+    </message>
+    <message>
+        <source>Looks on this computer only: ports 11434, 8080 and 1234</source>
+        <translation>Sucht nur auf diesem Rechner: Ports 11434, 8080 und 1234</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeys</name>
+    <message>
+        <source>The key of &quot;%1&quot; could not be read from the keychain; unlock the keychain, or enter the key again</source>
+        <translation>Der Schlüssel von „%1“ ließ sich nicht aus dem Schlüsselbund lesen; entsperren Sie den Schlüsselbund, oder geben Sie den Schlüssel neu ein</translation>
+    </message>
+    <message>
+        <source>The key was stored for another address; it is not sent to this one</source>
+        <translation>Der Schlüssel wurde für eine andere Adresse gespeichert; an diese wird er nicht gesendet</translation>
+    </message>
 </context>
 <context>
     <name>ProviderPresets</name>
@@ -3575,6 +6370,101 @@
     <message>
         <source>The provider &quot;%1&quot; does not exist any more</source>
         <translation>Den Anbieter „%1“ gibt es nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderService</name>
+    <message>
+        <source>Rules (simulated)</source>
+        <translation>Regeln (simuliert)</translation>
+    </message>
+    <message>
+        <source>Echo (simulated)</source>
+        <translation>Echo (simuliert)</translation>
+    </message>
+    <message>
+        <source>Recorded answers</source>
+        <translation>Aufgezeichnete Antworten</translation>
+    </message>
+    <message>
+        <source>The provider does not exist any more</source>
+        <translation>Den Anbieter gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>A provider needs a name of letters, digits, blanks, dots, - and _</source>
+        <translation>Ein Anbieter braucht einen Namen aus Buchstaben, Ziffern, Leerzeichen, Punkten, - und _</translation>
+    </message>
+    <message>
+        <source>There is a provider &quot;%1&quot; already; choose another name</source>
+        <translation>Einen Anbieter „%1“ gibt es schon; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Start %1, or correct the address.</source>
+        <translation>Starten Sie %1, oder berichtigen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network connection.</source>
+        <translation>Prüfen Sie die Adresse und die Netzverbindung.</translation>
+    </message>
+    <message>
+        <source>The server may be loading a model: try again in a moment.</source>
+        <translation>Der Server lädt vielleicht ein Modell: Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, check the address.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter the key again, or ask for one that may be used here.</source>
+        <translation>Geben Sie den Schlüssel neu ein, oder lassen Sie sich einen geben, der hier gilt.</translation>
+    </message>
+    <message>
+        <source>Check that the address ends in the version part, for example /v1.</source>
+        <translation>Prüfen Sie, ob die Adresse mit dem Versionsteil endet, zum Beispiel /v1.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this address: check host and port.</source>
+        <translation>An dieser Adresse antwortet etwas anderes: Prüfen Sie Host und Port.</translation>
+    </message>
+    <message>
+        <source>Wait a while, or check the quota of the account.</source>
+        <translation>Warten Sie etwas, oder prüfen Sie das Kontingent des Kontos.</translation>
+    </message>
+    <message>
+        <source>Echo: answers with the prompt (simulated)</source>
+        <translation>Echo: antwortet mit dem Prompt (simuliert)</translation>
+    </message>
+    <message>
+        <source>Rules from a YAML file (simulated)</source>
+        <translation>Regeln aus einer YAML-Datei (simuliert)</translation>
+    </message>
+    <message>
+        <source>Cassette: records answers and replays them</source>
+        <translation>Kassette: zeichnet Antworten auf und spielt sie ab</translation>
+    </message>
+    <message>
+        <source>There is no kind of provider &quot;%1&quot;</source>
+        <translation>Eine Anbieterart „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The address of the server is missing; it ends in the version part, for example http://localhost:8000/v1</source>
+        <translation>Die Adresse des Servers fehlt; sie endet mit dem Versionsteil, zum Beispiel http://localhost:8000/v1</translation>
+    </message>
+    <message>
+        <source>A cassette needs the full name of a file in a folder that exists</source>
+        <translation>Eine Kassette braucht den vollen Namen einer Datei in einem Ordner, den es gibt</translation>
+    </message>
+    <message>
+        <source>The list of providers was changed meanwhile; look at it again</source>
+        <translation>Die Liste der Anbieter wurde inzwischen geändert; sehen Sie sie neu an</translation>
+    </message>
+    <message>
+        <source>The key is empty or too long</source>
+        <translation>Der Schlüssel ist leer oder zu lang</translation>
+    </message>
+    <message>
+        <source>This provider takes no key</source>
+        <translation>Dieser Anbieter nimmt keinen Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +6613,33 @@
     <message>
         <source>[stopped by a content filter] </source>
         <translation>[von einem Inhaltsfilter beendet] </translation>
+    </message>
+</context>
+<context>
+    <name>RollbackTargets</name>
+    <message>
+        <source>The plan went to several environments (%1); name one, or go back with scope all</source>
+        <translation>Der Plan ging an mehrere Umgebungen (%1); eine nennen oder mit scope all zurückrollen</translation>
+    </message>
+    <message>
+        <source>The plan did not go to &quot;%1&quot;; it went to: %2</source>
+        <translation>Der Plan ging nicht an „%1“, sondern an: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has moved on to version %2 since this plan; name the version that it should go back to</source>
+        <translation>„%1“ ist seit diesem Plan bei Version %2; die Version nennen, zu der zurückgerollt werden soll</translation>
+    </message>
+    <message>
+        <source>Nothing ran in &quot;%1&quot; before this plan, so there is nothing to go back to</source>
+        <translation>In „%1“ lief vor diesem Plan nichts, also gibt es nichts, wohin zurückgerollt werden kann</translation>
+    </message>
+    <message>
+        <source>Different versions ran in these environments before; roll them back one by one</source>
+        <translation>In diesen Umgebungen liefen vorher verschiedene Versionen; einzeln zurückrollen</translation>
+    </message>
+    <message>
+        <source>Version %1 was never completed in &quot;%2&quot;; there are: %3</source>
+        <translation>Version %1 wurde in „%2“ nie abgeschlossen; es gibt: %3</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +6876,110 @@
     </message>
 </context>
 <context>
+    <name>RunEstimate</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: the answers are made by rules (simulated).</source>
+        <translation>Nichts: Die Antworten entstehen nach Regeln (simuliert).</translation>
+    </message>
+    <message>
+        <source>Nothing: the model runs on a server of your own.</source>
+        <translation>Nichts: Das Modell läuft auf einem eigenen Server.</translation>
+    </message>
+    <message>
+        <source>Unknown: no price is known for %1.</source>
+        <translation>Unbekannt: Für %1 ist kein Preis bekannt.</translation>
+    </message>
+    <message>
+        <source>About %1, with answers as long as in earlier runs</source>
+        <translation>Etwa %1, mit so langen Antworten wie in früheren Läufen</translation>
+    </message>
+    <message>
+        <source>%1; at most %2.</source>
+        <translation>%1; höchstens %2.</translation>
+    </message>
+    <message>
+        <source>%1 for the prompts</source>
+        <translation>%1 für die Prompts</translation>
+    </message>
+    <message>
+        <source>%1; at most %2 with the longest answers.</source>
+        <translation>%1; höchstens %2 mit den längsten Antworten.</translation>
+    </message>
+    <message>
+        <source>%1. What the answers cost is unknown: no earlier run tells how long they are, and the versions set no limit.</source>
+        <translation>%1. Was die Antworten kosten, ist unbekannt: Kein früherer Lauf sagt, wie lang sie sind, und die Versionen setzen keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Unknown: no earlier run with this provider and prompt.</source>
+        <translation>Unbekannt: Es gibt keinen früheren Lauf mit diesem Anbieter und Prompt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s), as earlier runs were.</source>
+        <translation>
+            <numerusform>Etwa %n Sekunde, wie bei früheren Läufen.</numerusform>
+            <numerusform>Etwa %n Sekunden, wie bei früheren Läufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s), as earlier runs were.</source>
+        <translation>
+            <numerusform>Etwa %n Minute, wie bei früheren Läufen.</numerusform>
+            <numerusform>Etwa %n Minuten, wie bei früheren Läufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One version alone is not compared; %1 tell its pass rate to about ± %2 points.</source>
+        <translation>Eine einzelne Version wird nicht verglichen; Genauigkeit der Erfolgsquote mit %1: etwa ± %2 Punkte.</translation>
+    </message>
+    <message>
+        <source>%1 are too few to show any difference. Take more rows.</source>
+        <translation>Zu wenig für den Nachweis eines Unterschieds: %1. Mehr Zeilen nehmen.</translation>
+    </message>
+    <message>
+        <source>A difference of %1 points or more in the pass rate, with 80 % power. Smaller ones stay inconclusive.</source>
+        <translation>Ein Unterschied der Erfolgsquote ab %1 Punkten, mit einer Trennschärfe von 80 %. Kleinere bleiben offen.</translation>
+    </message>
+    <message>
+        <source>A difference of %1 points or more in the pass rate, with 80 % power, if one row in %2 changes its outcome. Smaller ones stay inconclusive.</source>
+        <translation>Ein Unterschied der Erfolgsquote ab %1 Punkten, mit einer Trennschärfe von 80 %, wenn eine von %2 Zeilen ihr Ergebnis ändert. Kleinere bleiben offen.</translation>
+    </message>
+</context>
+<context>
     <name>RunEvidence</name>
     <message>
         <source>case %1 of run %2 was changed</source>
@@ -3983,6 +7004,60 @@
     <message>
         <source>what run %1 was is not what the audit log says</source>
         <translation>was Lauf %1 war, ist nicht, was das Protokoll sagt</translation>
+    </message>
+</context>
+<context>
+    <name>RunListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>no results</source>
+        <translation>keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 bestanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing scored</source>
+        <translation>nichts gewertet</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Lauf %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases done</source>
+        <translation>%1 von %2 Fällen fertig</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Begonnen %1</translation>
+    </message>
+    <message>
+        <source>Models: %1</source>
+        <translation>Modelle: %1</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>Simulated: the answers were made by rules.</source>
+        <translation>Simuliert: Die Antworten entstanden nach Regeln.</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +7200,126 @@
     <message>
         <source>%1 versions × %2 models × %3 rows × %4 repeats are more than ten million cases</source>
         <translation>%1 Versionen × %2 Modelle × %3 Zeilen × %4 Wiederholungen sind mehr als zehn Millionen Fälle</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>running elsewhere</source>
+        <translation>läuft anderswo</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>did not end</source>
+        <translation>endete nicht</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>durchgefallen</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>nicht gewertet</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>$0 (simulated)</source>
+        <translation>0 $ (simuliert)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafeDeploymentService</name>
+    <message>
+        <source>Nothing was started</source>
+        <translation>Nichts wurde gestartet</translation>
+    </message>
+    <message>
+        <source>The environment does not exist any more</source>
+        <translation>Die Umgebung gibt es nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWorkspace</name>
+    <message>
+        <source>The sample is missing; install Prompt Lab again</source>
+        <translation>Das Beispiel fehlt; Prompt Lab neu installieren</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +7682,177 @@
     <message>
         <source>The simulated server closed the connection before it answered; the request was not sent again</source>
         <translation>Der simulierte Server schloss die Verbindung, bevor er antwortete; die Anfrage wurde nicht noch einmal gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>SettingSpecs</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light text on dark, or dark text on light.</source>
+        <translation>Heller Text auf dunklem Grund oder dunkler auf hellem.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Rows, buttons and bars grow with it.</source>
+        <translation>Zeilen, Schaltflächen und Leisten wachsen mit.</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>How much air the rows of lists and tables have.</source>
+        <translation>Wie viel Luft die Zeilen von Listen und Tabellen haben.</translation>
+    </message>
+    <message>
+        <source>Green and red</source>
+        <translation>Grün und Rot</translation>
+    </message>
+    <message>
+        <source>Blue and orange</source>
+        <translation>Blau und Orange</translation>
+    </message>
+    <message>
+        <source>Colours of changes</source>
+        <translation>Farben der Änderungen</translation>
+    </message>
+    <message>
+        <source>Blue and orange can be told apart with red-green colour blindness.</source>
+        <translation>Blau und Orange sind auch bei Rot-Grün-Schwäche unterscheidbar.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes hold at the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>Show the menus in a bar of their own; otherwise they are behind the button at the top left.</source>
+        <translation>Die Menüs in einer eigenen Leiste zeigen; sonst liegen sie hinter der Schaltfläche oben links.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2</source>
+        <translation>„%1“ muss %2 sein</translation>
+    </message>
+    <message>
+        <source>Editing and comparing</source>
+        <translation>Bearbeiten und Vergleichen</translation>
+    </message>
+    <message>
+        <source>Background jobs</source>
+        <translation>Hintergrundaufgaben</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Keep drafts every</source>
+        <translation>Entwürfe sichern alle</translation>
+    </message>
+    <message>
+        <source>A draft is kept after you stop typing for this long, and when you leave.</source>
+        <translation>Ein Entwurf wird nach so langer Schreibpause gesichert und beim Verlassen.</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>In the editor and in the diff.</source>
+        <translation>Im Editor und im Diff.</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Unchanged lines around a change</source>
+        <translation>Unveränderte Zeilen um eine Änderung</translation>
+    </message>
+    <message>
+        <source>What lies further away is folded.</source>
+        <translation>Was weiter entfernt ist, wird eingeklappt.</translation>
+    </message>
+    <message>
+        <source>Tell when a long job ends</source>
+        <translation>Ende langer Aufgaben melden</translation>
+    </message>
+    <message>
+        <source>With a notification of the desktop, when the window is not in front.</source>
+        <translation>Mit einer Systembenachrichtigung, wenn das Fenster nicht im Vordergrund ist.</translation>
+    </message>
+    <message>
+        <source>A job is long after</source>
+        <translation>Eine Aufgabe ist lang ab</translation>
+    </message>
+    <message>
+        <source>Shorter jobs end quietly.</source>
+        <translation>Kürzere Aufgaben enden still.</translation>
+    </message>
+    <message>
+        <source>Open the last workspace</source>
+        <translation>Letzten Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>With the pane and the things that were open.</source>
+        <translation>Mit dem Bereich und allem, was offen war.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +8560,117 @@
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>Arbeitsbereich &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Beis&amp;piel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>Dateien &amp;einlesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>Arbeitsbereich &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Text &amp;normal</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark colours</source>
+        <translation>&amp;Helle oder dunkle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>&amp;Menüleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>&amp;Befehlspalette</translation>
+    </message>
+    <message>
+        <source>&amp;Quick open</source>
+        <translation>&amp;Schnell öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>S&amp;tartseite</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menü</translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation>&amp;Nächster Fensterteil</translation>
+    </message>
+    <message>
+        <source>&amp;Previous panel</source>
+        <translation>&amp;Voriger Fensterteil</translation>
+    </message>
+    <message>
+        <source>Messa&amp;ges</source>
+        <translation>Meldun&amp;gen</translation>
+    </message>
+    <message>
+        <source>Act for another mem&amp;ber…</source>
+        <translation>Für ein anderes Mit&amp;glied handeln…</translation>
+    </message>
+    <message>
+        <source>&amp;Running jobs</source>
+        <translation>&amp;Laufende Aufgaben</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>Tasten ä&amp;ndern…</translation>
+    </message>
+</context>
+<context>
     <name>WordDiff</name>
     <message>
         <source>The text is too large to compare by words</source>
@@ -5381,19 +8858,19 @@
     </message>
     <message>
         <source>  No key file was made, so PROMPTLAB_KEY_FILE was not used; --key-file makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Es wurde keine Schlüsseldatei angelegt, PROMPTLAB_KEY_FILE blieb daher unbenutzt; --key-file legt eine an.</translation>
     </message>
     <message>
         <source>Open it with a key file, made beside the workspace&apos;s folder or where PROMPTLAB_KEY_FILE says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Schlüsseldatei öffnen, angelegt neben dem Ordner des Arbeitsbereichs oder dort, wo PROMPTLAB_KEY_FILE es sagt</translation>
     </message>
     <message>
         <source>The same, with the key file at this path, which must lie outside of the workspace&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, mit der Schlüsseldatei unter diesem Pfad, der außerhalb des Ordners des Arbeitsbereichs liegen muss</translation>
     </message>
     <message>
         <source>Open it with a passphrase, asked for now or taken from PROMPTLAB_PASSPHRASE_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Passphrase öffnen, jetzt erfragt oder aus PROMPTLAB_PASSPHRASE_FILE genommen</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +8997,5643 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command and why it is blocked</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::CaseDetailPanel</name>
+    <message>
+        <source>The selected case</source>
+        <translation>Der ausgewählte Fall</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>The answer was made by rules; no model was asked</source>
+        <translation>Die Antwort entstand nach Regeln; kein Modell wurde gefragt</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Which of the repeats is shown</source>
+        <translation>Welche der Wiederholungen gezeigt wird</translation>
+    </message>
+    <message>
+        <source>How the output is shown</source>
+        <translation>Wie die Ausgabe gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation>Diff</translation>
+    </message>
+    <message>
+        <source>One text with the changed words marked</source>
+        <translation>Ein Text, geänderte Wörter markiert</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The output alone</source>
+        <translation>Nur die Ausgabe</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Both outputs in full</source>
+        <translation>Beide Ausgaben vollständig</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Output, the same as %1</source>
+        <translation>Ausgabe, gleich wie %1</translation>
+    </message>
+    <message>
+        <source>Output against %1</source>
+        <translation>Ausgabe gegen %1</translation>
+    </message>
+    <message>
+        <source>No checks</source>
+        <translation>Keine Prüfungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) failed</source>
+        <translation>
+            <numerusform>%1 von %n Prüfung nicht bestanden</numerusform>
+            <numerusform>%1 von %n Prüfungen nicht bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>durchgefallen</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>nicht gewertet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ChangedRowsModel</name>
+    <message>
+        <source>Show the row %1</source>
+        <translation>Die Zeile %1 zeigen</translation>
+    </message>
+    <message>
+        <source>improved</source>
+        <translation>verbessert</translation>
+    </message>
+    <message>
+        <source>got worse</source>
+        <translation>verschlechtert</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Type some letters of it; Enter takes the selected row, Esc closes</source>
+        <translation>Einige Buchstaben tippen; Enter nimmt die gewählte Zeile, Esc schließt</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Search commands that have a key</source>
+        <translation>Befehle mit Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to go to yet</source>
+        <translation>Es gibt noch nichts, wohin man gehen kann</translation>
+    </message>
+    <message>
+        <source>Nothing matches &quot;%1&quot;</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>&gt; commands</source>
+        <translation>&gt; Befehle</translation>
+    </message>
+    <message>
+        <source>@ variables</source>
+        <translation>@ Variablen</translation>
+    </message>
+    <message>
+        <source># versions</source>
+        <translation># Versionen</translation>
+    </message>
+    <message>
+        <source>: line</source>
+        <translation>: Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ComparisonPanel</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 is better than %2</source>
+        <translation>%1 ist besser als %2</translation>
+    </message>
+    <message>
+        <source>%1 is worse than %2</source>
+        <translation>%1 ist schlechter als %2</translation>
+    </message>
+    <message>
+        <source>%1 is not worse than %2</source>
+        <translation>%1 ist nicht schlechter als %2</translation>
+    </message>
+    <message>
+        <source>%1 looks worse than %2</source>
+        <translation>%1 sieht schlechter aus als %2</translation>
+    </message>
+    <message>
+        <source>Not decided: more rows are needed</source>
+        <translation>Offen: Mehr Zeilen sind nötig</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Which versions are compared</source>
+        <translation>Welche Versionen verglichen werden</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>The answers were made by rules: the comparison says nothing about a real model</source>
+        <translation>Die Antworten entstanden nach Regeln: Der Vergleich sagt nichts über ein echtes Modell</translation>
+    </message>
+    <message>
+        <source>Show these rows in the matrix</source>
+        <translation>Diese Zeilen in der Matrix zeigen</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>One version: nothing to compare</source>
+        <translation>Eine Version: nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>The results cannot be compared</source>
+        <translation>Die Ergebnisse sind nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>Start a run with two versions; the first one is the baseline.</source>
+        <translation>Einen Lauf mit zwei Versionen starten; die erste ist die Basis.</translation>
+    </message>
+    <message>
+        <source>Better? %1</source>
+        <translation>Besser? %1</translation>
+    </message>
+    <message>
+        <source>Not worse? %1</source>
+        <translation>Nicht schlechter? %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) got worse</source>
+        <translation>
+            <numerusform>%n Zeile verschlechtert</numerusform>
+            <numerusform>%n Zeilen verschlechtert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) improved</source>
+        <translation>
+            <numerusform>%n Zeile verbessert</numerusform>
+            <numerusform>%n Zeilen verbessert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ConfirmBar</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Version to go back to</source>
+        <translation>Version, zu der zurückgerollt wird</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why; it goes into the record</source>
+        <translation>Der Grund; er kommt ins Protokoll</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>Nichts ändern (Esc)</translation>
+    </message>
+    <message>
+        <source>Reason, needed</source>
+        <translation>Grund, erforderlich</translation>
+    </message>
+    <message>
+        <source>There is no version to go back to</source>
+        <translation>Es gibt keine Version zum Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Say why: it goes into the record</source>
+        <translation>Den Grund angeben: Er kommt ins Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::CreatePage</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>A workspace is one encrypted file: prompts, datasets, results and their history.</source>
+        <translation>Ein Arbeitsbereich ist eine verschlüsselte Datei: Prompts, Datensätze, Ergebnisse und ihr Verlauf.</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>Kundendienst</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the project:</source>
+        <translation>&amp;Name des Projekts:</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>&amp;Ihr Name:</translation>
+    </message>
+    <message>
+        <source>Stands beside what you save, run and approve.</source>
+        <translation>Steht bei allem, was Sie speichern, laufen lassen und freigeben.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Die Datei wählen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Where the workspace is kept</source>
+        <translation>Wo der Arbeitsbereich liegt</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>With the keychain of this desktop</source>
+        <translation>Mit dem Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation>Mit einer Passphrase</translation>
+    </message>
+    <message>
+        <source>With a key file</source>
+        <translation>Mit einer Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock it:</source>
+        <translation>&amp;Entsperren:</translation>
+    </message>
+    <message>
+        <source>Without a keychain a key file is made. A recovery code is shown once in any case.</source>
+        <translation>Ohne Schlüsselbund wird eine Schlüsseldatei angelegt. Ein Wiederherstellungscode wird in jedem Fall einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>A sentence is better than a word</source>
+        <translation>Ein Satz ist besser als ein Wort</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>Die Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Create workspace</source>
+        <translation>Arbeitsbereich &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Make the file and open it (Enter)</source>
+        <translation>Die Datei anlegen und öffnen (Enter)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Zurück zum Start</translation>
+    </message>
+    <message>
+        <source>File of the new workspace</source>
+        <translation>Datei des neuen Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.promptlab)</source>
+        <translation>Arbeitsbereiche (*.promptlab)</translation>
+    </message>
+    <message>
+        <source>The project needs a name</source>
+        <translation>Das Projekt braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>Your name is missing</source>
+        <translation>Ihr Name fehlt</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>Die Datei fehlt</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation>Die Passphrase fehlt</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ</source>
+        <translation>Die beiden Passphrasen sind verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::DecisionBar</name>
+    <message>
+        <source>Note, needed to reject or to request changes</source>
+        <translation>Notiz, nötig zum Ablehnen oder um Änderungen zu verlangen</translation>
+    </message>
+    <message>
+        <source>Note for the decision</source>
+        <translation>Notiz zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>What the others should know; it goes into the record</source>
+        <translation>Was die anderen wissen sollen; es kommt ins Protokoll</translation>
+    </message>
+    <message>
+        <source>You are %1; the record says so.</source>
+        <translation>Derzeit: %1; so steht es im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::DeploymentController</name>
+    <message>
+        <source>Plan %1 could not be carried on</source>
+        <translation>Plan %1 ließ sich nicht weiterführen</translation>
+    </message>
+    <message>
+        <source>The environment &quot;%1&quot; has no channel any more; choose a folder for it (env set-channel)</source>
+        <translation>Die Umgebung „%1“ hat keinen Kanal mehr; einen Ordner für sie wählen (env set-channel)</translation>
+    </message>
+    <message>
+        <source>The channel confirmed something else than what was published</source>
+        <translation>Der Kanal bestätigte etwas anderes, als veröffentlicht wurde</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::DeploymentTable</name>
+    <message>
+        <source>Deployments</source>
+        <translation>Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Columns of the deployments</source>
+        <translation>Spalten der Bereitstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::DeploymentsPane</name>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Zur Freigabe einreichen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation>Änderungen verlangen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Start the deployment…</source>
+        <translation>Bereitstellung starten…</translation>
+    </message>
+    <message>
+        <source>Promote now…</source>
+        <translation>Jetzt vorrücken…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausieren…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again with a new plan</source>
+        <translation>Neuer Versuch mit neuem Plan</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation>Plan ändern…</translation>
+    </message>
+    <message>
+        <source>Cancel the plan…</source>
+        <translation>Plan beenden…</translation>
+    </message>
+    <message>
+        <source>Abort…</source>
+        <translation>Abbrechen…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurückrollen…</translation>
+    </message>
+    <message>
+        <source>New deployment</source>
+        <translation>Neue Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation>Diff</translation>
+    </message>
+    <message>
+        <source>Next one that waits for me</source>
+        <translation>Nächste, die auf mich wartet</translation>
+    </message>
+    <message>
+        <source>Previous one that waits for me</source>
+        <translation>Vorige, die auf mich wartet</translation>
+    </message>
+    <message>
+        <source>Filter deployments</source>
+        <translation>Bereitstellungen filtern</translation>
+    </message>
+    <message>
+        <source>Show environments</source>
+        <translation>Umgebungen zeigen</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Neue Umgebung</translation>
+    </message>
+    <message>
+        <source>Change rules…</source>
+        <translation>Regeln ändern…</translation>
+    </message>
+    <message>
+        <source>Deploy here…</source>
+        <translation>Hier bereitstellen…</translation>
+    </message>
+    <message>
+        <source>Go back to the plans first</source>
+        <translation>Erst zu den Plänen zurückgehen</translation>
+    </message>
+    <message>
+        <source>Say why it is rejected, then press the button again</source>
+        <translation>Den Grund der Ablehnung angeben, dann noch einmal die Schaltfläche drücken</translation>
+    </message>
+    <message>
+        <source>Say what should change, then press the button again</source>
+        <translation>Angeben, was sich ändern soll, dann noch einmal die Schaltfläche drücken</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>all environments</source>
+        <translation>alle Umgebungen</translation>
+    </message>
+    <message>
+        <source>Roll back %1</source>
+        <translation>%1 zurückrollen</translation>
+    </message>
+    <message>
+        <source>Roll back %1 to %2</source>
+        <translation>%1 auf %2 zurückrollen</translation>
+    </message>
+    <message>
+        <source>The step was refused</source>
+        <translation>Der Schritt wurde abgewiesen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was refused</source>
+        <translation>„%1“ wurde abgewiesen</translation>
+    </message>
+    <message>
+        <source>The plan is stored as a draft, but it was not submitted</source>
+        <translation>Der Plan ist als Entwurf gespeichert, wurde aber nicht eingereicht</translation>
+    </message>
+    <message>
+        <source>There is nothing to roll back</source>
+        <translation>Es gibt nichts zurückzurollen</translation>
+    </message>
+    <message>
+        <source>No plan put %1 into %2: deploy the version that should run there.</source>
+        <translation>Kein Plan hat %1 nach %2 gebracht: die Version bereitstellen, die dort laufen soll.</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>No deployment yet</source>
+        <translation>Noch keine Bereitstellung</translation>
+    </message>
+    <message>
+        <source>A deployment puts a tested version of a prompt into an environment: with evidence, with the consent of a second person, and with the way back kept open.</source>
+        <translation>Eine Bereitstellung bringt eine getestete Version eines Prompts in eine Umgebung: mit Belegen, mit der Zustimmung einer zweiten Person und mit offenem Rückweg.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>What is under way and what was</source>
+        <translation>Was im Gang ist und was war</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>What runs where, and the rules</source>
+        <translation>Was wo läuft, und die Regeln</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Needs me</source>
+        <translation>Wartet auf mich</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Zurückgerollt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Words that must occur in the row (Ctrl+F)</source>
+        <translation>Wörter, die in der Zeile vorkommen müssen (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No deployment is among &quot;%1&quot;</source>
+        <translation>Keine Bereitstellung unter „%1“</translation>
+    </message>
+    <message>
+        <source>No deployment matches &quot;%1&quot;</source>
+        <translation>Keine Bereitstellung passt zu „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n need you</source>
+        <translation>
+            <numerusform>, %n wartet auf Sie</numerusform>
+            <numerusform>, %n warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>counts, and for whom one acts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns hidden</source>
+        <translation>
+            <numerusform>%n Spalte verborgen</numerusform>
+            <numerusform>%n Spalten verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden for want of room: %1</source>
+        <translation>Aus Platzmangel verborgen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>plan %1 · %2 · %3</source>
+        <translation>Plan %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The deployments could not be read</source>
+        <translation>Die Bereitstellungen ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>A deployment needs a look</source>
+        <translation>Eine Bereitstellung braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Plan %1, %2: %3</source>
+        <translation>Plan %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Plan %1 for %2 is stored</source>
+        <translation>Plan %1 für %2 ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The rules of %1 are stored</source>
+        <translation>Die Regeln von %1 sind gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::DiffController</name>
+    <message>
+        <source>&quot;%1&quot; is a version of a prompt, and no workspace is open; open one, or choose a file</source>
+        <translation>„%1“ ist eine Version eines Prompts, aber kein Arbeitsbereich ist offen; einen öffnen oder eine Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::DiffFindBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in both texts</source>
+        <translation>In beiden Texten suchen</translation>
+    </message>
+    <message>
+        <source>Enter: next, Shift+Enter: previous, Esc: close</source>
+        <translation>Enter: weiter, Shift+Enter: zurück, Esc: schließen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Die Suche schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::DiffPane</name>
+    <message>
+        <source>Diff</source>
+        <translation>Diff</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Both texts side by side</source>
+        <translation>Beide Texte nebeneinander</translation>
+    </message>
+    <message>
+        <source>Unified</source>
+        <translation>Vereint</translation>
+    </message>
+    <message>
+        <source>One text with what left and what came (%1)</source>
+        <translation>Ein Text mit Entferntem und Hinzugefügtem (%1)</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Mark changed words</source>
+        <translation>Geänderte Wörter markieren</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Mark whole lines only</source>
+        <translation>Nur ganze Zeilen markieren</translation>
+    </message>
+    <message>
+        <source>There is no line %1 there</source>
+        <translation>Dort gibt es keine Zeile %1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was compared anew</source>
+        <translation>Angehalten; nichts wurde neu verglichen</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1</source>
+        <translation>Der Bericht wurde als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation>Der Bericht ließ sich nicht erzeugen</translation>
+    </message>
+    <message>
+        <source>Compare two &amp;versions…</source>
+        <translation>Zwei &amp;Versionen vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare two &amp;files…</source>
+        <translation>Zwei &amp;Dateien vergleichen…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;left side…</source>
+        <translation>&amp;Linke Seite wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;right side…</source>
+        <translation>&amp;Rechte Seite wählen…</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the sides</source>
+        <translation>Seiten &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>Compare a&amp;gain</source>
+        <translation>Ne&amp;u vergleichen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;patch</source>
+        <translation>Als &amp;Patch kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>Bericht spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;editor</source>
+        <translation>Im &amp;Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing differs: the patch is empty</source>
+        <translation>Kein Unterschied: Der Patch ist leer</translation>
+    </message>
+    <message>
+        <source>The patch was copied</source>
+        <translation>Der Patch wurde kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>&amp;Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>That was the last change</source>
+        <translation>Das war die letzte Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>V&amp;orige Änderung</translation>
+    </message>
+    <message>
+        <source>That was the first change</source>
+        <translation>Das war die erste Änderung</translation>
+    </message>
+    <message>
+        <source>Mark &amp;viewed, next</source>
+        <translation>Angesehen, we&amp;iter</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold here</source>
+        <translation>Hier au&amp;fklappen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all lines</source>
+        <translation>Alle &amp;Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Rückwä&amp;rts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to line…</source>
+        <translation>&amp;Gehe zu Zeile…</translation>
+    </message>
+    <message>
+        <source>To the &amp;other side</source>
+        <translation>Zur &amp;anderen Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all of this &amp;side</source>
+        <translation>Diese Seite ganz au&amp;swählen</translation>
+    </message>
+    <message>
+        <source>&amp;Unified view</source>
+        <translation>&amp;Vereinte Ansicht</translation>
+    </message>
+    <message>
+        <source>Mark changed &amp;words</source>
+        <translation>Geänderte &amp;Wörter markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore how many &amp;blanks there are</source>
+        <translation>Anzahl der &amp;Leerzeichen ignorieren</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap</source>
+        <translation>Um&amp;bruch</translation>
+    </message>
+    <message>
+        <source>Overview &amp;ruler</source>
+        <translation>&amp;Übersichtsleiste</translation>
+    </message>
+    <message>
+        <source>Change &amp;outline</source>
+        <translation>Änderungs&amp;liste</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text in the comparison</source>
+        <translation>Vergleichstext &amp;größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text in the comparison</source>
+        <translation>Vergleichstext &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text in the comparison</source>
+        <translation>Vergleichstext &amp;normal</translation>
+    </message>
+    <message>
+        <source>Compare every &amp;blank</source>
+        <translation>Jedes Leerzeichen &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Ignore blanks at the &amp;end of lines</source>
+        <translation>Leerraum am Zeilen&amp;ende ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore how &amp;many blanks there are</source>
+        <translation>A&amp;nzahl der Leerzeichen ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;all blanks</source>
+        <translation>&amp;Allen Leerraum ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore upper and lower &amp;case</source>
+        <translation>Groß-/&amp;Kleinschreibung ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;line ends</source>
+        <translation>&amp;Zeilenenden ignorieren</translation>
+    </message>
+    <message>
+        <source>Choose the left file</source>
+        <translation>Die linke Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose the right file</source>
+        <translation>Die rechte Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose two files, or the left one</source>
+        <translation>Zwei Dateien wählen oder die linke</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Seite (*.html)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Patch (*.patch *.diff)</source>
+        <translation>Patch (*.patch *.diff)</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>vergleich</translation>
+    </message>
+    <message>
+        <source>nothing is compared yet</source>
+        <translation>noch nichts ist verglichen</translation>
+    </message>
+    <message>
+        <source>there are no two texts to report on</source>
+        <translation>es gibt keine zwei Texte für einen Bericht</translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>es gibt keinen Unterschied</translation>
+    </message>
+    <message>
+        <source>no side is chosen</source>
+        <translation>keine Seite ist gewählt</translation>
+    </message>
+    <message>
+        <source>choose both sides first</source>
+        <translation>erst beide Seiten wählen</translation>
+    </message>
+    <message>
+        <source>open a workspace first</source>
+        <translation>erst einen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>%1 mit %2 vergleichen</translation>
+    </message>
+    <message>
+        <source>no differences</source>
+        <translation>keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>See what changed between two versions of a prompt, or between any two files, word by word.</source>
+        <translation>Sehen, was sich zwischen zwei Versionen eines Prompts oder zwei beliebigen Dateien geändert hat, Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>This comparison is limited.</source>
+        <translation>Dieser Vergleich ist eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equal, character by character.</source>
+        <translation>%1 und %2 sind gleich, Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equal but for what was not compared: %3.</source>
+        <translation>%1 und %2 sind gleich bis auf das, was nicht verglichen wurde: %3.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>These files are no text. Every byte is equal (%1).</source>
+        <translation>Diese Dateien sind kein Text. Jedes Byte ist gleich (%1).</translation>
+    </message>
+    <message>
+        <source>At least one of them is no text. Left: %1, right: %2; the first difference is at byte %3.</source>
+        <translation>Mindestens eine davon ist kein Text. Links: %1, rechts: %2; der erste Unterschied ist bei Byte %3.</translation>
+    </message>
+    <message>
+        <source>The files differ</source>
+        <translation>Die Dateien sind verschieden</translation>
+    </message>
+    <message>
+        <source>These two cannot be compared.</source>
+        <translation>Diese beiden lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose another left side…</source>
+        <translation>Andere linke Seite wählen…</translation>
+    </message>
+    <message>
+        <source>Choose another right side…</source>
+        <translation>Andere rechte Seite wählen…</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>The comparison appears here as soon as both sides can be read.</source>
+        <translation>Der Vergleich erscheint hier, sobald beide Seiten lesbar sind.</translation>
+    </message>
+    <message>
+        <source>not exact</source>
+        <translation>nicht genau</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>same tokens</source>
+        <translation>gleich viele Token</translation>
+    </message>
+    <message>
+        <source>%1 tok</source>
+        <comment>difference of tokens</comment>
+        <translation>%1 Tok</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Änderung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Left, Ln %1, Col %2</source>
+        <translation>Links, Z. %1, Sp. %2</translation>
+    </message>
+    <message>
+        <source>Right, Ln %1, Col %2</source>
+        <translation>Rechts, Z. %1, Sp. %2</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::DiffView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Comparison of %1 and %2</source>
+        <translation>Vergleich von %1 und %2</translation>
+    </message>
+    <message>
+        <source>Viewed: you have looked at this change</source>
+        <translation>Angesehen: Sie haben diese Änderung gesehen</translation>
+    </message>
+    <message>
+        <source>Viewed: you have looked at everything in this section</source>
+        <translation>Angesehen: Sie haben alles in diesem Abschnitt gesehen</translation>
+    </message>
+    <message>
+        <source>Show these lines</source>
+        <translation>Diese Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show these lines (%1)</source>
+        <translation>Diese Zeilen zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>Fold or unfold this section</source>
+        <translation>Diesen Abschnitt ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Go to the other end of the move</source>
+        <translation>Zum anderen Ende der Verschiebung gehen</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::DraftCompare</name>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>Vorige Änderung (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>Nächste Änderung (F7)</translation>
+    </message>
+    <message>
+        <source>Back to the editor (Esc)</source>
+        <translation>Zurück zum Editor (Esc)</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>what is compared</comment>
+        <translation>%1 gegen %2</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::EditorColumn</name>
+    <message>
+        <source>How the model is asked (Ctrl+Alt+M)</source>
+        <translation>Wie das Modell gefragt wird (Ctrl+Alt+M)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>environment and version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 runs %2</source>
+        <translation>In %1 läuft %2</translation>
+    </message>
+    <message>
+        <source>Model and response: %1</source>
+        <translation>Modell und Antwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::EmptyState</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::EntryBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave without doing it (Esc)</source>
+        <translation>Verlassen, ohne es zu tun (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::EnvironmentForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Every plan needs an approval</source>
+        <translation>Jeder Plan braucht eine Freigabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>For example canada or preview</source>
+        <translation>Zum Beispiel kanada oder vorschau</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What plans call it; it stays</source>
+        <translation>So nennen Pläne sie; er bleibt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Production asks more of people; personal lets one approve one&apos;s own plan</source>
+        <translation>Produktion verlangt mehr von den Beteiligten; bei „persönlich“ darf man den eigenen Plan freigeben</translation>
+    </message>
+    <message>
+        <source>/srv/prompts/production</source>
+        <translation>/srv/prompts/production</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Den Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>The file channel writes what runs into this folder; applications read it there</source>
+        <translation>Der Dateikanal schreibt in diesen Ordner, was läuft; Anwendungen lesen es dort</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Vier Augen</translation>
+    </message>
+    <message>
+        <source>Whatever a plan says</source>
+        <translation>Unabhängig vom Plan</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>At least so many, whatever a plan says</source>
+        <translation>Mindestens so viele, unabhängig vom Plan</translation>
+    </message>
+    <message>
+        <source>Approvers</source>
+        <translation>Freigebende</translation>
+    </message>
+    <message>
+        <source>Members who may approve here beside owners and admins; Space switches</source>
+        <translation>Mitglieder, die hier neben Inhabern und Verwaltern freigeben dürfen; die Leertaste schaltet um</translation>
+    </message>
+    <message>
+        <source>Close the form without a change (Esc)</source>
+        <translation>Das Formular ohne Änderung schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Neue Umgebung</translation>
+    </message>
+    <message>
+        <source>Add the environment</source>
+        <translation>Umgebung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Regeln von %1</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Regeln speichern</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation>%1 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>May approve here</source>
+        <translation>Darf hier freigeben</translation>
+    </message>
+    <message>
+        <source>The environment needs a name</source>
+        <translation>Die Umgebung braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>Folder of the file channel</source>
+        <translation>Ordner des Dateikanals</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::EnvironmentListModel</name>
+    <message>
+        <source>no channel yet</source>
+        <translation>noch kein Kanal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n prompts</source>
+        <translation>
+            <numerusform>%1, %2, %3, %n Prompt</numerusform>
+            <numerusform>%1, %2, %3, %n Prompts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::EnvironmentsView</name>
+    <message>
+        <source>No channel yet: plans cannot go here until a folder is set</source>
+        <translation>Noch kein Kanal: Ohne einen Ordner können Pläne nicht hierher</translation>
+    </message>
+    <message>
+        <source>File channel into %1</source>
+        <translation>Dateikanal nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every plan needs %n approvals</source>
+        <translation>
+            <numerusform>Jeder Plan braucht %n Freigabe</numerusform>
+            <numerusform>Jeder Plan braucht %n Freigaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A plan decides itself whether it needs an approval</source>
+        <translation>Ein Plan bestimmt selbst, ob er eine Freigabe braucht</translation>
+    </message>
+    <message>
+        <source>Owners and admins may approve</source>
+        <translation>Inhaber und Verwalter dürfen freigeben</translation>
+    </message>
+    <message>
+        <source>Owners and admins may approve, and %1</source>
+        <translation>Inhaber und Verwalter dürfen freigeben, außerdem %1</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Rules of the environment</source>
+        <translation>Regeln der Umgebung</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>Was läuft</translation>
+    </message>
+    <message>
+        <source>Choose a prompt that runs there</source>
+        <translation>Einen Prompt wählen, der dort läuft</translation>
+    </message>
+    <message>
+        <source>Choose an environment first</source>
+        <translation>Erst eine Umgebung wählen</translation>
+    </message>
+    <message>
+        <source>Nothing runs in %1</source>
+        <translation>In %1 läuft nichts</translation>
+    </message>
+    <message>
+        <source>No environment yet</source>
+        <translation>Noch keine Umgebung</translation>
+    </message>
+    <message>
+        <source>A deployment puts a tested version of a prompt here, with the way back kept open.</source>
+        <translation>Eine Bereitstellung bringt eine getestete Version eines Prompts hierher, mit offenem Rückweg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation>
+            <numerusform>%n Prompt</numerusform>
+            <numerusform>%n Prompts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::FindBar</name>
+    <message>
+        <source>Find in this prompt</source>
+        <translation>In diesem Prompt suchen</translation>
+    </message>
+    <message>
+        <source>Enter finds the next, Shift+Enter the one before</source>
+        <translation>Enter findet den nächsten Treffer, Shift+Enter den vorigen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Enter replaces and goes on; with .* \1 stands for the first group</source>
+        <translation>Enter ersetzt und geht weiter; bei .* steht \1 für die erste Gruppe</translation>
+    </message>
+    <message>
+        <source>Case matters</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Voriger Treffer (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Nächster Treffer (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Not a pattern</source>
+        <translation>Kein Muster</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ForestPlot</name>
+    <message>
+        <source>Differences with 95 % intervals; up and down read them</source>
+        <translation>Unterschiede mit 95-%-Intervallen; Auf und Ab lesen sie vor</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>zu wenige</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::GoToLineBar</name>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Number of the line (Enter goes there)</source>
+        <translation>Nummer der Zeile (Enter geht dorthin)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Lines of the left side</source>
+        <translation>Zeilen der linken Seite</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Lines of the right side</source>
+        <translation>Zeilen der rechten Seite</translation>
+    </message>
+    <message>
+        <source>Go to the line (Enter)</source>
+        <translation>Zur Zeile gehen (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Line of %1</source>
+        <comment>heading of a section</comment>
+        <translation>Zeile von %1</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::HistoryModel</name>
+    <message>
+        <source>No message</source>
+        <translation>Keine Nachricht</translation>
+    </message>
+    <message>
+        <source>former member</source>
+        <translation>früheres Mitglied</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>author and time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>v%1 %2</source>
+        <comment>version and message</comment>
+        <translation>v%1 %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2
+%3</source>
+        <translation>Version %1 · %2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::HistoryPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the two selected versions, or one with the one before it</source>
+        <translation>Die zwei ausgewählten Versionen vergleichen oder eine mit ihrer vorigen</translation>
+    </message>
+    <message>
+        <source>Take up as draft</source>
+        <translation>Als Entwurf</translation>
+    </message>
+    <message>
+        <source>Put this version into the editor; saving makes a new version</source>
+        <translation>Diese Version in den Editor übernehmen; Speichern legt eine neue Version an</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Marke setzen</translation>
+    </message>
+    <message>
+        <source>Let the name point at the selected version</source>
+        <translation>Den Namen auf die ausgewählte Version zeigen lassen</translation>
+    </message>
+    <message>
+        <source>Versions of the prompt</source>
+        <translation>Versionen des Prompts</translation>
+    </message>
+    <message>
+        <source>Select one or two versions; Enter compares</source>
+        <translation>Eine oder zwei Versionen auswählen; Enter vergleicht</translation>
+    </message>
+    <message>
+        <source>Name of a tag, like stable</source>
+        <translation>Name einer Marke, etwa stable</translation>
+    </message>
+    <message>
+        <source>Name of a tag</source>
+        <translation>Name einer Marke</translation>
+    </message>
+    <message>
+        <source>A name that points at one version; Enter sets it</source>
+        <translation>Ein Name, der auf eine Version zeigt; Enter setzt ihn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::HistoryPopup</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all messages</source>
+        <translation>Alle Meldungen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all messages as text</source>
+        <translation>Alle Meldungen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>What happened in this window, newest first</source>
+        <translation>Was in diesem Fenster geschah, Neuestes zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::JobNotifier</name>
+    <message>
+        <source>%1 has ended</source>
+        <translation>%1 ist beendet</translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1 ist gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled</source>
+        <translation>%1 wurde abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::JobRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+    <message>
+        <source>It is stopping; what is finished is kept</source>
+        <translation>Hält an; was fertig ist, bleibt erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::JobsPopup</name>
+    <message>
+        <source>Running jobs</source>
+        <translation>Laufende Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::LabStatusBar</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wer handelt</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Status bar</source>
+        <translation>Statusleiste</translation>
+    </message>
+    <message>
+        <source>Act for another member, or add one</source>
+        <translation>Für ein anderes Mitglied handeln oder eines hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Alle Meldungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the running jobs</source>
+        <translation>Die laufenden Aufgaben zeigen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>acts for %1, self-attested</source>
+        <translation>handelt für %1, selbst bezeugt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::LoadingStrip</name>
+    <message>
+        <source>Reading the left side…</source>
+        <translation>Linke Seite wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the right side…</source>
+        <translation>Rechte Seite wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Wird dargestellt…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::MainWindow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>job and result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing is running</source>
+        <translation>nichts läuft</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not open here</source>
+        <translation>„%1“ ist hier nicht offen</translation>
+    </message>
+    <message>
+        <source>%1 cannot show &quot;%2&quot;</source>
+        <translation>%1 kann „%2“ nicht zeigen</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>workspace and product</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>no workspace is open</source>
+        <translation>kein Arbeitsbereich ist offen</translation>
+    </message>
+    <message>
+        <source>a workspace is open</source>
+        <translation>ein Arbeitsbereich ist offen</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.promptlab)</source>
+        <translation>Arbeitsbereiche (*.promptlab)</translation>
+    </message>
+    <message>
+        <source>Import prompts, datasets or providers</source>
+        <translation>Prompts, Datensätze oder Anbieter einlesen</translation>
+    </message>
+    <message>
+        <source>Prompts and data (*.md *.yaml *.yml *.json *.csv *.tsv *.jsonl *.ndjson)</source>
+        <translation>Prompts und Daten (*.md *.yaml *.yml *.json *.csv *.tsv *.jsonl *.ndjson)</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::MemberForm</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Neues Mitglied</translation>
+    </message>
+    <message>
+        <source>Name of the new member</source>
+        <translation>Name des neuen Mitglieds</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The name that stands beside what the member does</source>
+        <translation>Der Name, der neben dem steht, was das Mitglied tut</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Writes prompts, runs tests, plans</source>
+        <translation>Schreibt Prompts, testet, plant</translation>
+    </message>
+    <message>
+        <source>Approves and deploys, too, and changes environments</source>
+        <translation>Gibt auch frei, stellt bereit und ändert Umgebungen</translation>
+    </message>
+    <message>
+        <source>May do everything</source>
+        <translation>Darf alles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add nobody</source>
+        <translation>Niemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this person to the project (Enter)</source>
+        <translation>Diese Person zum Projekt hinzufügen (Enter)</translation>
+    </message>
+    <message>
+        <source>The member needs a name.</source>
+        <translation>Das Mitglied braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::MemberListModel</name>
+    <message>
+        <source>%1 · opened this workspace</source>
+        <comment>role of a member</comment>
+        <translation>%1 · hat diesen Arbeitsbereich geöffnet</translation>
+    </message>
+    <message>
+        <source>%1, %2, acts now</source>
+        <translation>%1, %2, handelt jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Everything is done in the name of %1 now</source>
+        <translation>Alles geschieht jetzt im Namen von %1</translation>
+    </message>
+    <message>
+        <source>Act as %1 again (Enter)</source>
+        <translation>Wieder als %1 handeln (Enter)</translation>
+    </message>
+    <message>
+        <source>Act for %1, self-attested (Enter)</source>
+        <translation>Für %1 handeln, selbst bezeugt (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::MembersPopup</name>
+    <message>
+        <source>Add a member…</source>
+        <translation>Mitglied hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wer handelt</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Members of the project</source>
+        <translation>Mitglieder des Projekts</translation>
+    </message>
+    <message>
+        <source>Enter acts for the chosen member</source>
+        <translation>Enter handelt für das gewählte Mitglied</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a person to the project</source>
+        <translation>Eine Person zum Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Prompt Lab cannot check who sits at this computer. What you do for another member is recorded as self-attested, and shown so.</source>
+        <translation>Prompt Lab kann nicht prüfen, wer an diesem Rechner sitzt. Was Sie für ein anderes Mitglied tun, wird als selbst bezeugt festgehalten und so gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Die Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation>Die Meldung schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::MessageHistory</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>time and message</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ModelForm</name>
+    <message>
+        <source>Model and response</source>
+        <translation>Modell und Antwort</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The model that runs use when they name none</source>
+        <translation>Das Modell für Läufe, die keines nennen</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>0 to 2; lower answers vary less</source>
+        <translation>0 bis 2; je niedriger, desto gleichmäßiger die Antworten</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+    <message>
+        <source>0 to 1; only the likeliest words up to this share</source>
+        <translation>0 bis 1; nur die wahrscheinlichsten Wörter bis zu diesem Anteil</translation>
+    </message>
+    <message>
+        <source>Most tokens</source>
+        <translation>Max. Token</translation>
+    </message>
+    <message>
+        <source>Longest answer, in tokens</source>
+        <translation>Längste Antwort, in Token</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>A whole number; models that know it answer alike</source>
+        <translation>Eine ganze Zahl; Modelle, die sie kennen, antworten damit gleich</translation>
+    </message>
+    <message>
+        <source>Stop at</source>
+        <translation>Stopp bei</translation>
+    </message>
+    <message>
+        <source>Words that end the answer, separated by commas</source>
+        <translation>Wörter, die die Antwort beenden, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Form der Antwort</translation>
+    </message>
+    <message>
+        <source>Free text, or JSON that keeps to a schema</source>
+        <translation>Freier Text oder JSON, das einem Schema entspricht</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>JSON by a schema</source>
+        <translation>JSON nach Schema</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>JSON Schema of the answer</source>
+        <translation>JSON-Schema der Antwort</translation>
+    </message>
+    <message>
+        <source>JSON Schema, draft 2020-12</source>
+        <translation>JSON-Schema, draft 2020-12</translation>
+    </message>
+    <message>
+        <source>Template language</source>
+        <translation>Vorlagensprache</translation>
+    </message>
+    <message>
+        <source>How variables are written in the messages</source>
+        <translation>Wie Variablen in den Nachrichten geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>A field holds no number that it takes; what was there before still holds.</source>
+        <translation>Ein Feld enthält keine gültige Zahl; der vorige Wert gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Write the schema that answers keep to; until then answers are free text.</source>
+        <translation>Das Schema schreiben, dem Antworten entsprechen sollen; bis dahin sind sie freier Text.</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>A schema is a JSON object; the last good one still holds.</source>
+        <translation>Ein Schema ist ein JSON-Objekt; das letzte gültige gilt weiter.</translation>
+    </message>
+    <message>
+        <source>%1; the last good schema still holds.</source>
+        <translation>%1; das letzte gültige Schema gilt weiter.</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>temp %1</source>
+        <comment>temperature</comment>
+        <translation>Temp. %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <comment>most tokens</comment>
+        <translation>max. %1</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::NavigationRail</name>
+    <message>
+        <source>Panes</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::OutlineModel</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>%1, viewed</source>
+        <translation>%1, angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::OutlinePanel</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 viewed</source>
+        <translation>%1 von %2 angesehen</translation>
+    </message>
+    <message>
+        <source>Tokens %1 → %2%3</source>
+        <comment>old, new, difference</comment>
+        <translation>Token %1 → %2%3</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::OutputView</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Output of %1 against %2</source>
+        <translation>Ausgabe von %1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Output of %1</source>
+        <translation>Ausgabe von %1</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::OverviewRuler</name>
+    <message>
+        <source>Overview of all changes</source>
+        <translation>Übersicht aller Änderungen</translation>
+    </message>
+    <message>
+        <source>Where the changes are: click to go there</source>
+        <translation>Wo die Änderungen sind: ein Klick führt hin</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PaneSplitter</name>
+    <message>
+        <source>Boundary between two areas</source>
+        <translation>Grenze zwischen zwei Flächen</translation>
+    </message>
+    <message>
+        <source>Drag to move, double click to put it back</source>
+        <translation>Zum Verschieben ziehen, Doppelklick setzt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PanelToolBar</name>
+    <message>
+        <source>More commands</source>
+        <translation>Weitere Befehle</translation>
+    </message>
+    <message>
+        <source>%1  /</source>
+        <comment>where, before a title</comment>
+        <translation>%1  /</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PipelineController</name>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 von etwa %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n durchgefallen</numerusform>
+            <numerusform>%n durchgefallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%1 von %2 bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PipelinesPane</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>&amp;New run…</source>
+        <translation>&amp;Neuer Lauf…</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Run &amp;failed again…</source>
+        <translation>Durchgefallene &amp;wiederholen…</translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation>F&amp;ortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel, keep results</source>
+        <translation>&amp;Abbrechen, Ergebnisse behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the runs</source>
+        <translation>Zurück zu den Lä&amp;ufen</translation>
+    </message>
+    <message>
+        <source>Import &amp;dataset…</source>
+        <translation>&amp;Datensatz einlesen…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;prompts</source>
+        <translation>Zu den &amp;Prompts</translation>
+    </message>
+    <message>
+        <source>Next fai&amp;lure</source>
+        <translation>Nächster Fehlsch&amp;lag</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious failure</source>
+        <translation>&amp;Voriger Fehlschlag</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in outputs</source>
+        <translation>&amp;In Ausgaben suchen</translation>
+    </message>
+    <message>
+        <source>Export results as C&amp;SV…</source>
+        <translation>Ergebnisse als &amp;CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Export results as &amp;JSON…</source>
+        <translation>Ergebnisse als &amp;JSON exportieren…</translation>
+    </message>
+    <message>
+        <source>No run is shown</source>
+        <translation>Kein Lauf wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Still estimating</source>
+        <translation>Die Schätzung läuft noch</translation>
+    </message>
+    <message>
+        <source>No run is being put together</source>
+        <translation>Kein Lauf wird zusammengestellt</translation>
+    </message>
+    <message>
+        <source>Nothing failed in this run</source>
+        <translation>In diesem Lauf ist nichts durchgefallen</translation>
+    </message>
+    <message>
+        <source>Another process carries this run out</source>
+        <translation>Ein anderer Prozess führt diesen Lauf aus</translation>
+    </message>
+    <message>
+        <source>Nothing runs here</source>
+        <translation>Hier läuft nichts</translation>
+    </message>
+    <message>
+        <source>This run is complete</source>
+        <translation>Dieser Lauf ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>This run is under way</source>
+        <translation>Dieser Lauf ist im Gang</translation>
+    </message>
+    <message>
+        <source>The run is being started</source>
+        <translation>Der Lauf wird gestartet</translation>
+    </message>
+    <message>
+        <source>Export the results of run %1</source>
+        <translation>Die Ergebnisse von Lauf %1 exportieren</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>run-%1</source>
+        <translation>lauf-%1</translation>
+    </message>
+    <message>
+        <source>Import a dataset</source>
+        <translation>Einen Datensatz einlesen</translation>
+    </message>
+    <message>
+        <source>Datasets (*.csv *.tsv *.jsonl *.ndjson *.json *.yaml *.yml)</source>
+        <translation>Datensätze (*.csv *.tsv *.jsonl *.ndjson *.json *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>The answers were made by rules; no model was asked</source>
+        <translation>Die Antworten entstanden nach Regeln; kein Modell wurde gefragt</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>Choose, see what it comes to, run</source>
+        <translation>Wählen, Aufwand ansehen, starten</translation>
+    </message>
+    <message>
+        <source>The runs could not be read.</source>
+        <translation>Die Läufe ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>No runs to show</source>
+        <translation>Keine Läufe zu zeigen</translation>
+    </message>
+    <message>
+        <source>They could not be read; the message above says why.</source>
+        <translation>Sie konnten nicht gelesen werden; die Meldung oben sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Run %1 could not be read.</source>
+        <translation>Lauf %1 ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The run did not start.</source>
+        <translation>Der Lauf startete nicht.</translation>
+    </message>
+    <message>
+        <source>Run %1 stopped.</source>
+        <translation>Lauf %1 hielt an.</translation>
+    </message>
+    <message>
+        <source>Results written to %1</source>
+        <translation>Ergebnisse nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>The results were not written.</source>
+        <translation>Die Ergebnisse wurden nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Dataset %1 imported</source>
+        <translation>Datensatz %1 eingelesen</translation>
+    </message>
+    <message>
+        <source>The dataset was not imported.</source>
+        <translation>Der Datensatz wurde nicht eingelesen.</translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation>Läufe werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No prompt to run yet</source>
+        <translation>Noch kein Prompt für einen Lauf</translation>
+    </message>
+    <message>
+        <source>A run asks versions of a prompt the same questions. Write or import a prompt first.</source>
+        <translation>Ein Lauf stellt Versionen eines Prompts dieselben Fragen. Erst einen Prompt schreiben oder einlesen.</translation>
+    </message>
+    <message>
+        <source>No dataset yet</source>
+        <translation>Noch kein Datensatz</translation>
+    </message>
+    <message>
+        <source>A dataset holds the rows that every version is asked: a CSV, JSON or YAML file.</source>
+        <translation>Ein Datensatz enthält die Zeilen, die jeder Version vorgelegt werden: eine CSV-, JSON- oder YAML-Datei.</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>A run asks versions of a prompt all rows of a dataset, checks the answers and says which version is better.</source>
+        <translation>Ein Lauf legt Versionen eines Prompts alle Zeilen eines Datensatzes vor, prüft die Antworten und sagt, welche Version besser ist.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>when by whom</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>all passed</source>
+        <translation>alle bestanden</translation>
+    </message>
+    <message>
+        <source>nothing answered</source>
+        <translation>nichts antwortete</translation>
+    </message>
+    <message>
+        <source>Nothing was answered.</source>
+        <translation>Nichts wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>Run failed again…</source>
+        <translation>Durchgefallene wiederholen…</translation>
+    </message>
+    <message>
+        <source>The results are shown, but not compared.</source>
+        <translation>Die Ergebnisse werden gezeigt, aber nicht verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s).</source>
+        <translation>
+            <numerusform>%1 von %n Fall.</numerusform>
+            <numerusform>%1 von %n Fällen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 is carried out by another process:</source>
+        <translation>Ein anderer Prozess führt Lauf %1 aus:</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Run %1 did not end:</source>
+        <translation>Lauf %1 endete nicht:</translation>
+    </message>
+    <message>
+        <source>%1 Resuming sends only what is missing.</source>
+        <translation>%1 Fortsetzen sendet nur, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No row failed</source>
+        <translation>Keine Zeile durchgefallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) failed</source>
+        <translation>
+            <numerusform>%n Zeile durchgefallen</numerusform>
+            <numerusform>%n Zeilen durchgefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PlanDetailView</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Evidence of the plan</source>
+        <translation>Belege des Plans</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>History of the plan</source>
+        <translation>Verlauf des Plans</translation>
+    </message>
+    <message>
+        <source>No deployment is chosen</source>
+        <translation>Keine Bereitstellung ist gewählt</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>versions</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>You are %1</source>
+        <translation>Derzeit: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n insgesamt</numerusform>
+            <numerusform>%n insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>Choose a deployment first</source>
+        <translation>Erst eine Bereitstellung wählen</translation>
+    </message>
+    <message>
+        <source>Another step is being carried out</source>
+        <translation>Ein anderer Schritt wird gerade ausgeführt</translation>
+    </message>
+    <message>
+        <source>Nothing ran there before, so there is nothing to compare with</source>
+        <translation>Dort lief vorher nichts, daher gibt es nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Diff with %1</source>
+        <translation>Diff mit %1</translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation>Diff</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PlanForm</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Key of the prompt that is deployed</source>
+        <translation>Schlüssel des Prompts, der bereitgestellt wird</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Which version goes out; it is pinned to its content</source>
+        <translation>Welche Version hinausgeht; sie ist auf ihren Inhalt festgelegt</translation>
+    </message>
+    <message>
+        <source>any application</source>
+        <translation>jede Anwendung</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Only for this application; empty: for all that have no version of their own</source>
+        <translation>Nur für diese Anwendung; leer: für alle ohne eigene Version</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Where it goes, one after the other in this order; Space switches</source>
+        <translation>Wohin sie geht, nacheinander in dieser Reihenfolge; die Leertaste schaltet um</translation>
+    </message>
+    <message>
+        <source>only where it went wrong</source>
+        <translation>nur, wo es schiefging</translation>
+    </message>
+    <message>
+        <source>everywhere, the last one first</source>
+        <translation>überall, die letzte zuerst</translation>
+    </message>
+    <message>
+        <source>A roll-back reaches</source>
+        <translation>Zurückgerollt wird</translation>
+    </message>
+    <message>
+        <source>With several environments: how far a roll-back goes</source>
+        <translation>Bei mehreren Umgebungen: wie weit zurückgerollt wird</translation>
+    </message>
+    <message>
+        <source>What changes and why, for those who approve</source>
+        <translation>Was sich ändert und warum, für die Freigebenden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Those who approve read this first</source>
+        <translation>Die Freigebenden lesen dies zuerst</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>neueste</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>A test run of this content must have passed</source>
+        <translation>Ein Testlauf mit diesem Inhalt muss bestanden haben</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Schranke</translation>
+    </message>
+    <message>
+        <source>The newest complete run of the version is looked at</source>
+        <translation>Angesehen wird der neueste abgeschlossene Lauf der Version</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Pass rate at least</source>
+        <translation>Erfolgsquote ab</translation>
+    </message>
+    <message>
+        <source>Share of the tests that must have passed</source>
+        <translation>Anteil der Tests, die bestanden sein müssen</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>after a number of hours</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Not older than</source>
+        <translation>Nicht älter als</translation>
+    </message>
+    <message>
+        <source>An older run does not count</source>
+        <translation>Ein älterer Lauf zählt nicht</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Somebody else must approve</source>
+        <translation>Jemand anderes muss freigeben</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Vier Augen</translation>
+    </message>
+    <message>
+        <source>An environment may ask for approval all the same</source>
+        <translation>Eine Umgebung kann trotzdem eine Freigabe verlangen</translation>
+    </message>
+    <message>
+        <source>Approvers</source>
+        <translation>Freigebende</translation>
+    </message>
+    <message>
+        <source>None: whoever may approve there; Space switches</source>
+        <translation>Keine gewählt: alle, die dort freigeben dürfen; die Leertaste schaltet um</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Approvals that are needed; one rejection ends the plan</source>
+        <translation>Nötige Freigaben; eine Ablehnung beendet den Plan</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>Then the plan expires; an approval holds as long</source>
+        <translation>Danach läuft der Plan ab; eine Freigabe gilt ebenso lange</translation>
+    </message>
+    <message>
+        <source>I may approve it myself (personal environments only)</source>
+        <translation>Ich darf selbst freigeben (nur persönliche Umgebungen)</translation>
+    </message>
+    <message>
+        <source>My own plan</source>
+        <translation>Eigener Plan</translation>
+    </message>
+    <message>
+        <source>Counts only where every environment is personal</source>
+        <translation>Gilt nur, wenn jede Umgebung persönlich ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close the form without a change (Esc)</source>
+        <translation>Das Formular ohne Änderung schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>Als Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet (Ctrl+S)</source>
+        <translation>Noch wird niemand gefragt (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>Run the gates and ask for approval (Ctrl+Enter)</source>
+        <translation>Schranken prüfen und um Freigabe bitten (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>New deployment</source>
+        <translation>Neue Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Strategy immediate: the new version takes everything at once, and the way back stays open.</source>
+        <translation>Strategie sofort: Die neue Version übernimmt alles auf einmal, und der Rückweg bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Change plan %1</source>
+        <translation>Plan %1 ändern</translation>
+    </message>
+    <message>
+        <source>The plan waits for approval: saving makes its approvals void and runs its gates again.</source>
+        <translation>Der Plan wartet auf Freigabe: Speichern macht seine Freigaben ungültig und prüft seine Schranken neu.</translation>
+    </message>
+    <message>
+        <source>A draft: nobody was asked yet.</source>
+        <translation>Ein Entwurf: Noch wurde niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>Save and ask again</source>
+        <translation>Speichern und neu bitten</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>no version of this prompt</source>
+        <translation>keine Version dieses Prompts</translation>
+    </message>
+    <message>
+        <source>no channel yet</source>
+        <translation>noch kein Kanal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approvals asked for</source>
+        <translation>
+            <numerusform>%n Freigabe verlangt</numerusform>
+            <numerusform>%n Freigaben verlangt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the folder of its file channel first (Environments)</source>
+        <translation>Erst den Ordner ihres Dateikanals setzen (Umgebungen)</translation>
+    </message>
+    <message>
+        <source>Goes to the folder %1</source>
+        <translation>Geht in den Ordner %1</translation>
+    </message>
+    <message>
+        <source>%1 (asks for it, cannot approve)</source>
+        <translation>%1 (beantragt, kann nicht freigeben)</translation>
+    </message>
+    <message>
+        <source>Asked to approve</source>
+        <translation>Wird um Freigabe gebeten</translation>
+    </message>
+    <message>
+        <source>You are %1</source>
+        <translation>Derzeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PlanListModel</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Weight set / seen, %</source>
+        <translation>Gewicht gesetzt / gesehen, %</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>versions</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>weight set and seen</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Plan %1 of %2, asked for by %3</source>
+        <translation>Plan %1 von %2, beantragt von %3</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the environment yet</source>
+        <translation>An die Umgebung wurde noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>%1 asked for, %2 confirmed</source>
+        <translation>%1 verlangt, %2 bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 asked for, not confirmed yet</source>
+        <translation>%1 verlangt, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Health of what the prompt depends on; unknown until there are three checks</source>
+        <translation>Gesundheit dessen, wovon der Prompt abhängt; unbekannt bis zu drei Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1; until %2</source>
+        <translation>%1; bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>Sortieren nach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Form of the preview</source>
+        <translation>Form der Vorschau</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The messages as text</source>
+        <translation>Die Nachrichten als Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The messages as they are sent</source>
+        <translation>Die Nachrichten, wie sie gesendet werden</translation>
+    </message>
+    <message>
+        <source>Preview of the messages</source>
+        <translation>Vorschau der Nachrichten</translation>
+    </message>
+    <message>
+        <source>What the model gets with the values above</source>
+        <translation>Was das Modell mit den Werten oben bekommt</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>how long the preview took</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time to read, check, render and count</source>
+        <translation>Zeit zum Lesen, Prüfen, Erzeugen und Zählen</translation>
+    </message>
+    <message>
+        <source>This message cannot be rendered: see the problems below.</source>
+        <translation>Diese Nachricht lässt sich nicht erzeugen: siehe die Probleme unten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) more are not shown here</source>
+        <translation>
+            <numerusform>%n weiteres Zeichen wird hier nicht gezeigt</numerusform>
+            <numerusform>%n weitere Zeichen werden hier nicht gezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ProblemsModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>error or warning, its text, its place</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found.</source>
+        <translation>Es wurde nichts Falsches gefunden.</translation>
+    </message>
+    <message>
+        <source>Problems of the prompt</source>
+        <translation>Probleme des Prompts</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place; F8 and Shift+F8 walk through them</source>
+        <translation>Enter geht zur Stelle; F8 und Shift+F8 gehen sie durch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PromptEditor</name>
+    <message>
+        <source>Messages of the prompt</source>
+        <translation>Nachrichten des Prompts</translation>
+    </message>
+    <message>
+        <source>The selection reaches over several messages; select inside one of them, or delete a message from its menu</source>
+        <translation>Die Auswahl reicht über mehrere Nachrichten; innerhalb einer auswählen oder eine Nachricht über ihr Menü löschen</translation>
+    </message>
+    <message>
+        <source>There is no variable to offer yet</source>
+        <translation>Es gibt noch keine Variable zum Anbieten</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PromptListDelegate</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>environment and version</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PromptListModel</name>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>nie gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 runs %2</source>
+        <translation>In %1 läuft %2</translation>
+    </message>
+    <message>
+        <source>has a draft</source>
+        <translation>hat einen Entwurf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key and name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PromptListPanel</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Filter prompts</source>
+        <translation>Prompts filtern</translation>
+    </message>
+    <message>
+        <source>Words of key, name and tags, or letters of the key in their order (Ctrl+E)</source>
+        <translation>Wörter aus Schlüssel, Name und Marken oder Buchstaben des Schlüssels in ihrer Reihenfolge (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Zuletzt geänderte zuerst</translation>
+    </message>
+    <message>
+        <source>Most versions first</source>
+        <translation>Meiste Versionen zuerst</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Prompts of the project; Enter goes to the editor</source>
+        <translation>Prompts des Projekts; Enter geht zum Editor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) shown</source>
+        <translation>
+            <numerusform>%n Prompt gezeigt</numerusform>
+            <numerusform>%n Prompts gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Die Liste konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No prompts yet.</source>
+        <translation>Noch keine Prompts.</translation>
+    </message>
+    <message>
+        <source>No prompt has all of these tags and environments.</source>
+        <translation>Kein Prompt hat alle diese Marken und Umgebungen.</translation>
+    </message>
+    <message>
+        <source>No prompt matches &quot;%1&quot;.</source>
+        <translation>Kein Prompt passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Filter by tags and environments</source>
+        <translation>Nach Marken und Umgebungen filtern</translation>
+    </message>
+    <message>
+        <source>Only prompts that run in %1</source>
+        <translation>Nur Prompts, die in %1 laufen</translation>
+    </message>
+    <message>
+        <source>Only prompts with the tag %1</source>
+        <translation>Nur Prompts mit der Marke %1</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation>Läuft in</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an environment</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Marken</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PromptsPane</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>&amp;New prompt…</source>
+        <translation>&amp;Neuer Prompt…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate prompt…</source>
+        <translation>Prompt &amp;duplizieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Save version</source>
+        <translation>Version &amp;speichern</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard draft</source>
+        <translation>Entwurf &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>V&amp;ersionen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the version before</source>
+        <translation>Mit vori&amp;ger Version vergleichen</translation>
+    </message>
+    <message>
+        <source>Diff with &amp;production</source>
+        <translation>Diff mit &amp;Produktion</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>R&amp;ead the list again</source>
+        <translation>&amp;Liste neu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Rückwä&amp;rts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Complete variable</source>
+        <translation>Variable er&amp;gänzen</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fix</source>
+        <translation>S&amp;chnellkorrektur</translation>
+    </message>
+    <message>
+        <source>Next pro&amp;blem</source>
+        <translation>Nächstes Pro&amp;blem</translation>
+    </message>
+    <message>
+        <source>Previous proble&amp;m</source>
+        <translation>Voriges Proble&amp;m</translation>
+    </message>
+    <message>
+        <source>Rename v&amp;ariable</source>
+        <translation>Variable &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>Next use of the variab&amp;le</source>
+        <translation>Nächste Verwendung der Variab&amp;le</translation>
+    </message>
+    <message>
+        <source>Next dataset &amp;row</source>
+        <translation>&amp;Nächste Datensatzzeile</translation>
+    </message>
+    <message>
+        <source>Previous dataset ro&amp;w</source>
+        <translation>&amp;Vorige Datensatzzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Add message</source>
+        <translation>Nachricht &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move message &amp;up</source>
+        <translation>Nachricht nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move message &amp;down</source>
+        <translation>Nachricht nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete message</source>
+        <translation>Nachricht &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Next &amp;role for the message</source>
+        <translation>Nächste &amp;Rolle der Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold message</source>
+        <translation>Nachricht ein- oder aus&amp;klappen</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>Lange &amp;Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>List of prompts</source>
+        <translation>Liste der Prompts</translation>
+    </message>
+    <message>
+        <source>Column beside the editor</source>
+        <translation>Spalte neben dem Editor</translation>
+    </message>
+    <message>
+        <source>Filter &amp;prompts</source>
+        <translation>&amp;Prompts filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Model and response</source>
+        <translation>&amp;Modell und Antwort</translation>
+    </message>
+    <message>
+        <source>no prompt is open</source>
+        <translation>kein Prompt ist offen</translation>
+    </message>
+    <message>
+        <source>nothing was changed since the last version</source>
+        <translation>seit der letzten Version wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>there is no saved version yet</source>
+        <translation>es gibt noch keine gespeicherte Version</translation>
+    </message>
+    <message>
+        <source>Ln %1, Col %2</source>
+        <translation>Z. %1, Sp. %2</translation>
+    </message>
+    <message>
+        <source>The prompts cannot be listed.</source>
+        <translation>Die Prompts lassen sich nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be kept.</source>
+        <translation>Der Entwurf lässt sich nicht sichern.</translation>
+    </message>
+    <message>
+        <source>%1 points at version %2 of %3 now</source>
+        <translation>%1 zeigt jetzt auf Version %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 was not tagged.</source>
+        <translation>%1 bekam keine Marke.</translation>
+    </message>
+    <message>
+        <source>The newest version is open.</source>
+        <translation>Die neueste Version ist offen.</translation>
+    </message>
+    <message>
+        <source>Your text was kept aside and can come back as one edit.</source>
+        <translation>Ihr Text wurde beiseitegelegt und kann als eine Änderung zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Bring my text back</source>
+        <translation>Meinen Text zurückholen</translation>
+    </message>
+    <message>
+        <source>Declare a variable</source>
+        <translation>Eine Variable deklarieren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Deklarieren</translation>
+    </message>
+    <message>
+        <source>The dataset %1 cannot be read.</source>
+        <translation>Der Datensatz %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>No prompt is open</source>
+        <translation>Kein Prompt ist offen</translation>
+    </message>
+    <message>
+        <source>The message above says why the list is missing.</source>
+        <translation>Die Meldung oben sagt, warum die Liste fehlt.</translation>
+    </message>
+    <message>
+        <source>No prompts yet</source>
+        <translation>Noch keine Prompts</translation>
+    </message>
+    <message>
+        <source>A prompt is a list of messages with variables. Each save makes a version that can be tested, compared and deployed.</source>
+        <translation>Ein Prompt ist eine Liste von Nachrichten mit Variablen. Jedes Speichern legt eine Version an, die getestet, verglichen und bereitgestellt werden kann.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or write a new one. What you type is kept as a draft until you save it as a version.</source>
+        <translation>Einen aus der Liste wählen oder einen neuen schreiben. Was Sie tippen, bleibt als Entwurf erhalten, bis Sie es als Version speichern.</translation>
+    </message>
+    <message>
+        <source>vars</source>
+        <comment>where a problem is: among the variables</comment>
+        <translation>Var.</translation>
+    </message>
+    <message>
+        <source>%1 tok</source>
+        <comment>tokens</comment>
+        <translation>%1 Tok</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tokens and cost</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tokens of the rendered message; no price is known for the model</source>
+        <translation>Token der erzeugten Nachricht; für das Modell ist kein Preis bekannt</translation>
+    </message>
+    <message>
+        <source>Tokens of the rendered message and what they cost as input</source>
+        <translation>Token der erzeugten Nachricht und was sie als Eingabe kosten</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found</source>
+        <translation>Es wurde nichts Falsches gefunden</translation>
+    </message>
+    <message>
+        <source>There is no quick fix here</source>
+        <translation>Hier gibt es keine Schnellkorrektur</translation>
+    </message>
+    <message>
+        <source>Take the declaration of %1 away</source>
+        <translation>Deklaration von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Replace by %1</source>
+        <translation>Durch %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Declare %1</source>
+        <translation>%1 deklarieren</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a variable</source>
+        <translation>„%1“ ist kein Name für eine Variable</translation>
+    </message>
+    <message>
+        <source>There is a variable %1 already</source>
+        <translation>Es gibt schon eine Variable %1</translation>
+    </message>
+    <message>
+        <source>Select a variable first</source>
+        <translation>Erst eine Variable auswählen</translation>
+    </message>
+    <message>
+        <source>%1 is not used</source>
+        <translation>%1 wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation>%1 Version %2</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 was saved since this draft began.</source>
+        <translation>Seit Beginn dieses Entwurfs wurde Version %1 von %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saving will ask what to do; nothing is lost.</source>
+        <translation>Beim Speichern wird gefragt, was zu tun ist; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Compare mine with theirs</source>
+        <translation>Meine mit der anderen vergleichen</translation>
+    </message>
+    <message>
+        <source>Open theirs, keep mine aside</source>
+        <translation>Deren Version öffnen, meine beiseitelegen</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>nie gespeichert</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name and time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>draft on %1</source>
+        <comment>a version</comment>
+        <translation>Entwurf auf %1</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft; Ctrl+S saves it as a version</source>
+        <translation>Ihr Text ist als Entwurf gesichert; Ctrl+S speichert ihn als Version</translation>
+    </message>
+    <message>
+        <source>The newest version that you have seen</source>
+        <translation>Die neueste Version, die Sie gesehen haben</translation>
+    </message>
+    <message>
+        <source>Save as version 1</source>
+        <translation>Als Version 1 speichern</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>Als Version %1 speichern</translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation>Was sich geändert hat und warum</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1 as version %2</source>
+        <translation>%1 als Version %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 was not saved.</source>
+        <translation>%1 wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Somebody saved %1 while you were writing.</source>
+        <translation>Jemand hat %1 gespeichert, während Sie schrieben.</translation>
+    </message>
+    <message>
+        <source>You began from version %1. Nothing is lost: your text stays a draft until you choose.</source>
+        <translation>Sie begannen mit Version %1. Nichts ist verloren: Ihr Text bleibt ein Entwurf, bis Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Save mine on top</source>
+        <translation>Meine darüber speichern</translation>
+    </message>
+    <message>
+        <source>The draft is discarded; undo brings its messages back</source>
+        <translation>Der Entwurf ist verworfen; Rückgängig holt seine Nachrichten zurück</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Neuer Prompt</translation>
+    </message>
+    <message>
+        <source>Key, like ticket-summary</source>
+        <translation>Schlüssel, etwa ticket-summary</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Name (optional)</translation>
+    </message>
+    <message>
+        <source>Make the prompt</source>
+        <translation>Prompt anlegen</translation>
+    </message>
+    <message>
+        <source>There is a prompt %1 already</source>
+        <translation>Es gibt schon einen Prompt %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Version %1 is in the editor; undo goes back</source>
+        <translation>Version %1 ist im Editor; Rückgängig führt zurück</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>your draft</source>
+        <translation>Ihr Entwurf</translation>
+    </message>
+    <message>
+        <source>This prompt was never saved. The first save makes version 1.</source>
+        <translation>Dieser Prompt wurde nie gespeichert. Das erste Speichern legt Version 1 an.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ProviderController</name>
+    <message>
+        <source>The providers could not be read</source>
+        <translation>Die Anbieter konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The provider could not be removed</source>
+        <translation>Der Anbieter konnte nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>The order could not be stored</source>
+        <translation>Die Reihenfolge konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Local servers could not be looked for</source>
+        <translation>Lokale Server konnten nicht gesucht werden</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ProviderForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What runs and the command line call it</source>
+        <translation>Wie Läufe und die Befehlszeile ihn nennen</translation>
+    </message>
+    <message>
+        <source>http://localhost:8000/v1</source>
+        <translation>http://localhost:8000/v1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Base address of the server; it ends in the version part</source>
+        <translation>Basisadresse des Servers; sie endet mit dem Versionsteil</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Die Datei wählen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Full name of the file</source>
+        <translation>Voller Name der Datei</translation>
+    </message>
+    <message>
+        <source>Replay what is recorded, ask for the rest</source>
+        <translation>Aufgezeichnetes abspielen, den Rest fragen</translation>
+    </message>
+    <message>
+        <source>Ask always and record</source>
+        <translation>Immer fragen und aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Replay only; nothing leaves this computer</source>
+        <translation>Nur abspielen; nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>When the source is asked</source>
+        <translation>Wann die Quelle gefragt wird</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The provider whose answers are recorded</source>
+        <translation>Der Anbieter, dessen Antworten aufgezeichnet werden</translation>
+    </message>
+    <message>
+        <source>Close the form without a change (Esc)</source>
+        <translation>Das Formular ohne Änderung schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>Neuer Anbieter</translation>
+    </message>
+    <message>
+        <source>Add the provider</source>
+        <translation>Anbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Änderung speichern</translation>
+    </message>
+    <message>
+        <source>With another address the key is forgotten: it was stored for this one.</source>
+        <translation>Mit einer anderen Adresse wird der Schlüssel vergessen: Er wurde für diese gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation>%1 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>File of the cassette</source>
+        <translation>Datei der Kassette</translation>
+    </message>
+    <message>
+        <source>Rule file</source>
+        <translation>Regeldatei</translation>
+    </message>
+    <message>
+        <source>Rules (*.yaml *.yml)</source>
+        <translation>Regeln (*.yaml *.yml)</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ProviderKeyForm</name>
+    <message>
+        <source>Forget the key</source>
+        <translation>Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Store the key and test it</source>
+        <translation>Schlüssel speichern und testen</translation>
+    </message>
+    <message>
+        <source>sealed in this workspace: it goes where the workspace goes</source>
+        <translation>versiegelt in diesem Arbeitsbereich: Er geht mit, wohin der Arbeitsbereich geht</translation>
+    </message>
+    <message>
+        <source>in the keychain of this computer</source>
+        <translation>im Schlüsselbund dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>It is never shown again; only its fingerprint is</source>
+        <translation>Er wird nie wieder gezeigt, nur sein Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>Wo der Schlüssel liegt</translation>
+    </message>
+    <message>
+        <source>Take the stored key away</source>
+        <translation>Gespeicherten Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Close the form without a change (Esc)</source>
+        <translation>Das Formular ohne Änderung schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Store the key and test it (Enter)</source>
+        <translation>Schlüssel speichern und testen (Enter)</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <translation>Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>Type or paste the key first</source>
+        <translation>Geben oder fügen Sie zuerst den Schlüssel ein</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ProviderListModel</name>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>%1, number %2, %3%4</source>
+        <translation>%1, Nummer %2, %3%4</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ProvidersPane</name>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Anbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Look for local servers</source>
+        <translation>Lokale Server suchen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation>Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>No provider yet</source>
+        <translation>Noch kein Anbieter</translation>
+    </message>
+    <message>
+        <source>A provider answers prompts: a server on this computer, a service with a key, or rules that simulate one.</source>
+        <translation>Ein Anbieter beantwortet Prompts: ein Server auf diesem Rechner, ein Dienst mit Schlüssel oder Regeln, die einen simulieren.</translation>
+    </message>
+    <message>
+        <source>Providers in their order</source>
+        <translation>Anbieter in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Servers on this computer</source>
+        <translation>Server auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation>Auf diesem Rechner gefunden</translation>
+    </message>
+    <message>
+        <source>About the provider</source>
+        <translation>Über den Anbieter</translation>
+    </message>
+    <message>
+        <source>The provider %1 is stored</source>
+        <translation>Der Anbieter %1 ist gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this workspace</source>
+        <translation>
+            <numerusform>%n in diesem Arbeitsbereich</numerusform>
+            <numerusform>%n in diesem Arbeitsbereich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a provider first</source>
+        <translation>Wählen Sie zuerst einen Anbieter</translation>
+    </message>
+    <message>
+        <source>This provider takes no key</source>
+        <translation>Dieser Anbieter nimmt keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>It is the first one</source>
+        <translation>Er ist der erste</translation>
+    </message>
+    <message>
+        <source>It is the last one</source>
+        <translation>Er ist der letzte</translation>
+    </message>
+    <message>
+        <source>It is being looked already</source>
+        <translation>Es wird schon gesucht</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this workspace? Runs that used it stay.</source>
+        <translation>%1 aus diesem Arbeitsbereich entfernen? Läufe damit bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this workspace, and its key? Runs that used it stay.</source>
+        <translation>%1 und den Schlüssel aus diesem Arbeitsbereich entfernen? Läufe damit bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RecentModel</name>
+    <message>
+        <source>%1 is not there now</source>
+        <translation>%1 ist jetzt nicht da</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>not there now · %1</source>
+        <translation>jetzt nicht da · %1</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RecoveryPage</name>
+    <message>
+        <source>Write down the recovery code</source>
+        <translation>Den Wiederherstellungscode notieren</translation>
+    </message>
+    <message>
+        <source>It opens the workspace when everything else is lost. It is shown only now and stored nowhere.</source>
+        <translation>Er öffnet den Arbeitsbereich, wenn alles andere verloren ist. Er wird nur jetzt gezeigt und nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code:</source>
+        <translation>&amp;Wiederherstellungscode:</translation>
+    </message>
+    <message>
+        <source>I have it, &amp;open the workspace</source>
+        <translation>Notiert, Arbeitsbereich &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Go on; the code is not shown again</source>
+        <translation>Weiter; der Code wird nicht noch einmal gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the code; keep it outside of this computer</source>
+        <translation>Den Code kopieren; außerhalb dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>Its key is in the file %1, beside the workspace: whoever copies the folder has the key. Move it and set PROMPTLAB_KEY_FILE.</source>
+        <translation>Sein Schlüssel steht in der Datei %1 neben dem Arbeitsbereich: Wer den Ordner kopiert, hat den Schlüssel. Die Datei verschieben und PROMPTLAB_KEY_FILE setzen.</translation>
+    </message>
+    <message>
+        <source>Its key is in the file %1. Keep a copy of it in another place.</source>
+        <translation>Sein Schlüssel steht in der Datei %1. Eine Kopie davon an einem anderen Ort aufbewahren.</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ResultMatrixModel</name>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, version and model, outcome</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Score changed by %1</source>
+        <translation>Wertung um %1 geändert</translation>
+    </message>
+    <message>
+        <source>Not both have a score</source>
+        <translation>Nicht beide haben eine Wertung</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>%1. Click to sort by it.</source>
+        <translation>%1. Klicken, um danach zu sortieren.</translation>
+    </message>
+    <message>
+        <source>Score of the last version minus that of the first. Click to sort by it.</source>
+        <translation>Wertung der letzten Version minus die der ersten. Klicken, um danach zu sortieren.</translation>
+    </message>
+    <message>
+        <source>Click to sort by it.</source>
+        <translation>Klicken, um danach zu sortieren.</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ResultMatrixPanel</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show every row</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Durchgefallen</translation>
+    </message>
+    <message>
+        <source>Show rows with a cell that did not pass</source>
+        <translation>Zeilen mit einer nicht bestandenen Zelle zeigen</translation>
+    </message>
+    <message>
+        <source>Got worse</source>
+        <translation>Verschlechtert</translation>
+    </message>
+    <message>
+        <source>Show rows that the last version passes less often than the first</source>
+        <translation>Zeilen zeigen, die die letzte Version seltener besteht als die erste</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>Verbessert</translation>
+    </message>
+    <message>
+        <source>Show rows that the last version passes more often than the first</source>
+        <translation>Zeilen zeigen, die die letzte Version öfter besteht als die erste</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Show rows that got no answer</source>
+        <translation>Zeilen ohne Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Nicht gewertet</translation>
+    </message>
+    <message>
+        <source>Show rows that could not be judged</source>
+        <translation>Zeilen zeigen, die sich nicht beurteilen ließen</translation>
+    </message>
+    <message>
+        <source>Find in outputs</source>
+        <translation>In Ausgaben suchen</translation>
+    </message>
+    <message>
+        <source>Find in rows and outputs</source>
+        <translation>In Zeilen und Ausgaben suchen</translation>
+    </message>
+    <message>
+        <source>Find in rows and outputs (Ctrl+F)</source>
+        <translation>In Zeilen und Ausgaben suchen (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Results by row and version</source>
+        <translation>Ergebnisse nach Zeile und Version</translation>
+    </message>
+    <message>
+        <source>Columns; click one to sort by it</source>
+        <translation>Spalten; ein Klick sortiert danach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 von %n Zeile</numerusform>
+            <numerusform>%1 von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of this run matches the filter</source>
+        <translation>Keine Zeile dieses Laufs passt zum Filter</translation>
+    </message>
+    <message>
+        <source>No row matches &quot;%1&quot;</source>
+        <translation>Keine Zeile passt zu „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunCharts</name>
+    <message>
+        <source>Charts of pass rate and latency; left and right read the values</source>
+        <translation>Diagramme von Erfolgsquote und Antwortzeit; Links und Rechts lesen die Werte vor</translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation>Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Pass rate with its 95 % interval</source>
+        <translation>Erfolgsquote mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Latency, median up to P95</source>
+        <translation>Antwortzeit, Median bis P95</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>The answers were made by rules; no model was asked</source>
+        <translation>Die Antworten entstanden nach Regeln; kein Modell wurde gefragt</translation>
+    </message>
+    <message>
+        <source>Left and right read the values; the table holds all of them.</source>
+        <translation>Links und Rechts lesen die Werte vor; die Tabelle enthält alle.</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunEstimateCard</name>
+    <message>
+        <source>Before it starts</source>
+        <translation>Vor dem Start</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>The answers are made by rules; no model is asked</source>
+        <translation>Die Antworten entstehen nach Regeln; kein Modell wird gefragt</translation>
+    </message>
+    <message>
+        <source>It cannot start</source>
+        <translation>Start nicht möglich</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What it can show</source>
+        <translation>Aussagekraft</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>Wird geschätzt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no check: they pass whatever the answer is.</source>
+        <translation>
+            <numerusform>%n Zeile hat keine Prüfung: Sie besteht, wie die Antwort auch lautet.</numerusform>
+            <numerusform>%n Zeilen haben keine Prüfung: Sie bestehen, wie die Antwort auch lautet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunListModel</name>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>Run %1, %2</source>
+        <translation>Lauf %1, %2</translation>
+    </message>
+    <message>
+        <source>Run %1, %2, %3, %4, %5%6</source>
+        <translation>Lauf %1, %2, %3, %4, %5%6</translation>
+    </message>
+    <message>
+        <source>, simulated</source>
+        <translation>, simuliert</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunListPanel</name>
+    <message>
+        <source>Find a run</source>
+        <translation>Lauf suchen</translation>
+    </message>
+    <message>
+        <source>Find a run by number, prompt, dataset, model or state</source>
+        <translation>Einen Lauf nach Nummer, Prompt, Datensatz, Modell oder Zustand suchen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Runs, newest first</source>
+        <translation>Läufe, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No run matches &quot;%1&quot;</source>
+        <translation>Kein Lauf passt zu „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunProgressStrip</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 /s</source>
+        <translation>%1 /s</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Kosten bisher</translation>
+    </message>
+    <message>
+        <source> of about %1</source>
+        <translation> von etwa %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Durchgefallen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Nicht gewertet</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunSetup</name>
+    <message>
+        <source>There is no prompt yet. Write or import one first.</source>
+        <translation>Es gibt noch keinen Prompt. Erst einen schreiben oder einlesen.</translation>
+    </message>
+    <message>
+        <source>There is no dataset yet. Import one first.</source>
+        <translation>Es gibt noch keinen Datensatz. Erst einen einlesen.</translation>
+    </message>
+    <message>
+        <source>Tick at least one version.</source>
+        <translation>Mindestens eine Version ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Name at least one row.</source>
+        <translation>Mindestens eine Zeile nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunSetupForm</name>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1 (simuliert)</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>The prompt to run; type a part of its name</source>
+        <translation>Der Prompt für den Lauf; einen Teil seines Namens tippen</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>V&amp;ersionen</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>The rows that every version is asked</source>
+        <translation>Die Zeilen, die jeder Version vorgelegt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>&amp;Datensatz</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ovider</source>
+        <translation>Anbie&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelle</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Wer antwortet</translation>
+    </message>
+    <message>
+        <source>Versions to run; space ticks one</source>
+        <translation>Versionen für den Lauf; die Leertaste kreuzt eine an</translation>
+    </message>
+    <message>
+        <source>Tick the versions to compare (Space)</source>
+        <translation>Zu vergleichende Versionen ankreuzen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Use as &amp;baseline</source>
+        <translation>Als &amp;Basis</translation>
+    </message>
+    <message>
+        <source>Use the selected version as baseline</source>
+        <translation>Die ausgewählte Version als Basis verwenden</translation>
+    </message>
+    <message>
+        <source>The others are compared with the selected version (Alt+B)</source>
+        <translation>Die anderen werden mit der ausgewählten Version verglichen (Alt+B)</translation>
+    </message>
+    <message>
+        <source>The others are compared with the baseline.</source>
+        <translation>Die anderen werden mit der Basis verglichen.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows by name</source>
+        <translation>Zeilen nach Name</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Welche Zeilen</translation>
+    </message>
+    <message>
+        <source>A few rows first are cheap; all rows decide</source>
+        <translation>Erst wenige Zeilen sind billig; alle Zeilen entscheiden</translation>
+    </message>
+    <message>
+        <source>How many rows from the top</source>
+        <translation>Wie viele Zeilen von oben</translation>
+    </message>
+    <message>
+        <source>row-1, row-7</source>
+        <translation>row-1, row-7</translation>
+    </message>
+    <message>
+        <source>Names of the rows, with commas between</source>
+        <translation>Namen der Zeilen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Models, with commas between; empty: each version&apos;s own</source>
+        <translation>Modelle, durch Kommas getrennt; leer: das der jeweiligen Version</translation>
+    </message>
+    <message>
+        <source>Models, with commas between. Empty: each version&apos;s own.</source>
+        <translation>Modelle, durch Kommas getrennt. Leer: das der jeweiligen Version.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose from the models of the provider</source>
+        <translation>Aus den Modellen des Anbieters wählen</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>How often every row is asked; repeats show how much answers vary</source>
+        <translation>Wie oft jede Zeile gefragt wird; Wiederholungen zeigen, wie stark Antworten schwanken</translation>
+    </message>
+    <message>
+        <source>R&amp;epeats</source>
+        <translation>Wied&amp;erholungen</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>How many requests are under way at once</source>
+        <translation>Wie viele Anfragen gleichzeitig unterwegs sind</translation>
+    </message>
+    <message>
+        <source>At a &amp;time</source>
+        <translation>&amp;Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>A &amp;missing variable is an error of its row</source>
+        <translation>&amp;Fehlende Variable ist ein Fehler der Zeile</translation>
+    </message>
+    <message>
+        <source>A missing variable is an error of its row</source>
+        <translation>Fehlende Variable ist ein Fehler der Zeile</translation>
+    </message>
+    <message>
+        <source>Otherwise it renders as nothing</source>
+        <translation>Sonst wird sie zu leerem Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n row(s)</source>
+        <translation>
+            <numerusform>%1 · %n Zeile</numerusform>
+            <numerusform>%1 · %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each version&apos;s own</source>
+        <translation>Das der jeweiligen Version</translation>
+    </message>
+    <message>
+        <source>Each version&apos;s own: %1</source>
+        <translation>Das der jeweiligen Version: %1</translation>
+    </message>
+    <message>
+        <source>Answers are made by rules: nothing is sent, nothing is paid.</source>
+        <translation>Antworten entstehen nach Regeln: Nichts wird gesendet, nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>Needs a key in %1.</source>
+        <translation>Braucht einen Schlüssel in %1.</translation>
+    </message>
+    <message>
+        <source>A server of your own at %1.</source>
+        <translation>Ein eigener Server unter %1.</translation>
+    </message>
+    <message>
+        <source>Its models could not be listed; type a name. %1</source>
+        <translation>Seine Modelle ließen sich nicht auflisten; einen Namen tippen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunSummaryModel</name>
+    <message>
+        <source>%1: %2 passed</source>
+        <translation>%1: %2 bestanden</translation>
+    </message>
+    <message>
+        <source>, 95 % interval %1 to %2</source>
+        <translation>, 95-%-Intervall %1 bis %2</translation>
+    </message>
+    <message>
+        <source>, median latency %1, %2 %3</source>
+        <translation>, Antwortzeit im Median %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>längste</translation>
+    </message>
+    <message>
+        <source> (simulated)</source>
+        <translation> (simuliert)</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>max. %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Durchgefallen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunVersionModel</name>
+    <message>
+        <source>baseline</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>%1
+Saved %2</source>
+        <translation>%1
+Gespeichert %2</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>Keine Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunView</name>
+    <message>
+        <source>Select a cell to see its output and checks.</source>
+        <translation>Eine Zelle auswählen, um ihre Ausgabe und Prüfungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Parts of the run</source>
+        <translation>Teile des Laufs</translation>
+    </message>
+    <message>
+        <source>Rows that changed</source>
+        <translation>Geänderte Zeilen</translation>
+    </message>
+    <message>
+        <source>Enter or a click shows the row in the matrix</source>
+        <translation>Enter oder ein Klick zeigt die Zeile in der Matrix</translation>
+    </message>
+    <message>
+        <source>Numbers of every version and model</source>
+        <translation>Zahlen aller Versionen und Modelle</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation>Geänderte Zeilen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>The selected case</source>
+        <translation>Der ausgewählte Fall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Changed rows %1</source>
+        <translation>Geänderte Zeilen %1</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunningModel</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Put there by</source>
+        <translation>Bereitgestellt von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Im Gang</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, generation %2</source>
+        <translation>%1, Generation %2</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunningTable</name>
+    <message>
+        <source>What runs in the environment</source>
+        <translation>Was in der Umgebung läuft</translation>
+    </message>
+    <message>
+        <source>Columns of what runs</source>
+        <translation>Spalten der laufenden Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::SectionHeader</name>
+    <message>
+        <source>Move the message: drag it, or press Up or Down here (Ctrl+Alt+Up, Ctrl+Alt+Down)</source>
+        <translation>Die Nachricht verschieben: ziehen oder hier Auf oder Ab drücken (Ctrl+Alt+Up, Ctrl+Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Commands for this message</source>
+        <translation>Befehle für diese Nachricht</translation>
+    </message>
+    <message>
+        <source>Message %1 of %2: %3</source>
+        <translation>Nachricht %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Role of message %1: %2</source>
+        <translation>Rolle der Nachricht %1: %2</translation>
+    </message>
+    <message>
+        <source>Change the role of the message</source>
+        <translation>Die Rolle der Nachricht ändern</translation>
+    </message>
+    <message>
+        <source>Unfold message %1</source>
+        <translation>Nachricht %1 ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold message %1</source>
+        <translation>Nachricht %1 einklappen</translation>
+    </message>
+    <message>
+        <source>Commands for message %1</source>
+        <translation>Befehle für Nachricht %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) folded</source>
+        <translation>
+            <numerusform>%n Zeile eingeklappt</numerusform>
+            <numerusform>%n Zeilen eingeklappt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>Darunter einfügen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete message</source>
+        <translation>Nachricht löschen</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::SectionHeaders</name>
+    <message numerus="yes">
+        <source>%n part(s) more than this text</source>
+        <translation>
+            <numerusform>%n weiterer Teil neben diesem Text</numerusform>
+            <numerusform>%n weitere Teile neben diesem Text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::SettingRow</name>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Standard value of %1</source>
+        <translation>Standardwert von %1</translation>
+    </message>
+    <message>
+        <source>Back to the standard value</source>
+        <translation>Zurück zum Standardwert</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::Settings</name>
+    <message>
+        <source>There is no setting &quot;%1&quot;</source>
+        <translation>Es gibt keine Einstellung „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no settings of Prompt Lab: &quot;format&quot; must be &quot;%2&quot;</source>
+        <translation>„%1“ enthält keine Einstellungen von Prompt Lab: „format“ muss „%2“ sein</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from &quot;%1&quot;. %2</source>
+        <translation>Aus „%1“ wurde nichts übernommen. %2</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Search in all settings</source>
+        <translation>In allen Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>No setting matches &quot;%1&quot;</source>
+        <translation>Keine Einstellung passt zu „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be taken over.</source>
+        <translation>
+            <numerusform>%n Einstellung ließ sich nicht übernehmen.</numerusform>
+            <numerusform>%n Einstellungen ließen sich nicht übernehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The standard values are used; what was there is kept in the file.</source>
+        <translation>Es gelten die Standardwerte; was dort stand, bleibt in der Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>Einstellungen e&amp;inlesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings…</source>
+        <translation>Einstellungen &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen einlesen</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>The settings were not imported.</source>
+        <translation>Die Einstellungen wurden nicht eingelesen.</translation>
+    </message>
+    <message>
+        <source>Settings taken over from %1</source>
+        <translation>Einstellungen aus %1 übernommen</translation>
+    </message>
+    <message>
+        <source>The settings were not exported.</source>
+        <translation>Die Einstellungen wurden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Settings written to %1</source>
+        <translation>Einstellungen nach %1 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ShortcutModel</name>
+    <message>
+        <source>also: %1</source>
+        <translation>auch: %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ShortcutPage</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key below</source>
+        <translation>Einen Befehl wählen, dann unten seine neue Taste drücken</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>&amp;Neue Taste:</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Press the key, or up to four one after the other</source>
+        <translation>Die Taste drücken oder bis zu vier nacheinander</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>Give the command this key</source>
+        <translation>Dem Befehl diese Taste geben</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>The command has no key then</source>
+        <translation>Der Befehl hat dann keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>The standard key of this command</source>
+        <translation>Die Standardtaste dieses Befehls</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>A&amp;lle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The standard keys of all commands</source>
+        <translation>Die Standardtasten aller Befehle</translation>
+    </message>
+    <message>
+        <source>%1 has two commands.</source>
+        <translation>%1 hat zwei Befehle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; both answer to it, so neither does. Give one of them another key.</source>
+        <translation>„%1“ und „%2“ beanspruchen sie beide, daher reagiert keiner. Einem davon eine andere Taste geben.</translation>
+    </message>
+    <message>
+        <source>Show the second one</source>
+        <translation>Den zweiten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::SideButton</name>
+    <message>
+        <source>nothing chosen</source>
+        <translation>nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Left side: %1</source>
+        <translation>Linke Seite: %1</translation>
+    </message>
+    <message>
+        <source>Right side: %1</source>
+        <translation>Rechte Seite: %1</translation>
+    </message>
+    <message>
+        <source>Choose a version or a file for this side</source>
+        <translation>Eine Version oder eine Datei für diese Seite wählen</translation>
+    </message>
+    <message>
+        <source>Choose a version or a file…</source>
+        <translation>Version oder Datei wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::SideColumn</name>
+    <message>
+        <source>Beside the editor</source>
+        <translation>Neben dem Editor</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Variables, preview and problems</source>
+        <translation>Variablen, Vorschau und Probleme</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>How the model is asked</source>
+        <translation>Wie das Modell gefragt wird</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>What was saved before</source>
+        <translation>Was früher gespeichert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::SidePicker</name>
+    <message>
+        <source>What to compare</source>
+        <translation>Was zu vergleichen ist</translation>
+    </message>
+    <message>
+        <source>Choose what to compare</source>
+        <translation>Wählen, was zu vergleichen ist</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>A version of a prompt</source>
+        <translation>Eine Version eines Prompts</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation>Eine Datei auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation>Prompts suchen</translation>
+    </message>
+    <message>
+        <source>Type a part of the prompt&apos;s key or name; ↓ goes to the list</source>
+        <translation>Einen Teil von Schlüssel oder Name des Prompts tippen; ↓ geht zur Liste</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>A file of any kind: text is compared line by line, other files byte by byte.</source>
+        <translation>Eine Datei beliebiger Art: Text wird Zeile für Zeile verglichen, andere Dateien Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation>Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>Path of a file (Enter compares it)</source>
+        <translation>Pfad einer Datei (Enter vergleicht sie)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse for a file</source>
+        <translation>Datei suchen</translation>
+    </message>
+    <message>
+        <source>Look for the file</source>
+        <translation>Die Datei suchen</translation>
+    </message>
+    <message>
+        <source>Compare this file</source>
+        <translation>Diese Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare this file (Enter)</source>
+        <translation>Diese Datei vergleichen (Enter)</translation>
+    </message>
+    <message>
+        <source>No workspace is open: open one to compare its versions.</source>
+        <translation>Kein Arbeitsbereich ist offen: einen öffnen, um seine Versionen zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The workspace has no prompts yet.</source>
+        <translation>Der Arbeitsbereich hat noch keine Prompts.</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Write, test, compare and safely deploy prompts.</source>
+        <translation>Prompts schreiben, testen, vergleichen und sicher bereitstellen.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Files and folders can be dropped here, too: two files are compared, a workspace is opened.</source>
+        <translation>Dateien und Ordner lassen sich auch hierher ziehen: Zwei Dateien werden verglichen, ein Arbeitsbereich wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Workspaces that you open are listed here. The sample shows what one looks like: prompts with their versions, a dataset, answers and a comparison.</source>
+        <translation>Arbeitsbereiche, die Sie öffnen, stehen hier. Das Beispiel zeigt, wie einer aussieht: Prompts mit ihren Versionen, ein Datensatz, Antworten und ein Vergleich.</translation>
+    </message>
+    <message>
+        <source>Enter opens, Delete takes one from the list</source>
+        <translation>Enter öffnet, Entf nimmt einen aus der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::StateFile</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read</source>
+        <translation>Die Datei „%1“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; could not be read; it is kept as &quot;%2&quot;</source>
+        <translation>Die Datei „%1“ ließ sich nicht lesen; sie bleibt als „%2“ erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::StatusChip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a chip and its count</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::StatusSection</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::StepList</name>
+    <message>
+        <source>Steps of the deployment</source>
+        <translation>Schritte der Bereitstellung</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::Tour</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Rundgang überspringen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc); Help has it again</source>
+        <translation>Rundgang beenden (Esc); in der Hilfe gibt es ihn wieder</translation>
+    </message>
+    <message>
+        <source>The step before (Left)</source>
+        <translation>Der vorige Schritt (Links)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps of the tour</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End the tour (Enter)</source>
+        <translation>Rundgang beenden (Enter)</translation>
+    </message>
+    <message>
+        <source>The next step (Enter or Right)</source>
+        <translation>Der nächste Schritt (Enter oder Rechts)</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Open the workspace (Enter)</source>
+        <translation>Den Arbeitsbereich öffnen (Enter)</translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery code…</source>
+        <translation>&amp;Wiederherstellungscode verwenden…</translation>
+    </message>
+    <message>
+        <source>The code that was shown when the workspace was made</source>
+        <translation>Der Code, der beim Anlegen des Arbeitsbereichs gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the workspace closed</source>
+        <translation>Den Arbeitsbereich geschlossen lassen</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message>
+        <source>Nothing else opened this workspace. Type its recovery code; it was shown once, when the workspace was made.</source>
+        <translation>Anders ließ sich dieser Arbeitsbereich nicht öffnen. Seinen Wiederherstellungscode eingeben; er wurde einmal gezeigt, beim Anlegen des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Its content is encrypted. The passphrase stays in this program.</source>
+        <translation>Sein Inhalt ist verschlüsselt. Die Passphrase bleibt in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code.</source>
+        <translation>Das ist nicht der Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+    <message>
+        <source>Attempt %1.</source>
+        <translation>Versuch %1.</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::VariablesModel</name>
+    <message>
+        <source>%1 is no value of the type %2</source>
+        <translation>%1 ist kein Wert vom Typ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal verwendet</numerusform>
+            <numerusform>%n-mal verwendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s), not declared</source>
+        <translation>
+            <numerusform>%n-mal verwendet, nicht deklariert</numerusform>
+            <numerusform>%n-mal verwendet, nicht deklariert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes from outside: treat as data</source>
+        <translation>Kommt von außen: als Daten behandeln</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Value to try</source>
+        <translation>Probewert</translation>
+    </message>
+    <message>
+        <source>Type of the variable</source>
+        <translation>Typ der Variable</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>ungenutzt</translation>
+    </message>
+    <message>
+        <source>undeclared</source>
+        <translation>nicht deklariert</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::VariablesPanel</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Take values from a dataset</source>
+        <translation>Werte aus einem Datensatz nehmen</translation>
+    </message>
+    <message>
+        <source>Previous row of the dataset (Alt+PgUp)</source>
+        <translation>Vorige Zeile des Datensatzes (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <source>Next row of the dataset (Alt+PgDown)</source>
+        <translation>Nächste Zeile des Datensatzes (Alt+PgDown)</translation>
+    </message>
+    <message>
+        <source>Declare a variable</source>
+        <translation>Eine Variable deklarieren</translation>
+    </message>
+    <message>
+        <source>Variables and the values to try</source>
+        <translation>Variablen und Probewerte</translation>
+    </message>
+    <message>
+        <source>F2 or a double click edits; values are for trying and are not saved with a version</source>
+        <translation>F2 oder ein Doppelklick bearbeitet; Werte sind nur zur Probe und werden nicht mit einer Version gespeichert</translation>
+    </message>
+    <message>
+        <source>Show where it is used</source>
+        <translation>Zeigen, wo sie verwendet wird</translation>
+    </message>
+    <message>
+        <source>Take the declaration away</source>
+        <translation>Die Deklaration entfernen</translation>
+    </message>
+    <message>
+        <source>Values typed by hand</source>
+        <translation>Von Hand eingegebene Werte</translation>
+    </message>
+    <message>
+        <source>No dataset yet: import one to walk through its rows</source>
+        <translation>Noch kein Datensatz: einen einlesen, um durch seine Zeilen zu gehen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 / %3</source>
+        <comment>dataset, row, rows</comment>
+        <translation>%1 · %2 / %3</translation>
+    </message>
+    <message>
+        <source>Row %1 of the dataset %2</source>
+        <translation>Zeile %1 des Datensatzes %2</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::desktop::DesktopApplication</name>
+    <message>
+        <source>It could not be saved.</source>
+        <translation>Das Speichern gelang nicht.</translation>
+    </message>
+    <message>
+        <source>%1: everything in it is here already</source>
+        <translation>%1: alles darin ist schon hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 imported: %n new version(s) or row(s)</source>
+        <translation>
+            <numerusform>%1 eingelesen: %n neue Version oder Zeile</numerusform>
+            <numerusform>%1 eingelesen: %n neue Versionen oder Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation>%1 wurde nicht eingelesen.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Something else is being opened; try again in a moment</source>
+        <translation>Etwas anderes wird gerade geöffnet; gleich noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>%1 ist offen</translation>
+    </message>
+    <message>
+        <source>You act for %1 from now on; it is recorded as self-attested</source>
+        <translation>Sie handeln ab jetzt für %1; das wird als selbst bezeugt festgehalten</translation>
+    </message>
+    <message>
+        <source>You act as %1 again</source>
+        <translation>Sie handeln wieder als %1</translation>
+    </message>
+    <message>
+        <source>The workspace was not made.</source>
+        <translation>Der Arbeitsbereich wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There is nothing to import into.</source>
+        <translation>Es gibt nichts, wohin eingelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Open or make a workspace first.</source>
+        <translation>Erst einen Arbeitsbereich öffnen oder anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::desktop::MemberSwitch</name>
+    <message>
+        <source>%1 is a member now</source>
+        <translation>%1 ist jetzt Mitglied</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::desktop::SingleInstance</name>
+    <message>
+        <source>A second start of the program cannot find this window: %1</source>
+        <translation>Ein zweiter Start des Programms kann dieses Fenster nicht finden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::desktop::WorkspaceHost</name>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
     </message>
 </context>
 </TS>

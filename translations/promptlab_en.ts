@@ -680,6 +680,41 @@
     </message>
 </context>
 <context>
+    <name>BackgroundJobs</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The audit log is broken: %1</source>
@@ -805,6 +840,119 @@
     <name>Cancel</name>
     <message>
         <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetail</name>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the attempt that answered. With waiting and retries: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt + answer, as the provider counted them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that were sent for this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the server names its model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the answer ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset has no such row any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cassette</name>
+    <message>
+        <source>The cassette &quot;%1&quot; is damaged at answer %2; restore it from a copy, or record into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no cassette of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cassette &quot;%1&quot; belongs to another workspace, whose key it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cassette &quot;%1&quot; cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CassetteProvider</name>
+    <message>
+        <source>&quot;%1&quot; is no mode of a cassette; there are replay, record and auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded answers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, recorded into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cassette that records needs a provider to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cassette &quot;%1&quot;; record it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cassettes work only in an open workspace, whose key they use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cassette &quot;%1&quot; has no answer of %2 to this prompt (repetition %3); record it first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -952,6 +1100,21 @@
     </message>
     <message>
         <source>&quot;%1&quot; exists already; --force (-f) replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1481,6 +1644,243 @@
     </message>
 </context>
 <context>
+    <name>DeployCommands</name>
+    <message>
+        <source>It goes on while a program with this workspace runs; &quot;promptlab-cli deploy status %1 --wait&quot; stays until the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the plan; the newest without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay and carry it on until it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out approved plans, watch them and go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an approved plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how a deployment stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop a deployment: back to what ran before where traffic has moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back: at once, without approval, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version that was completed there before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this environment of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every environment of the plan, the last one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try an ended plan again with a new one; gates and approvals start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the clock of a deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the clock run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the waiting of the present step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip all waiting that follows, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentPrinter</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who is no member any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, self-attested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 approvals: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who executes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (attempt %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate passed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (does not count any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plans. Make one with &quot;promptlab-cli plan create PROMPT@VERSION --to ENVIRONMENT&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1: %2 %3 → %4 in %5: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roll-back: no approval, but a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy %1; plan %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval signs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires %1 (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentReader</name>
+    <message>
+        <source>There are no plans yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no environment &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no prompt &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeploymentRepository</name>
     <message>
         <source>status of a plan</source>
@@ -1488,6 +1888,478 @@
     </message>
     <message>
         <source>status of an execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentRequest</name>
+    <message>
+        <source>Only the strategy canary has traffic steps; leave them out for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A canary needs traffic steps, for example 5, 25, 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The traffic step %1 is not above 0 and up to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The traffic step %1 has more than two decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The traffic steps must rise: %1 follows %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last traffic step must be 100, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be 1 to %2 minutes, not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategy %1 needs a monitoringDuration in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a name is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvers are named although no approval is required; do one or the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minApprovals must be 1 to %1, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 approvals are asked for, but only %2 approvers are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approvalHours must be 1 to %1, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate names run %1; runs are counted from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass rate of a gate must be 0 to 1, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age of a gate&apos;s run must be at least an hour, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every traffic step must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of gate; there is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scope of a roll-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which prompt is to be deployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which environment the version goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentTexts</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month of another year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next try in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, try %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock, %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolling back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-back failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overrode a gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>immediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue-green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a former member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (self-attested)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acting for %1 (self-attested)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n days</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you, to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you, to start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no approval: a way back in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no approval needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n approvals</source>
+        <translation>
+            <numerusform>%1 of %n approvals</numerusform>
+            <numerusform>%1 of %n approvals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentWork</name>
+    <message>
+        <source>A channel did not confirm in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version is worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was held for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer plan took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another environment of the plan went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another environment went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An environment of the plan does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no environment &quot;%1&quot;; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic in &quot;%1&quot; is split between several versions; wait until the deployment that does so has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesktopCommandLine</name>
+    <message>
+        <source>&quot;promptlab --help&quot; shows how it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two files; no workspace is needed (promptlab --diff A B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act for another member; recorded as self-attested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a picture of every pane in FOLDER and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt Lab: write, test, compare and safely deploy prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WORKSPACE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace file to open (default: the last one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[WORKSPACE]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--diff takes two files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sample opens the sample; it does not go with another workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one workspace at a time; to compare two files use --diff</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1590,6 +2462,308 @@
     </message>
 </context>
 <context>
+    <name>DiffDocument</name>
+    <message>
+        <source>Unchanged, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, %1, was: %2, now: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away, line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved here, line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added, line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, line %1, was: %2, now: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank lines or marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged line(s)</source>
+        <translation>
+            <numerusform>%n unchanged line</numerusform>
+            <numerusform>%n unchanged lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section %1, unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n edited</numerusform>
+            <numerusform>%n edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of changes, then their kinds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blanks at the end of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many blanks there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper and lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order of the variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encoding (%1 and %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the byte-order mark that one side has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untrusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned includes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tok</source>
+        <comment>number of tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiffPane</name>
+    <message>
+        <source>Files that are no text have no report; compare text files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved from line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no line end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an old and a new value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftJournal</name>
+    <message>
+        <source>The folder of drafts %1 cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft of &quot;%1&quot; cannot be taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EchoProvider</name>
     <message>
         <source>Echo (simulated)</source>
@@ -1627,9 +2801,268 @@
     </message>
 </context>
 <context>
+    <name>EnvCommands</name>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>%n needed</numerusform>
+            <numerusform>%n needed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the plan says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): channel %3, approval %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder, or say --none to take the channel away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to change: --required, --optional, --quorum, --approver or --no-approvers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments, what runs in them, and how they are reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List environments and what runs in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that it starts with: production asks for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder that its applications read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that the applications of an environment read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that exists and can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the channel away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has to approve before something goes to an environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever a plan says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each plan says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many have to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member who may approve beside owners and admins; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only owners and admins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Envelope</name>
     <message>
         <source>An encrypted value was altered or moved, or belongs to another key; restore it from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentCommands</name>
+    <message>
+        <source>There is no member &quot;%1&quot;; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; belongs to the environment &quot;%2&quot;; choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of approvals must be 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an environment &quot;%1&quot; already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of an environment cannot be changed: rules hang on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionMachine</name>
+    <message>
+        <source>It has not started yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has started already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channels have not confirmed the new weight yet; wait for that, or abort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of this step is confirmed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is holding already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is paused; resume it first, or abort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps are over; it is baking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not baking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is going back already; nothing can stop that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not go back yet and keeps trying; mend the channel that it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not complete; abort it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going back failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionSteps</name>
+    <message>
+        <source>The environment does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment &quot;%1&quot; was moved by somebody else in the meantime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version that is to run does not exist any more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1649,6 +3082,49 @@
     </message>
     <message>
         <source>The assertion &quot;%1&quot; is not supported here yet. Write &quot;equals: …&quot; if the text is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileChannel</name>
+    <message>
+        <source>&quot;%1&quot; is not a file that this program has written; move it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to the environment &quot;%2&quot; of another workspace or project; choose another folder, or move the file away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is newer (generation %2) than what this workspace wants (generation %3): was the workspace restored from a backup? Move the file away to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot make the folder of &quot;%1&quot;; look at its permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold what was just written to it; is another program writing there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no absolute path of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; does not exist; make it, or choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be written; change its permissions, or choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1712,6 +3188,76 @@
     </message>
 </context>
 <context>
+    <name>ForestPlot</name>
+    <message>
+        <source>no difference shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 points, 95 % interval %3 to %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too few results for both versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 better, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score × 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GateCheck</name>
+    <message>
+        <source>Run %1 is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 has no scored result of this content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is %2 hours old; at most %3 are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 passed %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 passed %2 %; at least %3 % are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complete test run has this content; run its tests first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hardening</name>
     <message>
         <source>Cannot switch core dumps off</source>
@@ -1762,6 +3308,21 @@
     </message>
     <message>
         <source> (or set %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2456,6 +4017,13 @@
     </message>
 </context>
 <context>
+    <name>LeaseRepository</name>
+    <message>
+        <source>Another process has taken this work over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogFile</name>
     <message>
         <source>%1; nothing was written to it, name another file with --log or PROMPTLAB_LOG</source>
@@ -2509,6 +4077,144 @@
     </message>
     <message>
         <source>A key of the workspace is wrapped by another master key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCells</name>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed%1</source>
+        <comment>%1: score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed%1</source>
+        <comment>%1: score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed in %1 of %2 repeats%3</source>
+        <comment>%3: score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberCommands</name>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a member now (%2). To act for them here: --as &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the members and their roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person, as --as takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, kept under the person&apos;s own key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberListModel</name>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberService</name>
+    <message>
+        <source>There is a member &quot;%1&quot; already; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a member has 1 to %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageRole</name>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2754,6 +4460,210 @@
     </message>
 </context>
 <context>
+    <name>PictureTour</name>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanActions</name>
+    <message>
+        <source>The plan is not being executed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names its approvers, and you are not among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanBuilder</name>
+    <message>
+        <source>&quot;%1&quot; runs version %2 of &quot;%3&quot; already, with the same content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approving one&apos;s own plan is possible only where every environment is of kind personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no member &quot;%1&quot;; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not approve for these environments; an admin can put them on the list of approvers (env set-approval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategy %1 is not there yet in this version; use immediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanButtons</name>
+    <message>
+        <source>Change the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 into %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promote now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back %1 to %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again with a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible while the plan is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 %2 into %3 now? %4 runs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold %1 in %2 where it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the waiting of this step for %1 in %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop putting %1 %2 into %3? What has moved goes back to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End plan %1 for %2 %3? Nothing in %4 changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 in %2 back from %3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanCheck</name>
     <message>
         <source>The template of %1 cannot be used</source>
@@ -2773,6 +4683,690 @@
     </message>
     <message>
         <source>it takes in &quot;%1&quot;, and a prompt has no other template to take in; write that text into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanCommands</name>
+    <message>
+        <source>A plan stays with its prompt; make a new plan for another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment &quot;%1&quot; has no channel yet, so nothing can reach it; choose a folder for it (env set-channel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 approvals are needed, but only %2 members may approve who had no hand in this plan; add a member (member add), or put one on the list of approvers (env set-approval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names its approvers, and you are not among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs there or a rule of an environment has changed since the gates were run; approvals are void and the gates run again: look at the plan, then decide again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for approvals is over; the plan has expired. Retry makes a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval is too old; the plan has expired. Retry makes a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is not what you looked at any more; look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have approved this plan already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in a note: whoever asked has to know what to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 is being executed in &quot;%2&quot;; wait until it has ended, or abort it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is not being executed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a plan is being executed it goes back to what ran before (version %1); to go elsewhere, wait until it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanData</name>
+    <message>
+        <source>The stored plan cannot be read; restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored execution cannot be read; restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanFacts</name>
+    <message>
+        <source>Gates and approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gates, not run yet</source>
+        <translation>
+            <numerusform>%n gates, not run yet</numerusform>
+            <numerusform>%n gates, not run yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n gates passed</source>
+        <translation>
+            <numerusform>%1 of %n gates passed</numerusform>
+            <numerusform>%1 of %n gates passed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft: nobody was asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for, not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n tries)</source>
+        <translation>
+            <numerusform>(%n tries)</numerusform>
+            <numerusform>(%n tries)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, next in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 min seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: back to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for %1 %, at most %2 h old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished %1
+Evidence %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>person, what they did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count any more: the plan was changed, or the time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Bound to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ran there before
+Content %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the difference
+Content %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prompt was last edited by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can approve this: every member who may has a hand in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can approve: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only personal environments: one may approve one&apos;s own plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four eyes: who asked for it or edited the prompt last cannot approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound to %1, any edit ends the approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They run when the plan is submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Readers follow within %n s</source>
+        <translation>
+            <numerusform>Readers follow within %n s</numerusform>
+            <numerusform>Readers follow within %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Audit entry %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanHistory</name>
+    <message>
+        <source>Plan made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan changed; approvals of what it was are void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates passed; approval asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates passed; no approval is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by a gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by enough people; ready to be executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes asked for; back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed has changed; approvals are void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Execution started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-back asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded by a newer plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back failed; it is tried again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before any traffic moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded before any traffic moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried again with a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel confirmed the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel did not confirm in time; going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version is worse; going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data to decide by; holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for too long; going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promoted: the rest of the step is skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promoted fully: all waiting is skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baked without trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel confirmed what ran before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel could not be reached to go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back with the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanMachine</name>
+    <message>
+        <source>The plan is a draft; submit it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is submitted already (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gates of the plan are being run; wait for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gates of the plan were run already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is not approved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan needs no further approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is not being executed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is being executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is being executed; abort it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not go back yet and keeps trying; mend the channel that it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has not ended (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has ended (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped by a gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready to be executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going back failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanningCommands</name>
+    <message>
+        <source>Name a prompt and its version, or give the whole plan with --file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the plan; the newest without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan to bring a version of a prompt into environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt and version: &quot;triage@3&quot;; the newest without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole request as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment, in this order; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for this application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>immediate; others come later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for those who approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these members approve; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many have to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the plan waits for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to watch after the switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to wait after that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run that must have gone well; 0: the newest of this content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pass rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its age in hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to approve, unless an environment says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks may approve; only in a personal environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one environment goes back, all that were switched before do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit it at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve a plan as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you looked at, as &quot;plan show&quot; printed it: refused when it is not that any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject a plan; that ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a plan back to its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a deployment and have it approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List plans, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that have not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that wait for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only plans of this prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only plans for this environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a plan with approvals, executions and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the gates of a plan and ask for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a plan that is not being executed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2878,6 +5472,25 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a name for a tag or environment: use 1 to 100 letters a-z, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;, and begin with a letter or digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptAnalysis</name>
+    <message>
+        <source>This message is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not declared. Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is declared and never used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3273,6 +5886,24 @@
     </message>
 </context>
 <context>
+    <name>PromptListModel</name>
+    <message>
+        <source>prod</source>
+        <comment>short for production</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stg</source>
+        <comment>short for staging</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pers</source>
+        <comment>short for personal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromptReport</name>
     <message>
         <source>added</source>
@@ -3390,6 +6021,13 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a tag: use 1 to 64 letters, digits, &quot;.&quot;, &quot;_&quot; or &quot;-&quot;, starting with a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptSyntax</name>
+    <message>
+        <source>built-in colours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3560,6 +6198,158 @@
         <source>The base URL ends in the version part; leave &quot;%1&quot; out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no cassette &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cassette needs the name of its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cassette that records needs another provider to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderFacts</name>
+    <message numerus="yes">
+        <source>, and %n more</source>
+        <translation>
+            <numerusform>, and %n more</numerusform>
+            <numerusform>, and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replays recorded answers; nothing leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks always and records every answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replays what is recorded, asks for the rest and records it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested since this page was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n models</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1, sealed in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1, in the keychain of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key from the environment variable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key; enter one if the server asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key: enter one, or set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken when none is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records what %1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers are simulated, and marked so wherever they show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model is loaded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None that is not in the list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks on this computer only: ports 11434, 8080 and 1234</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeys</name>
+    <message>
+        <source>The key of &quot;%1&quot; could not be read from the keychain; unlock the keychain, or enter the key again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was stored for another address; it is not sent to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProviderPresets</name>
@@ -3572,6 +6362,101 @@
     <name>ProviderRepository</name>
     <message>
         <source>The provider &quot;%1&quot; does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderService</name>
+    <message>
+        <source>Rules (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider needs a name of letters, digits, blanks, dots, - and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a provider &quot;%1&quot; already; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1, or correct the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may be loading a model: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key again, or ask for one that may be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the address ends in the version part, for example /v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else answers at this address: check host and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a while, or check the quota of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: answers with the prompt (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules from a YAML file (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cassette: records answers and replays them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of provider &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the server is missing; it ends in the version part, for example http://localhost:8000/v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cassette needs the full name of a file in a folder that exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of providers was changed meanwhile; look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is empty or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider takes no key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3720,6 +6605,33 @@
     </message>
     <message>
         <source>[stopped by a content filter] </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollbackTargets</name>
+    <message>
+        <source>The plan went to several environments (%1); name one, or go back with scope all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan did not go to &quot;%1&quot;; it went to: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has moved on to version %2 since this plan; name the version that it should go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ran in &quot;%1&quot; before this plan, so there is nothing to go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different versions ran in these environments before; roll them back one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 was never completed in &quot;%2&quot;; there are: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3957,6 +6869,110 @@
     </message>
 </context>
 <context>
+    <name>RunEstimate</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>%n repeat</numerusform>
+            <numerusform>%n repeats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: the answers are made by rules (simulated).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the model runs on a server of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: no price is known for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1, with answers as long as in earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for the prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; at most %2 with the longest answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What the answers cost is unknown: no earlier run tells how long they are, and the versions set no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: no earlier run with this provider and prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s), as earlier runs were.</source>
+        <translation>
+            <numerusform>About %n second, as earlier runs were.</numerusform>
+            <numerusform>About %n seconds, as earlier runs were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s), as earlier runs were.</source>
+        <translation>
+            <numerusform>About %n minute, as earlier runs were.</numerusform>
+            <numerusform>About %n minutes, as earlier runs were.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One version alone is not compared; %1 tell its pass rate to about ± %2 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are too few to show any difference. Take more rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A difference of %1 points or more in the pass rate, with 80 % power. Smaller ones stay inconclusive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A difference of %1 points or more in the pass rate, with 80 % power, if one row in %2 changes its outcome. Smaller ones stay inconclusive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunEvidence</name>
     <message>
         <source>case %1 of run %2 was changed</source>
@@ -3980,6 +6996,60 @@
     </message>
     <message>
         <source>what run %1 was is not what the audit log says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated: the answers were made by rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4122,6 +7192,126 @@
     </message>
     <message>
         <source>%1 versions × %2 models × %3 rows × %4 repeats are more than ten million cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$0 (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafeDeploymentService</name>
+    <message>
+        <source>Nothing was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleWorkspace</name>
+    <message>
+        <source>The sample is missing; install Prompt Lab again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4484,6 +7674,177 @@
     </message>
     <message>
         <source>The simulated server closed the connection before it answered; the request was not sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingSpecs</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light text on dark, or dark text on light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows, buttons and bars grow with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much air the rows of lists and tables have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green and red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue and orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue and orange can be told apart with red-green colour blindness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes hold at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the menus in a bar of their own; otherwise they are behind the button at the top left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing and comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep drafts every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft is kept after you stop typing for this long, and when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the editor and in the diff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged lines around a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies further away is folded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell when a long job ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a notification of the desktop, when the window is not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job is long after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter jobs end quietly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the last workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the pane and the things that were open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5192,6 +8553,117 @@
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quick open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messa&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act for another mem&amp;ber…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Running jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordDiff</name>
     <message>
         <source>The text is too large to compare by words</source>
@@ -5517,6 +8989,5641 @@
     <name>promptlab::ActionRegistry</name>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command and why it is blocked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::CaseDetailPanel</name>
+    <message>
+        <source>The selected case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was made by rules; no model was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the repeats is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the output is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text with the changed words marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both outputs in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output, the same as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) failed</source>
+        <translation>
+            <numerusform>%1 of %n check failed</numerusform>
+            <numerusform>%1 of %n checks failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ChangedRowsModel</name>
+    <message>
+        <source>Show the row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>improved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>got worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some letters of it; Enter takes the selected row, Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands that have a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to go to yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@ variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ComparisonPanel</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is better than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is worse than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not worse than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks worse than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided: more rows are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which versions are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers were made by rules: the comparison says nothing about a real model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these rows in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One version: nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a run with two versions; the first one is the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not worse? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) got worse</source>
+        <translation>
+            <numerusform>%n row got worse</numerusform>
+            <numerusform>%n rows got worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) improved</source>
+        <translation>
+            <numerusform>%n row improved</numerusform>
+            <numerusform>%n rows improved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ConfirmBar</name>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version to go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; it goes into the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version to go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: it goes into the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::CreatePage</name>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace is one encrypted file: prompts, datasets, results and their history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the project:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands beside what you save, run and approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the workspace is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the keychain of this desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a keychain a key file is made. A recovery code is shown once in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence is better than a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file and open it (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the new workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.promptlab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::DecisionBar</name>
+    <message>
+        <source>Note, needed to reject or to request changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the others should know; it goes into the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are %1; the record says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::DeploymentController</name>
+    <message>
+        <source>Plan %1 could not be carried on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment &quot;%1&quot; has no channel any more; choose a folder for it (env set-channel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel confirmed something else than what was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::DeploymentTable</name>
+    <message>
+        <source>Deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::DeploymentsPane</name>
+    <message>
+        <source>Submit for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the deployment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promote now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again with a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next one that waits for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous one that waits for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the plans first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is rejected, then press the button again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what should change, then press the button again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is stored as a draft, but it was not submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan put %1 into %2: deploy the version that should run there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deployment yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deployment puts a tested version of a prompt into an environment: with evidence, with the consent of a second person, and with the way back kept open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under way and what was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs where, and the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that must occur in the row (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deployment is among &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deployment matches &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n need you</source>
+        <translation>
+            <numerusform>, %n need you</numerusform>
+            <numerusform>, %n need you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>counts, and for whom one acts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns hidden</source>
+        <translation>
+            <numerusform>%n columns hidden</numerusform>
+            <numerusform>%n columns hidden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden for want of room: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan %1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployments could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deployment needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 for %2 is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of %1 are stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::DiffController</name>
+    <message>
+        <source>&quot;%1&quot; is a version of a prompt, and no workspace is open; open one, or choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::DiffFindBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in both texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: next, Shift+Enter: previous, Esc: close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::DiffPane</name>
+    <message>
+        <source>Diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both texts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text with what left and what came (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark changed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark whole lines only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line %1 there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was compared anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two &amp;versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;left side…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;right side…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wap the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the &amp;editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs: the patch is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patch was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the first change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;viewed, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfold here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all of this &amp;side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unified view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark changed &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore how many &amp;blanks there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview &amp;ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text in the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text in the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text in the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare every &amp;blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore blanks at the &amp;end of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore how &amp;many blanks there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore &amp;all blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore upper and lower &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore &amp;line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the left file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the right file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two files, or the left one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patch (*.patch *.diff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no two texts to report on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no side is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose both sides first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a workspace first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what changed between two versions of a prompt, or between any two files, word by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comparison is limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equal, character by character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equal but for what was not compared: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are no text. Every byte is equal (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one of them is no text. Left: %1, right: %2; the first difference is at byte %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another left side…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another right side…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison appears here as soon as both sides can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tok</source>
+        <comment>difference of tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Ln %1, Col %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, Ln %1, Col %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::DiffView</name>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewed: you have looked at this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewed: you have looked at everything in this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these lines (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the other end of the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::DraftCompare</name>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the editor (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>what is compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::EditorColumn</name>
+    <message>
+        <source>How the model is asked (Ctrl+Alt+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>environment and version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model and response: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::EmptyState</name>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::EntryBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without doing it (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::EnvironmentForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every plan needs an approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example canada or preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What plans call it; it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production asks more of people; personal lets one approve one&apos;s own plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/srv/prompts/production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file channel writes what runs into this folder; applications read it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever a plan says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many, whatever a plan says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who may approve here beside owners and admins; Space switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the form without a change (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May approve here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the file channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::EnvironmentListModel</name>
+    <message>
+        <source>no channel yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n prompts</source>
+        <translation>
+            <numerusform>%1, %2, %3, %n prompts</numerusform>
+            <numerusform>%1, %2, %3, %n prompts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::EnvironmentsView</name>
+    <message>
+        <source>No channel yet: plans cannot go here until a folder is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File channel into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every plan needs %n approvals</source>
+        <translation>
+            <numerusform>Every plan needs %n approvals</numerusform>
+            <numerusform>Every plan needs %n approvals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A plan decides itself whether it needs an approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners and admins may approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners and admins may approve, and %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a prompt that runs there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an environment first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No environment yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deployment puts a tested version of a prompt here, with the way back kept open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation>
+            <numerusform>%n prompts</numerusform>
+            <numerusform>%n prompts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::FindBar</name>
+    <message>
+        <source>Find in this prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter finds the next, Shift+Enter the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter replaces and goes on; with .* \1 stands for the first group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ForestPlot</name>
+    <message>
+        <source>Differences with 95 % intervals; up and down read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::GoToLineBar</name>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the line (Enter goes there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the line (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of %1</source>
+        <comment>heading of a section</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::HistoryModel</name>
+    <message>
+        <source>No message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>former member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>author and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1 %2</source>
+        <comment>version and message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 · %2
+%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::HistoryPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two selected versions, or one with the one before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this version into the editor; saving makes a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the name point at the selected version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one or two versions; Enter compares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a tag, like stable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that points at one version; Enter sets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::HistoryPopup</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all messages as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened in this window, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::JobNotifier</name>
+    <message>
+        <source>%1 has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::JobRow</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stopping; what is finished is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::JobsPopup</name>
+    <message>
+        <source>Running jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::LabStatusBar</name>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act for another member, or add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the running jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acts for %1, self-attested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n jobs</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::LoadingStrip</name>
+    <message>
+        <source>Reading the left side…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the right side…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::MainWindow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>job and result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot show &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>workspace and product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no workspace is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a workspace is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.promptlab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import prompts, datasets or providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts and data (*.md *.yaml *.yml *.json *.csv *.tsv *.jsonl *.ndjson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::MemberForm</name>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that stands beside what the member does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes prompts, runs tests, plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approves and deploys, too, and changes environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May do everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this person to the project (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::MemberListModel</name>
+    <message>
+        <source>%1 · opened this workspace</source>
+        <comment>role of a member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, acts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is done in the name of %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act as %1 again (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act for %1, self-attested (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::MembersPopup</name>
+    <message>
+        <source>Add a member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter acts for the chosen member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt Lab cannot check who sits at this computer. What you do for another member is recorded as self-attested, and shown so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::MessageHistory</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>time and message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ModelForm</name>
+    <message>
+        <source>Model and response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that runs use when they name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 2; lower answers vary less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 1; only the likeliest words up to this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest answer, in tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number; models that know it answer alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that end the answer, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text, or JSON that keeps to a schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON by a schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Schema of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Schema, draft 2020-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How variables are written in the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field holds no number that it takes; what was there before still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the schema that answers keep to; until then answers are free text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schema is a JSON object; the last good one still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the last good schema still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temp %1</source>
+        <comment>temperature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <comment>most tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::NavigationRail</name>
+    <message>
+        <source>Panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::OutlineModel</name>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, viewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::OutlinePanel</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 viewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens %1 → %2%3</source>
+        <comment>old, new, difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::OutputView</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output of %1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::OverviewRuler</name>
+    <message>
+        <source>Overview of all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the changes are: click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PaneSplitter</name>
+    <message>
+        <source>Boundary between two areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move, double click to put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PanelToolBar</name>
+    <message>
+        <source>More commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  /</source>
+        <comment>where, before a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PipelineController</name>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PipelinesPane</name>
+    <message>
+        <source>Pipelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &amp;failed again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel, keep results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next fai&amp;lure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind in outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export results as C&amp;SV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export results as &amp;JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still estimating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is being put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing failed in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process carries this run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is being started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the results of run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run-%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets (*.csv *.tsv *.jsonl *.ndjson *.json *.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers were made by rules; no model was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, see what it comes to, run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could not be read; the message above says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results were not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset %1 imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset was not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt to run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run asks versions of a prompt the same questions. Write or import a prompt first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dataset yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dataset holds the rows that every version is asked: a CSV, JSON or YAML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run asks versions of a prompt all rows of a dataset, checks the answers and says which version is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>when by whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run failed again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results are shown, but not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s).</source>
+        <translation>
+            <numerusform>%1 of %n case.</numerusform>
+            <numerusform>%1 of %n cases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 is carried out by another process:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 did not end:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Resuming sends only what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) failed</source>
+        <translation>
+            <numerusform>%n row failed</numerusform>
+            <numerusform>%n rows failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PlanDetailView</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deployment is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a deployment first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another step is being carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ran there before, so there is nothing to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diff with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PlanForm</name>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the prompt that is deployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version goes out; it is pinned to its content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for this application; empty: for all that have no version of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes, one after the other in this order; Space switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only where it went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere, the last one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roll-back reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With several environments: how far a roll-back goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes and why, for those who approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who approve read this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test run of this content must have passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest complete run of the version is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the tests that must have passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>after a number of hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older run does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else must approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An environment may ask for approval all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: whoever may approve there; Space switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals that are needed; one rejection ends the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the plan expires; an approval holds as long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I may approve it myself (personal environments only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts only where every environment is personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the form without a change (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the gates and ask for approval (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy immediate: the new version takes everything at once, and the way back stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan waits for approval: saving makes its approvals void and runs its gates again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: nobody was asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no version of this prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no channel yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approvals asked for</source>
+        <translation>
+            <numerusform>%n approvals asked for</numerusform>
+            <numerusform>%n approvals asked for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the folder of its file channel first (Environments)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (asks for it, cannot approve)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PlanListModel</name>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight set / seen, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>weight set and seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 of %2, asked for by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the environment yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for, %2 confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for, not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of what the prompt depends on; unknown until there are three checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages as they are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model gets with the values above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>how long the preview took</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to read, check, render and count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message cannot be rendered: see the problems below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) more are not shown here</source>
+        <translation>
+            <numerusform>%n character more are not shown here</numerusform>
+            <numerusform>%n characters more are not shown here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ProblemsModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>error or warning, its text, its place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the place; F8 and Shift+F8 walk through them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PromptEditor</name>
+    <message>
+        <source>Messages of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection reaches over several messages; select inside one of them, or delete a message from its menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no variable to offer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PromptListDelegate</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>environment and version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PromptListModel</name>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key and name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PromptListPanel</name>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of key, name and tags, or letters of the key in their order (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most versions first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts of the project; Enter goes to the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) shown</source>
+        <translation>
+            <numerusform>%n prompt shown</numerusform>
+            <numerusform>%n prompts shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt has all of these tags and environments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt matches &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by tags and environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only prompts that run in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only prompts with the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an environment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PromptsPane</name>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;iscard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diff with &amp;production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ead the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Complete variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quick fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pro&amp;blem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous proble&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename v&amp;ariable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next use of the variab&amp;le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next dataset &amp;row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous dataset ro&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move message &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move message &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;role for the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column beside the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter &amp;prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model and response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no prompt is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed since the last version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no saved version yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ln %1, Col %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompts cannot be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points at version %2 of %3 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest version is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text was kept aside and can come back as one edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring my text back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message above says why the list is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt is a list of messages with variables. Each save makes a version that can be tested, compared and deployed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or write a new one. What you type is kept as a draft until you save it as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vars</source>
+        <comment>where a problem is: among the variables</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tok</source>
+        <comment>tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tokens and cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the rendered message; no price is known for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the rendered message and what they cost as input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no quick fix here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the declaration of %1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a variable %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a variable first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 was saved since this draft began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving will ask what to do; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare mine with theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open theirs, keep mine aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft on %1</source>
+        <comment>a version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft; Ctrl+S saves it as a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest version that you have seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1 as version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saved %1 while you were writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began from version %1. Nothing is lost: your text stays a draft until you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is discarded; undo brings its messages back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key, like ticket-summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a prompt %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is in the editor; undo goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This prompt was never saved. The first save makes version 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ProviderController</name>
+    <message>
+        <source>The providers could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider could not be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order could not be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local servers could not be looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ProviderForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs and the command line call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http://localhost:8000/v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base address of the server; it ends in the version part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay what is recorded, ask for the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask always and record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay only; nothing leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the source is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider whose answers are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the form without a change (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another address the key is forgotten: it was stored for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the cassette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ProviderKeyForm</name>
+    <message>
+        <source>Forget the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the key and test it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed in this workspace: it goes where the workspace goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keychain of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is never shown again; only its fingerprint is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the stored key away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the form without a change (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the key and test it (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste the key first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ProviderListModel</name>
+    <message>
+        <source>simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, number %2, %3%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ProvidersPane</name>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for local servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider answers prompts: a server on this computer, a service with a key, or rules that simulate one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider %1 is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this workspace</source>
+        <translation>
+            <numerusform>%n in this workspace</numerusform>
+            <numerusform>%n in this workspace</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a provider first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider takes no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being looked already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from this workspace? Runs that used it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from this workspace, and its key? Runs that used it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RecentModel</name>
+    <message>
+        <source>%1 is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there now · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RecoveryPage</name>
+    <message>
+        <source>Write down the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the workspace when everything else is lost. It is shown only now and stored nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it, &amp;open the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on; the code is not shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the code; keep it outside of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is in the file %1, beside the workspace: whoever copies the folder has the key. Move it and set PROMPTLAB_KEY_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is in the file %1. Keep a copy of it in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ResultMatrixModel</name>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, version and model, outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score changed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not both have a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Click to sort by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of the last version minus that of the first. Click to sort by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to sort by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ResultMatrixPanel</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rows with a cell that did not pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rows that the last version passes less often than the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rows that the last version passes more often than the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rows that got no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rows that could not be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in rows and outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in rows and outputs (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by row and version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns; click one to sort by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of this run matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row matches &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunCharts</name>
+    <message>
+        <source>Charts of pass rate and latency; left and right read the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate with its 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency, median up to P95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers were made by rules; no model was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right read the values; the table holds all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunEstimateCard</name>
+    <message>
+        <source>Before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are made by rules; no model is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it can show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no check: they pass whatever the answer is.</source>
+        <translation>
+            <numerusform>%n row have no check: they pass whatever the answer is.</numerusform>
+            <numerusform>%n rows have no check: they pass whatever the answer is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunListModel</name>
+    <message>
+        <source>simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1, %2, %3, %4, %5%6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunListPanel</name>
+    <message>
+        <source>Find a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a run by number, prompt, dataset, model or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run matches &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunProgressStrip</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 /s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunSetup</name>
+    <message>
+        <source>There is no prompt yet. Write or import one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dataset yet. Import one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunSetupForm</name>
+    <message>
+        <source>simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt to run; type a part of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows that every version is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;ovider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions to run; space ticks one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the versions to compare (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as &amp;baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the selected version as baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are compared with the selected version (Alt+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are compared with the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few rows first are cheap; all rows decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row-1, row-7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the rows, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models, with commas between; empty: each version&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models, with commas between. Empty: each version&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the models of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often every row is asked; repeats show how much answers vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;epeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many requests are under way at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a &amp;time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;missing variable is an error of its row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missing variable is an error of its row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it renders as nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n row(s)</source>
+        <translation>
+            <numerusform>%1 · %n row</numerusform>
+            <numerusform>%1 · %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each version&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each version&apos;s own: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are made by rules: nothing is sent, nothing is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a key in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server of your own at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its models could not be listed; type a name. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunSummaryModel</name>
+    <message>
+        <source>%1: %2 passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, 95 % interval %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, median latency %1, %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunVersionModel</name>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Saved %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunView</name>
+    <message>
+        <source>Select a cell to see its output and checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a click shows the row in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of every version and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>%n repeat</numerusform>
+            <numerusform>%n repeats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed rows %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunningModel</name>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put there by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, generation %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunningTable</name>
+    <message>
+        <source>What runs in the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of what runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::SectionHeader</name>
+    <message>
+        <source>Move the message: drag it, or press Up or Down here (Ctrl+Alt+Up, Ctrl+Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands for this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of message %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands for message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) folded</source>
+        <translation>
+            <numerusform>%n line folded</numerusform>
+            <numerusform>%n lines folded</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::SectionHeaders</name>
+    <message numerus="yes">
+        <source>%n part(s) more than this text</source>
+        <translation>
+            <numerusform>%n part more than this text</numerusform>
+            <numerusform>%n parts more than this text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::SettingRow</name>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the standard value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::Settings</name>
+    <message>
+        <source>There is no setting &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no settings of Prompt Lab: &quot;format&quot; must be &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from &quot;%1&quot;. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting matches &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be taken over.</source>
+        <translation>
+            <numerusform>%n setting could not be taken over.</numerusform>
+            <numerusform>%n settings could not be taken over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The standard values are used; what was there is kept in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings taken over from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ShortcutModel</name>
+    <message>
+        <source>also: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ShortcutPage</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key, or up to four one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the command this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command has no key then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard key of this command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard keys of all commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has two commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; both answer to it, so neither does. Give one of them another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::SideButton</name>
+    <message>
+        <source>nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left side: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right side: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a version or a file for this side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a version or a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::SideColumn</name>
+    <message>
+        <source>Beside the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables, preview and problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the model is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::SidePicker</name>
+    <message>
+        <source>What to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version of a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of the prompt&apos;s key or name; ↓ goes to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of any kind: text is compared line by line, other files byte by byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of a file (Enter compares it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this file (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is open: open one to compare its versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no prompts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, test, compare and safely deploy prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and folders can be dropped here, too: two files are compared, a workspace is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces that you open are listed here. The sample shows what one looks like: prompts with their versions, a dataset, answers and a comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens, Delete takes one from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::StateFile</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; could not be read; it is kept as &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::StatusChip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a chip and its count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::StatusSection</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::StepList</name>
+    <message>
+        <source>Steps of the deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::Tour</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour (Esc); Help has it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps of the tour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step (Enter or Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workspace (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code that was shown when the workspace was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the workspace closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else opened this workspace. Type its recovery code; it was shown once, when the workspace was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content is encrypted. The passphrase stays in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::VariablesModel</name>
+    <message>
+        <source>%1 is no value of the type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s)</source>
+        <translation>
+            <numerusform>Used %n time</numerusform>
+            <numerusform>Used %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s), not declared</source>
+        <translation>
+            <numerusform>Used %n time, not declared</numerusform>
+            <numerusform>Used %n times, not declared</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes from outside: treat as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undeclared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::VariablesPanel</name>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take values from a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous row of the dataset (Alt+PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next row of the dataset (Alt+PgDown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables and the values to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 or a double click edits; values are for trying and are not saved with a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the declaration away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values typed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dataset yet: import one to walk through its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 / %3</source>
+        <comment>dataset, row, rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of the dataset %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::desktop::DesktopApplication</name>
+    <message>
+        <source>It could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: everything in it is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 imported: %n new version(s) or row(s)</source>
+        <translation>
+            <numerusform>%1 imported: %n new version or row</numerusform>
+            <numerusform>%1 imported: %n new versions or rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is being opened; try again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You act for %1 from now on; it is recorded as self-attested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You act as %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or make a workspace first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::desktop::MemberSwitch</name>
+    <message>
+        <source>%1 is a member now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::desktop::SingleInstance</name>
+    <message>
+        <source>A second start of the program cannot find this window: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::desktop::WorkspaceHost</name>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -189,6 +189,10 @@ int runCli(int argc, char **argv)
     registerDiffCommand(app, registry);
     registerRunCommands(app, registry);
     registerProviderCommands(app, registry);
+    registerMemberCommands(app, registry);
+    registerEnvCommands(app, registry);
+    registerPlanCommands(app, registry);
+    registerDeployCommands(app, registry);
     registerAuditCommands(app, registry);
     registerBackupCommands(app, registry);
     app.footer(std8(CliText::tr(

@@ -42,6 +42,10 @@ void registerDiffCommand(CLI::App &app, CommandRegistry &registry);
 void registerRunCommands(CLI::App &app, CommandRegistry &registry);
 void registerProviderCommands(CLI::App &app, CommandRegistry &registry);
 void registerAuditCommands(CLI::App &app, CommandRegistry &registry);
+void registerMemberCommands(CLI::App &app, CommandRegistry &registry);
+void registerEnvCommands(CLI::App &app, CommandRegistry &registry);
+void registerPlanCommands(CLI::App &app, CommandRegistry &registry);
+void registerDeployCommands(CLI::App &app, CommandRegistry &registry);
 
 /// Translated text as the parser takes it.
 inline std::string std8(const QString &text)

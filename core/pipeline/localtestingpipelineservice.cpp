@@ -2,10 +2,10 @@
 #include "core/pipeline/localtestingpipelineservice.h"
 
 #include "core/pipeline/plancheck.h"
-#include "core/pipeline/runplanner.h"
 #include "core/pipeline/unfinishedruns.h"
 #include "core/security/audithash.h"
 #include "core/store/runevidence.h"
+#include "core/store/workeridentity.h"
 
 #include <QScopeGuard>
 #include <QThread>
@@ -64,7 +64,49 @@ Result<QString> resultRoot(RunRepository &runs, const RunId &run)
     return QString::fromLatin1(merkleRoot(digests).toHex());
 }
 
+/// What up to five complete runs with the same provider and one of the prompts came to.
+Result<RunHistory> runHistory(RunRepository runs, const ProjectId &project, const RunSpec &spec)
+{
+    constexpr int lookedAt = 50;
+    constexpr int enough = 5;
+    const auto samePrompt = [&spec](const RunVersion &version) {
+        return std::any_of(spec.versions.begin(), spec.versions.end(),
+                           [&version](const RunVersion &wanted) { return wanted.prompt == version.prompt; });
+    };
+    PL_TRY(const QList<RunRecord> records, runs.list(project, lookedAt));
+    RunHistory history;
+    QList<double> seconds;
+    qint64 answers = 0;
+    qint64 tokens = 0;
+    for (const RunRecord &record : records) {
+        if (record.status != RunStatus::Completed || record.caseCount < 1 || history.runs == enough)
+            continue;
+        PL_TRY(const RunSpec past, RunSpec::fromJson(record.spec));
+        if (past.provider != spec.provider || std::none_of(past.versions.begin(), past.versions.end(), samePrompt))
+            continue;
+        PL_TRY(const RunTotals totals, runs.totals(record.id));
+        ++history.runs;
+        answers += totals.outputTokens > 0 ? totals.done - totals.errors : 0;
+        tokens += totals.outputTokens;
+        const int workers = std::min(record.concurrency, record.caseCount);
+        if (record.finishedAt > record.startedAt && record.startedAt > 0)
+            seconds.append(double(record.finishedAt - record.startedAt) / 1000 * workers / record.caseCount);
+    }
+    if (answers > 0)
+        history.outputTokens = double(tokens) / double(answers);
+    if (!seconds.isEmpty()) {
+        std::sort(seconds.begin(), seconds.end());
+        history.secondsPerCase = seconds.at(seconds.size() / 2);
+    }
+    return history;
+}
+
 } // namespace
+
+Task<Result<void>> ProviderSource::prepare(Context, QJsonObject)
+{
+    co_return Result<void>();
+}
 
 LocalTestingPipelineService::LocalTestingPipelineService(Store &store, AccessControl &access, JobRunner &jobs,
                                                          ProviderSource &providers, const ScriptHost &scripts,
@@ -78,12 +120,14 @@ LocalTestingPipelineService::LocalTestingPipelineService(Store &store, AccessCon
                          [this](JobRecord job, Context context) { return runJob(std::move(job), std::move(context)); });
 }
 
-Task<Result<RunRecord>> LocalTestingPipelineService::create(Context context, RunRequest request)
+Task<Result<RunPlanner::Draft>> LocalTestingPipelineService::checkedDraft(Context context, RunRequest request,
+                                                                          ProviderInfo *info)
 {
     PL_CO_CHECK(co_await m_access.require(context, Permission::RunTests));
+    PL_CO_CHECK(co_await m_providers.prepare(context, request.provider));
     PL_CO_TRY(Provider * provider, m_providers.provider(request.provider));
     PL_CO_CHECK(provider->ready());
-    const ProviderInfo info = provider->info();
+    *info = provider->info();
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
     const auto reading = m_store.read(
@@ -94,10 +138,40 @@ Task<Result<RunRecord>> LocalTestingPipelineService::create(Context context, Run
     const QFuture<Result<void>> checking =
         QtConcurrent::run(&m_pool, [draft, scripts] { return checkPrompts(draft.labels, draft.contents, *scripts); });
     PL_CO_CHECK(co_await checking);
+    co_return draft;
+}
 
+Task<Result<RunEstimate>> LocalTestingPipelineService::estimate(Context context, RunRequest request)
+{
+    auto plan = std::make_shared<RunPlan>();
+    PL_CO_TRY(const RunPlanner::Draft draft, co_await checkedDraft(context, request, &plan->provider));
+    plan->spec = draft.spec;
+    plan->contents = draft.contents;
+    plan->rows = draft.rows;
+    const FieldCipher &cipher = m_store.cipher();
+    const ProjectId project = context.project;
+    const RunSpec spec = draft.spec;
+    const auto reading = m_store.read(
+        [project, spec, &cipher](Connection &db) { return runHistory(RunRepository(db, cipher), project, spec); });
+    const auto read = co_await reading;
+    PL_CO_TRY(const RunHistory history, read);
+    const ScriptHost *scripts = &m_scripts;
+    const qint64 now = m_store.clock().nowMs();
+    const QFuture<Result<RunEstimate>> estimating =
+        QtConcurrent::run(&m_pool, [plan, history, scripts, now]() -> Result<RunEstimate> {
+            PL_TRY(plan->prices, PriceTable::builtIn());
+            return estimateRun(*plan, history, *scripts, now);
+        });
+    co_return co_await estimating;
+}
+
+Task<Result<RunRecord>> LocalTestingPipelineService::create(Context context, RunRequest request)
+{
+    ProviderInfo info;
+    PL_CO_TRY(const RunPlanner::Draft draft, co_await checkedDraft(context, request, &info));
     RunRecord run;
     run.id = RunId::create(m_store.clock());
-    run.project = project;
+    run.project = context.project;
     run.datasetVersion = draft.dataset.id;
     run.spec = draft.spec.toJson();
     run.specHash = draft.spec.hash();
@@ -217,6 +291,7 @@ Task<Result<void>> LocalTestingPipelineService::carryOut(RunRecord run, Context 
     const auto loading = m_store.read([run, &cipher](Connection &db) { return RunPlanner(db, cipher).load(run); });
     const auto loaded = co_await loading;
     PL_CO_TRY(const std::shared_ptr<RunPlan> plan, loaded);
+    PL_CO_CHECK(co_await m_providers.prepare(context, plan->spec.provider));
     PL_CO_TRY(Provider * provider, m_providers.provider(plan->spec.provider));
     plan->provider = provider->info();
     using Before = std::pair<QList<int>, RunTotals>;
@@ -318,6 +393,21 @@ Task<Result<QList<RunListItem>>> LocalTestingPipelineService::overview(Context c
             items.append(item);
         }
         return items;
+    });
+    co_return co_await reading;
+}
+
+Task<Result<RunActivity>> LocalTestingPipelineService::activity(Context context, RunId run)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
+    if (m_reports.contains(run))
+        co_return RunActivity::Here;
+    const FieldCipher &cipher = m_store.cipher();
+    const qint64 now = m_store.clock().nowMs();
+    const auto reading = m_store.read([run, now, &cipher](Connection &db) -> Result<RunActivity> {
+        PL_TRY(const auto job, QueueRepository(db, cipher).findLiveJob(runJobKey(run)));
+        const bool held = job && job->state == QLatin1String("running") && job->leaseUntil > now;
+        return held && !isWorkerDead(job->worker) ? RunActivity::Elsewhere : RunActivity::Idle;
     });
     co_return co_await reading;
 }

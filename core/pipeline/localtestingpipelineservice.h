@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/observability/logger.h"
+#include "core/pipeline/runplanner.h"
 #include "core/pipeline/testingpipelineservice.h"
 #include "core/store/accesscontrol.h"
 #include "core/store/jobrunner.h"
@@ -16,6 +17,7 @@ public:
     LocalTestingPipelineService(Store &store, AccessControl &access, JobRunner &jobs, ProviderSource &providers,
                                 const ScriptHost &scripts, Logger &logger);
 
+    Task<Result<RunEstimate>> estimate(Context context, RunRequest request) override;
     Task<Result<RunRecord>> create(Context context, RunRequest request) override;
     Task<Result<RunRecord>> execute(Context context, RunId run, ProgressMeter::Report report) override;
     Task<Result<RunRecord>> find(Context context, int number) override;
@@ -23,8 +25,10 @@ public:
     Task<Result<QList<RunRecord>>> list(Context context, int limit) override;
     Task<Result<QList<RunListItem>>> overview(Context context, int limit) override;
     Task<Result<RunResults>> results(Context context, int number) override;
+    Task<Result<RunActivity>> activity(Context context, RunId run) override;
 
 private:
+    Task<Result<RunPlanner::Draft>> checkedDraft(Context context, RunRequest request, ProviderInfo *info);
     Task<Result<void>> runJob(JobRecord job, Context context);
     Task<Result<void>> carryOut(RunRecord run, Context context);
     Task<Result<RunRecord>> load(RunId run);

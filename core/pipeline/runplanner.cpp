@@ -141,8 +141,8 @@ Result<RunPlanner::Draft> RunPlanner::draft(const ProjectId &project, const RunR
     spec.strictVariables = request.strictVariables;
     for (const RunVersion &version : std::as_const(spec.versions))
         draft.labels.append(version.label());
-    PL_TRY(const QList<PlannedRow> planned, plannedRows(draft.dataset, spec.datasetName, spec.rowKeys));
-    const qsizetype rows = planned.size();
+    PL_TRY(draft.rows, plannedRows(draft.dataset, spec.datasetName, spec.rowKeys));
+    const qsizetype rows = draft.rows.size();
     PL_CHECK(RunMatrix::check(spec.versions.size(), spec.models.size(), rows, spec.repeats));
     draft.caseCount =
         RunMatrix(int(spec.versions.size()), int(spec.models.size()), int(rows), spec.repeats).caseCount();

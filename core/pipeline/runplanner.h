@@ -18,14 +18,17 @@ public:
         int caseCount = 0;
         QStringList labels;            ///< of the versions
         QList<PromptContent> contents; ///< of the versions
+        QList<PlannedRow> rows;
     };
     /// Resolves all names of @p request and checks rows and assertions.
     Result<Draft> draft(const ProjectId &project, const RunRequest &request);
     /// Everything needed to execute @p run. Errors: Corrupt when a stored hash does not match.
     Result<std::shared_ptr<RunPlan>> load(const RunRecord &run);
+    /// The dataset version that @p reference names ("tickets" or "tickets@2"); @p name gets the name in it. Errors:
+    /// NotFound naming what there is, InvalidInput.
+    Result<DatasetVersionRecord> findDataset(const ProjectId &project, const QString &reference, QString &name);
 
 private:
-    Result<DatasetVersionRecord> findDataset(const ProjectId &project, const QString &reference, QString &name);
     Result<QList<PlannedRow>> plannedRows(const DatasetVersionRecord &dataset, const QString &name,
                                           const QStringList &wanted);
 

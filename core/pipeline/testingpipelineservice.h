@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/task.h"
+#include "core/pipeline/runestimate.h"
 #include "core/pipeline/runexecutor.h"
 
 namespace promptlab {
@@ -37,11 +38,20 @@ struct RunListItem {
     QStringList models; ///< as asked; empty before the first result
 };
 
+/// Who carries a run out at this moment.
+enum class RunActivity {
+    Idle,     ///< nobody
+    Here,     ///< this service
+    Elsewhere ///< another process, which lives or whose lease has not ended
+};
+
 /// Makes the provider that a run's description names. Implemented where keys and transports are known.
 class ProviderSource
 {
 public:
     virtual ~ProviderSource() = default;
+    /// Fetches what provider() cannot wait for, such as a key from the keychain. Await it before.
+    virtual Task<Result<void>> prepare(Context context, QJsonObject description);
     /// The provider stays owned by the source and valid as long as it.
     virtual Result<Provider *> provider(const QJsonObject &description) = 0;
 };
@@ -52,6 +62,9 @@ class TestingPipelineService
 public:
     virtual ~TestingPipelineService() = default;
 
+    /// What @p request would come to: cases, cost, time, what it can show. Nothing is stored or sent. Errors: those of
+    /// create().
+    virtual Task<Result<RunEstimate>> estimate(Context context, RunRequest request) = 0;
     /// Checks the request (all names, all assertions, the size of the matrix), stores the run and its job. No request
     /// is sent yet.
     virtual Task<Result<RunRecord>> create(Context context, RunRequest request) = 0;
@@ -66,6 +79,7 @@ public:
     /// The same with what each run came to; counts every result, so it takes longer.
     virtual Task<Result<QList<RunListItem>>> overview(Context context, int limit) = 0;
     virtual Task<Result<RunResults>> results(Context context, int number) = 0;
+    virtual Task<Result<RunActivity>> activity(Context context, RunId run) = 0;
 
 protected:
     TestingPipelineService() = default;

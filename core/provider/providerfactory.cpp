@@ -2,6 +2,7 @@
 #include "core/provider/providerfactory.h"
 
 #include "core/base/files.h"
+#include "core/provider/cassetteprovider.h"
 #include "core/provider/echoprovider.h"
 #include "core/provider/scriptedprovider.h"
 
@@ -50,6 +51,7 @@ QStringList ProviderFactory::names()
         list += preset.id;
     list += QStringLiteral("echo");
     list += QStringLiteral("scripted:FILE");
+    list += QStringLiteral("cassette:FILE");
     return list;
 }
 
@@ -70,6 +72,14 @@ Result<QJsonObject> ProviderFactory::describe(const QString &name, const QString
         if (!file.isFile())
             return makeError(ErrorCode::NotFound, FactoryText::tr("There is no rule file \"%1\"").arg(name.mid(9)));
         return QJsonObject{{typeKey, QStringLiteral("scripted")}, {QStringLiteral("file"), file.absoluteFilePath()}};
+    }
+    if (name.startsWith(QLatin1String("cassette:"))) {
+        const QFileInfo file(name.mid(9));
+        if (!file.isFile())
+            return makeError(ErrorCode::NotFound, FactoryText::tr("There is no cassette \"%1\"").arg(name.mid(9)));
+        return QJsonObject{{typeKey, QStringLiteral("cassette")},
+                           {QStringLiteral("mode"), cassetteModeName(CassetteMode::Replay)},
+                           {QStringLiteral("file"), file.absoluteFilePath()}};
     }
     if (const auto preset = findProviderPreset(name))
         return describePreset(*preset, baseUrl);
@@ -128,7 +138,9 @@ Result<QJsonObject> ProviderFactory::describePreset(const ProviderPreset &preset
 
 Result<void> ProviderFactory::allowHost(const QJsonObject &description)
 {
-    const QString url = description.value(QStringLiteral("baseUrl")).toString();
+    const QJsonObject source = description.value(QStringLiteral("source")).toObject();
+    const QString url =
+        (source.isEmpty() ? description : source).value(QStringLiteral("baseUrl")).toString();
     if (url.isEmpty())
         return {};
     return m_parts.guard->allowUrl(url);
@@ -203,6 +215,27 @@ Result<std::unique_ptr<Provider>> ProviderFactory::createScripted(const QJsonObj
         std::make_unique<ScriptedProvider>(rules, *m_parts.scripts, *m_parts.clock, m_parts.random, options));
 }
 
+Result<std::unique_ptr<Provider>> ProviderFactory::createCassette(const QJsonObject &description)
+{
+    CassetteOptions options;
+    options.path = description.value(QStringLiteral("file")).toString();
+    options.workspace = m_parts.workspace;
+    options.key = m_parts.fileKey;
+    if (options.path.isEmpty())
+        return makeError(ErrorCode::InvalidInput, FactoryText::tr("A cassette needs the name of its file"));
+    PL_TRY(options.mode, cassetteModeFromName(description.value(QStringLiteral("mode")).toString()));
+    std::unique_ptr<Provider> source;
+    if (options.mode != CassetteMode::Replay) {
+        const QJsonObject recorded = description.value(QStringLiteral("source")).toObject();
+        const QString type = recorded.value(QStringLiteral("type")).toString();
+        if (recorded.isEmpty() || type == QLatin1String("cassette"))
+            return makeError(ErrorCode::InvalidInput,
+                             FactoryText::tr("A cassette that records needs another provider to ask"));
+        PL_TRY(source, create(recorded));
+    }
+    return std::unique_ptr<Provider>(std::make_unique<CassetteProvider>(std::move(options), std::move(source)));
+}
+
 Result<std::unique_ptr<Provider>> ProviderFactory::create(const QJsonObject &description)
 {
     const QString type = description.value(QStringLiteral("type")).toString();
@@ -213,6 +246,8 @@ Result<std::unique_ptr<Provider>> ProviderFactory::create(const QJsonObject &des
     }
     if (type == QLatin1String("scripted"))
         return createScripted(description);
+    if (type == QLatin1String("cassette"))
+        return createCassette(description);
     if (type == QLatin1String("openai-compatible"))
         return createChat(description);
     return unknownProvider(type);

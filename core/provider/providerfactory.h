@@ -4,6 +4,7 @@
 #include "core/net/urlguard.h"
 #include "core/provider/providerpresets.h"
 #include "core/provider/usageestimate.h"
+#include "core/security/secretbytes.h"
 
 namespace promptlab {
 
@@ -21,6 +22,9 @@ struct ProviderFactoryParts {
     std::function<QByteArray(const QByteArray &)> environment;
     /// Key that a person stored for the described provider; empty: none. May be absent.
     std::function<Result<QByteArray>(const QJsonObject &)> storedKey;
+    /// Key of the workspace's files, for cassettes. May be absent: then there are none.
+    std::function<Result<SecretBytes>()> fileKey;
+    QUuid workspace; ///< that the file key belongs to
     AttemptSettings attempts;
 };
 
@@ -30,6 +34,8 @@ struct ProviderFactoryParts {
 ///   {"type":"openai-compatible","preset":"groq","baseUrl":"https://…"}
 ///   {"type":"scripted","file":"/path/rules.yaml"} or {"type":"scripted","name":"…","rules":"<YAML>"}
 ///   {"type":"echo"}
+///   {"type":"cassette","mode":"replay","file":"/path/answers.plcassette","source":{…}}: source only to record
+/// One of the workspace's own that has a key carries its id as "provider"; the key itself is never in it.
 class ProviderFactory final
 {
 public:
@@ -38,7 +44,7 @@ public:
     /// Names that describe() takes; scripted ones as "scripted:FILE".
     [[nodiscard]] static QStringList names();
     /// The description behind a name on the person's own command line ("openai-compatible", a preset, "echo",
-    /// "scripted:FILE"). @p baseUrl empty: from the preset's environment variable, else its default. An address that
+    /// "scripted:FILE", "cassette:FILE" to replay). @p baseUrl empty: from the preset's environment variable, else its default. An address that
     /// the person gave, or a local preset that they named, counts as allowed from here on. Errors: InvalidInput,
     /// NotFound.
     Result<QJsonObject> describe(const QString &name, const QString &baseUrl);
@@ -52,6 +58,7 @@ private:
     Result<QJsonObject> describePreset(const ProviderPreset &preset, const QString &baseUrl);
     Result<std::unique_ptr<Provider>> createChat(const QJsonObject &description);
     Result<std::unique_ptr<Provider>> createScripted(const QJsonObject &description);
+    Result<std::unique_ptr<Provider>> createCassette(const QJsonObject &description);
     Result<QByteArray> keyFor(const ProviderPreset &preset, const QJsonObject &description) const;
     [[nodiscard]] QByteArray environment(const QByteArray &name) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/audit.h"
 
+#include "core/base/files.h"
 #include "core/base/json.h"
 #include "core/security/audithash.h"
 
@@ -185,6 +186,27 @@ Result<QList<AuditRecord>> AuditLog::list(qint64 after, int limit)
         [](const Row &row) -> Result<AuditRecord> {
             return AuditRecord{row.integer(0), row.text(1).toUtf8(), QByteArray::fromHex(row.text(2).toLatin1())};
         });
+}
+
+Result<QList<AuditRecord>> AuditLog::about(const QString &objectKind, const QString &objectId)
+{
+    return m_db.all<AuditRecord>(
+        QStringLiteral("SELECT seq, body, hash FROM audit_entry WHERE object_kind = ? AND object_id = ? ORDER BY seq"),
+        {objectKind, objectId}, [](const Row &row) -> Result<AuditRecord> {
+            return AuditRecord{row.integer(0), row.text(1).toUtf8(), QByteArray::fromHex(row.text(2).toLatin1())};
+        });
+}
+
+Result<QString> AuditLog::reasonIn(const QJsonObject &body) const
+{
+    const QString sealed = body.value(QStringLiteral("reason")).toString();
+    if (sealed.isEmpty())
+        return QString();
+    PL_TRY(const ProjectId project, ProjectId::parse(body.value(QStringLiteral("project")).toString()));
+    const FieldRef field{reasonColumn, project, auditRowId(body.value(QStringLiteral("seq")).toInteger()),
+                         DataClass::Prompt};
+    PL_TRY(const QByteArray plain, m_cipher.open(field, QByteArray::fromBase64(sealed.toLatin1())));
+    return exactText(plain);
 }
 
 } // namespace promptlab

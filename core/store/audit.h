@@ -60,6 +60,10 @@ public:
     Result<AuditVerification> verify(const std::optional<AuditHead> &trusted = {}, const CancelToken &cancel = {});
     /// Entries with seq > @p after, at most @p limit, oldest first.
     Result<QList<AuditRecord>> list(qint64 after, int limit);
+    /// Every entry about one object, oldest first.
+    Result<QList<AuditRecord>> about(const QString &objectKind, const QString &objectId);
+    /// The words that a person gave as reason in an entry; empty: none.
+    Result<QString> reasonIn(const QJsonObject &body) const;
 
 private:
     Result<QJsonObject> body(const AuditEntry &entry, const Context &context, qint64 nowMs, qint64 seq) const;

@@ -49,7 +49,7 @@ constexpr const char *executionError = "deployment_execution.error";
 constexpr const char *executionMetrics = "deployment_execution.metrics";
 const char planSelect[] =
     "SELECT id, project_id, prompt_id, plan_data, plan_hash, status, retry_of, created_by, created_at, updated_at,"
-    " row_version, legal_hold, expires_at FROM deployment_plan";
+    " row_version, legal_hold, expires_at, number FROM deployment_plan";
 const char executionSelect[] =
     "SELECT id, project_id, plan_id, environment_id, attempt, status, resume_status, current_stage, generation,"
     " observed_seconds, started_at, completed_at, executed_by, metadata, error, metrics, created_at, updated_at,"
@@ -77,17 +77,21 @@ Result<ExecutionStatus> executionStatusFromName(const QString &name)
     return enumFromName(executionStatuses, name, DeploymentText::tr("status of an execution"));
 }
 
-Result<void> DeploymentRepository::insertPlan(const DeploymentPlanRecord &plan)
+Result<void> DeploymentRepository::insertPlan(DeploymentPlanRecord &plan)
 {
+    PL_TRY(const qint64 last,
+           m_db.number(QStringLiteral("SELECT coalesce(max(number), 0) FROM deployment_plan WHERE project_id = ?"),
+                       {sqlId(plan.project)}));
+    plan.number = int(last) + 1;
     PL_TRY(const QVariant data,
            SealedRow(m_cipher, plan.project, plan.id).seal(planData, DataClass::Prompt, QJsonValue(plan.planData)));
     PL_CHECK(m_db.execute(
         QStringLiteral("INSERT INTO deployment_plan (id, project_id, prompt_id, plan_data, plan_hash, status, retry_of,"
-                       " created_by, created_at, updated_at, legal_hold, expires_at)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " created_by, created_at, updated_at, legal_hold, expires_at, number)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {sqlId(plan.id), sqlId(plan.project), sqlId(plan.prompt), data, plan.planHash, planStatusName(plan.status),
          sqlId(plan.retryOf), sqlId(plan.createdBy), plan.createdAt, plan.updatedAt, plan.legalHold ? 1 : 0,
-         plan.expiresAt}));
+         plan.expiresAt, plan.number}));
     return {};
 }
 
@@ -126,6 +130,7 @@ Result<DeploymentPlanRecord> DeploymentRepository::readPlan(const Row &row) cons
     plan.rowVersion = row.integer(10);
     plan.legalHold = row.integer(11) != 0;
     plan.expiresAt = row.integer(12);
+    plan.number = int(row.integer(13));
     return plan;
 }
 
@@ -135,11 +140,32 @@ Result<std::optional<DeploymentPlanRecord>> DeploymentRepository::findPlan(const
                                             [this](const Row &row) { return readPlan(row); });
 }
 
-Result<QList<DeploymentPlanRecord>> DeploymentRepository::plans(const ProjectId &project, int limit)
+Result<std::optional<DeploymentPlanRecord>> DeploymentRepository::findPlanByNumber(const ProjectId &project, int number)
+{
+    const auto read = [this](const Row &row) { return readPlan(row); };
+    if (number == 0)
+        return m_db.first<DeploymentPlanRecord>(
+            QLatin1String(planSelect) + QStringLiteral(" WHERE project_id = ? ORDER BY number DESC LIMIT 1"),
+            {sqlId(project)}, read);
+    return m_db.first<DeploymentPlanRecord>(QLatin1String(planSelect)
+                                                + QStringLiteral(" WHERE project_id = ? AND number = ?"),
+                                            {sqlId(project), number}, read);
+}
+
+Result<QList<DeploymentPlanRecord>> DeploymentRepository::livePlans()
 {
     return m_db.all<DeploymentPlanRecord>(
-        QLatin1String(planSelect) + QStringLiteral(" WHERE project_id = ? ORDER BY created_at DESC, id DESC LIMIT ?"),
-        {sqlId(project), limit}, [this](const Row &row) { return readPlan(row); });
+        QLatin1String(planSelect)
+            + QStringLiteral(" WHERE status IN ('GATING', 'AWAITING_APPROVAL', 'SCHEDULED', 'EXECUTING',"
+                             " 'ROLLBACK_FAILED') ORDER BY created_at, id"),
+        {}, [this](const Row &row) { return readPlan(row); });
+}
+
+Result<QList<DeploymentPlanRecord>> DeploymentRepository::plans(const ProjectId &project, int limit)
+{
+    return m_db.all<DeploymentPlanRecord>(QLatin1String(planSelect)
+                                              + QStringLiteral(" WHERE project_id = ? ORDER BY number DESC LIMIT ?"),
+                                          {sqlId(project), limit}, [this](const Row &row) { return readPlan(row); });
 }
 
 Result<DeploymentRepository::SealedExecution> DeploymentRepository::sealExecution(
@@ -238,13 +264,44 @@ Result<QList<DeploymentExecutionRecord>> DeploymentRepository::executions(const 
                                                {sqlId(plan)}, [this](const Row &row) { return readExecution(row); });
 }
 
+Result<QList<DeploymentExecutionRecord>> DeploymentRepository::executions(const ProjectId &project)
+{
+    return m_db.all<DeploymentExecutionRecord>(QLatin1String(executionSelect)
+                                                   + QStringLiteral(" WHERE project_id = ? ORDER BY created_at, id"),
+                                               {sqlId(project)}, [this](const Row &row) { return readExecution(row); });
+}
+
+Result<QHash<PlanId, qint64>> DeploymentRepository::planMarks(const ProjectId &project)
+{
+    QHash<PlanId, qint64> marks;
+    // Row versions only grow, so their sum changes whenever one of them does.
+    PL_CHECK(m_db.select(
+        QStringLiteral("SELECT p.id, p.row_version + CAST(coalesce((SELECT sum(e.row_version) FROM deployment_execution e"
+                       " WHERE e.plan_id = p.id), 0) AS BIGINT) FROM deployment_plan p WHERE p.project_id = ?"),
+        {sqlId(project)}, [&marks](const Row &row) -> Result<void> {
+            marks.insert(row.id<PlanId>(0), row.integer(1));
+            return {};
+        }));
+    return marks;
+}
+
+Result<QHash<PlanId, PromptId>> DeploymentRepository::planPrompts(const ProjectId &project)
+{
+    QHash<PlanId, PromptId> prompts;
+    PL_CHECK(m_db.select(QStringLiteral("SELECT id, prompt_id FROM deployment_plan WHERE project_id = ?"),
+                         {sqlId(project)}, [&prompts](const Row &row) -> Result<void> {
+                             prompts.insert(row.id<PlanId>(0), row.id<PromptId>(1));
+                             return {};
+                         }));
+    return prompts;
+}
+
 Result<QList<DeploymentExecutionRecord>> DeploymentRepository::liveExecutions()
 {
     return m_db.all<DeploymentExecutionRecord>(
         QLatin1String(executionSelect)
-            + QStringLiteral(
-                " WHERE status NOT IN ('ROLLED_BACK', 'ROLLBACK_FAILED', 'COMPLETED', 'CANCELLED', 'SUPERSEDED')"
-                " ORDER BY created_at, id"),
+            + QStringLiteral(" WHERE status NOT IN ('ROLLED_BACK', 'COMPLETED', 'CANCELLED', 'SUPERSEDED')"
+                             " ORDER BY created_at, id"),
         {}, [this](const Row &row) { return readExecution(row); });
 }
 

@@ -44,11 +44,12 @@ Result<ExecutionStatus> executionStatusFromName(const QString &name);
 struct DeploymentPlanRecord {
     PlanId id;
     ProjectId project;
+    int number = 0; ///< gap-free in the project; what a person types
     PromptId prompt;
     QJsonObject planData; ///< the request: versions, environments, strategy, steps, gates, evidence
-    QString planHash;     ///< hex SHA-256 of what an approval binds to
+    QString planHash;     ///< hex SHA-256 over the request and the versions that it is pinned to
     PlanStatus status = PlanStatus::Draft;
-    PlanId retryOf; ///< null: a first attempt
+    PlanId retryOf; ///< the plan that this one tries again or takes back; null: none
     PersonId createdBy;
     qint64 createdAt = 0;
     qint64 updatedAt = 0;
@@ -87,10 +88,15 @@ class DeploymentRepository
 public:
     DeploymentRepository(Connection &db, const FieldCipher &cipher) : m_db(db), m_cipher(cipher) {}
 
-    Result<void> insertPlan(const DeploymentPlanRecord &plan);
+    /// Inserts with the next number of the project, which is written into @p plan.
+    Result<void> insertPlan(DeploymentPlanRecord &plan);
     /// Stores plan data, hash, status, hold and expiry.
     Result<void> updatePlan(DeploymentPlanRecord &plan);
     Result<std::optional<DeploymentPlanRecord>> findPlan(const PlanId &id);
+    /// @p number 0: the newest.
+    Result<std::optional<DeploymentPlanRecord>> findPlanByNumber(const ProjectId &project, int number);
+    /// Those that have not ended, of all projects, oldest first: what a controller takes up after a start.
+    Result<QList<DeploymentPlanRecord>> livePlans();
     /// Newest first.
     Result<QList<DeploymentPlanRecord>> plans(const ProjectId &project, int limit = 1'000);
 
@@ -101,8 +107,14 @@ public:
     Result<std::optional<DeploymentExecutionRecord>> findExecution(const ExecutionId &id);
     /// Of one plan, by creation.
     Result<QList<DeploymentExecutionRecord>> executions(const PlanId &plan);
-    /// Those that have not ended, of all projects: what a controller takes up after a start.
+    /// Of one project, by creation.
+    Result<QList<DeploymentExecutionRecord>> executions(const ProjectId &project);
+    /// Those that have not ended, of all projects; one that could not go back yet has not.
     Result<QList<DeploymentExecutionRecord>> liveExecutions();
+    /// A number for every plan of a project that changes whenever the plan or one of its executions does.
+    Result<QHash<PlanId, qint64>> planMarks(const ProjectId &project);
+    /// Which prompt each plan of a project is about.
+    Result<QHash<PlanId, PromptId>> planPrompts(const ProjectId &project);
 
 private:
     struct SealedExecution {

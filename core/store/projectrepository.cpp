@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/projectrepository.h"
 
+#include "core/store/rowversion.h"
 #include "core/store/sealedrow.h"
 
 namespace promptlab {
@@ -12,6 +13,7 @@ struct ProjectRepositoryText {
 };
 
 constexpr const char *projectDescription = "project.description";
+constexpr const char *environmentSettings = "environment.settings";
 constexpr const char *personProfile = "person.profile";
 const char bindingColumns[] =
     "SELECT id, project_id, application, environment_id, prompt_id, split, generation, updated_by, updated_at"
@@ -141,24 +143,51 @@ Result<std::optional<Role>> ProjectRepository::roleOf(const ProjectId &project, 
 
 Result<void> ProjectRepository::insertEnvironment(const EnvironmentRecord &environment)
 {
+    PL_TRY(const QVariant settings, sealedSettings(environment));
     PL_CHECK(m_db.execute(
-        QStringLiteral(
-            "INSERT INTO environment (id, project_id, name, kind, position, created_at) VALUES (?, ?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT INTO environment (id, project_id, name, kind, position, settings, created_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?)"),
         {sqlId(environment.id), sqlId(environment.project), environment.name, environmentKindName(environment.kind),
-         environment.position, environment.createdAt}));
+         environment.position, settings, environment.createdAt}));
+    return {};
+}
+
+Result<QVariant> ProjectRepository::sealedSettings(const EnvironmentRecord &environment) const
+{
+    if (environment.settings.isEmpty())
+        return sqlNull();
+    return SealedRow(m_cipher, environment.project, environment.id)
+        .seal(environmentSettings, DataClass::Prompt, QJsonValue(environment.settings));
+}
+
+Result<void> ProjectRepository::updateEnvironment(EnvironmentRecord &environment)
+{
+    PL_TRY(const QVariant settings, sealedSettings(environment));
+    PL_TRY(const qint64 changed,
+           m_db.execute(QStringLiteral("UPDATE environment SET kind = ?, position = ?, settings = ?,"
+                                       " row_version = row_version + 1 WHERE id = ? AND row_version = ?"),
+                        {environmentKindName(environment.kind), environment.position, settings, sqlId(environment.id),
+                         environment.rowVersion}));
+    PL_CHECK(requireRowVersion(m_db, changed, "environment", environment.id.uuid()));
+    ++environment.rowVersion;
     return {};
 }
 
 Result<QList<EnvironmentRecord>> ProjectRepository::environments(const ProjectId &project)
 {
-    return m_db.all<EnvironmentRecord>(QStringLiteral("SELECT id, project_id, name, kind, position, created_at FROM "
-                                                      "environment WHERE project_id = ? ORDER BY position, name"),
-                                       {sqlId(project)}, [](const Row &row) -> Result<EnvironmentRecord> {
-                                           PL_TRY(const EnvironmentKind kind, environmentKindFromName(row.text(3)));
-                                           return EnvironmentRecord{
-                                               row.id<EnvironmentId>(0), row.id<ProjectId>(1), row.text(2), kind,
-                                               int(row.integer(4)),      row.integer(5)};
-                                       });
+    return m_db.all<EnvironmentRecord>(
+        QStringLiteral("SELECT id, project_id, name, kind, position, created_at, settings, row_version"
+                       " FROM environment WHERE project_id = ? ORDER BY position, name"),
+        {sqlId(project)}, [this](const Row &row) -> Result<EnvironmentRecord> {
+            PL_TRY(const EnvironmentKind kind, environmentKindFromName(row.text(3)));
+            EnvironmentRecord environment{row.id<EnvironmentId>(0), row.id<ProjectId>(1), row.text(2), kind,
+                                          int(row.integer(4)),      row.integer(5)};
+            PL_TRY(const QJsonValue settings, SealedRow(m_cipher, environment.project, environment.id)
+                                                  .openJson(environmentSettings, DataClass::Prompt, row.bytes(6)));
+            environment.settings = settings.toObject();
+            environment.rowVersion = row.integer(7);
+            return environment;
+        });
 }
 
 Result<std::optional<EnvironmentRecord>> ProjectRepository::findEnvironment(const ProjectId &project,
@@ -181,7 +210,7 @@ Result<void> ProjectRepository::setBinding(const BindingRecord &binding, qint64 
                                  {QStringLiteral("weight"), share.weight}});
         sum += share.weight;
     }
-    if (sum != 10'000)
+    if (sum != 10'000 && !binding.pointer.split.isEmpty())
         return makeError(ErrorCode::InvalidInput,
                          ProjectRepositoryText::tr("The weights of a split must add up to 10000, not %1").arg(sum));
     const QString splitText = QString::fromUtf8(canonicalJson(split));
@@ -247,6 +276,20 @@ Result<QList<BindingRecord>> ProjectRepository::bindings(const ProjectId &projec
     return m_db.all<BindingRecord>(QLatin1String(bindingColumns)
                                        + QStringLiteral(" WHERE project_id = ? ORDER BY environment_id, prompt_id"),
                                    {sqlId(project)}, [this](const Row &row) { return readBinding(row); });
+}
+
+Result<QHash<EnvironmentId, qint64>> ProjectRepository::environmentMarks(const ProjectId &project)
+{
+    QHash<EnvironmentId, qint64> marks;
+    // Row versions and generations only grow, so their sum changes whenever one of them does.
+    PL_CHECK(m_db.select(
+        QStringLiteral("SELECT e.id, e.row_version + CAST(coalesce((SELECT sum(b.generation) FROM environment_binding b"
+                       " WHERE b.environment_id = e.id), 0) AS BIGINT) FROM environment e WHERE e.project_id = ?"),
+        {sqlId(project)}, [&marks](const Row &row) -> Result<void> {
+            marks.insert(row.id<EnvironmentId>(0), row.integer(1));
+            return {};
+        }));
+    return marks;
 }
 
 } // namespace promptlab

@@ -44,6 +44,8 @@ struct EnvironmentRecord {
     EnvironmentKind kind = EnvironmentKind::Other;
     int position = 0;
     qint64 createdAt = 0;
+    QJsonObject settings = {}; ///< channel, rules of approval
+    qint64 rowVersion = 1;
 };
 
 /// What one prompt is in one environment (for one application; empty: any).
@@ -75,16 +77,22 @@ public:
     Result<std::optional<Role>> roleOf(const ProjectId &project, const PersonId &person) override;
 
     Result<void> insertEnvironment(const EnvironmentRecord &environment);
+    /// Stores kind, position and settings if the row version is the stored one (Conflict otherwise), and counts it up.
+    Result<void> updateEnvironment(EnvironmentRecord &environment);
     Result<QList<EnvironmentRecord>> environments(const ProjectId &project);
     Result<std::optional<EnvironmentRecord>> findEnvironment(const ProjectId &project, const QString &name);
 
-    /// Sets a pointer if its stored generation is @p expectedGeneration (0: none yet); Conflict otherwise.
+    /// Sets a pointer (an empty split: nothing runs there any more) if its stored generation is @p expectedGeneration
+    /// (0: none yet); Conflict otherwise.
     Result<void> setBinding(const BindingRecord &binding, qint64 expectedGeneration);
     Result<std::optional<BindingRecord>> findBinding(const ProjectId &project, const QString &application,
                                                      const EnvironmentId &environment, const PromptId &prompt);
     Result<QList<BindingRecord>> bindings(const ProjectId &project);
+    /// A number for every environment that changes whenever its rules or what runs in it do.
+    Result<QHash<EnvironmentId, qint64>> environmentMarks(const ProjectId &project);
 
 private:
+    Result<QVariant> sealedSettings(const EnvironmentRecord &environment) const;
     Result<BindingRecord> readBinding(const Row &row) const;
 
     Connection &m_db;

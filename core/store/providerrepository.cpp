@@ -42,10 +42,29 @@ Result<void> ProviderRepository::setApiKey(const ProviderRecord &provider, const
         PL_TRY(sealed, SealedRow(m_cipher, provider.project, provider.id)
                            .seal(providerKey, DataClass::Secret, QByteArrayView(key)));
     }
-    PL_TRY(
-        const qint64 changed,
-        m_db.execute(QStringLiteral("UPDATE provider SET api_key = ?, api_key_hash = ?, updated_at = ? WHERE id = ?"),
-                     {sealed, key.isEmpty() ? QString() : fingerprint, nowMs, sqlId(provider.id)}));
+    return changeOne(provider, QStringLiteral("UPDATE provider SET api_key = ?, api_key_hash = ?, updated_at = ? WHERE id = ?"),
+                     {sealed, key.isEmpty() ? QString() : fingerprint, nowMs});
+}
+
+Result<void> ProviderRepository::noteApiKey(const ProviderRecord &provider, const QString &fingerprint, qint64 nowMs)
+{
+    return changeOne(provider,
+                     QStringLiteral("UPDATE provider SET api_key = NULL, api_key_hash = ?, updated_at = ? WHERE id = ?"),
+                     {fingerprint, nowMs});
+}
+
+Result<void> ProviderRepository::remove(const ProviderRecord &provider, qint64 nowMs)
+{
+    return changeOne(provider,
+                     QStringLiteral("UPDATE provider SET deleted_at = ?, api_key = NULL, api_key_hash = '', updated_at = ?"
+                                    " WHERE id = ?"),
+                     {nowMs, nowMs});
+}
+
+/// Runs a change whose last place is the id, and fails when there is no such row.
+Result<void> ProviderRepository::changeOne(const ProviderRecord &provider, const QString &sql, const QVariantList &values)
+{
+    PL_TRY(const qint64 changed, m_db.execute(sql, values + QVariantList{sqlId(provider.id)}));
     if (changed != 1)
         return makeError(ErrorCode::NotFound,
                          ProviderRepositoryText::tr("The provider \"%1\" does not exist any more").arg(provider.name));
@@ -78,6 +97,13 @@ Result<ProviderRecord> ProviderRepository::readProvider(const Row &row) const
     provider.updatedAt = row.integer(8);
     provider.apiKeyHash = row.text(9);
     return provider;
+}
+
+Result<std::optional<ProviderRecord>> ProviderRepository::find(const ProjectId &project, const QUuid &id)
+{
+    return m_db.first<ProviderRecord>(QLatin1String(providerSelect)
+                                          + QStringLiteral(" WHERE project_id = ? AND id = ? AND deleted_at = 0"),
+                                      {sqlId(project), sqlId(id)}, [this](const Row &row) { return readProvider(row); });
 }
 
 Result<std::optional<ProviderRecord>> ProviderRepository::findByName(const ProjectId &project, const QString &name)

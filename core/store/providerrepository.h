@@ -31,12 +31,18 @@ public:
     /// provider.
     Result<void> setApiKey(const ProviderRecord &provider, const QByteArray &key, const QString &fingerprint,
                            qint64 nowMs);
+    /// Notes the fingerprint of a key that is kept elsewhere, in the system's keychain; one that was sealed here goes.
+    Result<void> noteApiKey(const ProviderRecord &provider, const QString &fingerprint, qint64 nowMs);
+    /// Takes the provider out of the lists and wipes its key. NotFound without it.
+    Result<void> remove(const ProviderRecord &provider, qint64 nowMs);
     /// The key, to be sent; wipe it after use. Empty without one.
     Result<QByteArray> apiKey(const ProviderRecord &provider);
+    Result<std::optional<ProviderRecord>> find(const ProjectId &project, const QUuid &id);
     Result<std::optional<ProviderRecord>> findByName(const ProjectId &project, const QString &name);
     Result<QList<ProviderRecord>> list(const ProjectId &project);
 
 private:
+    Result<void> changeOne(const ProviderRecord &provider, const QString &sql, const QVariantList &values);
     Result<ProviderRecord> readProvider(const Row &row) const;
 
     Connection &m_db;

@@ -4,6 +4,6 @@
 namespace promptlab {
 
 /// Hex of schemaFingerprint() for a fresh workspace of the current schema; changes with every edit of the script.
-inline constexpr char storeSchemaFingerprint[] = "bb9f6e3627dfc57e608a0511fe522fae8221cf93bc1f5e7e89b5ba09aa594dde";
+inline constexpr char storeSchemaFingerprint[] = "6c9bbcbb613421bddfd3971b3522f8f8ddac100204c3f4666120e77bd89d9e9d";
 
 } // namespace promptlab

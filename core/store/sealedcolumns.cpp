@@ -11,6 +11,7 @@ const QList<SealedColumn> &sealedColumns()
         {"prompt", "description", "prompt.description", DataClass::Prompt, "project_id", "id"},
         {"prompt_version", "content", "prompt_version.content", DataClass::Prompt, "project_id", "id"},
         {"prompt_version", "message", "prompt_version.message", DataClass::Prompt, "project_id", "id"},
+        {"environment", "settings", "environment.settings", DataClass::Prompt, "project_id", "id"},
         {"dataset", "description", "dataset.description", DataClass::Dataset, "project_id", "id"},
         {"dataset_version", "settings", "dataset_version.settings", DataClass::Dataset, "project_id", "id"},
         {"dataset_row", "content", "dataset_row.content", DataClass::Dataset, "project_id", "id"},

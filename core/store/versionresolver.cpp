@@ -85,7 +85,7 @@ Result<VersionId> VersionResolver::pickByEnvironment(const Prompt &prompt, const
         return makeError(ErrorCode::NotFound,
                          VersionResolverText::tr("There is no environment \"%1\"").arg(environment));
     PL_TRY(const auto binding, m_projects.findBinding(prompt.project, QString(), found->id, prompt.id));
-    if (!binding)
+    if (!binding || binding->pointer.split.isEmpty())
         return makeError(
             ErrorCode::NotFound,
             VersionResolverText::tr("Nothing of \"%1\" runs in the environment \"%2\"").arg(prompt.key, environment));

@@ -2,6 +2,7 @@
 #include "core/workspace/datasetservice.h"
 
 #include "core/pipeline/plancheck.h"
+#include "core/pipeline/runplanner.h"
 #include "core/workspace/names.h"
 
 #include <QCryptographicHash>
@@ -93,6 +94,27 @@ Task<Result<QList<DatasetListItem>>> LocalDatasetService::list(Context context)
             items.append({record, newest ? newest->rowCount : 0});
         }
         return items;
+    });
+    co_return co_await reading;
+}
+
+Task<Result<DatasetContent>> LocalDatasetService::show(Context context, QString reference)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
+    const FieldCipher &cipher = m_store.cipher();
+    const ProjectId project = context.project;
+    const auto reading = m_store.read([project, reference, &cipher](Connection &db) -> Result<DatasetContent> {
+        DatasetContent content;
+        PL_TRY(const DatasetVersionRecord version,
+               RunPlanner(db, cipher).findDataset(project, reference, content.name));
+        content.defaultAssertions = version.settings.value(QStringLiteral("assert")).toArray();
+        PL_TRY(const QList<DatasetRowRecord> records, DatasetRepository(db, cipher).rows(version));
+        content.rows.reserve(records.size());
+        for (const DatasetRowRecord &record : records) {
+            PL_TRY(const DatasetRow row, DatasetRow::fromJson(record.content));
+            content.rows.append(row);
+        }
+        return content;
     });
     co_return co_await reading;
 }

@@ -29,6 +29,8 @@ class DatasetService
 public:
     virtual ~DatasetService() = default;
     virtual Task<Result<QList<DatasetListItem>>> list(Context context) = 0;
+    /// All rows of one version: "tickets" (newest) or "tickets@2". Errors: NotFound, InvalidInput.
+    virtual Task<Result<DatasetContent>> show(Context context, QString reference) = 0;
     /// Stores @p content as the next version of the dataset of its name, made when missing.
     virtual Task<Result<DatasetImport>> import(Context context, DatasetContent content) = 0;
 
@@ -45,6 +47,7 @@ public:
     {
     }
     Task<Result<QList<DatasetListItem>>> list(Context context) override;
+    Task<Result<DatasetContent>> show(Context context, QString reference) override;
     Task<Result<DatasetImport>> import(Context context, DatasetContent content) override;
 
 private:

@@ -66,7 +66,7 @@ Result<QHash<PromptId, QStringList>> runningVersions(Connection &db, const Field
     QHash<PromptId, QStringList> running;
     for (const EnvironmentRecord &environment : environments) {
         for (const BindingRecord &binding : bindings) {
-            if (binding.environment != environment.id)
+            if (binding.environment != environment.id || binding.pointer.split.isEmpty())
                 continue;
             QStringList numbers;
             for (const auto &share : binding.pointer.split) {

@@ -42,6 +42,7 @@ ProviderListing listingOf(const ProviderRecord &record)
     listing.type = record.type;
     listing.baseUrl = record.config.value(QStringLiteral("baseUrl")).toString();
     listing.configured = true;
+    listing.keyPresent = !record.apiKeyHash.isEmpty();
     listing.simulated = record.type == QLatin1String("scripted") || record.type == QLatin1String("echo");
     return listing;
 }
@@ -71,15 +72,15 @@ ProviderListing listingOf(const ProviderPreset &preset)
 class ProviderCatalog::Network
 {
 public:
-    Network(const ScriptHost &scripts, const Clock &clock)
-        : m_guard(m_resolver, clock), m_transport(m_guard, clock), m_factory(parts(scripts, clock))
+    Network(const ScriptHost &scripts, const Clock &clock, const ProviderKeys &keys)
+        : m_guard(m_resolver, clock), m_transport(m_guard, clock), m_factory(parts(scripts, clock, keys))
     {
     }
 
     ProviderFactory &factory() { return m_factory; }
 
 private:
-    ProviderFactoryParts parts(const ScriptHost &scripts, const Clock &clock)
+    ProviderFactoryParts parts(const ScriptHost &scripts, const Clock &clock, const ProviderKeys &keys)
     {
         ProviderFactoryParts parts;
         parts.http = &m_transport;
@@ -88,6 +89,9 @@ private:
         parts.scripts = &scripts;
         parts.random = [] { return QRandomGenerator::global()->generateDouble(); };
         parts.environment = [](const QByteArray &name) { return qgetenv(name.constData()); };
+        parts.storedKey = [&keys](const QJsonObject &description) { return keys.key(description); };
+        parts.fileKey = [&keys] { return keys.ring().fileKey(); };
+        parts.workspace = keys.ring().workspace();
         return parts;
     }
 
@@ -97,8 +101,9 @@ private:
     ProviderFactory m_factory;
 };
 
-ProviderCatalog::ProviderCatalog(Store &store, AccessControl &access, const ScriptHost &scripts, const Clock &clock)
-    : m_store(store), m_access(access), m_scripts(scripts), m_clock(clock)
+ProviderCatalog::ProviderCatalog(Store &store, AccessControl &access, const ScriptHost &scripts, const Clock &clock,
+                                 ProviderKeys &keys)
+    : m_store(store), m_access(access), m_scripts(scripts), m_clock(clock), m_keys(keys)
 {
 }
 
@@ -110,7 +115,7 @@ ProviderCatalog::~ProviderCatalog()
 ProviderCatalog::Network &ProviderCatalog::network()
 {
     if (!m_network)
-        m_network = std::make_unique<Network>(m_scripts, m_clock);
+        m_network = std::make_unique<Network>(m_scripts, m_clock, m_keys);
     return *m_network;
 }
 
@@ -126,7 +131,7 @@ Task<Result<QJsonObject>> ProviderCatalog::describe(Context context, QString nam
     PL_CO_TRY(const QList<ProviderRecord> configured, co_await reading);
     for (const ProviderRecord &record : configured) {
         if (name.isEmpty() || record.name == name || (name == QLatin1String("scripted") && record.type == name))
-            co_return record.config;
+            co_return ProviderKeys::described(record);
     }
     if (name.isEmpty() || name == QLatin1String("scripted"))
         co_return makeError(ErrorCode::NotFound,
@@ -166,14 +171,18 @@ Task<Result<QList<ProviderListing>>> ProviderCatalog::list(Context context)
     co_return listings;
 }
 
+Task<Result<void>> ProviderCatalog::prepare(Context context, QJsonObject description)
+{
+    return m_keys.load(std::move(context), std::move(description));
+}
+
 Result<Provider *> ProviderCatalog::provider(const QJsonObject &description)
 {
     const QByteArray key = canonicalJson(description);
     if (const auto found = m_providers.constFind(key); found != m_providers.constEnd())
         return found->get();
     // Descriptions come from the person's command line or from the sealed workspace: their hosts were accepted there.
-    if (description.contains(QStringLiteral("baseUrl")))
-        PL_CHECK(network().factory().allowHost(description));
+    PL_CHECK(network().factory().allowHost(description));
     PL_TRY(std::unique_ptr<Provider> made, network().factory().create(description));
     const std::shared_ptr<Provider> shared = std::move(made);
     m_providers.insert(key, shared);
@@ -183,6 +192,7 @@ Result<Provider *> ProviderCatalog::provider(const QJsonObject &description)
 Task<Result<QStringList>> ProviderCatalog::models(Context context, QJsonObject description)
 {
     PL_CO_CHECK(co_await m_access.require(context, Permission::RunTests));
+    PL_CO_CHECK(co_await m_keys.load(context, description));
     PL_CO_TRY(Provider * source, provider(description));
     co_return co_await source->models(context);
 }

@@ -3,6 +3,7 @@
 
 #include "core/pipeline/testingpipelineservice.h"
 #include "core/store/accesscontrol.h"
+#include "core/workspace/providerkeys.h"
 
 namespace promptlab {
 
@@ -25,7 +26,9 @@ struct ProviderListing {
 class ProviderCatalog final : public ProviderSource
 {
 public:
-    ProviderCatalog(Store &store, AccessControl &access, const ScriptHost &scripts, const Clock &clock);
+    /// All must outlive the catalogue.
+    ProviderCatalog(Store &store, AccessControl &access, const ScriptHost &scripts, const Clock &clock,
+                    ProviderKeys &keys);
     ~ProviderCatalog() override;
     Q_DISABLE_COPY_MOVE(ProviderCatalog)
 
@@ -37,6 +40,7 @@ public:
     /// Names of the models on offer.
     Task<Result<QStringList>> models(Context context, QJsonObject description);
 
+    Task<Result<void>> prepare(Context context, QJsonObject description) override;
     Result<Provider *> provider(const QJsonObject &description) override;
 
 private:
@@ -48,6 +52,7 @@ private:
     AccessControl &m_access;
     const ScriptHost &m_scripts;
     const Clock &m_clock;
+    ProviderKeys &m_keys;
     std::unique_ptr<Network> m_network;
     QHash<QByteArray, std::shared_ptr<Provider>> m_providers; ///< by canonical description
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/deployment/localsafedeploymentservice.h"
 #include "core/pipeline/localtestingpipelineservice.h"
 #include "core/pipeline/unfinishedruns.h"
 #include "core/security/keyslots.h"
@@ -8,6 +9,7 @@
 #include "core/store/keyrepository.h"
 #include "core/store/workeridentity.h"
 #include "core/workspace/localpromptservice.h"
+#include "core/workspace/localproviderservice.h"
 #include "core/workspace/workspacefile.h"
 
 #include <QFileInfo>
@@ -116,8 +118,12 @@ public:
         imports = std::make_unique<ImportService>(*store, *access, scripts);
         audit = std::make_unique<AuditService>(*store, *access);
         backups = std::make_unique<BackupService>(*store, *access, ring);
-        providers = std::make_unique<ProviderCatalog>(*store, *access, scripts, clock);
+        providerKeys = std::make_unique<ProviderKeys>(*store, ring, keychain);
+        providers = std::make_unique<ProviderCatalog>(*store, *access, scripts, clock, *providerKeys);
+        providerSettings = std::make_unique<LocalProviderService>(*store, *access, *providers, *providerKeys);
         testing = std::make_unique<LocalTestingPipelineService>(*store, *access, *jobs, *providers, scripts, logger);
+        members = std::make_unique<MemberService>(*store, *access, ring);
+        deployments = std::make_unique<LocalSafeDeploymentService>(*store, *access, as.project.id, currentWorker());
     }
 
     // In the order of dependence: the last ones go first.
@@ -125,6 +131,7 @@ public:
     Logger noLog;
     Logger &logger;
     KeyRing ring;
+    SystemKeychain keychain;
     ScriptHost scripts;
     OpenedAs as;
     QString unlockedBy;
@@ -136,8 +143,12 @@ public:
     std::unique_ptr<ImportService> imports;
     std::unique_ptr<AuditService> audit;
     std::unique_ptr<BackupService> backups;
+    std::unique_ptr<ProviderKeys> providerKeys;
     std::unique_ptr<ProviderCatalog> providers;
+    std::unique_ptr<LocalProviderService> providerSettings;
     std::unique_ptr<LocalTestingPipelineService> testing;
+    std::unique_ptr<MemberService> members;
+    std::unique_ptr<LocalSafeDeploymentService> deployments;
 };
 
 Workspace::Workspace(std::unique_ptr<Private> parts) : d(std::move(parts)) {}
@@ -186,9 +197,24 @@ TestingPipelineService &Workspace::testing()
     return *d->testing;
 }
 
+SafeDeploymentService &Workspace::deployments()
+{
+    return *d->deployments;
+}
+
+MemberService &Workspace::members()
+{
+    return *d->members;
+}
+
 ProviderCatalog &Workspace::providers()
 {
     return *d->providers;
+}
+
+ProviderService &Workspace::providerSettings()
+{
+    return *d->providerSettings;
 }
 
 AuditService &Workspace::audit()
@@ -222,6 +248,24 @@ Context Workspace::context(const CancelToken &cancel) const
     context.requestId = uuidText(newUuidV7(d->clock));
     context.cancel = cancel;
     return context;
+}
+
+Task<Result<void>> Workspace::actAs(QString name)
+{
+    KeyRing *ring = &d->ring;
+    const ProjectRecord project = d->as.project;
+    const auto reading = d->store->read([ring, project, name](Connection &db) -> Result<OpenedAs> {
+        // Another process may have added the member, with a key that is not known here yet.
+        PL_TRY(const QList<DataKeyRecord> keys, KeyRepository(db).dataKeys());
+        PL_CHECK(ring->merge(keys));
+        ProjectRepository projects(db, *ring);
+        return chooseActor(projects, project, name);
+    });
+    const Result<OpenedAs> chosen = co_await reading;
+    if (!chosen.ok())
+        co_return chosen.error();
+    d->as = *chosen;
+    co_return Result<void>();
 }
 
 Task<Result<WorkspaceStatus>> Workspace::status(Context context)
@@ -267,10 +311,12 @@ Task<Result<WorkspaceStatus>> Workspace::status(Context context)
 Task<Result<QHash<PersonId, QString>>> Workspace::memberNames(Context context)
 {
     PL_CO_CHECK(co_await d->access->require(context, Permission::ReadContent));
-    const FieldCipher &cipher = d->store->cipher();
+    KeyRing *ring = &d->ring;
     const ProjectId project = context.project;
-    const auto reading = d->store->read([project, &cipher](Connection &db) -> Result<QHash<PersonId, QString>> {
-        ProjectRepository projects(db, cipher);
+    const auto reading = d->store->read([project, ring](Connection &db) -> Result<QHash<PersonId, QString>> {
+        PL_TRY(const QList<DataKeyRecord> keys, KeyRepository(db).dataKeys());
+        PL_CHECK(ring->merge(keys));
+        ProjectRepository projects(db, *ring);
         PL_TRY(const QList<MemberRecord> members, projects.members(project));
         QHash<PersonId, QString> names;
         for (const MemberRecord &member : members) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/deployment/safedeploymentservice.h"
 #include "core/observability/logger.h"
 #include "core/pipeline/testingpipelineservice.h"
 #include "core/security/unlock.h"
@@ -9,8 +10,10 @@
 #include "core/workspace/backupservice.h"
 #include "core/workspace/datasetservice.h"
 #include "core/workspace/importservice.h"
+#include "core/workspace/memberservice.h"
 #include "core/workspace/promptservice.h"
 #include "core/workspace/providercatalog.h"
+#include "core/workspace/providerservice.h"
 
 namespace promptlab {
 
@@ -58,14 +61,22 @@ public:
     [[nodiscard]] DatasetService &datasets();
     [[nodiscard]] ImportService &imports();
     [[nodiscard]] TestingPipelineService &testing();
+    /// When its controller was started, stopController() must have been awaited before the workspace is destroyed.
+    [[nodiscard]] SafeDeploymentService &deployments();
+    [[nodiscard]] MemberService &members();
     [[nodiscard]] ProviderCatalog &providers();
+    /// The list of providers itself: order, keys, tests.
+    [[nodiscard]] ProviderService &providerSettings();
     [[nodiscard]] AuditService &audit();
     [[nodiscard]] BackupService &backups();
     [[nodiscard]] Store &store();
     [[nodiscard]] const ScriptHost &scripts();
 
-    /// A context for one request of the person who opened the workspace.
+    /// A context for one request of the person who opened the workspace, or whom they act for.
     [[nodiscard]] Context context(const CancelToken &cancel = {}) const;
+    /// From now on context() acts for the member called @p name (self-attested), or for the owner again when it is
+    /// empty. Errors: NotFound.
+    Task<Result<void>> actAs(QString name);
     Task<Result<WorkspaceStatus>> status(Context context);
     /// Names of those who are or were members of the project. A person who was erased has none.
     Task<Result<QHash<PersonId, QString>>> memberNames(Context context);

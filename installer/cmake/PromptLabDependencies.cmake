@@ -26,3 +26,8 @@ if(KF6SyntaxHighlighting_FOUND OR KF5SyntaxHighlighting_FOUND)
 else()
   message(STATUS "Syntax highlighting: KSyntaxHighlighting not found, the editor's own Markdown lexer will be used")
 endif()
+
+# The editor of prompts. QScintilla ships neither a CMake nor a pkg-config file for Qt 6.
+find_path(QSCINTILLA_INCLUDE_DIR Qsci/qsciscintilla.h
+  HINTS ${Qt6Widgets_INCLUDE_DIRS} PATH_SUFFIXES qt6 REQUIRED)
+find_library(QSCINTILLA_LIBRARY NAMES qscintilla2_qt6 REQUIRED)

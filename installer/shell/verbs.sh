@@ -11,8 +11,13 @@ lab_run() {
   ensure_dependencies build run
   space_for release 2500
   configure_tree release
-  build_tree release promptlab-cli
-  exec bash "$LAB_ROOT/installer/sample-thread.sh" "$LAB_BUILD/release/bin/promptlab-cli" "$LAB_BUILD/sample-run" "$@"
+  build_tree release promptlab-cli promptlab
+  local bin=$LAB_BUILD/release/bin
+  if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
+    exec "$bin/promptlab" --sample "$@"
+  fi
+  say "there is no display: the life of a prompt on the command line instead of the window"
+  exec bash "$LAB_ROOT/installer/sample-thread.sh" "$bin/promptlab-cli" "$bin/promptlab" "$LAB_BUILD/sample-run" "$LAB_BUILD/pictures"
 }
 
 lab_test() {

@@ -13,17 +13,6 @@ bool actionsMeet(const ActionSpec &a, const ActionSpec &b)
     return a.scope == ActionScope::Window || b.scope == ActionScope::Window || a.pane == b.pane;
 }
 
-QString withoutMnemonic(const QString &text)
-{
-    QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == QLatin1Char('&') && i + 1 < text.size())
-            ++i;
-        plain += text[i];
-    }
-    return plain;
-}
-
 } // namespace
 
 ActionRegistry::ActionRegistry(QObject *parent) : QObject(parent) {}
@@ -39,10 +28,24 @@ QAction *ActionRegistry::add(ActionSpec spec, std::function<void()> trigger)
     if (trigger)
         connect(action, &QAction::triggered, this, [trigger = std::move(trigger)] { trigger(); });
     const QString id = spec.id;
-    const Entry &entry = *m_entries.insert(id, Entry{std::move(spec), action});
+    const Entry &entry = *m_entries.insert(id, Entry{std::move(spec), action, {}});
     m_order.append(id);
     showKeys(entry);
+    Q_EMIT listChanged();
     return action;
+}
+
+void ActionRegistry::removePane(const QString &pane)
+{
+    Q_ASSERT(!pane.isEmpty());
+    const QStringList all = std::exchange(m_order, {});
+    for (const QString &id : all) {
+        if (m_entries.value(id).spec.pane == pane)
+            delete m_entries.take(id).action;
+        else
+            m_order.append(id);
+    }
+    Q_EMIT listChanged();
 }
 
 QAction *ActionRegistry::action(const QString &id) const
@@ -59,6 +62,27 @@ const ActionSpec *ActionRegistry::spec(const QString &id) const
 QString ActionRegistry::plainText(const QString &id) const
 {
     return withoutMnemonic(m_entries.value(id).spec.text);
+}
+
+QString ActionRegistry::withoutMnemonic(const QString &text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == QLatin1Char('&') && i + 1 < text.size())
+            ++i;
+        plain += text[i];
+    }
+    return plain;
+}
+
+void ActionRegistry::setBlocked(const QString &id, const QString &why)
+{
+    const auto found = m_entries.find(id);
+    if (found == m_entries.end())
+        return;
+    found->why = why;
+    found->action->setEnabled(why.isEmpty());
+    showKeys(*found);
 }
 
 QList<QKeySequence> ActionRegistry::keys(const QString &id) const
@@ -130,8 +154,10 @@ void ActionRegistry::showKeys(const Entry &entry) const
 {
     const QList<QKeySequence> keys = entry.action->shortcuts();
     const QString text = withoutMnemonic(entry.spec.text);
-    entry.action->setToolTip(keys.isEmpty() ? text
-                                            : tr("%1 (%2)").arg(text, keys.first().toString(QKeySequence::NativeText)));
+    QString tip = keys.isEmpty() ? text : tr("%1 (%2)").arg(text, keys.first().toString(QKeySequence::NativeText));
+    if (!entry.why.isEmpty())
+        tip = tr("%1: %2", "a command and why it is blocked").arg(tip, entry.why);
+    entry.action->setToolTip(tip);
 }
 
 } // namespace promptlab

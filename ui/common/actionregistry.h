@@ -53,6 +53,8 @@ public:
     /// Makes the command; the action lives as long as the registry. Ids are unique (asserted). @p trigger may be empty:
     /// a pane connects later.
     QAction *add(ActionSpec spec, std::function<void()> trigger = {});
+    /// Takes the commands of a pane away, before the pane goes.
+    void removePane(const QString &pane);
     /// The action of an id that was added; nullptr for another.
     [[nodiscard]] QAction *action(const QString &id) const;
     [[nodiscard]] const ActionSpec *spec(const QString &id) const;
@@ -60,6 +62,12 @@ public:
     [[nodiscard]] QStringList ids() const { return m_order; }
     /// The text without its ampersand.
     [[nodiscard]] QString plainText(const QString &id) const;
+    [[nodiscard]] static QString withoutMnemonic(const QString &text);
+    /// Blocks a command and says why (tool tip, palette, status bar), or frees it again when @p why is empty. A blocked
+    /// command stays visible.
+    void setBlocked(const QString &id, const QString &why);
+    /// Empty when the command can be used, or when nobody said why it cannot.
+    [[nodiscard]] QString whyBlocked(const QString &id) const { return m_entries.value(id).why; }
 
     [[nodiscard]] QList<QKeySequence> keys(const QString &id) const;
     /// Other keys than the default ones; an empty list takes the keys away.
@@ -76,11 +84,14 @@ public:
 
 Q_SIGNALS:
     void keysChanged(const QString &id);
+    /// Commands came or went.
+    void listChanged();
 
 private:
     struct Entry {
         ActionSpec spec;
         QAction *action = nullptr;
+        QString why;
     };
     void showKeys(const Entry &entry) const;
 

@@ -2,6 +2,8 @@
 #include "ui/common/labstyle.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
@@ -16,6 +18,13 @@ namespace {
 constexpr int controlRadius = 4;
 constexpr int popupRadius = 8;
 constexpr const char *buttonKindProperty = "labButtonKind";
+
+/// The text field inside of a spin box or an editable combo box has no frame of its own.
+bool isPartOfControl(const QWidget *field)
+{
+    const QWidget *parent = field ? field->parentWidget() : nullptr;
+    return qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent);
+}
 
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
@@ -91,7 +100,14 @@ QSize LabStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_PushButton:
+    case CT_PushButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && !button->text.isEmpty())
+            wanted.setWidth(std::max(wanted.width(), size.width() + m_theme.grid(6)));
+        wanted.setHeight(std::max(m_theme.length(Length::Control), size.height()));
+        break;
+    }
+    case CT_HeaderSection: wanted.setHeight(std::max(m_theme.length(Length::RowCompact), wanted.height())); break;
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox: wanted.setHeight(std::max(m_theme.length(Length::Control), size.height())); break;
@@ -104,6 +120,15 @@ QSize LabStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     default: break;
     }
     return wanted;
+}
+
+QRect LabStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // Text does not stick to the frame of its field.
+    return element == SE_LineEditContents && !isPartOfControl(widget)
+             ? rect.adjusted(m_theme.grid(1), 0, -m_theme.grid(1), 0)
+             : rect;
 }
 
 void LabStyle::drawPanel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border,
@@ -126,8 +151,8 @@ void LabStyle::drawButton(const QStyleOption *option, QPainter *painter, const Q
     const bool hover = enabled && has(option, State_MouseOver);
     QColor fill = m_theme.color(down ? ColorRole::Pressed : (hover ? ColorRole::Hover : ColorRole::Raised));
     QColor border = m_theme.color(enabled ? ColorRole::BorderStrong : ColorRole::Border);
-    if (kind == ButtonKind::Primary && enabled) {
-        fill = m_theme.color(ColorRole::Accent);
+    if ((kind == ButtonKind::Primary || kind == ButtonKind::DangerFilled) && enabled) {
+        fill = m_theme.color(kind == ButtonKind::Primary ? ColorRole::Accent : ColorRole::Danger);
         if (down || hover)
             fill = m_theme.isDark() ? fill.lighter(112) : fill.darker(112);
         border = fill;
@@ -194,7 +219,10 @@ void LabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_PanelButtonTool: drawButton(option, painter, widget); return;
     case PE_FrameDefaultButton: return;
     case PE_PanelLineEdit:
-    case PE_FrameLineEdit: drawField(option, painter); return;
+    case PE_FrameLineEdit:
+        if (!isPartOfControl(widget))
+            drawField(option, painter);
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawIndicator(option, painter, false); return;
     case PE_IndicatorRadioButton: drawIndicator(option, painter, true); return;
@@ -283,16 +311,28 @@ void LabStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     case CE_TabBarTabShape: drawTab(option, painter); return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: drawHeader(option, painter); return;
+    case CE_HeaderLabel: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (!header)
+            break;
+        QStyleOptionHeader inner(*header); // as far from the edge as the cells below it
+        const int margin = m_theme.grid(3) - pixelMetric(PM_HeaderMargin, option, widget);
+        inner.rect.adjust(margin, 0, -margin, 0);
+        QProxyStyle::drawControl(element, &inner, painter, widget);
+        return;
+    }
     case CE_MenuItem: drawMenuItem(option, painter, widget); return;
     case CE_MenuBarEmptyArea: painter->fillRect(option->rect, m_theme.color(ColorRole::Window)); return;
     case CE_PushButtonLabel: {
         const ButtonKind kind = buttonKind(widget);
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (!button || !has(option, State_Enabled) || (kind != ButtonKind::Primary && kind != ButtonKind::Danger))
+        if (!button || !has(option, State_Enabled) || kind == ButtonKind::Plain || kind == ButtonKind::Flat)
             break;
+        ColorRole ink = ColorRole::Danger;
+        if (kind != ButtonKind::Danger)
+            ink = kind == ButtonKind::Primary ? ColorRole::AccentText : ColorRole::DangerText;
         QStyleOptionButton tinted(*button);
-        tinted.palette.setColor(QPalette::ButtonText,
-                                m_theme.color(kind == ButtonKind::Primary ? ColorRole::AccentText : ColorRole::Danger));
+        tinted.palette.setColor(QPalette::ButtonText, m_theme.color(ink));
         QProxyStyle::drawControl(element, &tinted, painter, widget);
         return;
     }
@@ -315,11 +355,32 @@ void LabStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painte
               std::min(handle.width(), handle.height()) / 2);
 }
 
+void LabStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (!box)
+        return;
+    drawField(option, painter);
+    const auto arrow = [&](SubControl part, PrimitiveElement element, QAbstractSpinBox::StepEnabledFlag step) {
+        QStyleOption mark(*option);
+        mark.rect = subControlRect(CC_SpinBox, option, part, widget);
+        const bool hover = box->activeSubControls.testFlag(part) && has(option, State_MouseOver);
+        if (hover)
+            painter->fillRect(mark.rect.adjusted(0, 1, -1, -1), m_theme.color(ColorRole::Hover));
+        mark.state.setFlag(State_Enabled, has(option, State_Enabled) && box->stepEnabled.testFlag(step));
+        QProxyStyle::drawPrimitive(element, &mark, painter, widget);
+    };
+    arrow(SC_SpinBoxUp, PE_IndicatorSpinUp, QAbstractSpinBox::StepUpEnabled);
+    arrow(SC_SpinBoxDown, PE_IndicatorSpinDown, QAbstractSpinBox::StepDownEnabled);
+}
+
 void LabStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                   const QWidget *widget) const
 {
     if (control == CC_ScrollBar)
         drawScrollBar(option, painter, widget);
+    else if (control == CC_SpinBox)
+        drawSpinBox(option, painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

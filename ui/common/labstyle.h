@@ -24,6 +24,7 @@ public:
     QPalette standardPalette() const override { return m_theme.palette(); }
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -40,14 +41,16 @@ private:
     void drawIndicator(const QStyleOption *option, QPainter *painter, bool round) const;
     void drawTab(const QStyleOption *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawHeader(const QStyleOption *option, QPainter *painter) const;
     void drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 
     const Theme &m_theme;
 };
 
-/// Marks a button for the style: the one main action of a pane, or one that changes what runs somewhere.
-enum class ButtonKind { Plain, Flat, Primary, Danger };
+/// Marks a button for the style: the one main action of a pane, or one that changes what runs somewhere. The filled red
+/// one is only for the confirmation that names environment and version.
+enum class ButtonKind { Plain, Flat, Primary, Danger, DangerFilled };
 void setButtonKind(QWidget *button, ButtonKind kind);
 [[nodiscard]] ButtonKind buttonKind(const QWidget *button);
 

@@ -5,8 +5,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
+#include <QLayout>
 #include <QToolTip>
 
 namespace promptlab {
@@ -27,6 +29,24 @@ Result<void> loadFonts()
     }
     return {};
 }
+
+/// A layout that was told to change while its widget was hidden does so when it is shown: Qt itself only looks at the
+/// layout of the page, not at those of the widgets on it.
+class LateLayouts final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show && watched->isWidgetType()) {
+            if (QLayout *layout = static_cast<QWidget *>(watched)->layout())
+                layout->activate();
+        }
+        return false;
+    }
+};
 
 void applyTheme(QApplication &application, const Theme &theme)
 {
@@ -57,6 +77,7 @@ Result<std::unique_ptr<Theme>> dressApplication(QApplication &application)
     theme->desktopSchemeChanged(desktopPrefersDark(QApplication::palette()));
     QApplication::setStyle(new LabStyle(*theme));
     applyTheme(application, *theme);
+    application.installEventFilter(new LateLayouts(&application));
     const Theme *shown = theme.get();
     QObject::connect(shown, &Theme::changed, &application, [&application, shown] { applyTheme(application, *shown); });
     return theme;

@@ -95,6 +95,12 @@ void Theme::setDiffPalette(DiffPalette palette)
         Q_EMIT changed();
 }
 
+void Theme::setRowDensity(RowDensity density)
+{
+    if (std::exchange(m_rowDensity, density) != density)
+        Q_EMIT changed();
+}
+
 void Theme::setFontScale(double scale)
 {
     const double bounded = std::clamp(scale, smallestFontScale, largestFontScale);

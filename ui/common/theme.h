@@ -143,6 +143,7 @@ Result<ThemeTokens> readThemeTokens(const QByteArray &json);
 
 enum class ColorScheme { System, Light, Dark };
 enum class DiffPalette { Default, BlueOrange };
+enum class RowDensity { Compact, Comfortable };
 
 /// The look of the application: colours by role, fonts by place, lengths by name. Owned by the application and handed
 /// on; changes of the scheme reach everything by changed().
@@ -169,6 +170,11 @@ public:
     /// Height of a line in this style, in pixels.
     [[nodiscard]] int lineHeight(TextStyle style) const;
     [[nodiscard]] int length(Length length) const;
+    /// Height of the rows of lists and tables, as dense as the person wants them.
+    [[nodiscard]] int rowHeight() const
+    {
+        return length(m_rowDensity == RowDensity::Compact ? Length::RowCompact : Length::RowComfortable);
+    }
     /// A multiple of the grid of four pixels.
     [[nodiscard]] int grid(int steps) const;
 
@@ -178,6 +184,7 @@ public:
     void setScheme(ColorScheme scheme);
     void desktopSchemeChanged(bool desktopIsDark);
     void setDiffPalette(DiffPalette palette);
+    void setRowDensity(RowDensity density);
     /// 1.0 is 100 %; between 0.8 and 2.0.
     void setFontScale(double scale);
     /// The palette of widgets for these colours.
@@ -193,6 +200,7 @@ private:
     ThemeTokens m_tokens;
     ColorScheme m_scheme = ColorScheme::System;
     DiffPalette m_diffPalette = DiffPalette::Default;
+    RowDensity m_rowDensity = RowDensity::Compact;
     bool m_desktopDark = false;
     bool m_dark = false;
     double m_fontScale = 1;

@@ -145,12 +145,13 @@ CREATE TABLE environment (
   name $text NOT NULL,
   kind $text NOT NULL CHECK (kind IN ('personal', 'staging', 'production', 'other')),
   position $int NOT NULL,
+  settings $blob,
   created_at $int NOT NULL,
   row_version $int NOT NULL DEFAULT 1,
   UNIQUE (project_id, name)
 ) $strict
 ;;
--- split: JSON list of {"version": id, "weight": n}, weights adding up to 10000.
+-- split: JSON list of {"version": id, "weight": n}, weights adding up to 10000; empty: nothing runs there any more.
 CREATE TABLE environment_binding (
   id $id PRIMARY KEY,
   project_id $id NOT NULL REFERENCES project (id),
@@ -363,6 +364,7 @@ CREATE UNIQUE INDEX dependency_name ON dependency (project_id, name) WHERE delet
 CREATE TABLE deployment_plan (
   id $id PRIMARY KEY,
   project_id $id NOT NULL REFERENCES project (id),
+  number $int NOT NULL CHECK (number > 0),
   prompt_id $id NOT NULL REFERENCES prompt (id),
   plan_data $blob NOT NULL,
   plan_hash $text NOT NULL,
@@ -374,7 +376,8 @@ CREATE TABLE deployment_plan (
   updated_at $int NOT NULL,
   row_version $int NOT NULL DEFAULT 1,
   legal_hold $int NOT NULL DEFAULT 0,
-  expires_at $int NOT NULL DEFAULT 0
+  expires_at $int NOT NULL DEFAULT 0,
+  UNIQUE (project_id, number)
 ) $strict
 ;;
 CREATE TABLE deployment_execution (
@@ -482,6 +485,14 @@ CREATE TABLE outbox (
 ) $strict
 ;;
 CREATE INDEX outbox_ready ON outbox (run_at, id) WHERE state = 'available'
+;;
+-- Work that one process at a time does for the whole workspace. token grows with every new holder: the fencing token.
+CREATE TABLE lease (
+  name $text PRIMARY KEY,
+  worker $text NOT NULL,
+  token $int NOT NULL CHECK (token > 0),
+  lease_until $int NOT NULL
+) $strict
 ;;
 -- body: the canonical JSON that the hash covers; reasons in it are sealed blobs in base64.
 CREATE TABLE audit_entry (

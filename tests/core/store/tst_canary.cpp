@@ -358,6 +358,11 @@ private:
         comment.body = textOf("comment.body");
         comment.author = w.person;
         return w.change([&](UnitOfWork &work) -> Result<void> {
+            ProjectRepository projects(work.db(), work.cipher());
+            EnvironmentRecord environment{EnvironmentId::create(w.clock), w.project, QStringLiteral("eu"),
+                                          EnvironmentKind::Other, 9, work.now()};
+            environment.settings = jsonOf("environment.settings");
+            PL_CHECK(projects.insertEnvironment(environment));
             DeploymentRepository deployments(work.db(), work.cipher());
             PL_CHECK(deployments.insertPlan(plan));
             PL_CHECK(deployments.insertExecution(execution));

@@ -70,7 +70,7 @@ private Q_SLOTS:
     void executionsKeepWhereTheyStand_data() { Engines::addRows(); }
     void executionsKeepWhereTheyStand()
     {
-        const DeploymentPlanRecord plan = newPlan();
+        DeploymentPlanRecord plan = newPlan();
         DeploymentExecutionRecord first = newExecution(plan, m_workspace->staging);
         VERIFY_OK(on([&](DeploymentRepository &r) -> Result<void> {
             PL_CHECK(r.insertPlan(plan));
@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<bool>("live");
-        const QList<ExecutionStatus> ended{ExecutionStatus::RolledBack, ExecutionStatus::RollbackFailed,
+        const QList<ExecutionStatus> ended{ExecutionStatus::RolledBack,
                                            ExecutionStatus::Completed, ExecutionStatus::Cancelled,
                                            ExecutionStatus::Superseded};
         for (int i = 0; i <= int(ExecutionStatus::Superseded); ++i)
@@ -141,7 +141,7 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(bool, live);
-        const DeploymentPlanRecord plan = newPlan();
+        DeploymentPlanRecord plan = newPlan();
         DeploymentExecutionRecord execution = newExecution(plan, m_workspace->production);
         execution.status = ExecutionStatus(status);
         VERIFY_OK(on([&](DeploymentRepository &r) -> Result<void> {
@@ -154,7 +154,7 @@ private Q_SLOTS:
     void approvalsAreKeptAndVoided_data() { Engines::addRows(); }
     void approvalsAreKeptAndVoided()
     {
-        const DeploymentPlanRecord plan = newPlan();
+        DeploymentPlanRecord plan = newPlan();
         ApprovalRecord approval;
         approval.id = ApprovalId::create(m_workspace->clock);
         approval.project = m_workspace->project;
@@ -283,7 +283,7 @@ private Q_SLOTS:
             plan.status = PlanStatus(i);
             VERIFY_OK(on([&](DeploymentRepository &r) { return r.insertPlan(plan); }));
         }
-        const DeploymentPlanRecord plan = newPlan();
+        DeploymentPlanRecord plan = newPlan();
         VERIFY_OK(on([&](DeploymentRepository &r) { return r.insertPlan(plan); }));
         for (int i = 0; i <= int(ExecutionStatus::Superseded); ++i) {
             DeploymentExecutionRecord execution = newExecution(plan, m_workspace->staging);

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace promptlab::desktop {
+
+/// What a start of the program asks for.
+struct StartRequest {
+    enum class Kind { Open, Diff, Version, Help, Wrong };
+    Kind kind = Kind::Open;
+    QString workspace;   ///< absolute path; empty: the last one, or the start page
+    bool sample = false; ///< open the sample workspace; it is made when it is not there
+    QStringList compare; ///< two absolute paths
+    QString actAs;       ///< name of a member to act for
+    QString pictures;    ///< folder: leave a picture of every pane there and end; empty: no
+    QString text;        ///< Help and Wrong: what to print
+
+    friend bool operator==(const StartRequest &, const StartRequest &) = default;
+};
+
+/// @p arguments without the program's name; relative paths are meant from @p folder.
+[[nodiscard]] StartRequest readCommandLine(const QStringList &arguments, const QString &folder);
+
+/// For the instance that runs already.
+[[nodiscard]] QJsonObject toJson(const StartRequest &request);
+[[nodiscard]] StartRequest startRequestFromJson(const QJsonObject &json);
+
+} // namespace promptlab::desktop

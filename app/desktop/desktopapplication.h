@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/commandline.h"
+#include "app/desktop/memberswitch.h"
+#include "app/desktop/panes.h"
+#include "app/desktop/workspacehost.h"
+#include "ui/shell/jobnotifier.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/session.h"
+
+namespace promptlab {
+class CreatePage;
+class RecoveryPage;
+class SettingsPane;
+class StartPage;
+class UnlockPage;
+} // namespace promptlab
+
+namespace promptlab::desktop {
+
+/// Where the program keeps its two files.
+struct DesktopFiles {
+    QString settings;
+    QString session;
+    /// The folder of this user's configuration.
+    [[nodiscard]] static DesktopFiles ofUser();
+};
+
+/// The desktop program: joins the window, the open workspace and what the person chose. Built in main(), lives in the
+/// main thread.
+class DesktopApplication final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p theme must outlive it; @p settings are loaded. @p logger may be null.
+    DesktopApplication(Theme &theme, Settings &settings, const QString &sessionFile, Logger *logger);
+    ~DesktopApplication() override;
+    Q_DISABLE_COPY_MOVE(DesktopApplication)
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] WorkspaceHost &host() { return *m_host; }
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] BackgroundJobs &jobs() { return m_jobs; }
+
+    /// Shows the window at once; the workspace is opened when the first picture is on the screen.
+    void start(const StartRequest &request);
+    /// What a later start of the program wants; the window comes to the front.
+    void takeRequest(const StartRequest &request);
+
+Q_SIGNALS:
+    /// A workspace is open and its panes are there.
+    void workspaceReady();
+    /// Everything is saved and closed; the program may end.
+    void finished();
+
+private:
+    void connectWindow();
+    void connectPages();
+    void connectHost();
+    void applySettings();
+    void carryOut(const StartRequest &request);
+    void openWorkspace(const QString &path);
+    /// Panes, names and the session of the workspace that was opened.
+    static Task<void> settleIn(DesktopApplication *self);
+    void settled(const WorkspaceStatus &status);
+    void actorChanged(const WorkspaceStatus &status);
+    void openingFailed(const Error &error, const QString &path);
+    void showStart();
+    void showCreated(const CreatedWorkspace &created);
+    void create();
+    void importFiles(const QStringList &paths);
+    /// Takes the panes of the workspace away and closes it, then goes on with @p next.
+    void leaveWorkspace(std::function<void()> next);
+    static Task<void> runLeave(DesktopApplication *self, std::function<void()> next);
+    static Task<void> runShutDown(DesktopApplication *self);
+
+    Theme &m_theme;
+    Settings &m_settings;
+    SystemClock m_clock;
+    Session m_session;
+    BackgroundJobs m_jobs;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WorkspaceHost> m_host;
+    std::unique_ptr<DesktopPanes> m_panes;
+    std::unique_ptr<MemberSwitch> m_members;
+    TrayNotifier m_tray;
+    std::unique_ptr<JobNotifier> m_notifier;
+    TaskScope m_tasks;
+    TaskScope m_shutDown; ///< awaits m_tasks
+    std::function<void()> m_afterQuestion;
+    StartPage *m_start = nullptr;
+    CreatePage *m_create = nullptr;
+    RecoveryPage *m_recovery = nullptr;
+    UnlockPage *m_unlock = nullptr;
+    SettingsPane *m_settingsPane = nullptr;
+    QString m_createdPath;
+    bool m_ending = false;
+};
+
+} // namespace promptlab::desktop

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktopapplication.h"
+#include "app/desktop/picturetour.h"
+#include "app/desktop/singleinstance.h"
+#include "core/security/hardening.h"
+#include "translations/translations.h"
+#include "ui/common/labicons.h"
+#include "ui/common/look.h"
+
+#include <QApplication>
+#include <QDir>
+
+#include <cstdio>
+#include <cstring>
+
+namespace promptlab::desktop {
+
+namespace {
+
+enum DesktopExit { DesktopOk = 0, DesktopUsage = 2, DesktopEnvironment = 3 };
+
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool leakCheckerWatches = true;
+#else
+constexpr bool leakCheckerWatches = false;
+#endif
+
+void complain(const QString &text)
+{
+    std::fprintf(stderr, "promptlab: %s\n", text.toUtf8().constData());
+}
+
+QStringList chosenLanguages()
+{
+    const QString chosen = Settings::storedChoice(DesktopFiles::ofUser().settings, settingkey::language);
+    return chosen.isEmpty() || chosen == QLatin1String("system") || qEnvironmentVariableIsSet("PROMPTLAB_LANGUAGE")
+             ? wantedLanguages()
+             : QStringList{chosen};
+}
+
+LogOptions desktopLog()
+{
+    LogOptions log;
+    log.target = qEnvironmentVariable("PROMPTLAB_LOG");
+    return log;
+}
+
+/// Takes the pictures once the workspace is open, then ends the program.
+int takePictures(DesktopApplication &desktop, PictureTour &tour, const StartRequest &request)
+{
+    int code = DesktopEnvironment;
+    QObject::connect(&desktop, &DesktopApplication::workspaceReady, &tour, &PictureTour::start);
+    QObject::connect(&desktop.host(), &WorkspaceHost::failed, &tour, [&desktop](const Error &error) {
+        complain(error.text());
+        desktop.window().close();
+    });
+    QObject::connect(&tour, &PictureTour::finished, &desktop, [&desktop, &code](const Result<int> &taken) {
+        if (taken.ok())
+            code = DesktopOk;
+        else
+            complain(taken.error().text());
+        desktop.window().close();
+    });
+    desktop.start(request);
+    QApplication::exec();
+    return code;
+}
+
+int runWindow(QApplication &application, Settings &settings, const StartRequest &request, SingleInstance &instance)
+{
+    Result<std::unique_ptr<Theme>> theme = dressApplication(application);
+    if (!theme.ok()) {
+        complain(theme.error().text());
+        return DesktopEnvironment;
+    }
+    QApplication::setWindowIcon(LabIcons(**theme).icon(QStringLiteral("flask-conical"), ColorRole::AccentMark));
+    const SystemClock clock;
+    Logger logger(desktopLog(), &clock);
+    const QtMessageRoute qtMessages(&logger);
+    DesktopApplication desktop(**theme, settings, DesktopFiles::ofUser().session, &logger);
+    if (const Result<void> listening = request.pictures.isEmpty() ? instance.listen() : Result<void>(); !listening.ok())
+        desktop.window().post(listening.error().text());
+    QObject::connect(&instance, &SingleInstance::messageReceived, &desktop,
+                     [&desktop](const QJsonObject &message) { desktop.takeRequest(startRequestFromJson(message)); });
+    QObject::connect(&desktop, &DesktopApplication::finished, &application, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    if (request.pictures.isEmpty()) {
+        desktop.start(request);
+        return QApplication::exec();
+    }
+    PictureTour tour(desktop.window(), **theme, request.pictures);
+    return takePictures(desktop, tour, request);
+}
+
+/// Answered before anything is loaded, and without a display.
+bool wantsText(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--version") == 0 || std::strcmp(argv[i], "--help") == 0
+            || std::strcmp(argv[i], "-h") == 0)
+            return true;
+    }
+    return false;
+}
+
+int printText(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    installTranslations(application, wantedLanguages());
+    const StartRequest request = readCommandLine(QCoreApplication::arguments().mid(1), QDir::currentPath());
+    std::puts(request.text.toUtf8().constData());
+    return request.kind == StartRequest::Kind::Wrong ? DesktopUsage : DesktopOk;
+}
+
+int runDesktop(int argc, char **argv)
+{
+    if (wantsText(argc, argv))
+        return printText(argc, argv);
+    if (const Result<void> hardened = hardenProcess(leakCheckerWatches); !hardened.ok())
+        complain(hardened.error().text());
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("promptlab"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PROMPTLAB_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("promptlab"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    installTranslations(application, chosenLanguages());
+    const StartRequest request = readCommandLine(QCoreApplication::arguments().mid(1), QDir::currentPath());
+    if (request.kind == StartRequest::Kind::Wrong) {
+        std::fprintf(stderr, "%s\n", request.text.toUtf8().constData());
+        return DesktopUsage;
+    }
+    SingleInstance instance(SingleInstance::userSocket());
+    if (request.pictures.isEmpty() && instance.handOver(toJson(request)))
+        return DesktopOk;
+    Settings settings(DesktopFiles::ofUser().settings);
+    settings.load();
+    return runWindow(application, settings, request, instance);
+}
+
+} // namespace
+
+} // namespace promptlab::desktop
+
+int main(int argc, char **argv)
+{
+    return promptlab::desktop::runDesktop(argc, argv);
+}

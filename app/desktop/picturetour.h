@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/common/place.h"
+
+#include <QImage>
+#include <QObject>
+#include <QSize>
+#include <QTimer>
+
+namespace promptlab {
+class MainWindow;
+class Theme;
+} // namespace promptlab
+
+namespace promptlab::desktop {
+
+/// Leaves a picture of every pane in a folder: light and dark, large and small, on the workspace that is open. For the
+/// README, and to look at the program where there is no display.
+class PictureTour final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    PictureTour(MainWindow &window, Theme &theme, QString folder, QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(PictureTour)
+
+    /// Ends in finished().
+    void start();
+
+Q_SIGNALS:
+    /// Errors: Io. The value: how many pictures there are.
+    void finished(const promptlab::Result<int> &taken);
+
+private:
+    struct Shot {
+        Place place;
+        QSize size;
+        bool dark = false;
+
+        /// "prompts-dark-1024x700.png"
+        [[nodiscard]] QString fileName() const;
+    };
+    void next();
+    void look();
+    void end(const Result<int> &result);
+
+    MainWindow &m_window;
+    Theme &m_theme;
+    QString m_folder;
+    QList<Shot> m_shots;
+    QTimer m_timer;
+    QImage m_last;
+    int m_at = 0;
+    int m_looks = 0;
+};
+
+} // namespace promptlab::desktop

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/deployment/deploymentreader.h"
+
+namespace promptlab {
+
+/// What the caller can do with a plan now, for every action, and why not: the machines first, then the rights.
+Result<QList<DeploymentActionState>> planActions(const ReadPlan &plan, const DeploymentSurroundings &around);
+
+} // namespace promptlab

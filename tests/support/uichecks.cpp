@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/uichecks.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTextEdit>
+
+namespace promptlab {
+
+namespace {
+
+/// Lists and layouts put their parts in place with the next turn of the loop; what is looked at has to be in place now.
+void settle(const QWidget &root)
+{
+    for (int pass = 0; pass < 3; ++pass) {
+        QCoreApplication::sendPostedEvents();
+        const auto views = root.findChildren<QAbstractItemView *>();
+        for (const QAbstractItemView *view : views) {
+            if (view->isVisible() && view->model() && view->model()->rowCount() > 0)
+                static_cast<void>(view->visualRect(view->model()->index(0, 0)));
+        }
+    }
+}
+
+QString describedWidget(const QWidget &widget)
+{
+    QString text;
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        text = label->text();
+    else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        text = button->text();
+    return QStringLiteral("%1 %2 \"%3\" %4x%5")
+        .arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(),
+             text.isEmpty() ? widget.accessibleName() : text.left(60))
+        .arg(widget.width())
+        .arg(widget.height());
+}
+
+bool isPartOf(const QWidget &widget, const QWidget *owner)
+{
+    return owner && owner != &widget;
+}
+
+/// Parts that Qt makes inside of its own controls.
+bool isInnerPart(const QWidget &widget)
+{
+    for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
+        if (qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent)
+            || qobject_cast<const QComboBox *>(parent) || qobject_cast<const QHeaderView *>(parent))
+            return isPartOf(widget, parent);
+    }
+    return qobject_cast<const QScrollBar *>(&widget) || qobject_cast<const QHeaderView *>(&widget)
+        || widget.objectName().startsWith(QLatin1String("qt_")) || widget.inherits("QTableCornerButton");
+}
+
+bool isControl(const QWidget &widget)
+{
+    return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QLineEdit *>(&widget)
+        || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget)
+        || qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const QTextEdit *>(&widget)
+        || qobject_cast<const QPlainTextEdit *>(&widget);
+}
+
+QString nameOf(const QWidget &widget)
+{
+    if (!widget.accessibleName().isEmpty())
+        return widget.accessibleName();
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
+    return face ? face->text(QAccessible::Name) : QString();
+}
+
+/// One of a group is reached by Tab, the others from it by arrow keys.
+bool isReachable(const QWidget &widget)
+{
+    if ((widget.focusPolicy() & Qt::TabFocus) != 0)
+        return true;
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    if (!button || !button->group() || !button->group()->exclusive())
+        return false;
+    const QList<QAbstractButton *> group = button->group()->buttons();
+    return std::any_of(group.cbegin(), group.cend(),
+                       [](const QAbstractButton *other) { return (other->focusPolicy() & Qt::TabFocus) != 0; });
+}
+
+QString clippedText(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        if (label->text().isEmpty())
+            return {};
+        if (label->wordWrap() ? label->heightForWidth(label->width()) > label->height() + 1
+                              : label->sizeHint().width() > label->width() + 1)
+            return QStringLiteral("text is clipped: ") + describedWidget(widget);
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+        if (!button->text().isEmpty() && button->sizeHint().width() > button->width() + 1)
+            return QStringLiteral("text is clipped: ") + describedWidget(widget);
+    }
+    return {};
+}
+
+/// Texts and controls that stick out of their parent are cut off there; what scrolls is allowed to.
+QString cutByParent(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    const bool matters = isControl(widget) || qobject_cast<const QLabel *>(&widget);
+    if (!parent || !matters || widget.isWindow())
+        return {};
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget());
+    if (area && area->viewport() == parent)
+        return {};
+    if (parent->rect().contains(widget.geometry()))
+        return {};
+    return QStringLiteral("sticks out of its parent: ") + describedWidget(widget);
+}
+
+QStringList overlaps(const QWidget &parent)
+{
+    QStringList complaints;
+    QList<const QWidget *> texts;
+    const auto children = parent.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QWidget *child : children) {
+        if (child->isVisible() && !isInnerPart(*child) && !child->isWindow()
+            && (isControl(*child) || qobject_cast<const QLabel *>(child)))
+            texts.append(child);
+    }
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        for (qsizetype j = i + 1; j < texts.size(); ++j) {
+            if (texts.at(i)->geometry().intersects(texts.at(j)->geometry()))
+                complaints += QStringLiteral("overlap: %1 and %2")
+                                  .arg(describedWidget(*texts.at(i)), describedWidget(*texts.at(j)));
+        }
+    }
+    return complaints;
+}
+
+} // namespace
+
+QStringList uiComplaints(const QWidget &root)
+{
+    settle(root);
+    QStringList complaints = overlaps(root);
+    const auto widgets = root.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible() || isInnerPart(*widget))
+            continue;
+        for (const QString &complaint : {clippedText(*widget), cutByParent(*widget)}) {
+            if (!complaint.isEmpty())
+                complaints += complaint;
+        }
+        complaints += overlaps(*widget);
+        if (!isControl(*widget))
+            continue;
+        if (nameOf(*widget).isEmpty())
+            complaints += QStringLiteral("no accessible name: ") + describedWidget(*widget);
+        if (widget->toolTip().isEmpty() && !qobject_cast<const QAbstractItemView *>(widget))
+            complaints += QStringLiteral("no tool tip: ") + describedWidget(*widget);
+        if (widget->isEnabled() && !isReachable(*widget))
+            complaints += QStringLiteral("no way by keyboard: ") + describedWidget(*widget);
+    }
+    return complaints;
+}
+
+void savePicture(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("PROMPTLAB_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    settle(widget);
+    widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+}
+
+} // namespace promptlab

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a picture cannot prove: every text has room, every control has a name, a tool tip and a way by keyboard.
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace promptlab {
+
+/// Everything that is wrong with the visible widgets below @p root, a line each: clipped or overlapping texts, controls
+/// without an accessible name, a tool tip or a way by keyboard. Empty: nothing.
+[[nodiscard]] QStringList uiComplaints(const QWidget &root);
+
+/// Saves what @p widget shows as NAME.png into the folder that PROMPTLAB_PICTURES names; does nothing without it.
+void savePicture(QWidget &widget, const QString &name);
+
+} // namespace promptlab

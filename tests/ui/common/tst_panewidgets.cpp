@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/uitest.h"
+#include "ui/common/actionbutton.h"
+#include "ui/common/actionregistry.h"
+#include "ui/common/badge.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/look.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/paneltoolbar.h"
+#include "ui/common/panesplitter.h"
+#include "ui/common/segmentedcontrol.h"
+#include "ui/common/statuschip.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QJsonArray>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace promptlab;
+
+/// The widgets that panes are made of.
+class TstPaneWidgets final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { failOnQtWarnings(); }
+    void messageBarSaysItPlainly();
+    void messageBarRunsItsActions();
+    void escClosesTheMessage();
+    void toolBarOverflows();
+    void buttonFollowsItsAction();
+    void segmentsByKeyboard();
+    void splitterRemembers();
+    void splitterByKeyboard();
+    void splitterIgnoresForeignSizes_data();
+    void splitterIgnoresForeignSizes();
+    void emptyStates();
+    void chipsAndBadgesHaveNames();
+    void labelShowsWhatIsCut();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+void TstPaneWidgets::initTestCase()
+{
+    auto dressed = dressApplication(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+    QVERIFY(dressed.ok());
+    m_theme = std::move(*dressed);
+}
+
+void TstPaneWidgets::messageBarSaysItPlainly()
+{
+    MessageBar bar(*m_theme);
+    QVERIFY(bar.isHidden());
+    Error error = makeError(ErrorCode::Io, QStringLiteral("The disk <b>full</b> & more"));
+    error.detail = QStringLiteral("errno 28");
+    bar.showMessage(messageFromError(QStringLiteral("It was not saved."), error));
+    QVERIFY(!bar.isHidden());
+    QCOMPARE(bar.level(), MessageLevel::Error);
+    QCOMPARE(bar.text(), QStringLiteral("It was not saved. The disk <b>full</b> & more"));
+    QCOMPARE(bar.accessibleDescription(), bar.text());
+    // Text of others never becomes markup.
+    bool escaped = false;
+    for (const QLabel *label : bar.findChildren<QLabel *>())
+        escaped = escaped || label->text().contains(QLatin1String("&lt;b&gt;full"));
+    QVERIFY(escaped);
+    auto buttons = bar.findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 1);
+    buttons.first()->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("errno 28"));
+}
+
+void TstPaneWidgets::messageBarRunsItsActions()
+{
+    MessageBar bar(*m_theme);
+    int runs = 0;
+    BarMessage message;
+    message.what = QStringLiteral("No answer.");
+    message.actions = {{QStringLiteral("Try again"),
+                        [&] {
+                            ++runs;
+                            bar.showMessage({}); // replaces the buttons while one is pressed
+                        },
+                        true}};
+    bar.showMessage(message);
+    auto *button = bar.findChild<QPushButton *>();
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(runs, 1);
+}
+
+void TstPaneWidgets::escClosesTheMessage()
+{
+    MessageBar bar(*m_theme);
+    QSignalSpy closed(&bar, &MessageBar::closed);
+    BarMessage message;
+    message.what = QStringLiteral("Offline.");
+    message.closable = false;
+    bar.showMessage(message);
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    QCOMPARE(closed.count(), 0);
+    message.closable = true;
+    bar.showMessage(message);
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    QCOMPARE(closed.count(), 1);
+    QVERIFY(bar.isHidden());
+}
+
+void TstPaneWidgets::toolBarOverflows()
+{
+    QAction first(QStringLiteral("&Undo everything"), nullptr);
+    QAction second(QStringLiteral("Compare with production"), nullptr);
+    QAction primary(QStringLiteral("Save version"), nullptr);
+    PanelToolBar bar(*m_theme);
+    bar.setTitle(QStringLiteral("reply-draft"));
+    bar.addAction(&first);
+    bar.addFramed(&second);
+    bar.setPrimary(&primary);
+    bar.resize(1'000, bar.sizeHint().height());
+    bar.show();
+    auto *more = bar.findChild<QToolButton *>();
+    const auto shown = [&bar] {
+        QStringList names;
+        for (const ActionButton *button : bar.findChildren<ActionButton *>()) {
+            if (button->isVisible())
+                names += button->text();
+        }
+        return names;
+    };
+    QCOMPARE(shown().size(), 3);
+    QVERIFY(!more->isVisible());
+    bar.resize(420, bar.height());
+    QVERIFY(more->isVisible());
+    QVERIFY(shown().contains(QStringLiteral("Save version")));
+    QVERIFY(!shown().contains(QStringLiteral("Undo everything")));
+    Q_EMIT more->menu()->aboutToShow();
+    QVERIFY(more->menu()->actions().contains(&first));
+    QVERIFY(!more->menu()->actions().contains(&primary));
+    bar.resize(1'000, bar.height());
+    QCOMPARE(shown().size(), 3);
+}
+
+void TstPaneWidgets::buttonFollowsItsAction()
+{
+    ActionRegistry registry;
+    ActionSpec spec;
+    spec.id = QStringLiteral("x.run");
+    spec.text = QStringLiteral("&Run");
+    spec.keys = {QKeySequence(Qt::Key_F5)};
+    int runs = 0;
+    QAction *action = registry.add(spec, [&runs] { ++runs; });
+    ActionButton button(*m_theme, *action);
+    QCOMPARE(button.text(), QStringLiteral("Run"));
+    QCOMPARE(button.accessibleName(), QStringLiteral("Run"));
+    QVERIFY(button.toolTip().contains(QLatin1String("F5")));
+    const int narrow = button.sizeHint().width();
+    registry.setKeys(spec.id, {QKeySequence(QStringLiteral("Ctrl+Shift+F5"))});
+    QVERIFY(button.sizeHint().width() > narrow);
+    button.click();
+    QCOMPARE(runs, 1);
+    registry.setBlocked(spec.id, QStringLiteral("nothing to run"));
+    QVERIFY(!button.isEnabled());
+    QVERIFY(button.toolTip().contains(QLatin1String("nothing to run")));
+    registry.setBlocked(spec.id, {});
+    QVERIFY(button.isEnabled());
+    QVERIFY(!button.toolTip().contains(QLatin1String("nothing to run")));
+}
+
+void TstPaneWidgets::segmentsByKeyboard()
+{
+    SegmentedControl modes(*m_theme, QStringLiteral("View"));
+    modes.addSegment(QStringLiteral("text"), QStringLiteral("Text"));
+    modes.addSegment(QStringLiteral("json"), QStringLiteral("JSON"));
+    QSignalSpy changed(&modes, &SegmentedControl::currentChanged);
+    QCOMPARE(modes.current(), QStringLiteral("text"));
+    modes.show();
+    const auto buttons = modes.findChildren<QAbstractButton *>();
+    buttons.first()->setFocus();
+    QTest::keyClick(buttons.first(), Qt::Key_Right);
+    QCOMPARE(modes.current(), QStringLiteral("json"));
+    QCOMPARE(changed.count(), 1);
+    modes.setCurrent(QStringLiteral("nothing"));
+    QCOMPARE(modes.current(), QStringLiteral("json"));
+}
+
+void TstPaneWidgets::splitterRemembers()
+{
+    PaneSplitter splitter(*m_theme, Qt::Horizontal);
+    splitter.addWidget(new QWidget);
+    splitter.addWidget(new QWidget);
+    splitter.setDefaultSizes({264, -1});
+    splitter.resize(1'001, 400);
+    splitter.show();
+    QCOMPARE(splitter.sizes(), (QList<int>{264, 736}));
+    QVERIFY(splitter.saveSizes().isEmpty());
+    splitter.restoreSizes({400, 600});
+    QCOMPARE(splitter.sizes(), (QList<int>{400, 600}));
+    QCOMPARE(splitter.saveSizes(), (QJsonArray{400, 600}));
+    QTest::mouseDClick(splitter.handle(1), Qt::LeftButton);
+    QCOMPARE(splitter.sizes(), (QList<int>{264, 736}));
+    QVERIFY(splitter.saveSizes().isEmpty());
+    QCOMPARE(splitter.handle(1)->width(), 7);                // the grip
+    QCOMPARE(splitter.handle(1)->contentsRect().width(), 1); // the line
+}
+
+void TstPaneWidgets::splitterByKeyboard()
+{
+    PaneSplitter splitter(*m_theme, Qt::Horizontal);
+    splitter.addWidget(new QWidget);
+    splitter.addWidget(new QWidget);
+    splitter.setDefaultSizes({264, -1});
+    splitter.resize(1'001, 400);
+    splitter.show();
+    QTest::keyClick(splitter.handle(1), Qt::Key_Right);
+    QCOMPARE(splitter.sizes().first(), 280);
+    QCOMPARE(splitter.saveSizes().size(), 2);
+    QTest::keyClick(splitter.handle(1), Qt::Key_Left);
+    QTest::keyClick(splitter.handle(1), Qt::Key_Left);
+    QCOMPARE(splitter.sizes().first(), 248);
+    QTest::keyClick(splitter.handle(1), Qt::Key_Home);
+    QCOMPARE(splitter.sizes().first(), 264);
+}
+
+void TstPaneWidgets::splitterIgnoresForeignSizes_data()
+{
+    QTest::addColumn<QJsonArray>("sizes");
+    QTest::newRow("none") << QJsonArray();
+    QTest::newRow("three for two") << QJsonArray{1, 2, 3};
+    QTest::newRow("texts") << QJsonArray{QStringLiteral("a"), QStringLiteral("b")};
+    QTest::newRow("negative") << QJsonArray{-5, -6};
+}
+
+void TstPaneWidgets::splitterIgnoresForeignSizes()
+{
+    QFETCH(QJsonArray, sizes);
+    PaneSplitter splitter(*m_theme, Qt::Horizontal);
+    splitter.addWidget(new QWidget);
+    splitter.addWidget(new QWidget);
+    splitter.setDefaultSizes({264, -1});
+    splitter.resize(1'001, 400);
+    splitter.show();
+    splitter.restoreSizes(sizes);
+    QCOMPARE(splitter.sizes().first(), 264);
+}
+
+void TstPaneWidgets::emptyStates()
+{
+    EmptyState empty(*m_theme);
+    QAction create(QStringLiteral("New pipeline"), nullptr);
+    QAction import(QStringLiteral("Import…"), nullptr);
+    empty.showEmpty(QStringLiteral("flask-conical"), QStringLiteral("No pipeline yet"), QStringLiteral("It runs."),
+                    &create, &import);
+    QCOMPARE(empty.findChildren<QPushButton *>().size(), 2);
+    QCOMPARE(empty.accessibleName(), QStringLiteral("No pipeline yet"));
+    int cleared = 0;
+    empty.showFiltered(QStringLiteral("No run matches \"failed\""), [&cleared] { ++cleared; });
+    const auto buttons = empty.findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 1);
+    buttons.first()->click();
+    QCOMPARE(cleared, 1);
+}
+
+void TstPaneWidgets::chipsAndBadgesHaveNames()
+{
+    StatusChip chip(*m_theme, ChipKind::Filter, QStringLiteral("de"));
+    QVERIFY(chip.isCheckable());
+    const int narrow = chip.sizeHint().width();
+    chip.setCount(12);
+    QCOMPARE(chip.accessibleName(), QStringLiteral("de 12"));
+    QVERIFY(chip.sizeHint().width() > narrow);
+    StatusChip environment(*m_theme, ChipKind::Production, QStringLiteral("production"));
+    QVERIFY(!environment.isCheckable());
+    QCOMPARE(environment.focusPolicy(), Qt::NoFocus);
+    Badge badge(*m_theme);
+    badge.setStatus(StatusTone::Pass, QStringLiteral("Passed"));
+    QCOMPARE(badge.accessibleName(), QStringLiteral("Passed"));
+    QCOMPARE(badge.sizeHint().height(), m_theme->length(Length::Badge));
+}
+
+void TstPaneWidgets::labelShowsWhatIsCut()
+{
+    ElidedLabel label(*m_theme, TextStyle::Base);
+    label.setText(QStringLiteral("a rather long name of a prompt"));
+    label.resize(label.sizeHint().width() + 10, 20);
+    label.show();
+    QVERIFY(label.toolTip().isEmpty());
+    label.resize(40, 20);
+    QCOMPARE(label.toolTip(), label.text());
+}
+
+QTEST_MAIN(TstPaneWidgets)
+#include "tst_panewidgets.moc"

@@ -1,0 +1,503 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/shellsupport.h"
+#include "ui/common/messagebar.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/historypopup.h"
+#include "ui/shell/jobrow.h"
+#include "ui/shell/jobspopup.h"
+#include "ui/shell/labstatusbar.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/panestack.h"
+#include "ui/shell/settingspane.h"
+
+#include <QAbstractButton>
+#include <QDropEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace promptlab;
+
+/// The window around panes: rail, keys, palette, status bar, jobs, drops, session.
+class TstMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void commandsAreUniqueAndPeaceful();
+    void everythingHasAName();
+    void keysGoToPanes();
+    void railByKeyboard();
+    void commandOfAPaneWorksThere();
+    void paneCommandFromThePalette();
+    void menusFollowThePane();
+    void menuBarIsASetting();
+    void quickOpenGoesToThePlace();
+    void unknownPlacesAreSaid();
+    void statusBelongsToThePane();
+    void historyKeepsMessages();
+    void jobsAreShownAndCancelled();
+    void dropsAskForTheRightThing();
+    void viewIsRestored();
+    void panesGoCleanly();
+    void shortcutsOfSettingsHold();
+    void panelsByKey();
+    void startItemComesAndGoes();
+    void paneInsideOfThePane();
+
+private:
+    /// A window with two panes and the settings.
+    struct Shown {
+        explicit Shown(Theme &theme) : fixture(theme), window(fixture.parts())
+        {
+            one = new FakePane(QStringLiteral("one"), QStringLiteral("Ctrl+K"));
+            two = new FakePane(QStringLiteral("two"), QStringLiteral("Ctrl+K"));
+            settingsPane = new SettingsPane(theme, fixture.settings, window.registry());
+            window.setWorkspace(QStringLiteral("/w/help.promptlab"), QStringLiteral("help"), QStringLiteral("Ada"),
+                                false);
+            window.addPane(one);
+            window.addPane(two);
+            window.addPane(settingsPane, RailPlace::Bottom);
+            window.restoreView(true);
+            window.show();
+        }
+        [[nodiscard]] bool active() { return QTest::qWaitForWindowActive(&window); }
+        void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+        {
+            QWidget *focus = QApplication::focusWidget();
+            QTest::keyClick(focus ? focus : &window, key, modifiers);
+        }
+        ShellFixture fixture;
+        MainWindow window;
+        FakePane *one;
+        FakePane *two;
+        SettingsPane *settingsPane;
+    };
+    std::unique_ptr<Theme> m_theme;
+};
+
+void TstMainWindow::initTestCase()
+{
+    auto dressed = dressApplication(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+    QVERIFY(dressed.ok());
+    m_theme = std::move(*dressed);
+    qRegisterMetaType<Place>();
+}
+
+void TstMainWindow::init()
+{
+    failOnQtWarnings();
+}
+
+void TstMainWindow::commandsAreUniqueAndPeaceful()
+{
+    Shown shown(*m_theme);
+    const QStringList ids = shown.window.registry().ids();
+    QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
+    QStringList fights;
+    for (const ActionConflict &conflict : shown.window.registry().conflicts())
+        fights +=
+            conflict.key.toString() + QStringLiteral(": ") + conflict.first + QStringLiteral(", ") + conflict.second;
+    QCOMPARE(fights, QStringList());
+    for (const QString &id : ids) {
+        const ActionSpec &spec = *shown.window.registry().spec(id);
+        QVERIFY2(!spec.text.isEmpty() && !spec.category.isEmpty(), qPrintable(id));
+        QVERIFY2(spec.icon.isEmpty() || QFile::exists(QStringLiteral(":/promptlab/icons/%1.svg").arg(spec.icon)),
+                 qPrintable(id));
+    }
+}
+
+void TstMainWindow::everythingHasAName()
+{
+    Shown shown(*m_theme);
+    shown.fixture.jobs.start(QStringLiteral("Run 58"), {QStringLiteral("one"), {}, {}, {}}, [] {});
+    shown.window.registry().action(QStringLiteral("go.jobs"))->trigger();
+    QCOMPARE(uiComplaints(shown.window).join(QLatin1Char('\n')), QString());
+}
+
+void TstMainWindow::keysGoToPanes()
+{
+    Shown shown(*m_theme);
+    QVERIFY(shown.active());
+    QCOMPARE(shown.window.stack().currentId(), QStringLiteral("one"));
+    shown.key(Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(shown.window.stack().currentId(), QStringLiteral("two"));
+    QCOMPARE(shown.two->activations, 1);
+    QCOMPARE(QApplication::focusWidget(), shown.two->firstFocusWidget());
+    shown.key(Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(shown.window.stack().currentId(), QStringLiteral("settings"));
+    shown.key(Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(shown.window.stack().currentId(), QStringLiteral("one"));
+    QVERIFY(shown.window.rail().button(QStringLiteral("one"))->isChecked());
+    QVERIFY(!shown.window.rail().button(QStringLiteral("two"))->isChecked());
+    QVERIFY(shown.window.rail().button(QStringLiteral("two"))->toolTip().contains(QLatin1String("Alt+2")));
+}
+
+void TstMainWindow::railByKeyboard()
+{
+    Shown shown(*m_theme);
+    QVERIFY(shown.active());
+    NavigationRail &rail = shown.window.rail();
+    QCOMPARE(rail.items(), (QStringList{QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("settings")}));
+    int stops = 0;
+    for (const QString &id : rail.items())
+        stops += rail.button(id)->focusPolicy() == Qt::TabFocus ? 1 : 0;
+    QCOMPARE(stops, 1);
+    rail.button(QStringLiteral("one"))->setFocus();
+    shown.key(Qt::Key_Up); // the first stays
+    shown.key(Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), rail.button(QStringLiteral("two")));
+    QCOMPARE(shown.window.stack().currentId(), QStringLiteral("one")); // walking is not going
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.window.stack().currentId(), QStringLiteral("two"));
+    rail.button(QStringLiteral("two"))->setFocus();
+    shown.key(Qt::Key_End);
+    shown.key(Qt::Key_Space);
+    QCOMPARE(shown.window.stack().currentId(), QStringLiteral("settings"));
+    rail.button(QStringLiteral("settings"))->click(); // pressing the selected one keeps it
+    QVERIFY(rail.button(QStringLiteral("settings"))->isChecked());
+    Q_EMIT shown.one->badgeCountChanged(3);
+    QVERIFY(rail.button(QStringLiteral("one"))->accessibleName().contains(QLatin1Char('3')));
+}
+
+void TstMainWindow::commandOfAPaneWorksThere()
+{
+    Shown shown(*m_theme);
+    QVERIFY(shown.active());
+    shown.key(Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(shown.one->commands, 1);
+    QCOMPARE(shown.two->commands, 0);
+    shown.key(Qt::Key_2, Qt::AltModifier);
+    shown.key(Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(shown.one->commands, 1);
+    QCOMPARE(shown.two->commands, 1);
+}
+
+void TstMainWindow::paneCommandFromThePalette()
+{
+    Shown shown(*m_theme);
+    QVERIFY(shown.active());
+    shown.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    CommandPalette &palette = shown.window.palettePopup();
+    QVERIFY(palette.isOpen());
+    QTest::keyClicks(palette.field(), QStringLiteral("do it two"));
+    QTest::keyClick(palette.field(), Qt::Key_Return);
+    QCOMPARE(shown.two->commands, 1);
+    QCOMPARE(shown.window.stack().currentId(), QStringLiteral("two")); // where it can be seen
+    QCOMPARE(shown.fixture.session.recentCommands(), QStringList{QStringLiteral("two.do")});
+}
+
+void TstMainWindow::menusFollowThePane()
+{
+    Shown shown(*m_theme);
+    auto *bar = shown.window.findChild<QMenuBar *>();
+    const auto titles = [bar] {
+        QStringList list;
+        for (const QAction *action : bar->actions())
+            list += action->text();
+        return list;
+    };
+    QTRY_VERIFY(titles().contains(QStringLiteral("Pane one")));
+    QVERIFY(!titles().contains(QStringLiteral("Pane two")));
+    QCOMPARE(titles().last(), QStringLiteral("Help"));
+    shown.window.openPlace({QStringLiteral("two"), {}, {}, {}});
+    QVERIFY(titles().contains(QStringLiteral("Pane two")));
+    QVERIFY(!titles().contains(QStringLiteral("Pane one")));
+}
+
+void TstMainWindow::menuBarIsASetting()
+{
+    Shown shown(*m_theme);
+    auto *bar = shown.window.findChild<QMenuBar *>();
+    QVERIFY(!bar->isVisible());
+    QVERIFY(shown.window.rail().menuButton()->isVisible());
+    shown.window.registry().action(QStringLiteral("view.menuBar"))->trigger();
+    QVERIFY(bar->isVisible());
+    QVERIFY(!shown.window.rail().menuButton()->isVisible());
+    QVERIFY(shown.fixture.settings.flag(settingkey::menuBar));
+    QVERIFY(shown.window.registry().action(QStringLiteral("view.menuBar"))->isChecked());
+    shown.window.registry().action(QStringLiteral("view.menuBar"))->trigger();
+    QVERIFY(!bar->isVisible());
+}
+
+void TstMainWindow::quickOpenGoesToThePlace()
+{
+    Shown shown(*m_theme);
+    QVERIFY(shown.active());
+    const Place place{QStringLiteral("two"), QStringLiteral("prompt"), QStringLiteral("triage"), {}};
+    shown.two->entries = {{QStringLiteral("triage"), QStringLiteral("v9"), {}, place, {}}};
+    shown.key(Qt::Key_P, Qt::ControlModifier);
+    CommandPalette &palette = shown.window.palettePopup();
+    QTest::keyClicks(palette.field(), QStringLiteral("tria"));
+    QTest::keyClick(palette.field(), Qt::Key_Return);
+    QCOMPARE(shown.two->opened, QList<Place>{place});
+    QCOMPARE(shown.window.stack().currentId(), QStringLiteral("two"));
+}
+
+void TstMainWindow::unknownPlacesAreSaid()
+{
+    Shown shown(*m_theme);
+    QVERIFY(!shown.window.openPlace({QStringLiteral("nowhere"), {}, {}, {}}));
+    QVERIFY(shown.window.history().index(0).data().toString().contains(QLatin1String("nowhere")));
+    Q_EMIT shown.one->navigationRequested({QStringLiteral("two"), QStringLiteral("unknown"), {}, {}});
+    QCOMPARE(shown.window.stack().currentId(), QStringLiteral("two"));
+    QVERIFY(shown.window.history().index(0).data().toString().contains(QLatin1String("Pane two")));
+}
+
+void TstMainWindow::statusBelongsToThePane()
+{
+    Shown shown(*m_theme);
+    const auto visible = [&shown](const QString &text) {
+        for (const QAbstractButton *part : shown.window.statusBar().findChildren<QAbstractButton *>()) {
+            if (part->text() == text)
+                return part->isVisible();
+        }
+        return false;
+    };
+    Q_EMIT shown.one->positionTextChanged(QStringLiteral("Ln 26, Col 62"));
+    Q_EMIT shown.two->positionTextChanged(QStringLiteral("Row 4"));
+    QVERIFY(visible(QStringLiteral("Ln 26, Col 62")));
+    QVERIFY(!visible(QStringLiteral("Row 4")));
+    shown.window.openPlace({QStringLiteral("two"), {}, {}, {}});
+    QVERIFY(visible(QStringLiteral("Row 4")));
+    shown.window.openPlace({QStringLiteral("settings"), {}, {}, {}});
+    QVERIFY(!visible(QStringLiteral("Row 4")));
+    QVERIFY(visible(QStringLiteral("help")));
+    QVERIFY(visible(QStringLiteral("Ada")));
+    shown.window.setWorkspace(QStringLiteral("/w"), QStringLiteral("help"), QStringLiteral("Bo"), true);
+    QVERIFY(visible(QStringLiteral("acts for Bo, self-attested")));
+    shown.window.setWorkspace({}, {}, {}, false);
+    QVERIFY(!shown.window.statusBar().personButton()->isVisible());
+    QVERIFY(!shown.window.registry().action(QStringLiteral("go.members"))->isEnabled());
+    shown.window.setWorkspace(QStringLiteral("/w"), QStringLiteral("help"), QStringLiteral("Bo"), true);
+    QVERIFY(shown.window.windowTitle().contains(QLatin1String("help")));
+}
+
+void TstMainWindow::historyKeepsMessages()
+{
+    Shown shown(*m_theme);
+    QVERIFY(shown.active());
+    Q_EMIT shown.one->messagePosted(QStringLiteral("Saved version 4"));
+    QCOMPARE(shown.window.statusBar().messageButton()->text(), QStringLiteral("Saved version 4"));
+    BarMessage message;
+    message.what = QStringLiteral("Not imported.");
+    shown.window.showMessage(message);
+    QCOMPARE(shown.window.history().rowCount(), 2);
+    auto *popup = shown.window.findChild<HistoryPopup *>();
+    QTest::mouseClick(shown.window.statusBar().messageButton(), Qt::LeftButton);
+    QVERIFY(popup->isOpen());
+    QVERIFY(shown.window.rect().contains(popup->geometry()));
+    shown.key(Qt::Key_Escape);
+    QVERIFY(!popup->isOpen());
+}
+
+void TstMainWindow::jobsAreShownAndCancelled()
+{
+    Shown shown(*m_theme);
+    QVERIFY(shown.active());
+    QAbstractButton *mini = shown.window.statusBar().jobsButton();
+    QVERIFY(!mini->isVisible());
+    QVERIFY(!shown.window.registry().action(QStringLiteral("go.jobs"))->isEnabled());
+    int cancelled = 0;
+    const qint64 id = shown.fixture.jobs.start(QStringLiteral("Run 58"), {QStringLiteral("two"), {}, {}, {}},
+                                               [&cancelled] { ++cancelled; });
+    shown.fixture.jobs.update(id, {62, 100, {}, {}});
+    QTRY_VERIFY(mini->text().contains(QLatin1String("62 %")));
+    QVERIFY(mini->isVisible());
+    QTest::mouseClick(mini, Qt::LeftButton);
+    auto *popup = shown.window.findChild<JobsPopup *>();
+    QVERIFY(popup->isOpen());
+    auto *row = popup->findChild<JobRow *>();
+    row->cancelButton()->click();
+    QCOMPARE(cancelled, 1);
+    QVERIFY(!row->cancelButton()->isEnabled());
+    row->showButton()->click();
+    QCOMPARE(shown.window.stack().currentId(), QStringLiteral("two"));
+    QVERIFY(!popup->isOpen());
+    shown.fixture.jobs.finish(id, JobOutcome::Cancelled, QStringLiteral("62 kept"));
+    QVERIFY(!mini->isVisible());
+    QVERIFY(shown.window.history().index(0).data().toString().contains(QLatin1String("62 kept")));
+}
+
+void TstMainWindow::dropsAskForTheRightThing()
+{
+    Shown shown(*m_theme);
+    QStringList files;
+    for (const char *name : {"a.md", "b.md", "w.promptlab"}) {
+        files += shown.fixture.folder.filePath(QLatin1String(name));
+        QFile out(files.last());
+        QVERIFY(out.open(QIODevice::WriteOnly));
+    }
+    QSignalSpy imports(&shown.window, &MainWindow::importRequested);
+    QSignalSpy opens(&shown.window, &MainWindow::openWorkspaceRequested);
+    const auto drop = [&shown](const QStringList &paths) {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls += QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(500, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&shown.window, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event(QPointF(500, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&shown.window, &event);
+        return true;
+    };
+    QVERIFY(!drop({QStringLiteral("/no/such/file")}));
+    QVERIFY(drop({files.at(0)}));
+    QCOMPARE(imports.value(0).value(0).toStringList(), QStringList{files.at(0)});
+    QVERIFY(drop({files.at(2)}));
+    QCOMPARE(opens.value(0).value(0).toString(), files.at(2));
+    auto *diff = new FakePane(QStringLiteral("diff"));
+    shown.window.addPane(diff);
+    QVERIFY(drop({files.at(0), files.at(1)}));
+    QCOMPARE(shown.window.stack().currentId(), QStringLiteral("diff"));
+    QCOMPARE(diff->opened.value(0).detail.value(QStringLiteral("right")).toString(), files.at(1));
+}
+
+void TstMainWindow::viewIsRestored()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("session.json"));
+    for (int round = 0; round < 2; ++round) {
+        ShellFixture fixture(*m_theme);
+        Session session(file);
+        QVERIFY(session.load().ok());
+        const ShellParts parts{fixture.theme, fixture.settings, session, fixture.jobs, fixture.clock};
+        MainWindow window(parts);
+        auto *one = new FakePane(QStringLiteral("one"));
+        auto *two = new FakePane(QStringLiteral("two"));
+        window.setWorkspace(QStringLiteral("/w/a.promptlab"), QStringLiteral("a"), {}, false);
+        window.addPane(one);
+        window.addPane(two);
+        window.restoreView(true);
+        window.show();
+        auto *field = qobject_cast<QLineEdit *>(two->firstFocusWidget());
+        if (round == 0) {
+            QCOMPARE(window.stack().currentId(), QStringLiteral("one"));
+            window.resize(1'100, 750);
+            window.openPlace({QStringLiteral("two"), {}, {}, {}});
+            field->setText(QStringLiteral("kept"));
+            QSignalSpy closing(&window, &MainWindow::closing);
+            window.close();
+            QCOMPARE(closing.count(), 1);
+        } else {
+            QCOMPARE(window.stack().currentId(), QStringLiteral("two"));
+            QCOMPARE(field->text(), QStringLiteral("kept"));
+            QCOMPARE(window.size(), QSize(1'100, 750));
+        }
+    }
+}
+
+void TstMainWindow::panesGoCleanly()
+{
+    Shown shown(*m_theme);
+    QVERIFY(shown.active());
+    awaitTask(shown.window.removePanes({QStringLiteral("one"), QStringLiteral("nothing")}));
+    QCOMPARE(shown.window.rail().items(), (QStringList{QStringLiteral("two"), QStringLiteral("settings")}));
+    QVERIFY(!shown.window.registry().action(QStringLiteral("one.do")));
+    QVERIFY(!shown.window.registry().action(QStringLiteral("go.one")));
+    shown.window.addPane(new FakePane(QStringLiteral("one"), QStringLiteral("Ctrl+K"))); // the ids and Alt+1 are free
+    QVERIFY(shown.window.registry().keys(QStringLiteral("go.one")).contains(QKeySequence(QStringLiteral("Alt+1"))));
+    shown.key(Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(shown.window.stack().currentId(), QStringLiteral("one"));
+}
+
+void TstMainWindow::shortcutsOfSettingsHold()
+{
+    Shown shown(*m_theme);
+    QVERIFY(shown.active());
+    shown.fixture.settings.setShortcuts({{QStringLiteral("go.two"), QJsonArray{QStringLiteral("F9")}},
+                                         {QStringLiteral("late.do"), QJsonArray{QStringLiteral("F7")}}});
+    shown.key(Qt::Key_F9);
+    QCOMPARE(shown.window.stack().currentId(), QStringLiteral("two"));
+    auto *late = new FakePane(QStringLiteral("late"), QStringLiteral("Ctrl+L"));
+    shown.window.addPane(late); // a pane that comes later finds its keys
+    QCOMPARE(shown.window.registry().keys(QStringLiteral("late.do")), QList<QKeySequence>{QKeySequence(Qt::Key_F7)});
+    shown.fixture.settings.setShortcuts({});
+    QCOMPARE(shown.window.registry().keys(QStringLiteral("go.two")),
+             QList<QKeySequence>{QKeySequence(QStringLiteral("Alt+2"))});
+}
+
+void TstMainWindow::panelsByKey()
+{
+    Shown shown(*m_theme);
+    QVERIFY(shown.active());
+    QCOMPARE(QApplication::focusWidget(), shown.one->firstFocusWidget());
+    shown.key(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), shown.window.statusBar().messageButton());
+    shown.key(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), shown.window.rail().button(QStringLiteral("one")));
+    shown.key(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), shown.one->firstFocusWidget());
+    shown.key(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), shown.window.rail().button(QStringLiteral("one")));
+}
+
+void TstMainWindow::startItemComesAndGoes()
+{
+    Shown shown(*m_theme);
+    QVERIFY(!shown.window.rail().items().contains(QStringLiteral("start")));
+    QVERIFY(!shown.window.registry().action(QStringLiteral("go.start"))->isEnabled());
+    shown.window.setWorkspace({}, {}, {}, false);
+    QVERIFY(shown.window.rail().items().contains(QStringLiteral("start")));
+    QSignalSpy asked(&shown.window, &MainWindow::startRequested);
+    shown.window.rail().button(QStringLiteral("start"))->click();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(shown.window.windowTitle(), QStringLiteral("Prompt Lab"));
+    QVERIFY(!shown.window.registry().action(QStringLiteral("file.import"))->isEnabled());
+}
+
+void TstMainWindow::paneInsideOfThePane()
+{
+    Shown shown(*m_theme);
+    QVERIFY(shown.active());
+    auto *inner = new FakePane(QStringLiteral("inner"), QStringLiteral("Ctrl+K"));
+    shown.settingsPane->addPage(inner->id(), inner->title(), inner);
+    shown.window.joinPane(inner, {QStringLiteral("settings"), QStringLiteral("page"), QStringLiteral("inner"), {}});
+    QVERIFY(!shown.window.rail().button(QStringLiteral("inner")));
+    QCOMPARE(inner->activations, 0);
+    // Its place, its command and the way to it all end there.
+    const Place place{QStringLiteral("inner"), QStringLiteral("thing"), QStringLiteral("x"), {}};
+    QVERIFY(shown.window.openPlace(place));
+    QCOMPARE(inner->opened, QList<Place>{place});
+    QVERIFY(inner->isVisible());
+    QCOMPARE(inner->activations, 1);
+    shown.window.openPlace({QStringLiteral("one"), {}, {}, {}});
+    shown.window.registry().action(QStringLiteral("go.inner"))->trigger();
+    QCOMPARE(shown.window.stack().currentId(), QStringLiteral("settings"));
+    QCOMPARE(inner->activations, 2);
+    shown.window.openPlace({QStringLiteral("two"), {}, {}, {}});
+    shown.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(shown.window.palettePopup().field(), QStringLiteral("do it inner"));
+    QTest::keyClick(shown.window.palettePopup().field(), Qt::Key_Return);
+    QCOMPARE(inner->commands, 1);
+    QVERIFY(inner->isVisible());
+    Q_EMIT inner->messagePosted(QStringLiteral("Stored"));
+    QCOMPARE(shown.window.statusBar().messageButton()->text(), QStringLiteral("Stored"));
+    // Its state travels with that of the settings.
+    qobject_cast<QLineEdit *>(inner->firstFocusWidget())->setText(QStringLiteral("kept"));
+    const QJsonObject state = shown.settingsPane->saveState();
+    qobject_cast<QLineEdit *>(inner->firstFocusWidget())->clear();
+    shown.settingsPane->restoreState(state);
+    QCOMPARE(qobject_cast<QLineEdit *>(inner->firstFocusWidget())->text(), QStringLiteral("kept"));
+    // It goes without a trace, and can come again.
+    QCOMPARE(shown.settingsPane->takePage(QStringLiteral("inner")), inner);
+    QVERIFY(!shown.settingsPane->takePage(QStringLiteral("inner")));
+    const QPointer<Pane> gone = inner;
+    awaitTask(shown.window.removePanes({QStringLiteral("inner")}));
+    QVERIFY(!gone);
+    QVERIFY(!shown.window.registry().action(QStringLiteral("go.inner")));
+    QVERIFY(!shown.window.registry().action(QStringLiteral("inner.do")));
+    QVERIFY(!shown.window.openPlace(place));
+    shown.settingsPane->showPage(QStringLiteral("keys"));
+    QCOMPARE(shown.settingsPane->currentPage(), QStringLiteral("keys"));
+}
+
+QTEST_MAIN(TstMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/elidedlabel.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace promptlab {
+
+ElidedLabel::ElidedLabel(const Theme &theme, TextStyle style, ColorRole color, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_style(style), m_color(color)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void ElidedLabel::setText(const QString &text)
+{
+    if (std::exchange(m_text, text) == text)
+        return;
+    setAccessibleName(text);
+    showWhatIsCut();
+    updateGeometry();
+    update();
+}
+
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    update();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {QFontMetrics(m_theme.font(m_style)).horizontalAdvance(m_text) + 1, m_theme.lineHeight(m_style)};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), m_theme.grid(6)), m_theme.lineHeight(m_style)};
+}
+
+void ElidedLabel::showWhatIsCut()
+{
+    setToolTip(sizeHint().width() > width() ? m_text : QString());
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *)
+{
+    showWhatIsCut();
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(m_theme.font(m_style));
+    painter.setPen(m_theme.color(isEnabled() ? m_color : ColorRole::TextDisabled));
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(m_text, m_mode, width()));
+}
+
+} // namespace promptlab

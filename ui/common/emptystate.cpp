@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/emptystate.h"
+
+#include "ui/common/actionbutton.h"
+#include "ui/common/labicons.h"
+#include "ui/common/labstyle.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace promptlab {
+
+namespace {
+
+constexpr int emptyIconSide = 32;
+constexpr int emptyTextWidth = 320;
+
+/// The icon above the words.
+class EmptyIcon final : public QWidget
+{
+public:
+    EmptyIcon(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+    {
+        setFixedSize(emptyIconSide, emptyIconSide);
+    }
+    void setName(const QString &name)
+    {
+        m_name = name;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        LabIcons(m_theme).paint(painter, rect(), m_name, m_theme.color(ColorRole::TextMuted));
+    }
+
+private:
+    const Theme &m_theme;
+    QString m_name;
+};
+
+QLabel *emptyLabel(QPalette::ColorRole color, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(color);
+    return label;
+}
+
+} // namespace
+
+EmptyState::EmptyState(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_icon(new EmptyIcon(theme, this)),
+      m_title(emptyLabel(QPalette::WindowText, this)), m_sentence(emptyLabel(QPalette::PlaceholderText, this)),
+      m_buttons(new QWidget(this))
+{
+    const auto dress = [this] { m_title->setFont(m_theme.font(TextStyle::Title)); };
+    dress();
+    connect(&theme, &Theme::changed, this, dress);
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, theme.grid(1), 0, 0);
+    row->setSpacing(theme.grid(2));
+    // The lines break at the width of this holder, so it is the holder that is centred, not the labels.
+    auto *holder = new QWidget(this);
+    holder->setFixedWidth(emptyTextWidth);
+    auto *words = new QVBoxLayout(holder);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(theme.grid(2));
+    words->addWidget(m_title);
+    words->addWidget(m_sentence);
+    auto *centre = new QHBoxLayout;
+    centre->addStretch(1);
+    centre->addWidget(holder);
+    centre->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(theme.grid(2));
+    column->addStretch(2);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addLayout(centre);
+    column->addWidget(m_buttons, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+}
+
+void EmptyState::dropButtons()
+{
+    qDeleteAll(m_buttons->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void EmptyState::showEmpty(const QString &icon, const QString &title, const QString &sentence, QAction *primary,
+                           QAction *other)
+{
+    dropButtons();
+    static_cast<EmptyIcon *>(m_icon)->setName(icon);
+    m_icon->show();
+    m_title->setText(title);
+    m_title->show();
+    m_sentence->setText(sentence);
+    for (QAction *action : {primary, other}) {
+        if (!action)
+            continue;
+        auto *button = new ActionButton(m_theme, *action, m_buttons);
+        setButtonKind(button, action == primary ? ButtonKind::Primary : ButtonKind::Plain);
+        button->setShowsKey(action == primary);
+        m_buttons->layout()->addWidget(button);
+    }
+    setAccessibleName(title);
+    setAccessibleDescription(sentence);
+}
+
+void EmptyState::showFiltered(const QString &sentence, std::function<void()> clearFilter)
+{
+    dropButtons();
+    m_icon->hide();
+    m_title->hide();
+    m_title->setText(sentence);
+    m_sentence->setText(sentence);
+    auto *button = new QPushButton(tr("Clear filter"), m_buttons);
+    button->setAccessibleName(button->text());
+    button->setToolTip(tr("Show everything again"));
+    connect(button, &QPushButton::clicked, this, [clear = std::move(clearFilter)] { clear(); });
+    m_buttons->layout()->addWidget(button);
+    setAccessibleName(sentence);
+    setAccessibleDescription({});
+}
+
+QString EmptyState::title() const
+{
+    return m_title->text();
+}
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme.color(ColorRole::Surface));
+}
+
+} // namespace promptlab

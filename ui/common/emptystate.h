@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace promptlab {
+
+/// What stands where there is nothing yet: an icon, what the place is for, one primary way in and one other. A list
+/// that is empty because of a filter says so instead, and offers to clear it.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p theme must outlive the widget.
+    explicit EmptyState(const Theme &theme, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(EmptyState)
+
+    /// "No pipeline yet", "A pipeline runs a prompt on a dataset …". Either action may be nullptr.
+    void showEmpty(const QString &icon, const QString &title, const QString &sentence, QAction *primary,
+                   QAction *other = nullptr);
+    /// "No run matches \"failed\"" with a button that clears the filter.
+    void showFiltered(const QString &sentence, std::function<void()> clearFilter);
+    [[nodiscard]] QString title() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void dropButtons();
+
+    const Theme &m_theme;
+    QWidget *m_icon;
+    QLabel *m_title;
+    QLabel *m_sentence;
+    QWidget *m_buttons;
+};
+
+} // namespace promptlab

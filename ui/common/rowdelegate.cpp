@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/rowdelegate.h"
+
+#include "ui/common/labicons.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace promptlab {
+
+namespace {
+
+constexpr int rowAccentBar = 3;
+constexpr int rowIconSide = 16;
+
+} // namespace
+
+void paintRowBack(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme, bool bar)
+{
+    const bool active = option.state.testFlag(QStyle::State_Active);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter.fillRect(option.rect, theme.color(active ? ColorRole::Selection : ColorRole::SelectionInactive));
+        if (bar)
+            painter.fillRect(QRect(option.rect.x(), option.rect.y(), rowAccentBar, option.rect.height()),
+                             theme.color(ColorRole::AccentMark));
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        painter.fillRect(option.rect, theme.color(ColorRole::Hover));
+    }
+}
+
+RowDelegate::RowDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const int words = QFontMetrics(m_theme.font(TextStyle::Base)).horizontalAdvance(index.data().toString());
+    return {words + m_theme.grid(6), m_theme.rowHeight()};
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintRowBack(*painter, option, m_theme, index.column() == 0);
+    QRect room = option.rect.adjusted(m_theme.grid(3), 0, -m_theme.grid(3), 0);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const QColor ink = m_theme.color(enabled ? ColorRole::Text : ColorRole::TextDisabled);
+    if (const QString icon = index.data(Qt::DecorationRole).toString(); !icon.isEmpty()) {
+        const QRect box(room.x(), room.y() + (room.height() - rowIconSide) / 2, rowIconSide, rowIconSide);
+        LabIcons(m_theme).paint(*painter, box, icon, m_theme.color(ColorRole::TextMuted));
+        room.setLeft(box.right() + 1 + m_theme.grid(2));
+    }
+    painter->setFont(m_theme.font(
+        option.state.testFlag(QStyle::State_Selected) && index.column() == 0 ? TextStyle::Strong : TextStyle::Base));
+    painter->setPen(ink);
+    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        QStyleOptionFocusRect ring;
+        ring.QStyleOption::operator=(option);
+        option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, painter, option.widget);
+    }
+    painter->restore();
+}
+
+} // namespace promptlab

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the deployments pane listens to.
+#include "ui/common/messagebar.h"
+#include "ui/common/panesplitter.h"
+#include "ui/common/confirmbar.h"
+#include "ui/deployments/decisionbar.h"
+#include "ui/deployments/deploymentscontroller.h"
+#include "ui/deployments/deploymentspane.h"
+#include "ui/deployments/deploymenttable.h"
+#include "ui/deployments/environmentform.h"
+#include "ui/deployments/environmentsview.h"
+#include "ui/deployments/deploymenttexts.h"
+#include "ui/deployments/plandetailview.h"
+#include "ui/deployments/planform.h"
+#include "ui/deployments/planlistmodel.h"
+
+#include <QItemSelectionModel>
+
+namespace promptlab {
+
+void DeploymentsPane::connectController()
+{
+    connect(m_controller, &DeploymentsController::plansChanged, this, &DeploymentsPane::showPlans);
+    connect(m_controller, &DeploymentsController::environmentsChanged, this, [this] {
+        m_environments->setEnvironments(m_controller->environments());
+        m_form->setEnvironments(m_controller->environments());
+    });
+    connect(m_controller, &DeploymentsController::membersChanged, this, [this] {
+        m_environments->setMembers(m_controller->memberNames());
+        m_form->setMembers(m_controller->memberNames(), m_controller->acting());
+        showCounts();
+    });
+    connect(m_controller, &DeploymentsController::detailsChanged, this, [this](const PlanDetails &plan) {
+        m_detail->showPlan(plan, m_controller->acting());
+        if (m_confirm->isOpen() && m_askedPlan == plan.summary.id && !planCommand(plan, m_asked).enabled)
+            m_confirm->close(); // what was asked about has happened, or cannot any more
+        openWantedRollback();
+    });
+    connect(m_controller, &DeploymentsController::readFailed, this, [this](const Error &error) {
+        BarMessage message = messageFromError(tr("The deployments could not be read"), error);
+        message.actions = {{tr("Try again"), [this] { m_controller->refresh(); }, true}};
+        m_message->showMessage(message);
+    });
+    connect(m_controller, &DeploymentsController::problem, this,
+            [this](const Error &error) { showError(tr("A deployment needs a look"), error); });
+    connect(m_controller, &DeploymentsController::busyChanged, this, [this](bool busy) {
+        if (busy)
+            m_loadDelay.start();
+        else
+            m_loadDelay.stop();
+        if (!busy)
+            m_loading->hide();
+        m_form->setBusy(busy);
+        m_environments->form().setBusy(busy);
+    });
+    connect(&m_loadDelay, &QTimer::timeout, m_loading, &QWidget::show);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_plans->refreshTimes();
+        m_detail->refreshTimes();
+        m_environments->refreshTimes();
+    });
+    connect(m_controller, &DeploymentsController::actionFailed, this, &DeploymentsPane::actionFailed);
+    connect(m_controller, &DeploymentsController::actionDone, this,
+            [this](DeploymentAction action, const PlanDetails &plan) {
+                m_message->clear();
+                m_detail->decisions().clearNote();
+                if (!(plan.summary.id == m_controller->selected()))
+                    choosePlan(plan.summary.id);
+                Q_EMIT messagePosted(tr("Plan %1, %2: %3").arg(plan.summary.number).arg(
+                    plan.summary.promptKey, planButtonDoneText(action)));
+            });
+    connect(m_controller, &DeploymentsController::planSaved, this, [this](const PlanDetails &plan) {
+        closeForm();
+        m_message->clear();
+        choosePlan(plan.summary.id);
+        Q_EMIT messagePosted(tr("Plan %1 for %2 is stored").arg(plan.summary.number).arg(plan.summary.promptKey));
+    });
+    connect(m_controller, &DeploymentsController::planRefused, this, &DeploymentsPane::planRefused);
+    connect(m_controller, &DeploymentsController::environmentSaved, this, [this](const QString &name) {
+        m_environments->closeForm();
+        m_environments->choose(name);
+        Q_EMIT messagePosted(tr("The rules of %1 are stored").arg(name));
+    });
+    connect(m_controller, &DeploymentsController::environmentRefused, this,
+            [this](const Error &error) { m_environments->form().showProblem(error.message); });
+    connect(m_controller, &DeploymentsController::promptsLoaded, m_form, &PlanForm::setPrompts);
+    connect(m_controller, &DeploymentsController::versionsLoaded, m_form, &PlanForm::setVersions);
+    connect(m_controller, &DeploymentsController::targetsLoaded, this,
+            [this](const QString &environment, const QList<DeployedVersion> &targets) {
+                if (!m_confirm->isOpen() || m_confirm->place() != environment)
+                    return;
+                QList<QPair<QString, QString>> choices;
+                for (const DeployedVersion &version : targets)
+                    choices.append({QString::number(version.number), deployedVersionText(version)});
+                m_confirm->setTargets(choices);
+            });
+}
+
+void DeploymentsPane::connectViews()
+{
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DeploymentsPane::currentPlanChanged);
+    connect(m_table, &DeploymentTable::hiddenChanged, this, &DeploymentsPane::showHidden);
+    connect(m_table, &DeploymentTable::opened, this,
+            [this] { m_detail->evidenceList()->setFocus(Qt::OtherFocusReason); });
+    connect(m_detail, &PlanDetailView::placeRequested, this, &Pane::navigationRequested);
+    connect(m_detail, &PlanDetailView::primaryChanged, this, &DeploymentsPane::showCounts);
+    connect(m_form, &PlanForm::cancelled, this, &DeploymentsPane::closeForm);
+    connect(m_form, &PlanForm::promptChosen, this, [this](const QString &key) {
+        if (!key.isEmpty())
+            m_controller->loadVersions(key);
+    });
+    connect(m_form, &PlanForm::submitted, this, [this](const DeploymentRequest &request, bool submit) {
+        m_controller->savePlan(m_form->plan(), request, submit);
+    });
+    connect(m_environments, &EnvironmentsView::placeRequested, this, &Pane::navigationRequested);
+    connect(&m_environments->form(), &EnvironmentForm::submitted, this,
+            [this](const QString &name, const EnvironmentChange &change, bool isNew) {
+                if (isNew)
+                    m_controller->addEnvironment(name, change);
+                else
+                    m_controller->changeEnvironment(name, change);
+            });
+    connect(m_confirm, &ConfirmBar::confirmed, this, &DeploymentsPane::confirmedAction);
+    connect(m_confirm, &ConfirmBar::targetChanged, this, &DeploymentsPane::nameRollback);
+    connect(m_confirm, &ConfirmBar::placeChanged, this, [this](const QString &place) {
+        const auto &plan = m_detail->plan();
+        if (!plan || m_asked != DeploymentAction::RollBack)
+            return;
+        if (plan->summary.status == PlanStatus::Executing)
+            nameRollback();
+        else
+            m_controller->loadRollbackTargets(plan->summary.promptKey, plan->summary.application, place);
+    });
+    connect(m_confirm, &ConfirmBar::closed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+}
+
+} // namespace promptlab

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/deployment/safedeploymentservice.h"
+#include "ui/common/theme.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace promptlab {
+
+class CheckList;
+
+/// The form that adds an environment or changes its rules.
+class EnvironmentForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p theme must outlive the form.
+    explicit EnvironmentForm(const Theme &theme, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(EnvironmentForm)
+
+    void startNew();
+    void startChange(const EnvironmentView &environment);
+    void setMembers(const QHash<PersonId, QString> &names);
+    void setBusy(bool busy);
+    /// The lines of a refusal; what is about the folder stands at the folder.
+    void showProblem(const QString &text);
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString folderProblem() const;
+    [[nodiscard]] QWidget *firstField() const;
+    /// What differs from the environment as it is.
+    [[nodiscard]] EnvironmentChange change() const;
+
+Q_SIGNALS:
+    /// @p isNew: there is none of this name yet.
+    void submitted(const QString &name, const promptlab::EnvironmentChange &change, bool isNew);
+    void cancelled();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void addField(const QString &label, QWidget *editor, const QString &help, QWidget *cell = nullptr);
+    void chooseFolder();
+    void fill(const EnvironmentView &environment);
+    void send();
+
+    const Theme &m_theme;
+    bool m_isNew = true;
+    EnvironmentView m_before;
+    QStringList m_wantedApprovers;
+    QFormLayout *m_fields = nullptr;
+    QLabel *m_title;
+    QLabel *m_problem;
+    QLabel *m_folderProblem;
+    QLineEdit *m_name;
+    QComboBox *m_kind;
+    QLineEdit *m_folder;
+    QPushButton *m_browse;
+    QCheckBox *m_approval;
+    QSpinBox *m_quorum;
+    CheckList *m_approvers;
+    QPushButton *m_cancel;
+    QPushButton *m_save;
+};
+
+} // namespace promptlab

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deployments/environmentsview.h"
+
+#include "ui/common/actionbutton.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/labstyle.h"
+#include "ui/common/panesplitter.h"
+#include "ui/deployments/environmentform.h"
+#include "ui/common/factlist.h"
+#include "ui/common/sectionheading.h"
+
+#include <QBoxLayout>
+#include <QListView>
+#include <QStackedWidget>
+
+namespace promptlab {
+
+namespace {
+
+constexpr int environmentListWidth = 264;
+constexpr int environmentListLeast = 180;
+constexpr int rulesRows = 3;
+
+QList<FactRow> environmentRules(const EnvironmentView &environment)
+{
+    FactRow channel;
+    if (environment.channelFolder.isEmpty()) {
+        channel.tone = StatusTone::Inconclusive;
+        channel.title = EnvironmentsView::tr("No channel yet: plans cannot go here until a folder is set");
+    } else {
+        channel.title = EnvironmentsView::tr("File channel into %1").arg(environment.channelFolder);
+    }
+    FactRow approval;
+    approval.title = environment.approvalRequired
+                       ? EnvironmentsView::tr("Every plan needs %n approvals", nullptr, environment.minApprovals)
+                       : EnvironmentsView::tr("A plan decides itself whether it needs an approval");
+    QStringList names;
+    for (const DeploymentPerson &person : environment.approvers)
+        names += personText(person);
+    FactRow approvers;
+    approvers.title = names.isEmpty() ? EnvironmentsView::tr("Owners and admins may approve")
+                                      : EnvironmentsView::tr("Owners and admins may approve, and %1")
+                                            .arg(names.join(QStringLiteral(", ")));
+    return {channel, approval, approvers};
+}
+
+} // namespace
+
+EnvironmentsView::EnvironmentsView(const Theme &theme, const Clock &clock, ActionRegistry &registry, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_clock(clock), m_registry(registry), m_model(new EnvironmentListModel(this)),
+      m_running(new RunningModel(clock, this)), m_columns(new PaneSplitter(theme, Qt::Horizontal, this)),
+      m_list(new QListView(this)), m_right(new QStackedWidget(this))
+{
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new EnvironmentDelegate(theme, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setMinimumWidth(environmentListLeast);
+    m_list->setMouseTracking(true);
+    m_list->setAccessibleName(tr("Environments"));
+    const auto dress = [this] {
+        QPalette colors = m_list->palette();
+        colors.setColor(QPalette::Base, m_theme.color(ColorRole::Window));
+        m_list->setPalette(colors);
+    };
+    dress();
+    connect(&theme, &Theme::changed, this, dress);
+    m_columns->addWidget(m_list);
+    m_columns->addWidget(m_right);
+    m_columns->setDefaultSizes({environmentListWidth, -1});
+    m_columns->setChildrenCollapsible(false);
+    m_right->addWidget(buildRight());
+    m_form = new EnvironmentForm(theme, m_right);
+    m_right->addWidget(m_form);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_columns);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &EnvironmentsView::showCurrent);
+    connect(m_form, &EnvironmentForm::cancelled, this, &EnvironmentsView::closeForm);
+    showCurrent();
+}
+
+QWidget *EnvironmentsView::buildRight()
+{
+    auto *page = new QWidget(m_right);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *header = new QWidget(page);
+    header->setFixedHeight(m_theme.length(Length::ToolBar));
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(m_theme.grid(3), 0, m_theme.grid(3), 0);
+    m_name = new ElidedLabel(m_theme, TextStyle::Strong, ColorRole::Text, header);
+    row->addWidget(m_name, 1);
+    for (const char *id : {"deployments.deployHere", "deployments.rollBackHere", "deployments.changeEnvironment"}) {
+        auto *button = new ActionButton(m_theme, *m_registry.action(QLatin1String(id)), header);
+        setButtonKind(button, ButtonKind::Flat);
+        row->addWidget(button);
+    }
+    m_rules = new FactList(m_theme, tr("Rules of the environment"), page);
+    m_rules->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto fitRules = [this] {
+        m_rules->setFixedHeight(rulesRows * (m_theme.lineHeight(TextStyle::Small) + m_theme.grid(2)) + m_theme.grid(1));
+    };
+    fitRules();
+    connect(&m_theme, &Theme::changed, this, fitRules);
+    m_runsHead = new SectionHeading(m_theme, tr("What runs"), page);
+    m_runs = new QStackedWidget(page);
+    m_table = new RunningTable(m_theme, *m_running, m_runs);
+    m_empty = new EmptyState(m_theme, m_runs);
+    m_runs->addWidget(m_table);
+    m_runs->addWidget(m_empty);
+    column->addWidget(header);
+    column->addWidget(m_rules);
+    column->addWidget(m_runsHead);
+    column->addWidget(m_runs, 1);
+    connect(m_table, &RunningTable::opened, this, [this](int index) {
+        const RunningPrompt *prompt = m_running->at(index);
+        if (prompt && prompt->activePlanNumber > 0)
+            Q_EMIT placeRequested({QStringLiteral("deployments"), QStringLiteral("plan"),
+                                   QString::number(prompt->activePlanNumber), {}});
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_registry.setBlocked(QStringLiteral("deployments.rollBackHere"),
+                              currentPrompt() ? QString() : tr("Choose a prompt that runs there"));
+    });
+    return page;
+}
+
+void EnvironmentsView::setEnvironments(const QList<EnvironmentView> &environments)
+{
+    const EnvironmentView *before = current();
+    const QString name = before ? before->name : QString();
+    m_model->setEnvironments(environments);
+    choose(name);
+    showCurrent();
+}
+
+void EnvironmentsView::choose(const QString &name)
+{
+    const int row = std::max(0, m_model->rowOf(name));
+    if (m_model->rowCount() > 0 && m_list->currentIndex().row() != row)
+        m_list->setCurrentIndex(m_model->index(row));
+}
+
+void EnvironmentsView::setMembers(const QHash<PersonId, QString> &names)
+{
+    m_form->setMembers(names);
+}
+
+void EnvironmentsView::refreshTimes()
+{
+    m_running->refreshTimes();
+}
+
+const EnvironmentView *EnvironmentsView::current() const
+{
+    return m_model->at(m_list->currentIndex().row());
+}
+
+const RunningPrompt *EnvironmentsView::currentPrompt() const
+{
+    return m_running->at(m_table->currentIndex().row());
+}
+
+void EnvironmentsView::showCurrent()
+{
+    const EnvironmentView *environment = current();
+    const QString none = tr("Choose an environment first");
+    m_registry.setBlocked(QStringLiteral("deployments.changeEnvironment"), environment ? QString() : none);
+    m_registry.setBlocked(QStringLiteral("deployments.deployHere"), environment ? QString() : none);
+    m_name->setText(environment ? environment->name : QString());
+    m_rules->setRows(environment ? environmentRules(*environment) : QList<FactRow>());
+    m_running->setPrompts(environment ? environment->running : QList<RunningPrompt>());
+    const bool empty = m_running->rowCount() == 0;
+    if (empty) {
+        m_empty->showEmpty(QStringLiteral("rocket"),
+                           environment ? tr("Nothing runs in %1").arg(environment->name) : tr("No environment yet"),
+                           tr("A deployment puts a tested version of a prompt here, with the way back kept open."),
+                           environment ? m_registry.action(QStringLiteral("deployments.deployHere"))
+                                       : m_registry.action(QStringLiteral("deployments.addEnvironment")));
+    } else if (!m_table->currentIndex().isValid()) {
+        m_table->setCurrentIndex(m_running->index(0, 0));
+    }
+    m_runs->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
+    m_runsHead->setNote(empty ? QString() : tr("%n prompts", nullptr, m_running->rowCount()));
+    m_registry.setBlocked(QStringLiteral("deployments.rollBackHere"),
+                          currentPrompt() ? QString() : tr("Choose a prompt that runs there"));
+}
+
+void EnvironmentsView::startAdd()
+{
+    m_form->startNew();
+    m_right->setCurrentWidget(m_form);
+    m_form->firstField()->setFocus(Qt::OtherFocusReason);
+}
+
+void EnvironmentsView::startChange()
+{
+    if (!current())
+        return;
+    m_form->startChange(*current());
+    m_right->setCurrentWidget(m_form);
+    m_form->firstField()->setFocus(Qt::OtherFocusReason);
+}
+
+void EnvironmentsView::closeForm()
+{
+    if (!formIsOpen())
+        return;
+    m_right->setCurrentIndex(0);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+bool EnvironmentsView::formIsOpen() const
+{
+    return m_right->currentWidget() == m_form;
+}
+
+QJsonArray EnvironmentsView::saveSizes() const
+{
+    return m_columns->saveSizes();
+}
+
+void EnvironmentsView::restoreSizes(const QJsonArray &sizes)
+{
+    m_columns->restoreSizes(sizes);
+}
+
+} // namespace promptlab

@@ -1,0 +1,461 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deployments/planform.h"
+
+#include "ui/common/labstyle.h"
+#include "ui/deployments/checklist.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace promptlab {
+
+namespace {
+
+constexpr int planFormWidth = 760;
+
+QLabel *planFormLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+PlanForm::PlanForm(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_title(planFormLabel(this)), m_note(planFormLabel(this)),
+      m_scroll(new QScrollArea(this)), m_fields(nullptr), m_acting(planFormLabel(this))
+{
+    auto *page = new QWidget;
+    page->setMaximumWidth(planFormWidth);
+    m_fields = new QGridLayout(page);
+    m_fields->setContentsMargins(theme.grid(6), theme.grid(4), theme.grid(6), theme.grid(4));
+    m_fields->setHorizontalSpacing(theme.grid(4));
+    m_fields->setVerticalSpacing(theme.grid(2));
+    m_fields->setColumnStretch(1, 1);
+    m_problems.insert(PlanField::Form, planFormLabel(page));
+    for (QLabel *label : {m_title, m_note, m_problems.value(PlanField::Form)})
+        m_fields->addWidget(label, m_fields->rowCount(), 0, 1, 2);
+    buildWhat();
+    buildGate();
+    buildApproval();
+    m_fields->setRowStretch(m_fields->rowCount(), 1);
+    auto *holder = new QWidget;
+    auto *column = new QHBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(page, 1);
+    column->addStretch(0);
+    m_scroll->setWidget(holder);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    holder->setBackgroundRole(QPalette::Base);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_scroll, 1);
+    buildButtons();
+    const auto dress = [this] {
+        m_title->setFont(m_theme.font(TextStyle::Title));
+        m_acting->setFont(m_theme.font(TextStyle::Small));
+        for (QLabel *problem : qAsConst(m_problems)) {
+            problem->setFont(m_theme.font(TextStyle::Small));
+            QPalette colors = problem->palette();
+            for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
+                colors.setColor(role, m_theme.status(StatusTone::Fail).mark);
+            problem->setPalette(colors);
+        }
+    };
+    dress();
+    connect(&theme, &Theme::changed, this, dress);
+    showProblems({});
+    follow();
+}
+
+void PlanForm::addHeading(const QString &text)
+{
+    auto *label = planFormLabel(m_fields->parentWidget());
+    label->setText(text);
+    label->setContentsMargins(0, m_theme.grid(3), 0, 0);
+    const auto dress = [this, label] { label->setFont(m_theme.font(TextStyle::Strong)); };
+    dress();
+    connect(&m_theme, &Theme::changed, label, dress);
+    m_fields->addWidget(label, m_fields->rowCount(), 0, 1, 2);
+}
+
+void PlanForm::addField(PlanField field, const QString &label, QWidget *editor, const QString &help)
+{
+    editor->setAccessibleName(label);
+    editor->setToolTip(help);
+    auto *cell = new QWidget(m_fields->parentWidget());
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_theme.grid(1));
+    column->addWidget(editor);
+    if (!m_problems.contains(field)) {
+        m_problems.insert(field, planFormLabel(cell));
+        column->addWidget(m_problems.value(field));
+    }
+    auto *name = new QLabel(label, m_fields->parentWidget());
+    name->setBuddy(editor);
+    name->setMinimumHeight(m_theme.length(Length::Control));
+    if (qobject_cast<QCheckBox *>(editor))
+        editor->setMinimumHeight(m_theme.length(Length::Control));
+    const int row = m_fields->rowCount();
+    m_fields->addWidget(name, row, 0, Qt::AlignLeft | Qt::AlignTop); // beside the first line of a tall field
+    m_fields->addWidget(cell, row, 1);
+}
+
+void PlanForm::buildWhat()
+{
+    m_prompt = new QComboBox(this);
+    m_prompt->setEditable(true);
+    m_prompt->setInsertPolicy(QComboBox::NoInsert);
+    addField(PlanField::Prompt, tr("Prompt"), m_prompt, tr("Key of the prompt that is deployed"));
+    m_version = new QComboBox(this);
+    addField(PlanField::Version, tr("Version"), m_version, tr("Which version goes out; it is pinned to its content"));
+    m_application = new QLineEdit(this);
+    m_application->setPlaceholderText(tr("any application"));
+    addField(PlanField::Application, tr("Application"), m_application,
+             tr("Only for this application; empty: for all that have no version of their own"));
+    m_environments = new CheckList(m_theme, this);
+    addField(PlanField::Environments, tr("Environments"), m_environments,
+             tr("Where it goes, one after the other in this order; Space switches"));
+    m_scope = new QComboBox(this);
+    m_scope->addItem(tr("only where it went wrong"), int(RollbackScope::One));
+    m_scope->addItem(tr("everywhere, the last one first"), int(RollbackScope::All));
+    addField(PlanField::Environments, tr("A roll-back reaches"), m_scope,
+             tr("With several environments: how far a roll-back goes"));
+    m_why = new QLineEdit(this);
+    m_why->setPlaceholderText(tr("What changes and why, for those who approve"));
+    addField(PlanField::Note, tr("Why"), m_why, tr("Those who approve read this first"));
+    connect(m_prompt, &QComboBox::currentTextChanged, this, [this](const QString &key) {
+        m_version->clear();
+        m_version->addItem(tr("newest"), QString());
+        Q_EMIT promptChosen(key.trimmed());
+    });
+    connect(m_environments, &QListWidget::itemChanged, this, &PlanForm::follow);
+}
+
+void PlanForm::buildGate()
+{
+    addHeading(tr("Evidence"));
+    m_gate = new QCheckBox(tr("A test run of this content must have passed"), this);
+    addField(PlanField::Gates, tr("Gate"), m_gate, tr("The newest complete run of the version is looked at"));
+    m_passRate = new QDoubleSpinBox(this);
+    m_passRate->setRange(0, 100);
+    m_passRate->setDecimals(1);
+    m_passRate->setSuffix(tr(" %", "after a number"));
+    addField(PlanField::Gates, tr("Pass rate at least"), m_passRate, tr("Share of the tests that must have passed"));
+    m_gateAge = new QSpinBox(this);
+    m_gateAge->setRange(1, 24 * 365);
+    m_gateAge->setSuffix(tr(" h", "after a number of hours"));
+    addField(PlanField::Gates, tr("Not older than"), m_gateAge, tr("An older run does not count"));
+    connect(m_gate, &QCheckBox::toggled, this, &PlanForm::follow);
+}
+
+void PlanForm::buildApproval()
+{
+    addHeading(tr("Approval"));
+    m_approval = new QCheckBox(tr("Somebody else must approve"), this);
+    addField(PlanField::Approval, tr("Four eyes"), m_approval, tr("An environment may ask for approval all the same"));
+    m_approvers = new CheckList(m_theme, this);
+    addField(PlanField::Approval, tr("Approvers"), m_approvers, tr("None: whoever may approve there; Space switches"));
+    m_quorum = new QSpinBox(this);
+    m_quorum->setRange(1, 10);
+    addField(PlanField::Approval, tr("How many"), m_quorum, tr("Approvals that are needed; one rejection ends the plan"));
+    m_hours = new QSpinBox(this);
+    m_hours->setRange(1, 24 * 30);
+    m_hours->setSuffix(tr(" h", "after a number of hours"));
+    addField(PlanField::Approval, tr("Within"), m_hours, tr("Then the plan expires; an approval holds as long"));
+    m_self = new QCheckBox(tr("I may approve it myself (personal environments only)"), this);
+    addField(PlanField::Approval, tr("My own plan"), m_self, tr("Counts only where every environment is personal"));
+    connect(m_approval, &QCheckBox::toggled, this, &PlanForm::follow);
+}
+
+void PlanForm::buildButtons()
+{
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(m_theme.grid(6), m_theme.grid(2), m_theme.grid(6), m_theme.grid(2));
+    row->setSpacing(m_theme.grid(2));
+    const auto button = [this, foot](const QString &text, const QString &help) {
+        auto *made = new QPushButton(text, foot);
+        made->setAutoDefault(false);
+        made->setAccessibleName(text);
+        made->setToolTip(help);
+        return made;
+    };
+    m_cancel = button(tr("Cancel"), tr("Close the form without a change (Esc)"));
+    m_draft = button(tr("Save as draft"), tr("Nobody is asked yet (Ctrl+S)"));
+    m_submit = button(tr("Submit"), tr("Run the gates and ask for approval (Ctrl+Enter)"));
+    setButtonKind(m_submit, ButtonKind::Primary);
+    row->addWidget(m_cancel);
+    row->addWidget(m_acting, 1);
+    row->addWidget(m_draft);
+    row->addWidget(m_submit);
+    layout()->addWidget(foot);
+    connect(m_cancel, &QPushButton::clicked, this, &PlanForm::cancelled);
+    connect(m_draft, &QPushButton::clicked, this, [this] { send(false); });
+    connect(m_submit, &QPushButton::clicked, this, [this] { send(true); });
+}
+
+void PlanForm::startNew(const QString &promptKey, const QString &version, const QStringList &environments)
+{
+    m_plan = {};
+    m_title->setText(tr("New deployment"));
+    m_note->setText(tr("Strategy immediate: the new version takes everything at once, and the way back stays open."));
+    m_draft->show();
+    m_submit->setText(tr("Submit"));
+    DeploymentRequest request;
+    request.promptId = promptKey;
+    request.toVersion = version;
+    request.targetEnvironments = environments;
+    fill(request);
+}
+
+void PlanForm::startEdit(const PlanDetails &plan, bool waiting)
+{
+    m_plan = plan.summary.id;
+    m_title->setText(tr("Change plan %1").arg(plan.summary.number));
+    m_note->setText(waiting ? tr("The plan waits for approval: saving makes its approvals void and runs its gates again.")
+                            : tr("A draft: nobody was asked yet."));
+    // A plan that waits goes on waiting when it is saved: there is nothing to hand in.
+    m_draft->setVisible(!waiting);
+    m_submit->setText(waiting ? tr("Save and ask again") : tr("Submit"));
+    fill(plan.request);
+}
+
+void PlanForm::fill(const DeploymentRequest &request)
+{
+    m_base = request;
+    m_wantedVersion = request.toVersion;
+    m_wantedEnvironments = request.targetEnvironments;
+    m_wantedApprovers = request.approvers;
+    {
+        const QSignalBlocker quiet(m_prompt);
+        m_prompt->setCurrentText(request.promptId);
+    }
+    m_prompt->setEnabled(m_plan.isNull());
+    m_version->clear();
+    m_version->addItem(request.toVersion.isEmpty() ? tr("newest") : tr("v%1").arg(request.toVersion), request.toVersion);
+    m_application->setText(request.application);
+    m_scope->setCurrentIndex(m_scope->findData(int(request.rollbackScope)));
+    m_why->setText(request.note);
+    m_approval->setChecked(request.requireApproval);
+    m_quorum->setValue(request.minApprovals);
+    m_hours->setValue(request.approvalHours);
+    m_self->setChecked(request.allowSelfApproval);
+    m_gate->setChecked(!request.gates.isEmpty());
+    const DeploymentGate gate = request.gates.isEmpty() ? DeploymentGate() : request.gates.first();
+    m_passRate->setValue(gate.minPassRate * 100);
+    m_gateAge->setValue(gate.maxAgeHours);
+    m_environments->setChecked(m_wantedEnvironments);
+    m_approvers->setChecked(m_wantedApprovers);
+    showProblems({});
+    follow();
+    Q_EMIT promptChosen(request.promptId);
+}
+
+void PlanForm::setPrompts(const QList<PromptListItem> &prompts)
+{
+    const QString chosen = m_prompt->currentText();
+    const QSignalBlocker quiet(m_prompt);
+    m_prompt->clear();
+    for (const PromptListItem &item : prompts) {
+        if (item.prompt.archivedAt == 0)
+            m_prompt->addItem(item.prompt.key);
+    }
+    m_prompt->setCurrentText(chosen);
+}
+
+void PlanForm::setVersions(const QString &promptKey, const QList<VersionSummary> &versions)
+{
+    if (promptKey != m_prompt->currentText().trimmed())
+        return;
+    const QString wanted = m_wantedVersion;
+    m_version->clear();
+    if (versions.isEmpty()) {
+        m_version->addItem(tr("no version of this prompt"), QString());
+        return;
+    }
+    for (const VersionSummary &version : versions) {
+        QString text = tr("v%1").arg(version.number);
+        if (!version.message.isEmpty())
+            text += QStringLiteral(" · ") + version.message.section(QLatin1Char('\n'), 0, 0).left(60);
+        m_version->addItem(text, QString::number(version.number));
+    }
+    m_version->setCurrentIndex(std::max(0, m_version->findData(wanted)));
+}
+
+QString PlanForm::environmentLabel(const EnvironmentView &environment) const
+{
+    QStringList words{environment.name};
+    if (environmentKindText(environment.kind) != environment.name)
+        words += environmentKindText(environment.kind);
+    if (environment.channelFolder.isEmpty())
+        words += tr("no channel yet");
+    if (environment.approvalRequired)
+        words += tr("%n approvals asked for", nullptr, environment.minApprovals);
+    return words.join(QStringLiteral(" · "));
+}
+
+void PlanForm::setEnvironments(const QList<EnvironmentView> &environments)
+{
+    const QStringList on = m_environments->count() > 0 ? m_environments->checked() : m_wantedEnvironments;
+    m_known = environments;
+    const QSignalBlocker quiet(m_environments);
+    m_environments->clearRows();
+    for (const EnvironmentView &environment : environments)
+        m_environments->addRow(environmentLabel(environment), environment.name, on.contains(environment.name),
+                         environment.channelFolder.isEmpty()
+                             ? tr("Set the folder of its file channel first (Environments)")
+                             : tr("Goes to the folder %1").arg(environment.channelFolder));
+    follow();
+}
+
+void PlanForm::setMembers(const QHash<PersonId, QString> &names, const ActingPerson &acting)
+{
+    const QStringList on = m_approvers->count() > 0 ? m_approvers->checked() : m_wantedApprovers;
+    QStringList sorted = names.values();
+    sorted.sort(Qt::CaseInsensitive);
+    m_approvers->clearRows();
+    for (const QString &name : qAsConst(sorted)) {
+        const bool self = names.value(acting.id) == name;
+        m_approvers->addRow(self ? tr("%1 (asks for it, cannot approve)").arg(name) : name, name,
+                         on.contains(name), tr("Asked to approve"));
+    }
+    const QString text = actingText(acting);
+    m_acting->setText(text.isEmpty() ? QString() : tr("You are %1").arg(text));
+}
+
+void PlanForm::follow()
+{
+    if (!m_self)
+        return; // not built yet
+    const bool approval = m_approval->isChecked();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_approvers, m_quorum, m_hours})
+        widget->setEnabled(approval);
+    const bool gate = m_gate->isChecked();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_passRate, m_gateAge})
+        widget->setEnabled(gate);
+    const QStringList chosen = m_environments->checked();
+    m_scope->setEnabled(chosen.size() > 1);
+    const bool personal = !chosen.isEmpty() && std::all_of(m_known.cbegin(), m_known.cend(), [&](const EnvironmentView &e) {
+        return !chosen.contains(e.name) || e.kind == EnvironmentKind::Personal;
+    });
+    m_self->setEnabled(personal && approval);
+}
+
+DeploymentRequest PlanForm::request() const
+{
+    DeploymentRequest request = m_base;
+    request.promptId = m_prompt->currentText().trimmed();
+    request.toVersion = m_version->currentData().toString();
+    request.application = m_application->text().trimmed();
+    request.targetEnvironments = m_environments->checked();
+    request.strategy = DeploymentStrategy::Immediate;
+    request.rollbackScope = RollbackScope(m_scope->currentData().toInt());
+    request.note = m_why->text().trimmed();
+    request.requireApproval = m_approval->isChecked();
+    request.approvers = m_approval->isChecked() ? m_approvers->checked() : QStringList();
+    request.minApprovals = m_quorum->value();
+    request.approvalHours = m_hours->value();
+    request.allowSelfApproval = m_self->isEnabled() && m_self->isChecked();
+    if (m_gate->isChecked()) {
+        DeploymentGate gate = m_base.gates.isEmpty() ? DeploymentGate() : m_base.gates.first();
+        gate.minPassRate = m_passRate->value() / 100;
+        gate.maxAgeHours = m_gateAge->value();
+        request.gates = {gate};
+    } else {
+        request.gates.clear();
+    }
+    return request;
+}
+
+void PlanForm::send(bool submit)
+{
+    const DeploymentRequest wanted = request();
+    const QHash<PlanField, QStringList> problems = planProblems(wanted);
+    showProblems(problems);
+    if (problems.isEmpty())
+        Q_EMIT submitted(wanted, submit);
+}
+
+void PlanForm::showProblems(const QHash<PlanField, QStringList> &problems)
+{
+    QLabel *first = nullptr;
+    for (auto it = m_problems.cbegin(); it != m_problems.cend(); ++it) {
+        const QStringList lines = problems.value(it.key());
+        it.value()->setText(lines.join(QLatin1Char('\n')));
+        it.value()->setVisible(!lines.isEmpty());
+        if (!lines.isEmpty() && (!first || it.key() == PlanField::Form))
+            first = it.value();
+    }
+    if (first)
+        m_scroll->ensureWidgetVisible(first);
+}
+
+QString PlanForm::problemAt(PlanField field) const
+{
+    const QLabel *label = m_problems.value(field);
+    return label ? label->text() : QString();
+}
+
+void PlanForm::setBusy(bool busy)
+{
+    m_draft->setEnabled(!busy);
+    m_submit->setEnabled(!busy);
+}
+
+QWidget *PlanForm::firstField() const
+{
+    return m_prompt->isEnabled() ? static_cast<QWidget *>(m_prompt) : m_version;
+}
+
+bool PlanForm::event(QEvent *event)
+{
+    // Keys of the form come before commands of the pane that have the same ones.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool control = key->modifiers().testFlag(Qt::ControlModifier);
+        if (key->key() == Qt::Key_Escape
+            || (control && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_S))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void PlanForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        m_submit->click();
+    else if (event->key() == Qt::Key_S && event->modifiers() == Qt::ControlModifier && !m_draft->isHidden())
+        m_draft->click();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PlanForm::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
+}
+
+} // namespace promptlab

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipelines/comparisonpanel.h"
+
+#include "ui/common/badge.h"
+#include "ui/pipelines/forestplot.h"
+#include "ui/pipelines/runtext.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QScrollArea>
+
+namespace promptlab {
+
+namespace {
+
+constexpr int wordsGrids = 72;
+
+QScrollArea *plainScroll(QWidget *content, const QString &name, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::TabFocus);
+    scroll->setAccessibleName(name);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+/// The answer in a few words; the sentences below tell the rest.
+QString headlineOf(const PairSummary &pair)
+{
+    const MeasureComparison *measure = pair.comparison.primary();
+    const QString candidate = QStringLiteral("v") + pair.candidate.section(QLatin1Char('@'), 1);
+    const QString baseline = QStringLiteral("v") + pair.baseline.section(QLatin1Char('@'), 1);
+    if (!measure || !measure->interval)
+        return ComparisonPanel::tr("Nothing to compare yet");
+    const Verdict better = measure->superiority.verdict;
+    const Verdict notWorse = measure->nonInferiority.verdict;
+    if (better == Verdict::Pass)
+        return ComparisonPanel::tr("%1 is better than %2").arg(candidate, baseline);
+    if (notWorse == Verdict::Fail)
+        return ComparisonPanel::tr("%1 is worse than %2").arg(candidate, baseline);
+    if (notWorse == Verdict::Pass)
+        return ComparisonPanel::tr("%1 is not worse than %2").arg(candidate, baseline);
+    return measure->interval->upper < 0 ? ComparisonPanel::tr("%1 looks worse than %2").arg(candidate, baseline)
+                                        : ComparisonPanel::tr("Not decided: more rows are needed");
+}
+
+} // namespace
+
+ComparisonPanel::ComparisonPanel(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    m_plot = new ForestPlot(theme, this);
+    m_reading = new QLabel(this);
+    m_reading->setTextFormat(Qt::PlainText);
+    m_reading->setWordWrap(true);
+    m_reading->setForegroundRole(QPalette::PlaceholderText);
+    m_right = new QWidget(this);
+    auto *right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, theme.grid(2), 0, theme.grid(2));
+    right->setSpacing(theme.grid(1));
+    right->addWidget(m_plot);
+    auto *readingRow = new QHBoxLayout;
+    readingRow->setContentsMargins(theme.grid(3), 0, theme.grid(3), 0);
+    readingRow->addWidget(m_reading);
+    right->addLayout(readingRow);
+    right->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(1); // the line between the parts
+    auto *words = plainScroll(makeWords(), tr("Verdict"), this);
+    words->setMinimumWidth(theme.grid(62));
+    words->setMaximumWidth(theme.grid(wordsGrids));
+    row->addWidget(words, 2);
+    m_intervals = plainScroll(m_right, tr("Intervals"), this);
+    row->addWidget(m_intervals, 5);
+    row->addStretch(0);
+    connect(m_plot, &ForestPlot::rowRead, m_reading, &QLabel::setText);
+    dress();
+    connect(&theme, &Theme::changed, this, &ComparisonPanel::dress);
+}
+
+QWidget *ComparisonPanel::makeWords()
+{
+    auto *words = new QWidget(this);
+    m_choice = new QComboBox(words);
+    m_choice->setAccessibleName(tr("Which versions are compared"));
+    m_choice->setToolTip(m_choice->accessibleName());
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, [this](int index) {
+        showPair();
+        Q_EMIT pairChanged(index);
+    });
+    m_headline = new QLabel(words);
+    m_headline->setWordWrap(true);
+    m_headline->setTextFormat(Qt::PlainText);
+    m_superiority = new Badge(m_theme, words);
+    m_nonInferiority = new Badge(m_theme, words);
+    m_simulated = new Badge(m_theme, words);
+    m_simulated->setStatus(StatusTone::Inconclusive, tr("SIMULATED"));
+    m_simulated->setToolTip(tr("The answers were made by rules: the comparison says nothing about a real model"));
+    m_sentences = new QLabel(words);
+    m_sentences->setWordWrap(true);
+    m_sentences->setTextFormat(Qt::PlainText);
+    m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_links = new QLabel(words);
+    m_links->setTextFormat(Qt::RichText);
+    m_links->setWordWrap(true);
+    m_links->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_links->setToolTip(tr("Show these rows in the matrix"));
+    connect(m_links, &QLabel::linkActivated, this,
+            [this](const QString &link) { Q_EMIT rowsWanted(link == QLatin1String("improved")); });
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(m_theme.grid(3), m_theme.grid(3), m_theme.grid(3), m_theme.grid(3));
+    column->setSpacing(m_theme.grid(2));
+    column->addWidget(m_choice);
+    column->addWidget(m_headline);
+    for (Badge *badge : {m_simulated, m_superiority, m_nonInferiority})
+        column->addWidget(badge, 0, Qt::AlignLeft);
+    column->addWidget(m_sentences);
+    column->addWidget(m_links);
+    column->addStretch(1);
+    return words;
+}
+
+void ComparisonPanel::dress()
+{
+    m_headline->setFont(m_theme.font(TextStyle::Title));
+    m_sentences->setFont(m_theme.font(TextStyle::Base));
+    m_links->setFont(m_theme.font(TextStyle::Base));
+    m_reading->setFont(m_theme.font(TextStyle::Small));
+}
+
+void ComparisonPanel::setRun(const LoadedRunPtr &run)
+{
+    const bool same = run && m_run && run->results.run.id == m_run->results.run.id;
+    const int before = same ? m_choice->currentIndex() : 0;
+    m_run = run;
+    {
+        const QSignalBlocker quiet(m_choice);
+        m_choice->clear();
+        for (const ComparedPair &pair : run ? run->pairs : QList<ComparedPair>()) {
+            const QString text = tr("%1 against %2").arg(pair.summary.candidate, pair.summary.baseline);
+            m_choice->addItem(pair.summary.model.isEmpty() ? text : text + QStringLiteral(" · ") + pair.summary.model);
+        }
+        m_choice->setCurrentIndex(std::clamp(before, -1, m_choice->count() - 1));
+        if (m_choice->currentIndex() < 0 && m_choice->count() > 0)
+            m_choice->setCurrentIndex(0);
+        m_choice->setVisible(m_choice->count() > 1);
+    }
+    showPair();
+    Q_EMIT pairChanged(pair());
+}
+
+int ComparisonPanel::pair() const
+{
+    return m_run && !m_run->pairs.isEmpty() ? m_choice->currentIndex() : -1;
+}
+
+QString ComparisonPanel::headline() const
+{
+    return m_headline->text();
+}
+
+void ComparisonPanel::showPair()
+{
+    const int index = pair();
+    const bool some = index >= 0 && index < m_run->pairs.size();
+    for (Badge *badge : {m_superiority, m_nonInferiority})
+        badge->setVisible(some);
+    m_simulated->setVisible(m_run && m_run->results.run.simulated);
+    m_links->setVisible(some && !m_run->pairs.at(index).summary.changes.isEmpty());
+    m_intervals->setVisible(some);
+    m_reading->clear();
+    if (!some) {
+        m_headline->setText(!m_run ? QString()
+                                   : (m_run->analysisProblem.isEmpty() ? tr("One version: nothing to compare")
+                                                                       : tr("The results cannot be compared")));
+        m_sentences->setText(!m_run ? QString()
+                                    : (m_run->analysisProblem.isEmpty()
+                                           ? tr("Start a run with two versions; the first one is the baseline.")
+                                           : m_run->analysisProblem));
+        m_plot->setData({});
+        return;
+    }
+    const ComparedPair &shown = m_run->pairs.at(index);
+    const Comparison &comparison = shown.summary.comparison;
+    m_headline->setText(headlineOf(shown.summary));
+    const Verdict better = comparison.verdict(GateKind::Superiority);
+    const Verdict notWorse = comparison.verdict(GateKind::NonInferiority);
+    m_superiority->setStatus(gateVerdictTone(better), tr("Better? %1").arg(gateVerdictText(better)));
+    m_nonInferiority->setStatus(gateVerdictTone(notWorse), tr("Not worse? %1").arg(gateVerdictText(notWorse)));
+    m_sentences->setText(shown.summary.sentences.join(QStringLiteral("\n\n")));
+    int worse = 0;
+    for (const RowChange &change : shown.summary.changes)
+        worse += change.improved() ? 0 : 1;
+    const int improved = int(shown.summary.changes.size()) - worse;
+    QStringList links;
+    const QString link = QStringLiteral("<a href=\"%1\">%2</a>");
+    if (worse > 0)
+        links.append(link.arg(QStringLiteral("worse"), tr("%n row(s) got worse", nullptr, worse)));
+    if (improved > 0)
+        links.append(link.arg(QStringLiteral("improved"), tr("%n row(s) improved", nullptr, improved)));
+    m_links->setText(links.join(QStringLiteral(" · ")));
+    m_plot->setData(forestData(shown));
+}
+
+void ComparisonPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
+    if (m_intervals->isVisible())
+        painter.fillRect(QRect(m_intervals->x() - 1, 0, 1, height()), m_theme.color(ColorRole::Border));
+}
+
+} // namespace promptlab

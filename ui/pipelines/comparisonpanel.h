@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/theme.h"
+#include "ui/pipelines/loadedrun.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace promptlab {
+
+class Badge;
+class ForestPlot;
+
+/// What the comparison of two versions says: a headline, both verdicts and the sentences behind them at the left, the
+/// differences with their intervals at the right.
+class ComparisonPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p theme must outlive the panel.
+    explicit ComparisonPanel(const Theme &theme, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(ComparisonPanel)
+
+    /// Keeps the chosen pair when the run is the same one.
+    void setRun(const LoadedRunPtr &run);
+    /// Index of the pair shown, or -1.
+    [[nodiscard]] int pair() const;
+    [[nodiscard]] ForestPlot *plot() const { return m_plot; }
+    /// The headline as shown.
+    [[nodiscard]] QString headline() const;
+
+Q_SIGNALS:
+    void pairChanged(int index);
+    /// A person asked for the rows that changed.
+    void rowsWanted(bool improved);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeWords();
+    void showPair();
+    void dress();
+
+    const Theme &m_theme;
+    LoadedRunPtr m_run;
+    QComboBox *m_choice = nullptr;
+    QLabel *m_headline = nullptr;
+    Badge *m_superiority = nullptr;
+    Badge *m_nonInferiority = nullptr;
+    Badge *m_simulated = nullptr;
+    QLabel *m_sentences = nullptr;
+    QLabel *m_links = nullptr;
+    QLabel *m_reading = nullptr;
+    QWidget *m_right = nullptr;
+    QWidget *m_intervals = nullptr;
+    ForestPlot *m_plot = nullptr;
+};
+
+} // namespace promptlab

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipelines/forestplot.h"
+
+#include "ui/common/labicons.h"
+#include "ui/pipelines/runtext.h"
+
+#include <QCoreApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace promptlab {
+
+namespace {
+
+struct ForestText {
+    Q_DECLARE_TR_FUNCTIONS(ForestPlot)
+};
+
+constexpr int forestIconSide = 16;
+constexpr int forestSquare = 8;
+constexpr int forestCap = 4;
+constexpr int leastPlotGrids = 40;
+
+QString pointText(double share)
+{
+    return signedText(share * 100, 1);
+}
+
+QString intervalText(const Interval &interval)
+{
+    return QStringLiteral("[%1, %2]").arg(pointText(interval.lower), pointText(interval.upper));
+}
+
+ForestRow rowOf(const QString &name, const MeasureComparison &measure, bool primary)
+{
+    ForestRow row;
+    row.name = name;
+    row.difference = measure.difference;
+    row.interval = measure.interval;
+    row.primary = primary;
+    const GateReason reason = measure.superiority.reason;
+    const bool trusted = reason == GateReason::Shown || reason == GateReason::TooWide;
+    if (measure.interval && trusted && (measure.interval->lower > 0 || measure.interval->upper < 0)) {
+        row.decided = true;
+        row.tone = measure.interval->lower > 0 ? StatusTone::Pass : StatusTone::Fail;
+    }
+    const QString word = !row.decided
+                           ? ForestText::tr("no difference shown")
+                           : (row.tone == StatusTone::Pass ? ForestText::tr("better") : ForestText::tr("worse"));
+    row.sentence = measure.interval ? ForestText::tr("%1: %2 points, 95 % interval %3 to %4, %5")
+                                          .arg(name, pointText(measure.difference), pointText(measure.interval->lower),
+                                               pointText(measure.interval->upper), word)
+                                    : ForestText::tr("%1: too few results for both versions").arg(name);
+    return row;
+}
+
+/// 1, 2 or 5 times a power of ten, so that about four steps fill @p reach.
+double tickStep(double reach)
+{
+    const double rough = reach / 2;
+    const double power = std::pow(10.0, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= rough)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+} // namespace
+
+ForestData forestData(const ComparedPair &pair)
+{
+    const Comparison &comparison = pair.summary.comparison;
+    ForestData data;
+    data.margin = comparison.options.margin;
+    const auto shortName = [](const QString &label) -> QString {
+        return QStringLiteral("v") + label.section(QLatin1Char('@'), 1);
+    };
+    data.lowerSide = ForestText::tr("%1 better").arg(shortName(pair.summary.baseline));
+    data.upperSide = ForestText::tr("%1 better, points").arg(shortName(pair.summary.candidate));
+    const bool rates = comparison.options.primary == ComparisonMeasure::PassRate;
+    if (comparison.passRate)
+        data.rows.append(rowOf(ForestText::tr("Pass rate"), *comparison.passRate, rates));
+    if (comparison.score)
+        data.rows.append(rowOf(ForestText::tr("Score × 100"), *comparison.score, !rates));
+    for (const MetricComparison &metric : pair.metrics)
+        data.rows.append(rowOf(metric.name, metric.rate, false));
+    return data;
+}
+
+ForestPlot::ForestPlot(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    setAccessibleName(tr("Differences with 95 % intervals; up and down read them"));
+    setToolTip(accessibleName());
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void ForestPlot::setData(const ForestData &data)
+{
+    m_data = data;
+    m_cursor = m_cursor < data.rows.size() ? m_cursor : -1;
+    QStringList sentences;
+    for (const ForestRow &row : data.rows)
+        sentences.append(row.sentence);
+    setAccessibleDescription(sentences.join(QStringLiteral(". ")));
+    updateGeometry();
+    update();
+}
+
+int ForestPlot::rowHeight() const
+{
+    return m_theme.length(Length::RowCompact);
+}
+
+QSize ForestPlot::sizeHint() const
+{
+    const int axis = 2 * m_theme.lineHeight(TextStyle::Caption) + m_theme.grid(2);
+    return {m_theme.grid(110), int(m_data.rows.size()) * rowHeight() + axis + m_theme.grid(2)};
+}
+
+QSize ForestPlot::minimumSizeHint() const
+{
+    return {m_theme.grid(80), sizeHint().height()};
+}
+
+/// Names and figures stand at the left, the plot takes the rest.
+QRect ForestPlot::plotRect() const
+{
+    const QFontMetrics names(m_theme.font(TextStyle::Base));
+    const QFontMetrics figures(m_theme.font(TextStyle::Figure));
+    int widestName = 0;
+    int widestFigure = 0;
+    for (const ForestRow &row : m_data.rows) {
+        widestName = std::max(widestName, names.horizontalAdvance(row.name));
+        const QString text =
+            pointText(row.difference) + QLatin1Char(' ') + (row.interval ? intervalText(*row.interval) : QString());
+        widestFigure = std::max(widestFigure, figures.horizontalAdvance(text));
+    }
+    const int left = m_theme.grid(3) + forestIconSide + m_theme.grid(2) + std::min(widestName, m_theme.grid(36))
+                   + m_theme.grid(4) + widestFigure + m_theme.grid(4);
+    const int wanted = std::max(m_theme.grid(leastPlotGrids), width() - left - m_theme.grid(3));
+    return {width() - m_theme.grid(3) - wanted, m_theme.grid(1), wanted, int(m_data.rows.size()) * rowHeight()};
+}
+
+/// The axis is symmetric about zero and holds every interval and the limit.
+double ForestPlot::reach() const
+{
+    double most = std::max(m_data.margin * 1.5, 0.01);
+    for (const ForestRow &row : m_data.rows) {
+        most = std::max(most, std::abs(row.difference));
+        if (row.interval)
+            most = std::max({most, std::abs(row.interval->lower), std::abs(row.interval->upper)});
+    }
+    return most * 1.08;
+}
+
+double ForestPlot::xOf(double value, const QRect &plot) const
+{
+    return plot.left() + plot.width() * (0.5 + value / (2 * reach()));
+}
+
+void ForestPlot::paintAxis(QPainter &painter, const QRect &plot) const
+{
+    const ChartColors &chart = m_theme.chart();
+    painter.fillRect(
+        QRectF(xOf(-m_data.margin, plot), plot.top(), plot.right() + 1 - xOf(-m_data.margin, plot), plot.height()),
+        m_theme.color(ColorRole::SurfaceAlt));
+    painter.setFont(m_theme.font(TextStyle::Caption));
+    const double step = tickStep(reach() * m_data.scale) / m_data.scale;
+    const int line = m_theme.lineHeight(TextStyle::Caption);
+    const int below = plot.bottom() + 1;
+    for (double value = -std::floor(reach() / step) * step; value <= reach(); value += step) {
+        const bool zero = std::abs(value) < step / 100;
+        const double x = std::round(xOf(value, plot));
+        painter.setPen(QPen(zero ? chart.zero : chart.grid, zero ? 2 : 1));
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, below));
+        painter.setPen(chart.axis);
+        const int decimals = step * m_data.scale < 1 ? 1 : 0;
+        painter.drawText(QRectF(x - 40, below + m_theme.grid(1), 80, line), Qt::AlignCenter,
+                         signedText(zero ? 0 : value * m_data.scale, decimals));
+    }
+    painter.setPen(QPen(chart.threshold, 1, Qt::DashLine));
+    const double limit = std::round(xOf(-m_data.margin, plot));
+    painter.drawLine(QPointF(limit, plot.top()), QPointF(limit, below));
+    const int sides = below + m_theme.grid(1) + line;
+    painter.setPen(m_theme.color(ColorRole::TextMuted));
+    const QRect whole(plot.left(), sides, plot.width(), line);
+    painter.drawText(whole, Qt::AlignLeft | Qt::AlignVCenter, m_data.lowerSide);
+    painter.drawText(whole, Qt::AlignRight | Qt::AlignVCenter, m_data.upperSide);
+    const QString word = tr("limit %1").arg(signedText(-m_data.margin * m_data.scale, 0));
+    const int width = painter.fontMetrics().horizontalAdvance(word);
+    const int place = int(limit) - width / 2;
+    const bool free =
+        place > plot.left() + painter.fontMetrics().horizontalAdvance(m_data.lowerSide) + m_theme.grid(2)
+        && place + width < plot.right() - painter.fontMetrics().horizontalAdvance(m_data.upperSide) - m_theme.grid(2);
+    if (free) {
+        painter.setPen(chart.threshold);
+        painter.drawText(QRect(place, sides, width + 1, line), Qt::AlignLeft | Qt::AlignVCenter, word);
+    }
+}
+
+void ForestPlot::paintRow(QPainter &painter, int index, const QRect &plot) const
+{
+    const ForestRow &row = m_data.rows.at(index);
+    const int top = plot.top() + index * rowHeight();
+    const QRect line(0, top, width(), rowHeight());
+    const StatusColors &tone = m_theme.status(row.tone);
+    const int edge = m_theme.grid(3);
+    const QRect icon(edge, top + (rowHeight() - forestIconSide) / 2, forestIconSide, forestIconSide);
+    LabIcons(m_theme).paint(painter, icon, tone.icon, tone.mark);
+
+    painter.setFont(m_theme.font(TextStyle::Figure));
+    const QString figure = pointText(row.difference);
+    const QString interval = row.interval ? intervalText(*row.interval) : tr("too few");
+    const int intervalWidth = painter.fontMetrics().horizontalAdvance(interval);
+    const int figuresRight = plot.left() - m_theme.grid(4);
+    painter.setPen(m_theme.color(ColorRole::TextMuted));
+    painter.drawText(QRect(figuresRight - intervalWidth, top, intervalWidth + 1, rowHeight()),
+                     Qt::AlignVCenter | Qt::AlignRight, interval);
+    const int figureRight = figuresRight - intervalWidth - m_theme.grid(2);
+    const int figureWidth = painter.fontMetrics().horizontalAdvance(figure);
+    painter.setPen(m_theme.color(ColorRole::Text));
+    painter.drawText(QRect(figureRight - figureWidth, top, figureWidth + 1, rowHeight()),
+                     Qt::AlignVCenter | Qt::AlignRight, figure);
+    painter.setFont(m_theme.font(row.primary ? TextStyle::Strong : TextStyle::Base));
+    const int left = icon.right() + 1 + m_theme.grid(2);
+    const int room = figureRight - figureWidth - m_theme.grid(2) - left;
+    painter.drawText(QRect(left, top, room, rowHeight()), Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(row.name, Qt::ElideRight, room));
+
+    const double y = top + rowHeight() / 2.0;
+    painter.setPen(QPen(tone.mark, 2));
+    if (row.interval) {
+        const double from = xOf(row.interval->lower, plot);
+        const double to = xOf(row.interval->upper, plot);
+        painter.drawLine(QPointF(from, y), QPointF(to, y));
+        painter.drawLine(QPointF(from, y - forestCap), QPointF(from, y + forestCap));
+        painter.drawLine(QPointF(to, y - forestCap), QPointF(to, y + forestCap));
+    }
+    painter.setBrush(row.decided ? tone.mark : m_theme.color(ColorRole::Surface));
+    painter.drawRect(
+        QRectF(xOf(row.difference, plot) - forestSquare / 2.0, y - forestSquare / 2.0, forestSquare, forestSquare));
+    painter.setBrush(Qt::NoBrush);
+    if (index == m_cursor && hasFocus()) {
+        QStyleOptionFocusRect ring;
+        ring.initFrom(this);
+        ring.rect = line.adjusted(m_theme.grid(1), 0, -m_theme.grid(1), 0);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
+    }
+}
+
+void ForestPlot::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
+    if (m_data.rows.isEmpty())
+        return;
+    const QRect plot = plotRect();
+    paintAxis(painter, plot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int row = 0; row < m_data.rows.size(); ++row)
+        paintRow(painter, row, plot);
+}
+
+int ForestPlot::rowAt(int y) const
+{
+    const int row = (y - plotRect().top()) / rowHeight();
+    return row >= 0 && row < m_data.rows.size() && y >= plotRect().top() ? row : -1;
+}
+
+void ForestPlot::moveCursor(int row)
+{
+    if (m_data.rows.isEmpty())
+        return;
+    m_cursor = std::clamp(row, 0, int(m_data.rows.size()) - 1);
+    Q_EMIT rowRead(m_data.rows.at(m_cursor).sentence);
+    update();
+}
+
+void ForestPlot::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down: moveCursor(m_cursor + 1); return;
+    case Qt::Key_Up: moveCursor(m_cursor - 1); return;
+    case Qt::Key_Home: moveCursor(0); return;
+    case Qt::Key_End: moveCursor(int(m_data.rows.size()) - 1); return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void ForestPlot::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_cursor < 0)
+        moveCursor(0);
+    update();
+}
+
+void ForestPlot::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+bool ForestPlot::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int row = rowAt(help->pos().y());
+        QToolTip::showText(help->globalPos(), row < 0 ? toolTip() : m_data.rows.at(row).sentence, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace promptlab

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of the pane: what they are called, what they do, when they cannot be used and why.
+#include "ui/pipelines/pipelinespane.h"
+
+#include "ui/common/emptystate.h"
+#include "ui/common/messagebar.h"
+#include "ui/pipelines/resultmatrixpanel.h"
+#include "ui/pipelines/runsetup.h"
+#include "ui/pipelines/runsetupform.h"
+#include "ui/pipelines/runtext.h"
+#include "ui/pipelines/runview.h"
+
+#include <QFileDialog>
+#include <QStackedWidget>
+
+namespace promptlab {
+
+namespace {
+
+ActionSpec pipelineCommand(const QString &id, const QString &text, const QString &icon,
+                           const QList<QKeySequence> &keys = {})
+{
+    ActionSpec spec;
+    spec.id = QStringLiteral("pipelines.") + id;
+    spec.text = text;
+    spec.category = PipelinesPane::tr("Pipelines");
+    spec.icon = icon;
+    spec.keys = keys;
+    spec.scope = ActionScope::Pane;
+    spec.pane = QStringLiteral("pipelines");
+    return spec;
+}
+
+} // namespace
+
+void PipelinesPane::addCommands(ActionRegistry &registry)
+{
+    addRunCommands(registry);
+    addResultCommands(registry);
+}
+
+void PipelinesPane::addRunCommands(ActionRegistry &registry)
+{
+    m_commands.newRun = registry.add(pipelineCommand(QStringLiteral("new"), tr("&New run…"), QStringLiteral("plus"),
+                                                     {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R)}),
+                                     [this] { newRun(); });
+    m_commands.run = registry.add(pipelineCommand(QStringLiteral("run"), tr("&Run"), QStringLiteral("play"),
+                                                  {QKeySequence(Qt::CTRL | Qt::Key_F5)}),
+                                  [this] { run(); });
+    m_commands.runFailed =
+        registry.add(pipelineCommand(QStringLiteral("runFailed"), tr("Run &failed again…"),
+                                     QStringLiteral("rotate-ccw"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5)}),
+                     [this] { runFailedAgain(); });
+    m_commands.resume = registry.add(pipelineCommand(QStringLiteral("resume"), tr("R&esume"), QStringLiteral("play")),
+                                     [this] { resumeShown(); });
+    m_commands.cancel = registry.add(pipelineCommand(QStringLiteral("cancel"), tr("&Cancel, keep results"),
+                                                     QStringLiteral("square"), {QKeySequence(Qt::SHIFT | Qt::Key_F5)}),
+                                     [this] { cancelShown(); });
+    m_commands.back =
+        registry.add(pipelineCommand(QStringLiteral("back"), tr("&Back to the runs"), QStringLiteral("arrow-left"),
+                                     {QKeySequence(Qt::ALT | Qt::Key_Left)}),
+                     [this] { leaveSetup(); });
+    m_commands.importDataset =
+        registry.add(pipelineCommand(QStringLiteral("importDataset"), tr("Import &dataset…"), QStringLiteral("upload")),
+                     [this] { importDataset(); });
+    m_commands.openPrompts = registry.add(
+        pipelineCommand(QStringLiteral("openPrompts"), tr("Go to the &prompts"), QStringLiteral("message-square-code")),
+        [this] {
+            Q_EMIT navigationRequested({QStringLiteral("prompts"), {}, {}, {}});
+        });
+}
+
+void PipelinesPane::addResultCommands(ActionRegistry &registry)
+{
+    m_commands.nextFailure = registry.add(pipelineCommand(QStringLiteral("nextFailure"), tr("Next fai&lure"),
+                                                          QStringLiteral("chevron-down"), {QKeySequence(Qt::Key_F8)}),
+                                          [this] { m_view->matrix()->goToFailure(true); });
+    m_commands.previousFailure =
+        registry.add(pipelineCommand(QStringLiteral("previousFailure"), tr("Pre&vious failure"),
+                                     QStringLiteral("chevron-up"), {QKeySequence(Qt::SHIFT | Qt::Key_F8)}),
+                     [this] { m_view->matrix()->goToFailure(false); });
+    m_commands.find = registry.add(pipelineCommand(QStringLiteral("find"), tr("F&ind in outputs"),
+                                                   QStringLiteral("search"), {QKeySequence(Qt::CTRL | Qt::Key_F)}),
+                                   [this] { m_view->matrix()->focusSearch(); });
+    m_commands.exportCsv = registry.add(
+        pipelineCommand(QStringLiteral("exportCsv"), tr("Export results as C&SV…"), QStringLiteral("download")),
+        [this] { exportShown(false); });
+    m_commands.exportJson = registry.add(
+        pipelineCommand(QStringLiteral("exportJson"), tr("Export results as &JSON…"), QStringLiteral("download")),
+        [this] { exportShown(true); });
+}
+
+void PipelinesPane::block(QAction *action, const QString &why)
+{
+    for (const QString &id : m_registry->ids()) {
+        if (m_registry->action(id) == action)
+            m_registry->setBlocked(id, why);
+    }
+}
+
+void PipelinesPane::followCommands()
+{
+    if (!m_pages)
+        return;
+    const bool setup = page() == QLatin1String("setup");
+    const LoadedRunPtr &run = m_view->run();
+    const bool results = page() == QLatin1String("run") && run;
+    const QString noRun = results ? QString() : tr("No run is shown");
+    const bool here = results && m_controller->isRunningHere(run->results.run.id);
+    const bool resumable = results && !here && canResume(run->results.run.status, run->activity);
+    block(m_commands.run,
+          !setup ? QString()
+                 : (!m_setup->problem().isEmpty() ? m_setup->problem()
+                                                  : (m_setup->estimate() ? QString() : tr("Still estimating"))));
+    block(m_commands.back, setup ? QString() : tr("No run is being put together"));
+    const bool failures = results && !m_view->matrix()->failedRowKeys().isEmpty();
+    const QString noFailure = !results ? noRun : (failures ? QString() : tr("Nothing failed in this run"));
+    block(m_commands.runFailed, noFailure);
+    block(m_commands.nextFailure, noFailure);
+    block(m_commands.previousFailure, noFailure);
+    block(m_commands.find, noRun);
+    block(m_commands.exportCsv, noRun);
+    block(m_commands.exportJson, noRun);
+    block(m_commands.cancel,
+          here ? QString()
+               : (results && run->activity == RunActivity::Elsewhere ? tr("Another process carries this run out")
+                                                                     : tr("Nothing runs here")));
+    block(m_commands.resume,
+          resumable ? QString()
+                    : (!results ? noRun
+                                : (run->activity == RunActivity::Idle && !here ? tr("This run is complete")
+                                                                               : tr("This run is under way"))));
+}
+
+void PipelinesPane::newRun()
+{
+    if (m_setup->prompts().isEmpty())
+        m_setup->reload();
+    m_showWhenLoaded = false;
+    setPage(m_form);
+    m_form->firstField()->setFocus(Qt::OtherFocusReason);
+}
+
+void PipelinesPane::run()
+{
+    if (page() != QLatin1String("setup")) {
+        newRun();
+        return;
+    }
+    if (!m_setup->problem().isEmpty() || !m_setup->estimate())
+        return; // the card says why
+    block(m_commands.run, tr("The run is being started"));
+    m_controller->start(m_setup->request(), m_setup->estimate()->costMicros);
+}
+
+void PipelinesPane::runFailedAgain()
+{
+    if (!m_view->run())
+        return;
+    m_message->clear();
+    m_setup->takeOver(m_view->run()->results.spec, m_view->matrix()->failedRowKeys());
+    newRun();
+}
+
+void PipelinesPane::resumeShown()
+{
+    if (m_view->run())
+        m_controller->resume(m_view->run()->results.run);
+}
+
+void PipelinesPane::cancelShown()
+{
+    if (m_view->run())
+        m_controller->cancel(m_view->run()->results.run.id);
+}
+
+void PipelinesPane::leaveSetup()
+{
+    setPage(m_view->run() ? static_cast<QWidget *>(m_view) : m_empty);
+    followRuns();
+}
+
+void PipelinesPane::exportShown(bool json)
+{
+    if (!m_view->run())
+        return;
+    const QString suffix = json ? QStringLiteral("json") : QStringLiteral("csv");
+    auto *dialog = new QFileDialog(this, tr("Export the results of run %1").arg(m_view->run()->results.run.number));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->setNameFilter(json ? tr("JSON files (*.json)") : tr("CSV files (*.csv)"));
+    dialog->selectFile(tr("run-%1").arg(m_view->run()->results.run.number) + QLatin1Char('.') + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, &PipelinesPane::writeTo);
+    dialog->open();
+}
+
+void PipelinesPane::writeTo(const QString &path)
+{
+    if (m_view->run())
+        m_controller->exportResults(m_view->run(), path);
+}
+
+void PipelinesPane::importDataset()
+{
+    auto *dialog = new QFileDialog(this, tr("Import a dataset"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Datasets (*.csv *.tsv *.jsonl *.ndjson *.json *.yaml *.yml)"));
+    connect(dialog, &QFileDialog::fileSelected, m_controller.get(), &PipelineController::importDataset);
+    dialog->open();
+}
+
+} // namespace promptlab

@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipelines/runsetupform.h"
+
+#include "ui/common/elidedlabel.h"
+#include "ui/pipelines/runestimatecard.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QStyledItemDelegate>
+
+namespace promptlab {
+
+namespace {
+
+constexpr int cardGrids = 76;
+constexpr int formGrids = 150;
+constexpr int versionRowsShown = 6;
+constexpr int mostRepeats = 1'000;
+constexpr int mostConcurrency = 1'000;
+constexpr int mostFirstRows = 1'000'000;
+
+QStringList splitWords(const QString &text)
+{
+    QStringList words;
+    for (const QString &word : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (!word.trimmed().isEmpty())
+            words.append(word.trimmed());
+    }
+    words.removeDuplicates();
+    return words;
+}
+
+QString providerText(const ProviderListing &listing)
+{
+    QString text = listing.label.isEmpty() ? listing.name : listing.label;
+    if (listing.simulated && !text.contains(RunSetupForm::tr("simulated"), Qt::CaseInsensitive))
+        text = RunSetupForm::tr("%1 (simulated)").arg(text);
+    return text;
+}
+
+void nameField(QWidget *field, const QString &accessible, const QString &toolTip)
+{
+    field->setAccessibleName(accessible);
+    field->setToolTip(toolTip);
+}
+
+/// Rows with a box to tick, as high as every other row.
+class TickRowDelegate final : public QStyledItemDelegate
+{
+public:
+    TickRowDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), m_theme.rowHeight()};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item(option);
+        initStyleOption(&item, index);
+        const QStyle *style = item.widget->style();
+        painter->save();
+        if (item.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(item.rect, m_theme.color(ColorRole::Selection));
+        QStyleOptionViewItem box(item);
+        box.rect = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &item, item.widget);
+        box.state.setFlag(QStyle::State_On, item.checkState == Qt::Checked);
+        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, item.widget);
+        const QRect words(box.rect.right() + m_theme.grid(2), item.rect.top(),
+                          item.rect.right() - box.rect.right() - m_theme.grid(3), item.rect.height());
+        painter->setFont(m_theme.font(TextStyle::Base));
+        painter->setPen(m_theme.color(ColorRole::Text));
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(item.text, Qt::ElideRight, words.width()));
+        if (item.state.testFlag(QStyle::State_HasFocus) && item.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+            QStyleOptionFocusRect ring;
+            ring.QStyleOption::operator=(item);
+            style->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, painter, item.widget);
+        }
+        painter->restore();
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
+
+RunSetupForm::RunSetupForm(const Theme &theme, RunSetup &setup, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_setup(setup)
+{
+    m_card = new RunEstimateCard(theme, setup, this);
+    m_card->setFixedWidth(theme.grid(cardGrids));
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(makeForm());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(scroll, 1);
+    row->addWidget(m_card);
+    connectFields();
+    dress();
+    connect(&theme, &Theme::changed, this, &RunSetupForm::dress);
+    followChoices();
+    followModels();
+}
+
+QWidget *RunSetupForm::firstField() const
+{
+    return m_versions;
+}
+
+QWidget *RunSetupForm::makeForm()
+{
+    auto *page = new QWidget(this);
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    auto *box = new QWidget(page);
+    box->setMaximumWidth(m_theme.grid(formGrids));
+    m_grid = new QGridLayout(box);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(m_theme.grid(4));
+    m_grid->setVerticalSpacing(m_theme.grid(3));
+    m_grid->setColumnStretch(1, 1);
+    makeChoices(box);
+    makeNumbers(box);
+    auto *row = new QHBoxLayout;
+    row->addWidget(box, 1);
+    row->addStretch(0);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(m_theme.grid(4), m_theme.grid(4), m_theme.grid(4), m_theme.grid(4));
+    column->addLayout(row);
+    column->addStretch(1);
+    return page;
+}
+
+/// A label beside the first line of its field.
+void RunSetupForm::addRow(const QString &text, QWidget *field, QWidget *buddy)
+{
+    const int row = m_grid->rowCount();
+    auto *label = new QLabel(text, field->parentWidget());
+    label->setBuddy(buddy);
+    label->setMinimumHeight(m_theme.length(Length::Control));
+    m_grid->addWidget(label, row, 0, Qt::AlignTop);
+    m_grid->addWidget(field, row, 1);
+}
+
+void RunSetupForm::makeChoices(QWidget *box)
+{
+    m_prompt = new QComboBox(box);
+    m_prompt->setObjectName(QStringLiteral("setupPrompt"));
+    m_prompt->setEditable(true);
+    m_prompt->setInsertPolicy(QComboBox::NoInsert);
+    m_prompt->completer()->setFilterMode(Qt::MatchContains);
+    m_prompt->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    nameField(m_prompt, tr("Prompt"), tr("The prompt to run; type a part of its name"));
+    addRow(tr("&Prompt"), m_prompt, m_prompt);
+    QWidget *versions = makeVersions(box);
+    addRow(tr("&Versions"), versions, m_versions);
+    m_dataset = new QComboBox(box);
+    m_dataset->setObjectName(QStringLiteral("setupDataset"));
+    nameField(m_dataset, tr("Dataset"), tr("The rows that every version is asked"));
+    addRow(tr("&Dataset"), m_dataset, m_dataset);
+    QWidget *rows = makeRows(box);
+    addRow(tr("&Rows"), rows, m_rowChoice);
+    QWidget *provider = makeProvider(box);
+    addRow(tr("Pr&ovider"), provider, m_provider);
+    QWidget *models = makeModels(box);
+    addRow(tr("&Models"), models, m_models);
+}
+
+QWidget *RunSetupForm::makeProvider(QWidget *box)
+{
+    auto *provider = new QWidget(box);
+    m_provider = new QComboBox(provider);
+    m_provider->setObjectName(QStringLiteral("setupProvider"));
+    nameField(m_provider, tr("Provider"), tr("Who answers"));
+    m_providerNote = new QLabel(provider);
+    m_providerNote->setWordWrap(true);
+    m_providerNote->setTextFormat(Qt::PlainText);
+    m_providerNote->setForegroundRole(QPalette::PlaceholderText);
+    m_notes.append(m_providerNote);
+    auto *column = new QVBoxLayout(provider);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_theme.grid(1));
+    column->addWidget(m_provider);
+    column->addWidget(m_providerNote);
+    return provider;
+}
+
+QWidget *RunSetupForm::makeVersions(QWidget *box)
+{
+    auto *versions = new QWidget(box);
+    m_versions = new QListView(versions);
+    m_versions->setObjectName(QStringLiteral("setupVersions"));
+    m_versions->setModel(&m_setup.versions());
+    m_versions->setItemDelegate(new TickRowDelegate(m_theme, m_versions));
+    m_versions->setUniformItemSizes(true);
+    m_versions->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_versions->setTextElideMode(Qt::ElideRight);
+    m_versions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    nameField(m_versions, tr("Versions to run; space ticks one"), tr("Tick the versions to compare (Space)"));
+    m_asBaseline = new QPushButton(tr("Use as &baseline"), versions);
+    nameField(m_asBaseline, tr("Use the selected version as baseline"),
+              tr("The others are compared with the selected version (Alt+B)"));
+    auto *note = new ElidedLabel(m_theme, TextStyle::Small, ColorRole::TextMuted, versions);
+    note->setText(tr("The others are compared with the baseline."));
+    auto *below = new QHBoxLayout;
+    below->setSpacing(m_theme.grid(2));
+    below->addWidget(m_asBaseline);
+    below->addWidget(note, 1);
+    auto *column = new QVBoxLayout(versions);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_theme.grid(2));
+    column->addWidget(m_versions);
+    column->addLayout(below);
+    return versions;
+}
+
+QWidget *RunSetupForm::makeRows(QWidget *box)
+{
+    auto *rows = new QWidget(box);
+    m_rowChoice = new QComboBox(rows);
+    m_rowChoice->setObjectName(QStringLiteral("setupRows"));
+    m_rowChoice->addItem(tr("All rows"));
+    m_rowChoice->addItem(tr("The first rows"));
+    m_rowChoice->addItem(tr("Rows by name"));
+    nameField(m_rowChoice, tr("Which rows"), tr("A few rows first are cheap; all rows decide"));
+    m_firstRows = new QSpinBox(rows);
+    m_firstRows->setRange(1, mostFirstRows);
+    nameField(m_firstRows, tr("How many rows from the top"), tr("How many rows from the top"));
+    m_namedRows = new QLineEdit(rows);
+    m_namedRows->setPlaceholderText(tr("row-1, row-7"));
+    nameField(m_namedRows, tr("Names of the rows, with commas between"), tr("Names of the rows, with commas between"));
+    auto *row = new QHBoxLayout(rows);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_theme.grid(2));
+    row->addWidget(m_rowChoice);
+    row->addWidget(m_firstRows);
+    row->addWidget(m_namedRows, 1);
+    row->addStretch(0);
+    return rows;
+}
+
+QWidget *RunSetupForm::makeModels(QWidget *box)
+{
+    auto *models = new QWidget(box);
+    m_models = new QLineEdit(models);
+    m_models->setObjectName(QStringLiteral("setupModels"));
+    m_models->setClearButtonEnabled(true);
+    nameField(m_models, tr("Models, with commas between; empty: each version's own"),
+              tr("Models, with commas between. Empty: each version's own."));
+    m_chooseModels = new QPushButton(tr("Choose…"), models);
+    nameField(m_chooseModels, tr("Choose from the models of the provider"),
+              tr("Choose from the models of the provider"));
+    m_modelMenu = new QMenu(m_chooseModels);
+    auto *row = new QHBoxLayout(models);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_theme.grid(2));
+    row->addWidget(m_models, 1);
+    row->addWidget(m_chooseModels);
+    return models;
+}
+
+void RunSetupForm::makeNumbers(QWidget *box)
+{
+    m_repeats = new QSpinBox(box);
+    m_repeats->setRange(1, mostRepeats);
+    nameField(m_repeats, tr("Repeats"), tr("How often every row is asked; repeats show how much answers vary"));
+    m_repeats->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    addRow(tr("R&epeats"), m_repeats, m_repeats);
+    m_concurrency = new QSpinBox(box);
+    m_concurrency->setRange(1, mostConcurrency);
+    nameField(m_concurrency, tr("Requests at a time"), tr("How many requests are under way at once"));
+    m_concurrency->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    addRow(tr("At a &time"), m_concurrency, m_concurrency);
+    m_strict = new QCheckBox(tr("A &missing variable is an error of its row"), box);
+    nameField(m_strict, tr("A missing variable is an error of its row"), tr("Otherwise it renders as nothing"));
+    m_grid->addWidget(m_strict, m_grid->rowCount(), 1);
+}
+
+void RunSetupForm::connectFields()
+{
+    connect(m_prompt, &QComboBox::activated, this,
+            [this](int index) { m_setup.setPrompt(m_prompt->itemData(index).toString()); });
+    connect(m_asBaseline, &QPushButton::clicked, this, [this] {
+        if (const QModelIndex current = m_versions->currentIndex(); current.isValid())
+            m_setup.versions().setBaseline(m_setup.versions().numberAt(current.row()));
+    });
+    connect(&m_setup.versions(), &QAbstractItemModel::modelReset, this, [this] {
+        if (m_setup.versions().rowCount() > 0)
+            m_versions->setCurrentIndex(m_setup.versions().index(0));
+    });
+    connect(m_dataset, &QComboBox::activated, this,
+            [this](int index) { m_setup.setDataset(m_dataset->itemData(index).toString()); });
+    connect(m_rowChoice, &QComboBox::currentIndexChanged, this, &RunSetupForm::rowsEdited);
+    connect(m_firstRows, &QSpinBox::valueChanged, this, &RunSetupForm::rowsEdited);
+    connect(m_namedRows, &QLineEdit::textEdited, this, &RunSetupForm::rowsEdited);
+    connect(m_provider, &QComboBox::activated, this,
+            [this](int index) { m_setup.setProvider(m_provider->itemData(index).toString()); });
+    connect(m_models, &QLineEdit::textChanged, this, &RunSetupForm::modelsEdited);
+    connect(m_chooseModels, &QPushButton::clicked, this, [this] {
+        fillModelMenu();
+        m_modelMenu->popup(m_chooseModels->mapToGlobal(QPoint(0, m_chooseModels->height())));
+    });
+    connect(m_repeats, &QSpinBox::valueChanged, &m_setup, &RunSetup::setRepeats);
+    connect(m_concurrency, &QSpinBox::valueChanged, &m_setup, &RunSetup::setConcurrency);
+    connect(m_strict, &QCheckBox::toggled, &m_setup, &RunSetup::setStrict);
+    connect(&m_setup, &RunSetup::choicesChanged, this, &RunSetupForm::followChoices);
+    connect(&m_setup, &RunSetup::modelsChanged, this, &RunSetupForm::followModels);
+}
+
+void RunSetupForm::dress()
+{
+    for (QLabel *note : qAsConst(m_notes))
+        note->setFont(m_theme.font(TextStyle::Small));
+    m_versions->setFixedHeight(versionRowsShown * m_theme.rowHeight() + 2 * m_versions->frameWidth());
+}
+
+void RunSetupForm::followChoices()
+{
+    m_following = true;
+    const auto fill = [](QComboBox *combo, const QString &current) {
+        const int index = combo->findData(current);
+        combo->setCurrentIndex(index);
+    };
+    m_prompt->clear();
+    for (const PromptListItem &item : m_setup.prompts())
+        m_prompt->addItem(item.prompt.name.isEmpty() || item.prompt.name == item.prompt.key
+                              ? item.prompt.key
+                              : QStringLiteral("%1 · %2").arg(item.prompt.key, item.prompt.name),
+                          item.prompt.key);
+    fill(m_prompt, m_setup.prompt());
+    m_dataset->clear();
+    for (const DatasetListItem &item : m_setup.datasets())
+        m_dataset->addItem(tr("%1 · %n row(s)", nullptr, item.rows).arg(item.dataset.name), item.dataset.name);
+    if (m_dataset->findData(m_setup.dataset()) < 0 && !m_setup.dataset().isEmpty())
+        m_dataset->addItem(m_setup.dataset(), m_setup.dataset()); // an older version, taken over from a run
+    fill(m_dataset, m_setup.dataset());
+    m_provider->clear();
+    for (const ProviderListing &item : m_setup.providers())
+        m_provider->addItem(providerText(item), item.name);
+    if (m_provider->findData(m_setup.provider()) < 0 && !m_setup.provider().isEmpty())
+        m_provider->addItem(m_setup.provider(), m_setup.provider());
+    fill(m_provider, m_setup.provider());
+    m_rowChoice->setCurrentIndex(int(m_setup.rowChoice()));
+    m_firstRows->setValue(m_setup.firstRows());
+    m_namedRows->setText(m_setup.namedRows().join(QStringLiteral(", ")));
+    m_repeats->setValue(m_setup.repeats());
+    m_concurrency->setValue(m_setup.concurrency());
+    m_strict->setChecked(m_setup.strict());
+    m_models->setText(m_setup.models().join(QStringLiteral(", ")));
+    m_firstRows->setVisible(m_setup.rowChoice() == RowChoice::First);
+    m_namedRows->setVisible(m_setup.rowChoice() == RowChoice::Named);
+    m_following = false;
+}
+
+void RunSetupForm::followModels()
+{
+    const QStringList own = m_setup.ownModels();
+    m_models->setPlaceholderText(own.isEmpty() ? tr("Each version's own")
+                                               : tr("Each version's own: %1").arg(own.join(QStringLiteral(", "))));
+    m_chooseModels->setEnabled(!m_setup.offeredModels().isEmpty());
+    QString note;
+    for (const ProviderListing &listing : m_setup.providers()) {
+        if (listing.name != m_setup.provider())
+            continue;
+        if (listing.simulated)
+            note = tr("Answers are made by rules: nothing is sent, nothing is paid.");
+        else if (!listing.keyVariable.isEmpty() && !listing.keyPresent)
+            note = tr("Needs a key in %1.").arg(listing.keyVariable);
+        else if (listing.local)
+            note = tr("A server of your own at %1.").arg(listing.baseUrl);
+    }
+    if (!m_setup.modelsProblem().isEmpty())
+        note = tr("Its models could not be listed; type a name. %1").arg(m_setup.modelsProblem());
+    m_providerNote->setText(note);
+    m_providerNote->setVisible(!note.isEmpty());
+}
+
+void RunSetupForm::fillModelMenu()
+{
+    m_modelMenu->clear();
+    const QStringList chosen = m_setup.models();
+    for (const QString &model : m_setup.offeredModels()) {
+        QAction *action = m_modelMenu->addAction(model);
+        action->setCheckable(true);
+        action->setChecked(chosen.contains(model));
+        connect(action, &QAction::toggled, this, [this, model](bool on) {
+            QStringList models = m_setup.models();
+            models.removeAll(model);
+            if (on)
+                models.append(model);
+            m_models->setText(models.join(QStringLiteral(", ")));
+        });
+    }
+}
+
+void RunSetupForm::rowsEdited()
+{
+    const auto choice = RowChoice(m_rowChoice->currentIndex());
+    m_firstRows->setVisible(choice == RowChoice::First);
+    m_namedRows->setVisible(choice == RowChoice::Named);
+    if (!m_following)
+        m_setup.setRows(choice, m_firstRows->value(), splitWords(m_namedRows->text()));
+}
+
+void RunSetupForm::modelsEdited()
+{
+    if (!m_following)
+        m_setup.setModels(splitWords(m_models->text()));
+}
+
+} // namespace promptlab

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipelines/runview.h"
+
+#include "ui/common/panesplitter.h"
+#include "ui/pipelines/casedetailpanel.h"
+#include "ui/pipelines/changedrowsmodel.h"
+#include "ui/pipelines/comparisonpanel.h"
+#include "ui/pipelines/plaincelldelegate.h"
+#include "ui/pipelines/resultmatrixpanel.h"
+#include "ui/pipelines/runcharts.h"
+#include "ui/pipelines/runheaderview.h"
+#include "ui/pipelines/runprogressstrip.h"
+#include "ui/pipelines/runsummarymodel.h"
+#include "ui/pipelines/runtext.h"
+
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+
+namespace promptlab {
+
+namespace {
+
+constexpr int detailWidth = 352;
+constexpr int lowerHeight = 292;
+constexpr int tableFirstEdge = 3;
+constexpr int narrowBelow = 1'000; ///< of this view; the list of runs stands beside it
+
+const QString caseTab = QStringLiteral("case");
+const QString comparisonTab = QStringLiteral("comparison");
+const QString changesTab = QStringLiteral("changes");
+const QString chartsTab = QStringLiteral("charts");
+const QString tableTab = QStringLiteral("table");
+
+} // namespace
+
+RunView::RunView(const Theme &theme, QAction &previousFailure, QAction &nextFailure, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_strip(new RunProgressStrip(theme, this)),
+      m_matrix(new ResultMatrixPanel(theme, this)),
+      m_detail(new CaseDetailPanel(theme, previousFailure, nextFailure, this)),
+      m_comparison(new ComparisonPanel(theme, this)), m_changes(new ChangedRowsModel(this)),
+      m_summary(new RunSummaryModel(this)), m_across(new PaneSplitter(theme, Qt::Horizontal, this)),
+      m_down(new PaneSplitter(theme, Qt::Vertical, this))
+{
+    auto *left = new QWidget(m_across);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    m_down->addWidget(m_matrix);
+    m_down->addWidget(makeLower());
+    m_down->setDefaultSizes({-1, lowerHeight});
+    column->addWidget(m_down, 1);
+    m_across->addWidget(left);
+    m_across->addWidget(m_detail);
+    m_detail->setMinimumWidth(theme.grid(60));
+    m_across->setDefaultSizes({-1, detailWidth});
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_across);
+
+    m_detail->showNothing(tr("Select a cell to see its output and checks."));
+    connect(m_matrix, &ResultMatrixPanel::currentChanged, this, [this] {
+        const auto current = m_matrix->current();
+        if (std::exchange(m_lastCurrent, current) != current)
+            m_repeat = 0;
+        showCurrent();
+    });
+    connect(m_detail, &CaseDetailPanel::repeatWanted, this, [this](int repeat) {
+        m_repeat = repeat;
+        showCurrent();
+    });
+    connect(m_comparison, &ComparisonPanel::pairChanged, this, &RunView::followPair);
+    connect(m_comparison, &ComparisonPanel::rowsWanted, this, [this](bool improved) {
+        m_matrix->setFilter(improved ? MatrixFilter::Improved : MatrixFilter::Worse);
+        m_matrix->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+QTableView *RunView::makeTable(QAbstractItemModel *model, const QString &name)
+{
+    auto *table = new QTableView(this);
+    table->setModel(model);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->setHorizontalHeader(new RunHeaderView(m_theme, tableFirstEdge, table));
+    table->setItemDelegate(new PlainCellDelegate(m_theme, table));
+    table->setAccessibleName(name);
+    const auto dress = [this, table] { table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight()); };
+    dress();
+    connect(&m_theme, &Theme::changed, table, dress);
+    return table;
+}
+
+QWidget *RunView::makeLower()
+{
+    auto *lower = new QWidget(m_down);
+    m_tabs = new QTabBar(lower);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Parts of the run"));
+    m_pages = new QStackedWidget(lower);
+    m_changeTable = makeTable(m_changes, tr("Rows that changed"));
+    m_changeTable->setObjectName(QStringLiteral("changedRows"));
+    m_changeTable->setToolTip(tr("Enter or a click shows the row in the matrix"));
+    m_changeTable->horizontalHeader()->setStretchLastSection(true);
+    m_summaryTable = makeTable(m_summary, tr("Numbers of every version and model"));
+    m_summaryTable->setObjectName(QStringLiteral("runNumbers"));
+    addTab(comparisonTab, tr("Comparison"), m_comparison);
+    addTab(changesTab, tr("Changed rows"), m_changeTable);
+    addTab(chartsTab, tr("Charts"), new RunCharts(m_theme, *m_summary, m_pages));
+    addTab(tableTab, tr("Table"), m_summaryTable);
+    auto *column = new QVBoxLayout(lower);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RunView::followTab);
+    const auto go = [this](const QModelIndex &index) {
+        m_matrix->goToRow(index.data(ChangedRowsModel::KeyRole).toString());
+    };
+    connect(m_changeTable, &QTableView::clicked, this, go);
+    connect(m_changeTable, &QTableView::activated, this, go);
+    return lower;
+}
+
+void RunView::addTab(const QString &id, const QString &text, QWidget *page)
+{
+    const int index = m_tabs->addTab(text);
+    m_tabs->setTabData(index, id);
+    m_tabs->setTabToolTip(index, text);
+    m_pages->addWidget(page);
+    m_tabPages.insert(id, page);
+}
+
+void RunView::followTab()
+{
+    if (QWidget *page = m_tabPages.value(tab()))
+        m_pages->setCurrentWidget(page);
+}
+
+QString RunView::tab() const
+{
+    return m_tabs->tabData(m_tabs->currentIndex()).toString();
+}
+
+void RunView::showTab(const QString &id)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->tabData(i).toString() == id)
+            m_tabs->setCurrentIndex(i);
+    }
+    followTab();
+}
+
+void RunView::setNarrow(bool narrow)
+{
+    if (std::exchange(m_narrow, narrow) == narrow)
+        return;
+    if (narrow) {
+        const int index = m_tabs->insertTab(0, tr("Case"));
+        m_tabs->setTabData(index, caseTab);
+        m_tabs->setTabToolTip(index, tr("The selected case"));
+        m_tabPages.insert(caseTab, m_detail);
+        m_pages->addWidget(m_detail);
+        m_tabs->setCurrentIndex(0);
+    } else {
+        m_tabPages.remove(caseTab);
+        m_pages->removeWidget(m_detail);
+        m_across->addWidget(m_detail);
+        m_detail->show();
+        m_tabs->removeTab(0);
+        m_across->setDefaultSizes({-1, detailWidth});
+    }
+    followTab();
+}
+
+void RunView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setNarrow(width() < narrowBelow);
+}
+
+QString RunView::title() const
+{
+    const RunResults &results = m_run->results;
+    QStringList parts;
+    const qint64 cells = results.spec.versions.size() * results.spec.models.size() * results.spec.repeats;
+    parts.append(tr("%n row(s)", nullptr, cells > 0 ? int(results.run.caseCount / cells) : 0));
+    if (results.spec.models.size() > 1)
+        parts.append(tr("%n model(s)", nullptr, int(results.spec.models.size())));
+    if (results.spec.repeats > 1)
+        parts.append(tr("%n repeat(s)", nullptr, results.spec.repeats));
+    return QStringLiteral("%1 · %2").arg(tr("%1 on %2").arg(versionsText(results.spec), datasetText(results.spec)),
+                                         parts.join(QStringLiteral(" × ")));
+}
+
+void RunView::setRun(const LoadedRunPtr &run)
+{
+    const bool other = !run || !m_run || !(m_run->results.run.id == run->results.run.id);
+    m_run = run;
+    if (run && run->activity != RunActivity::Here)
+        m_strip->showTotals(title(), run->results.run, run->results.totals);
+    m_matrix->setRun(run);
+    m_comparison->setRun(run);
+    m_summary->setAnalysis(run ? run->analysis : RunAnalysis());
+    m_summaryTable->resizeColumnsToContents(); // a dozen rows at most
+    if (other)
+        m_changeTable->resizeColumnsToContents();
+    showCurrent();
+}
+
+void RunView::showProgress(const RunProgress &progress, std::optional<qint64> expectedMicros)
+{
+    if (m_run)
+        m_strip->showProgress(title(), progress, expectedMicros);
+}
+
+void RunView::followPair(int pair)
+{
+    if (pair >= 0 && m_run && pair < m_run->pairs.size())
+        m_changes->setPair(m_run->pairs.at(pair).summary);
+    else
+        m_changes->clear();
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->tabData(i).toString() == changesTab)
+            m_tabs->setTabText(i, m_changes->rowCount() == 0 ? tr("Changed rows")
+                                                             : tr("Changed rows %1").arg(m_changes->rowCount()));
+    }
+}
+
+void RunView::showCurrent()
+{
+    const auto [row, column] = m_matrix->current();
+    if (!m_run || row < 0)
+        m_detail->showNothing(tr("Select a cell to see its output and checks."));
+    else
+        m_detail->showCase(caseDetail(m_matrix->model(), row, column, m_repeat));
+}
+
+QJsonObject RunView::saveState() const
+{
+    static constexpr const char *modes[] = {"diff", "text", "both"};
+    return {{QStringLiteral("tab"), tab()},
+            {QStringLiteral("output"), QLatin1String(modes[int(m_detail->outputMode())])},
+            {QStringLiteral("across"), m_across->saveSizes()},
+            {QStringLiteral("down"), m_down->saveSizes()},
+            {QStringLiteral("matrix"), m_matrix->saveState()}};
+}
+
+void RunView::restoreState(const QJsonObject &state)
+{
+    showTab(state.value(QStringLiteral("tab")).toString());
+    const QString output = state.value(QStringLiteral("output")).toString();
+    m_detail->setOutputMode(output == QLatin1String("text")
+                                ? OutputMode::Text
+                                : (output == QLatin1String("both") ? OutputMode::Both : OutputMode::Diff));
+    m_across->restoreSizes(state.value(QStringLiteral("across")).toArray());
+    m_down->restoreSizes(state.value(QStringLiteral("down")).toArray());
+    m_matrix->restoreState(state.value(QStringLiteral("matrix")).toObject());
+}
+
+} // namespace promptlab

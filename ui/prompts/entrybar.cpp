@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompts/entrybar.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace promptlab {
+
+EntryBar::EntryBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_question(new QLabel(this)), m_fieldRow(new QWidget(this)),
+      m_fault(new QLabel(this)), m_confirm(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    m_question->setTextFormat(Qt::PlainText);
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->setWordWrap(true);
+    m_cancel->setAccessibleName(m_cancel->text());
+    m_cancel->setToolTip(tr("Leave without doing it (Esc)"));
+    connect(m_confirm, &QPushButton::clicked, this, &EntryBar::confirm);
+    connect(m_cancel, &QPushButton::clicked, this, &EntryBar::leave);
+    auto *fields = new QHBoxLayout(m_fieldRow);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(theme.grid(2));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme.grid(2));
+    row->addWidget(m_question);
+    row->addWidget(m_fieldRow, 1);
+    row->addWidget(m_confirm);
+    row->addWidget(m_cancel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(2));
+    column->setSpacing(theme.grid(1));
+    column->addLayout(row);
+    column->addWidget(m_fault);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    hide();
+}
+
+void EntryBar::ask(const QString &question, const QList<EntryField> &fields, const QString &confirm,
+                   std::function<void(QStringList)> confirmed)
+{
+    m_question->setText(question);
+    m_confirm->setText(confirm);
+    m_confirm->setAccessibleName(confirm);
+    m_confirm->setToolTip(tr("%1 (Enter)").arg(confirm));
+    setAccessibleName(question);
+    m_confirmed = std::move(confirmed);
+    m_specs = fields;
+    qDeleteAll(m_fields);
+    m_fields.clear();
+    auto *row = static_cast<QHBoxLayout *>(m_fieldRow->layout());
+    for (const EntryField &spec : fields) {
+        auto *field = new QLineEdit(spec.value, m_fieldRow);
+        field->setPlaceholderText(spec.name);
+        field->setAccessibleName(spec.name);
+        field->setToolTip(spec.name);
+        row->addWidget(field, spec.stretch);
+        connect(field, &QLineEdit::textChanged, this, &EntryBar::update);
+        connect(field, &QLineEdit::returnPressed, this, &EntryBar::confirm);
+        m_fields.append(field);
+    }
+    QWidget *before = nullptr;
+    for (QLineEdit *field : qAsConst(m_fields)) {
+        if (before)
+            setTabOrder(before, field);
+        before = field;
+    }
+    if (before) {
+        setTabOrder(before, m_confirm);
+        setTabOrder(m_confirm, m_cancel);
+    }
+    showFault({});
+    update();
+    show();
+    if (!m_fields.isEmpty()) {
+        m_fields.first()->setFocus(Qt::OtherFocusReason);
+        m_fields.first()->selectAll();
+    }
+}
+
+void EntryBar::showFault(const QString &fault)
+{
+    QPalette palette = m_fault->palette();
+    palette.setColor(QPalette::WindowText, m_theme.syntax(SyntaxTone::LintError));
+    m_fault->setPalette(palette);
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
+}
+
+void EntryBar::leave()
+{
+    if (isHidden())
+        return;
+    hide();
+    Q_EMIT left();
+}
+
+void EntryBar::confirm()
+{
+    if (!m_confirm->isEnabled() || isHidden())
+        return;
+    QStringList texts;
+    for (const QLineEdit *field : qAsConst(m_fields))
+        texts.append(field->text().trimmed());
+    m_confirmed(texts);
+}
+
+void EntryBar::update()
+{
+    bool complete = true;
+    for (int i = 0; i < m_fields.size(); ++i)
+        complete = complete && (!m_specs.at(i).needed || !m_fields.at(i)->text().trimmed().isEmpty());
+    m_confirm->setEnabled(complete);
+}
+
+void EntryBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void EntryBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(ColorRole::SurfaceAlt));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(ColorRole::Border));
+}
+
+} // namespace promptlab

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does with keys, mouse and clipboard in the editor.
+#include "ui/prompts/prompteditor.h"
+
+#include "ui/prompts/promptlexer.h"
+#include "ui/prompts/sectionheaders.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+
+namespace promptlab {
+
+void PromptEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAllInSteps();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && !engine(*this, SCI_AUTOCACTIVE)) {
+        // The way out for those without a mouse: Esc, then Tab.
+        m_tabLeaves = true;
+        event->ignore();
+        return;
+    }
+    const bool tab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (tab && m_tabLeaves) {
+        QWidget::focusNextPrevChild(event->key() == Qt::Key_Tab);
+        return;
+    }
+    m_tabLeaves = false;
+    const bool changes = !event->text().isEmpty() || event->key() == Qt::Key_Delete;
+    if (changes && hasSelectedText()
+        && touchesMark(int(engine(*this, SCI_GETSELECTIONSTART)), int(engine(*this, SCI_GETSELECTIONEND)))) {
+        Q_EMIT refused(tr("The selection reaches over several messages; select inside one of them, or delete a message "
+                          "from its menu"));
+        return;
+    }
+    QsciScintilla::keyPressEvent(event);
+    updateStructure();
+    keepOutOfMarks();
+}
+
+void PromptEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    QsciScintilla::inputMethodEvent(event);
+    updateStructure();
+    keepOutOfMarks();
+}
+
+void PromptEditor::mouseReleaseEvent(QMouseEvent *event)
+{
+    QsciScintilla::mouseReleaseEvent(event);
+    m_tabLeaves = false;
+    keepOutOfMarks();
+}
+
+void PromptEditor::resizeEvent(QResizeEvent *event)
+{
+    QsciScintilla::resizeEvent(event);
+    Q_EMIT layoutMoved();
+}
+
+bool PromptEditor::focusNextPrevChild(bool next)
+{
+    return m_tabLeaves ? QWidget::focusNextPrevChild(next) : QsciScintilla::focusNextPrevChild(next);
+}
+
+void PromptEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    // The pane's actions are the menu, so that it says the same as tool bar and palette.
+    if (actions().isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->popup(event->globalPos());
+}
+
+void PromptEditor::selectAllInSteps()
+{
+    if (m_sections.isEmpty())
+        return;
+    const int message = currentMessage();
+    const int begin = lineStart(m_sections.at(message).firstLine());
+    const int end = sectionEnd(message);
+    const bool whole =
+        int(engine(*this, SCI_GETSELECTIONSTART)) == begin && int(engine(*this, SCI_GETSELECTIONEND)) == end;
+    if (whole)
+        engine(*this, SCI_SETSEL, lineStart(m_sections.first().firstLine()), length());
+    else
+        engine(*this, SCI_SETSEL, begin, end);
+}
+
+void PromptEditor::keepOutOfMarks()
+{
+    const auto markAt = [this](int position) -> int {
+        const int line = int(engine(*this, SCI_LINEFROMPOSITION, position));
+        for (int i = 0; i < m_sections.size(); ++i) {
+            if (m_sections.at(i).markLine == line)
+                return i;
+        }
+        return -1;
+    };
+    const int caret = int(engine(*this, SCI_GETCURRENTPOS));
+    const int anchor = int(engine(*this, SCI_GETANCHOR));
+    int begin = std::min(caret, anchor);
+    int end = std::max(caret, anchor);
+    if (const int message = markAt(begin); message >= 0)
+        begin = lineStart(m_sections.at(message).firstLine());
+    if (const int message = markAt(end); message >= 0)
+        end = message > 0 && begin < sectionBegin(message) ? sectionBegin(message) - 1
+                                                           : lineStart(m_sections.at(message).firstLine());
+    begin = std::min(begin, end);
+    if (begin == std::min(caret, anchor) && end == std::max(caret, anchor))
+        return;
+    engine(*this, SCI_SETSEL, caret < anchor ? end : begin, caret < anchor ? begin : end);
+}
+
+QMimeData *PromptEditor::toMimeData(const QByteArray &text, bool rectangular) const
+{
+    return QsciScintilla::toMimeData(readableSections(QString::fromUtf8(text)).toUtf8(), rectangular);
+}
+
+QByteArray PromptEditor::fromMimeData(const QMimeData *source, bool &rectangular) const
+{
+    const QByteArray bytes = QsciScintilla::fromMimeData(source, rectangular);
+    return plainPaste(QString::fromUtf8(bytes)).toUtf8();
+}
+
+void PromptEditor::showCompletions()
+{
+    if (m_completions.isEmpty()) {
+        Q_EMIT refused(tr("There is no variable to offer yet"));
+        return;
+    }
+    const int position = int(engine(*this, SCI_GETCURRENTPOS));
+    const int line = int(engine(*this, SCI_LINEFROMPOSITION, position));
+    const QString before = QString::fromUtf8(bytesBetween(lineStart(line), position));
+    const qsizetype opened = before.lastIndexOf(QLatin1Char('{'));
+    const bool inside = opened >= 0 && before.indexOf(QLatin1Char('}'), opened) < 0;
+    qsizetype word = before.size();
+    while (word > 0 && (before.at(word - 1).isLetterOrNumber() || before.at(word - 1) == QLatin1Char('_')))
+        --word;
+    QStringList offers = m_completions;
+    offers.sort();
+    if (!inside) {
+        const QString form = m_lexer->isFString() ? QStringLiteral("{%1}") : QStringLiteral("{{ %1 }}");
+        for (QString &offer : offers)
+            offer = form.arg(offer);
+    }
+    const int typed = inside ? int(QStringView(before).sliced(word).toUtf8().size()) : 0;
+    engine(*this, SCI_AUTOCSHOW, typed, offers.join(QLatin1Char('\n')).toUtf8());
+}
+
+} // namespace promptlab

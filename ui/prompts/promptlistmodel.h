@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/promptservice.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+#include <QSortFilterProxyModel>
+
+namespace promptlab {
+
+/// Where a version runs, as the list says it.
+struct EnvironmentPlace {
+    QString name;     ///< "production"
+    QString versions; ///< "v3", or "v3/v4" where traffic is split
+
+    friend bool operator==(const EnvironmentPlace &, const EnvironmentPlace &) = default;
+};
+/// Reads "production@3/4".
+[[nodiscard]] EnvironmentPlace environmentPlace(const QString &text);
+/// "prod", "stg": for chips; the whole name where there is no short form.
+[[nodiscard]] QString shortEnvironmentName(const QString &name);
+
+/// One prompt, with everything that is painted, sorted and searched made ready.
+struct PromptRow {
+    QString key;
+    QString name;
+    QString tagText;
+    QStringList tags;
+    QList<EnvironmentPlace> environments;
+    int versions = 0;
+    qint64 changedAt = 0;
+    bool draft = false;
+    QString search; ///< folded: key, name, tags
+};
+
+/// The prompts of the project. Rows are values; a new list is one reset, or nothing when it is the same.
+class PromptListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { RowRole = Qt::UserRole + 1, KeyRole };
+
+    explicit PromptListModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
+    Q_DISABLE_COPY_MOVE(PromptListModel)
+
+    /// @p drafts are keys of prompts with a draft; those that the list does not have were never saved and are added.
+    void setPrompts(const QList<PromptListItem> &items, const QHash<QString, QString> &drafts);
+    void setDraft(const QString &key, bool draft);
+    [[nodiscard]] const PromptRow &row(int index) const { return m_rows.at(index); }
+    [[nodiscard]] int indexOf(const QString &key) const { return m_places.value(key, -1); }
+    /// Every tag and how many prompts have it, most first.
+    [[nodiscard]] QList<std::pair<QString, int>> tags() const;
+    /// Every environment in which something runs.
+    [[nodiscard]] QStringList environments() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QList<PromptRow> m_rows;
+    QHash<QString, int> m_places;
+};
+
+enum class PromptOrder { Name, Changed, Versions };
+
+/// Which prompts are shown, and in which order.
+class PromptFilterModel final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit PromptFilterModel(PromptListModel *prompts, QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(PromptFilterModel)
+
+    /// Each word is found in key, name or tags, or its letters in their order in the key.
+    void setText(const QString &text);
+    void setTags(const QSet<QString> &tags);
+    void setEnvironments(const QSet<QString> &environments);
+    void setOrder(PromptOrder order);
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] PromptOrder order() const { return m_order; }
+    [[nodiscard]] bool isFiltering() const;
+    void clearFilter();
+    [[nodiscard]] const PromptRow &promptRow(const QModelIndex &index) const;
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    PromptListModel *m_prompts;
+    QString m_text;
+    QStringList m_words;
+    QSet<QString> m_tags;
+    QSet<QString> m_environments;
+    PromptOrder m_order = PromptOrder::Name;
+};
+
+} // namespace promptlab
+
+Q_DECLARE_METATYPE(promptlab::PromptRow)

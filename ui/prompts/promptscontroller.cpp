@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompts/promptscontroller.h"
+
+#include <QtConcurrent>
+
+namespace promptlab {
+
+namespace {
+
+// No key of a prompt has this sign.
+constexpr QLatin1String draftAsideSuffix{"~aside"};
+
+} // namespace
+
+PromptsController::PromptsController(PromptsServices services, QObject *parent)
+    : QObject(parent), m_services(std::move(services))
+{
+    m_drafts.setMaxThreadCount(1);
+}
+
+PromptsController::~PromptsController() = default;
+
+void PromptsController::loadList()
+{
+    m_tasks.spawn(runList(++m_listNumber));
+}
+
+void PromptsController::open(const QString &reference, bool withDraft)
+{
+    fprintf(stderr, "OPEN %s %d\n", qPrintable(reference), withDraft);
+    m_tasks.spawn(runOpen(reference, withDraft, ++m_openNumber));
+}
+
+void PromptsController::fetch(const QString &reference)
+{
+    m_tasks.spawn(runFetch(reference));
+}
+
+void PromptsController::save(const SavePromptRequest &request)
+{
+    m_tasks.spawn(runSave(request));
+}
+
+void PromptsController::loadHistory(const QString &key)
+{
+    m_tasks.spawn(runHistory(key, ++m_historyNumber));
+}
+
+void PromptsController::tag(const QString &reference, const QString &name)
+{
+    m_tasks.spawn(runTag(reference, name));
+}
+
+void PromptsController::loadDatasets()
+{
+    m_tasks.spawn(runDatasets());
+}
+
+void PromptsController::loadDataset(const QString &name)
+{
+    m_tasks.spawn(runDataset(name, ++m_datasetNumber));
+}
+
+void PromptsController::keepDraft(const PromptDraft &draft)
+{
+    m_tasks.spawn(runKeep(draft));
+}
+
+void PromptsController::dropDraft(const QString &key)
+{
+    m_tasks.spawn(runDrop(key));
+}
+
+void PromptsController::keepAside(const PromptDraft &draft)
+{
+    m_tasks.spawn(runKeepAside(draft));
+}
+
+void PromptsController::findAside(const QString &key)
+{
+    m_tasks.spawn(runFindAside(key));
+}
+
+Task<void> PromptsController::finish()
+{
+    // Drafts are not cancelled: their writes end before joined() does.
+    ++m_listNumber;
+    ++m_openNumber;
+    ++m_historyNumber;
+    ++m_datasetNumber;
+    m_tasks.cancel();
+    co_await m_tasks.joined();
+}
+
+Task<void> PromptsController::runList(int number)
+{
+    const DraftJournal *journal = &m_services.drafts;
+    const QFuture<QList<PromptDraft>> drafts = QtConcurrent::run(&m_drafts, [journal] { return journal->all(); });
+    auto listing = m_services.prompts.list(context());
+    const Result<QList<PromptListItem>> items = co_await listing;
+    QList<PromptDraft> kept = co_await drafts;
+    if (number != m_listNumber)
+        co_return;
+    kept.removeIf([](const PromptDraft &draft) { return draft.key.endsWith(draftAsideSuffix); });
+    if (items.ok())
+        Q_EMIT listLoaded(*items, kept);
+    else if (items.error().code != ErrorCode::Cancelled)
+        Q_EMIT listFailed(items.error());
+}
+
+Task<void> PromptsController::runOpen(QString reference, bool withDraft, int number)
+{
+    const QString key = reference.section(QLatin1Char('@'), 0, 0);
+    std::optional<PromptDraft> draft;
+    if (withDraft) {
+        const DraftJournal *journal = &m_services.drafts;
+        const QFuture<Result<std::optional<PromptDraft>>> reading =
+            QtConcurrent::run(&m_drafts, [journal, key] { return journal->find(key); });
+        const Result<std::optional<PromptDraft>> found = co_await reading;
+        if (found.ok())
+            draft = *found;
+        else if (number == m_openNumber)
+            Q_EMIT draftFailed(found.error());
+    }
+    if (draft && draft->baseVersion == 0) {
+        if (number == m_openNumber)
+            Q_EMIT openedNew(*draft);
+        co_return;
+    }
+    // A draft goes on from the version that it began with, so that a save notices what others did since.
+    const QString wanted = draft ? QStringLiteral("%1@%2").arg(key).arg(draft->baseVersion) : reference;
+    auto showing = m_services.prompts.show(context(), wanted);
+    const Result<ResolvedVersion> version = co_await showing;
+    fprintf(stderr, "SHOWN %s -> %d (%d %d)\n", qPrintable(wanted), version.ok() ? version->version.number : -1, number, m_openNumber);
+    if (number != m_openNumber)
+        co_return;
+    if (version.ok())
+        Q_EMIT opened(*version, draft);
+    else if (version.error().code != ErrorCode::Cancelled)
+        Q_EMIT openFailed(reference, version.error());
+}
+
+Task<void> PromptsController::runFetch(QString reference)
+{
+    auto showing = m_services.prompts.show(context(), reference);
+    const Result<ResolvedVersion> version = co_await showing;
+    if (version.ok())
+        Q_EMIT fetched(*version);
+    else if (version.error().code != ErrorCode::Cancelled)
+        Q_EMIT openFailed(reference, version.error());
+}
+
+Task<void> PromptsController::runSave(SavePromptRequest request)
+{
+    auto saving = m_services.prompts.save(context(), request);
+    const Result<PromptVersion> version = co_await saving;
+    if (version.ok())
+        Q_EMIT saved(request, *version);
+    else
+        Q_EMIT saveFailed(request, version.error());
+}
+
+Task<void> PromptsController::runHistory(QString key, int number)
+{
+    auto logging = m_services.prompts.log(context(), key);
+    const Result<QList<VersionSummary>> versions = co_await logging;
+    auto naming = m_services.memberNames(context());
+    const Result<QHash<PersonId, QString>> names = co_await naming;
+    if (number != m_historyNumber)
+        co_return;
+    if (versions.ok())
+        Q_EMIT historyLoaded({key, *versions, names.valueOr({})});
+    else if (versions.error().code != ErrorCode::Cancelled)
+        Q_EMIT historyFailed(key, versions.error());
+}
+
+Task<void> PromptsController::runTag(QString reference, QString name)
+{
+    auto tagging = m_services.prompts.tag(context(), reference, name);
+    const Result<ResolvedVersion> version = co_await tagging;
+    if (version.ok())
+        Q_EMIT tagged(*version, name);
+    else
+        Q_EMIT tagFailed(reference, version.error());
+}
+
+Task<void> PromptsController::runDatasets()
+{
+    auto listing = m_services.datasets.list(context());
+    const Result<QList<DatasetListItem>> items = co_await listing;
+    if (m_tasks.token().isCancelled() || !items.ok())
+        co_return;
+    QStringList names;
+    for (const DatasetListItem &item : *items)
+        names.append(item.dataset.name);
+    Q_EMIT datasetsLoaded(names);
+}
+
+Task<void> PromptsController::runDataset(QString name, int number)
+{
+    auto reading = m_services.datasets.show(context(), name);
+    const Result<DatasetContent> content = co_await reading;
+    if (number != m_datasetNumber)
+        co_return;
+    if (content.ok())
+        Q_EMIT datasetLoaded(*content);
+    else if (content.error().code != ErrorCode::Cancelled)
+        Q_EMIT datasetFailed(name, content.error());
+}
+
+Task<void> PromptsController::runKeep(PromptDraft draft)
+{
+    const DraftJournal *journal = &m_services.drafts;
+    const QFuture<Result<void>> keeping =
+        QtConcurrent::run(&m_drafts, [journal, draft] { return journal->keep(draft); });
+    const Result<void> kept = co_await keeping;
+    if (!kept.ok())
+        Q_EMIT draftFailed(kept.error());
+}
+
+Task<void> PromptsController::runDrop(QString key)
+{
+    const DraftJournal *journal = &m_services.drafts;
+    const QFuture<Result<void>> dropping = QtConcurrent::run(&m_drafts, [journal, key] { return journal->drop(key); });
+    const Result<void> dropped = co_await dropping;
+    if (!dropped.ok())
+        Q_EMIT draftFailed(dropped.error());
+}
+
+Task<void> PromptsController::runKeepAside(PromptDraft draft)
+{
+    const DraftJournal *journal = &m_services.drafts;
+    PromptDraft aside = draft;
+    aside.key += draftAsideSuffix;
+    const QFuture<Result<void>> keeping =
+        QtConcurrent::run(&m_drafts, [journal, aside] { return journal->keep(aside); });
+    const Result<void> kept = co_await keeping;
+    fprintf(stderr, "ASIDE %d\n", kept.ok());
+    if (kept.ok())
+        Q_EMIT asideKept(draft);
+    else
+        Q_EMIT draftFailed(kept.error());
+}
+
+Task<void> PromptsController::runFindAside(QString key)
+{
+    const DraftJournal *journal = &m_services.drafts;
+    const QFuture<Result<std::optional<PromptDraft>>> reading =
+        QtConcurrent::run(&m_drafts, [journal, key] { return journal->find(key + draftAsideSuffix); });
+    const Result<std::optional<PromptDraft>> found = co_await reading;
+    if (!found.ok()) {
+        Q_EMIT draftFailed(found.error());
+    } else if (*found) {
+        PromptDraft draft = **found;
+        draft.key = key;
+        Q_EMIT asideFound(draft);
+    }
+}
+
+} // namespace promptlab

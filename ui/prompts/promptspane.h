@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/messagebar.h"
+#include "ui/common/pane.h"
+#include "ui/common/settings.h"
+#include "ui/prompts/promptanalyser.h"
+#include "ui/prompts/promptlistmodel.h"
+#include "ui/prompts/promptscontroller.h"
+#include "ui/prompts/promptsession.h"
+
+class QStackedWidget;
+
+namespace promptlab {
+
+class DraftCompare;
+class EditorColumn;
+class EmptyState;
+class EntryBar;
+class PaneSplitter;
+class PanelToolBar;
+class PromptEditor;
+class PromptListPanel;
+class PromptsCommands;
+class SideColumn;
+class StatusChip;
+
+/// Prompts: the list, the editor, and what helps to write one. A draft is kept all the time; Ctrl+S makes it a version.
+/// Places: {prompts, "prompt", "triage"} and {prompts, "prompt", "triage@3"}, with {"message", "line", "column"} in the
+/// detail; {prompts, "new"}.
+class PromptsPane final : public Pane
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the pane.
+    PromptsPane(const Theme &theme, Settings &settings, const PromptsServices &services, QWidget *parent = nullptr);
+    ~PromptsPane() override;
+    Q_DISABLE_COPY_MOVE(PromptsPane)
+
+    void registerActions(ActionRegistry &registry) override;
+    [[nodiscard]] QJsonObject saveState() const override;
+    void restoreState(const QJsonObject &state) override;
+    void activated() override;
+    [[nodiscard]] QWidget *firstFocusWidget() const override;
+    bool open(const Place &place) override;
+    [[nodiscard]] QList<QuickEntry> quickEntries() const override;
+    Task<void> finish() override;
+
+    [[nodiscard]] PromptEditor &editor() const;
+    [[nodiscard]] PromptSession &session() const { return *m_session; }
+    [[nodiscard]] PromptListPanel &list() const { return *m_list; }
+    [[nodiscard]] PromptListModel &prompts() const { return *m_prompts; }
+    [[nodiscard]] SideColumn &side() const { return *m_side; }
+    [[nodiscard]] EntryBar &entryBar() const { return *m_entry; }
+    [[nodiscard]] MessageBar &messages() const { return *m_bar; }
+    [[nodiscard]] DraftCompare &draftCompare() const { return *m_compare; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    friend class PromptsCommands;
+
+    void layOut();
+    void connectEditor();
+    void connectController();
+    void connectSide();
+
+    // What is open.
+    void openPrompt(const QString &key);
+    void showOpened();
+    void goToTarget();
+    void sayWhatIsNewer();
+    void showNothing();
+    void refreshTitle();
+    void settle();
+    void noteEdit();
+    void keepDraftNow();
+    void askAnalysis(bool now);
+    void takeAnalysis(const std::shared_ptr<const PromptAnalysis> &analysis);
+    void showVariables();
+    void refreshBlocked();
+    void describeNothing();
+    void goToProblem(const PromptProblem &problem);
+
+    // Commands.
+    void askSave();
+    void save(const QString &message);
+    void askNew(const QString &key, const QString &name, const PromptContent &content);
+    void duplicate();
+    void discardDraft();
+    void compareWith(const QString &left, const QString &right);
+    void compare();
+    void compareDraft(const QString &title, const PromptContent &other);
+    void compareWithTheirs();
+    void offerFixes();
+    void replaceName(const PromptProblem &problem);
+    void declare(const QString &name);
+    void renameVariable(const QString &name, const QString &newName);
+    void goToUse(const QString &name);
+    void stepProblem(int by);
+    void setListShown(bool shown);
+    void setSideShown(bool shown);
+    void addMessage();
+    void chooseFormat(TemplateFormat format);
+    void restoreVersion(const ResolvedVersion &version);
+
+    // Answers.
+    void listArrived(const QList<PromptListItem> &items, const QList<PromptDraft> &drafts);
+    void saved(const SavePromptRequest &request, const PromptVersion &version);
+    void saveFailed(const SavePromptRequest &request, const Error &error);
+    void offerConflict(const SavePromptRequest &request);
+    void takeTheirs();
+    void failed(const QString &what, const Error &error, std::function<void()> again = {});
+    void loadHistory();
+
+    const Theme &m_theme;
+    Settings &m_settings;
+    PromptsController *m_controller;
+    PromptListModel *m_prompts;
+    PromptSession *m_session;
+    PromptAnalyser *m_analyser;
+    std::unique_ptr<PromptsCommands> m_commands;
+    PanelToolBar *m_toolBar;
+    StatusChip *m_badge; ///< the version, and whether it has a draft
+    MessageBar *m_bar;
+    EntryBar *m_entry;
+    PaneSplitter *m_split;
+    PromptListPanel *m_list;
+    QStackedWidget *m_centre;
+    EmptyState *m_nothing;
+    EditorColumn *m_column;
+    DraftCompare *m_compare;
+    SideColumn *m_side;
+    std::shared_ptr<const PromptAnalysis> m_analysis;
+    PromptHistory m_history;
+    BarMessage m_afterOpening; ///< what to say once the prompt is open; empty: nothing
+    std::function<void(const ResolvedVersion &)> m_fetched; ///< what the version that is read now is for
+    QTimer m_settle;                                        ///< after the last key
+    QTimer m_autosave;                                      ///< after the first change that is not kept yet
+    Place m_target;                                         ///< where to go once the prompt is open
+    QString m_wanted;                                       ///< the prompt that is being opened
+    std::optional<bool> m_listShown;                        ///< nothing: as wide as the pane
+    bool m_changed = false;                                 ///< against the version that the draft began from
+    bool m_unkept = false;                                  ///< changed since the draft was kept
+    bool m_loaded = false;
+    bool m_listFailed = false;
+    QAction *m_import = nullptr; ///< the window's command, where there is a window
+    bool m_narrow = false;
+};
+
+} // namespace promptlab

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace promptlab {
+
+/// How well a text answers what was typed.
+struct FuzzyMatch {
+    int score = 0;        ///< higher is better
+    QList<int> positions; ///< of the letters that matched, rising
+};
+
+/// Finds the letters of each word of @p query in @p text, in their order, without regard to case. Starts of words and
+/// neighbours count more. An empty query matches everything with score 0. Pure; fast enough for 10,000 texts a key.
+[[nodiscard]] std::optional<FuzzyMatch> fuzzyMatch(const QString &query, const QString &text);
+
+} // namespace promptlab

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/pane.h"
+#include "ui/common/settings.h"
+#include "ui/shell/dropdecision.h"
+#include "ui/shell/messagehistory.h"
+#include "ui/shell/session.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QMenuBar;
+
+namespace promptlab {
+
+class BackgroundJobs;
+class CommandPalette;
+class HistoryPopup;
+class JobsPopup;
+class LabStatusBar;
+class MainMenu;
+class MembersPopup;
+class MessageBar;
+struct BarMessage;
+class NavigationRail;
+class PaneStack;
+class Theme;
+
+/// What the window is made of; all must outlive it.
+struct ShellParts {
+    Theme &theme;
+    Settings &settings;
+    Session &session;
+    BackgroundJobs &jobs;
+    const Clock &clock;
+};
+
+/// Where a pane stands in the rail.
+enum class RailPlace { Top, Bottom };
+
+/// The one window: rail, panes, status bar, menus, palette. It knows panes only by their base class and does no work of
+/// its own: it asks by signals.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const ShellParts &parts);
+    ~MainWindow() override;
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+    [[nodiscard]] ActionRegistry &registry() { return m_registry; }
+    [[nodiscard]] NavigationRail &rail() { return *m_rail; }
+    [[nodiscard]] PaneStack &stack() { return *m_stack; }
+    [[nodiscard]] LabStatusBar &statusBar() { return *m_status; }
+    [[nodiscard]] CommandPalette &palettePopup() { return *m_palette; }
+    [[nodiscard]] MembersPopup &membersPopup() { return *m_membersPopup; }
+    [[nodiscard]] MessageHistory &history() { return m_history; }
+
+    /// Takes the pane over and gives it an item of the rail, a command and a key. @p slot is its place from the top and
+    /// the number of its key (Alt+1 …), whatever comes earlier or later; 0: behind all others with the next free
+    /// number. At the bottom, for the settings, the key is Ctrl+, .
+    void addPane(Pane *pane, RailPlace place = RailPlace::Top, int slot = 0);
+    /// Takes in the commands of a pane that stands inside of another one, which @p place shows ("providers" in the
+    /// settings). It has no item of the rail; "go.ID" and places of its own lead to it.
+    void joinPane(Pane *pane, const Place &place);
+    /// Ends what the panes do, then takes them away. The window must live until then.
+    Task<void> removePanes(QStringList ids);
+    /// Goes to a place. False, with a message, when no pane knows it.
+    bool openPlace(const Place &place);
+    /// Shows a page that is no pane; the rail stays usable.
+    void showPage(QWidget *page, QWidget *focus);
+
+    /// What is open and as whom; empty @p name: nothing.
+    void setWorkspace(const QString &path, const QString &name, const QString &person, bool selfAttested);
+    [[nodiscard]] const QString &workspacePath() const { return m_workspace; }
+    /// Puts panes back as they were on the open workspace. The first pane of the rail comes to the front when the
+    /// session knows none. @p showPane false: only their states.
+    void restoreView(bool showPane);
+    void saveView();
+
+    /// Over all panes: for what belongs to none of them.
+    void showMessage(const BarMessage &message);
+    void clearMessage();
+    /// Into the status bar and its history.
+    void post(const QString &text);
+    /// What a drop of these files does; also for files that other programs send.
+    void takeFiles(const QStringList &paths);
+
+Q_SIGNALS:
+    void openWorkspaceRequested(const QString &path);
+    void importRequested(const QStringList &paths);
+    void closeWorkspaceRequested();
+    void newWorkspaceRequested();
+    void sampleRequested();
+    /// The person wants the page without a workspace.
+    void startRequested();
+    /// The window was closed; the session has its state.
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    friend class WindowCommands;
+    /// A pane inside of another one.
+    struct InnerPane {
+        Pane *pane = nullptr;
+        Place place; ///< where it is
+    };
+    void layOut();
+    void connectParts();
+    void adopt(Pane *pane);
+    QAction *addGoCommand(const Pane &pane, const QList<QKeySequence> &keys, std::function<void()> run);
+    void applyShortcuts();
+    void settingChanged(const QString &key);
+    void showStartItem(bool shown);
+    void paneChanged(const QString &id);
+    void runCommand(const QString &id);
+    void chooseWorkspace();
+    void chooseImport();
+    void nextPanel(int step);
+    void showMenus();
+    [[nodiscard]] QKeySequence nextPaneKey() const;
+
+    ShellParts m_parts;
+    ActionRegistry m_registry;
+    MessageHistory m_history;
+    QHash<QString, InnerPane> m_inner;
+    QString m_workspace;
+    QMenuBar *m_menuBar;
+    std::unique_ptr<MainMenu> m_menus;
+    NavigationRail *m_rail;
+    MessageBar *m_message;
+    PaneStack *m_stack;
+    LabStatusBar *m_status;
+    CommandPalette *m_palette;
+    HistoryPopup *m_historyPopup;
+    JobsPopup *m_jobsPopup;
+    MembersPopup *m_membersPopup;
+};
+
+} // namespace promptlab
