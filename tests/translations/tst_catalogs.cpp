@@ -142,7 +142,7 @@ void TstCatalogs::everyContextIsDeclared()
     // lupdate guesses the class of a tr() by reading the source; where it guesses another one than the compiler, the
     // text is looked up in vain.
     static const QRegularExpression declared(
-        QStringLiteral("Q_DECLARE_TR_FUNCTIONS\\((?:\\w+::)*(\\w+)\\)|class (\\w+)[^;{]*\\{\\s*Q_OBJECT|"
+        QStringLiteral("Q_DECLARE_TR_FUNCTIONS\\((?:\\w+::)*(\\w+)\\)|\\n\\s*class (\\w+)[^;{]*\\{\\s*Q_OBJECT|"
                        "QCoreApplication::translate\\(\\s*\"(\\w+)\""));
     QSet<QString> contexts;
     for (const QString &top : translatedFolders()) {

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] DiffServices services() const;
 
     QTemporaryDir m_folder;
+    QTemporaryDir m_keys; ///< a key never lies beside its workspace
     SystemClock m_clock;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Workspace> m_workspace;
@@ -57,7 +58,7 @@ void TstDiffReal::initTestCase()
     creation.personName = QStringLiteral("Aylin Demir");
     creation.useKeychain = false;
     creation.useKeyFile = true;
-    creation.keyFile = m_folder.filePath(QStringLiteral("key"));
+    creation.keyFile = m_keys.filePath(QStringLiteral("key"));
     const auto created = QCoro::waitFor(createWorkspace(std::move(creation), nullptr, &m_clock));
     QVERIFY2(created.ok(), created.ok() ? "" : qPrintable(created.error().text()));
     OpenWorkspaceOptions opening;
