@@ -169,10 +169,12 @@ void PromptsPane::connectController()
     });
     connect(m_controller, &PromptsController::opened, this,
             [this](const ResolvedVersion &version, const std::optional<PromptDraft> &draft) {
+                keepDraftNow(); // what was typed while the answer was awaited
                 m_session->open(version, draft);
                 showOpened();
             });
     connect(m_controller, &PromptsController::openedNew, this, [this](const PromptDraft &draft) {
+        keepDraftNow();
         m_session->openNew(draft);
         showOpened();
     });
@@ -208,11 +210,12 @@ void PromptsPane::connectController()
     connect(m_controller, &PromptsController::asideKept, this, [this](const PromptDraft &draft) {
         m_controller->dropDraft(draft.key);
         m_prompts->setDraft(draft.key, false);
-        m_controller->open(draft.key, false);
+        // First what comes after: the answer may be there at once.
         m_afterOpening.what = tr("The newest version is open.");
         m_afterOpening.why = tr("Your text was kept aside and can come back as one edit.");
         m_afterOpening.actions = {
             {tr("Bring my text back"), [this, key = draft.key] { m_controller->findAside(key); }, false}};
+        m_controller->open(draft.key, false);
     });
     connect(m_controller, &PromptsController::asideFound, this, [this](const PromptDraft &draft) {
         if (draft.key != m_session->key())

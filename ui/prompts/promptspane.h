@@ -87,6 +87,7 @@ private:
     // Commands.
     void askSave();
     void save(const QString &message);
+    void saveNow(const SavePromptRequest &request);
     void askNew(const QString &key, const QString &name, const PromptContent &content);
     void duplicate();
     void discardDraft();
@@ -145,6 +146,7 @@ private:
     bool m_changed = false;                                 ///< against the version that the draft began from
     bool m_unkept = false;                                  ///< changed since the draft was kept
     bool m_loaded = false;
+    bool m_saving = false; ///< the answer of the service is awaited
     bool m_listFailed = false;
     QAction *m_import = nullptr; ///< the window's command, where there is a window
     bool m_narrow = false;

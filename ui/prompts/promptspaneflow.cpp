@@ -279,7 +279,7 @@ void PromptsPane::keepDraftNow()
 void PromptsPane::askSave()
 {
     settle();
-    if (!m_session->isOpen() || !m_changed)
+    if (!m_session->isOpen() || !m_changed || m_saving)
         return;
     if (m_entry->isVisible() && m_entry->property("save").toBool()) {
         m_entry->confirm();
@@ -294,11 +294,19 @@ void PromptsPane::askSave()
 
 void PromptsPane::save(const QString &message)
 {
-    m_controller->save(m_session->request(message));
+    saveNow(m_session->request(message));
+}
+
+void PromptsPane::saveNow(const SavePromptRequest &request)
+{
+    // A second Enter, or Ctrl+S held down, is not a second version.
+    if (!std::exchange(m_saving, true))
+        m_controller->save(request);
 }
 
 void PromptsPane::saved(const SavePromptRequest &request, const PromptVersion &version)
 {
+    m_saving = false;
     m_entry->leave();
     m_bar->clear();
     Q_EMIT messagePosted(tr("Saved %1 as version %2").arg(request.key, QString::number(version.number)));
@@ -326,13 +334,14 @@ void PromptsPane::saved(const SavePromptRequest &request, const PromptVersion &v
 
 void PromptsPane::saveFailed(const SavePromptRequest &request, const Error &error)
 {
+    m_saving = false;
     if (error.code == ErrorCode::Conflict) {
         m_entry->leave();
         offerConflict(request);
     } else if (m_entry->isVisible()) {
         m_entry->showFault(error.text());
     } else {
-        failed(tr("%1 was not saved.").arg(request.key), error, [this, request] { m_controller->save(request); });
+        failed(tr("%1 was not saved.").arg(request.key), error, [this, request] { saveNow(request); });
     }
 }
 
@@ -350,7 +359,7 @@ void PromptsPane::offerConflict(const SavePromptRequest &request)
                             SavePromptRequest again = request;
                             again.content = m_session->content();
                             again.expectedVersion = -1;
-                            m_controller->save(again);
+                            saveNow(again);
                         },
                         false},
                        {tr("Open theirs, keep mine aside"), [this] { takeTheirs(); }, false}};
