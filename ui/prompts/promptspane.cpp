@@ -52,6 +52,7 @@ PromptsPane::PromptsPane(const Theme &theme, Settings &settings, const PromptsSe
     layOut();
     connectEditor();
     connectController();
+    connectDrafts();
     connectSide();
     m_settle.setSingleShot(true);
     m_settle.setInterval(paneSettleMs);
@@ -188,8 +189,6 @@ void PromptsPane::connectController()
     });
     connect(m_controller, &PromptsController::saved, this, &PromptsPane::saved);
     connect(m_controller, &PromptsController::saveFailed, this, &PromptsPane::saveFailed);
-    connect(m_controller, &PromptsController::draftFailed, this,
-            [this](const Error &error) { failed(tr("The draft cannot be kept."), error, [this] { keepDraftNow(); }); });
     connect(m_controller, &PromptsController::historyLoaded, this, [this](const PromptHistory &history) {
         m_history = history;
         const int place = m_prompts->indexOf(history.key);
@@ -207,6 +206,12 @@ void PromptsPane::connectController()
     connect(m_controller, &PromptsController::tagFailed, this, [this](const QString &reference, const Error &error) {
         failed(tr("%1 was not tagged.").arg(reference), error);
     });
+}
+
+void PromptsPane::connectDrafts()
+{
+    connect(m_controller, &PromptsController::draftFailed, this,
+            [this](const Error &error) { failed(tr("The draft cannot be kept."), error, [this] { keepDraftNow(); }); });
     connect(m_controller, &PromptsController::asideKept, this, [this](const PromptDraft &draft) {
         m_controller->dropDraft(draft.key);
         m_prompts->setDraft(draft.key, false);

@@ -65,6 +65,7 @@ private:
     void layOut();
     void connectEditor();
     void connectController();
+    void connectDrafts();
     void connectSide();
 
     // What is open.
@@ -136,7 +137,7 @@ private:
     SideColumn *m_side;
     std::shared_ptr<const PromptAnalysis> m_analysis;
     PromptHistory m_history;
-    BarMessage m_afterOpening; ///< what to say once the prompt is open; empty: nothing
+    BarMessage m_afterOpening;                              ///< what to say once the prompt is open; empty: nothing
     std::function<void(const ResolvedVersion &)> m_fetched; ///< what the version that is read now is for
     QTimer m_settle;                                        ///< after the last key
     QTimer m_autosave;                                      ///< after the first change that is not kept yet

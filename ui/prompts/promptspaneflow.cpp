@@ -465,7 +465,7 @@ void PromptsPane::compare()
 void PromptsPane::compareDraft(const QString &title, const PromptContent &other)
 {
     m_centre->setCurrentWidget(m_compare);
-    m_compare->compare(title, other, tr("your draft"), m_session->content());
+    m_compare->compare(title, other, tr("Your draft"), m_session->content());
 }
 
 void PromptsPane::compareWithTheirs()
