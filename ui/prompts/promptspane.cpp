@@ -145,7 +145,7 @@ void PromptsPane::connectEditor()
         Q_EMIT positionTextChanged(
             tr("Ln %1, Col %2").arg(locale.toString(editor().shownLine(place)), locale.toString(place.column)));
     });
-    connect(&editor(), &PromptEditor::refused, this, &PromptsPane::statusTextChanged);
+    connect(&editor(), &PromptEditor::refused, this, &PromptsPane::messagePosted);
     connect(m_session, &PromptSession::changed, this, [this] {
         m_column->setModelSummary(ModelForm::summary(m_session->settings()));
         showVariables();
@@ -262,7 +262,7 @@ void PromptsPane::connectSide()
     });
     connect(&variables.model(), &VariablesModel::valueEdited, m_session, &PromptSession::setValue);
     connect(&variables.model(), &VariablesModel::renameRequested, this, &PromptsPane::renameVariable);
-    connect(&variables.model(), &VariablesModel::refused, this, &PromptsPane::statusTextChanged);
+    connect(&variables.model(), &VariablesModel::refused, this, &PromptsPane::messagePosted);
     connect(&variables.model(), &VariablesModel::typeEdited, this, [this](const QString &name, const QString &type) {
         QList<Variable> all = m_session->variables();
         for (Variable &variable : all) {

@@ -310,7 +310,6 @@ void PromptsPane::saved(const SavePromptRequest &request, const PromptVersion &v
     m_entry->leave();
     m_bar->clear();
     Q_EMIT messagePosted(tr("Saved %1 as version %2").arg(request.key, QString::number(version.number)));
-    Q_EMIT statusTextChanged(tr("Saved %1 as version %2").arg(request.key, QString::number(version.number)));
     if (m_session->key() == request.key) {
         ResolvedVersion resolved{m_session->prompt(), version};
         resolved.prompt.key = request.key;
@@ -390,7 +389,7 @@ void PromptsPane::discardDraft()
     editor().setTemplateFormat(m_session->format());
     m_side->model().load();
     settle();
-    Q_EMIT statusTextChanged(tr("The draft is discarded; undo brings its messages back"));
+    Q_EMIT messagePosted(tr("The draft is discarded; undo brings its messages back"));
 }
 
 void PromptsPane::askNew(const QString &key, const QString &name, const PromptContent &content)
@@ -439,7 +438,7 @@ void PromptsPane::restoreVersion(const ResolvedVersion &version)
     editor().setTemplateFormat(m_session->format());
     m_side->model().load();
     settle();
-    Q_EMIT statusTextChanged(tr("Version %1 is in the editor; undo goes back").arg(version.version.number));
+    Q_EMIT messagePosted(tr("Version %1 is in the editor; undo goes back").arg(version.version.number));
 }
 
 void PromptsPane::compareWith(const QString &left, const QString &right)
