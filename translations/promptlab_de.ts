@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AboutFacts</name>
+    <message>
+        <source>Window, files, background work</source>
+        <translation>Fenster, Dateien, Hintergrundarbeit</translation>
+    </message>
+    <message>
+        <source>The editor of prompts</source>
+        <translation>Der Editor für Prompts</translation>
+    </message>
+    <message>
+        <source>Colours in the editor</source>
+        <translation>Farben im Editor</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Typeface of the window</source>
+        <translation>Schrift des Fensters</translation>
+    </message>
+    <message>
+        <source>Typeface of prompts and figures</source>
+        <translation>Schrift von Prompts und Zahlen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Talking to providers</source>
+        <translation>Verbindung zu Anbietern</translation>
+    </message>
+    <message>
+        <source>Comparing texts</source>
+        <translation>Textvergleich</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Waiting without blocking</source>
+        <translation>Warten ohne Blockieren</translation>
+    </message>
+    <message>
+        <source>The keychain of the desktop</source>
+        <translation>Der Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>Nunjucks templates and script assertions</source>
+        <translation>Nunjucks-Vorlagen und Skriptprüfungen</translation>
+    </message>
+    <message>
+        <source>The workspace file</source>
+        <translation>Die Datei des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Files of prompts and data</source>
+        <translation>Dateien von Prompts und Daten</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisPrinter</name>
     <message>
         <source>%1 against %2</source>
@@ -2362,6 +2433,70 @@
     <message>
         <source>one workspace at a time; to compare two files use --diff</source>
         <translation>nur ein Arbeitsbereich auf einmal; zum Vergleichen zweier Dateien --diff verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopTour</name>
+    <message>
+        <source> (%1)</source>
+        <comment>a key in a sentence</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>All prompts of this workspace, with their tags and the version that runs in each environment. Type to filter them, Enter opens one.</source>
+        <translation>Alle Prompts dieses Arbeitsbereichs, mit ihren Marken und der Version, die in jeder Umgebung läuft. Tippen filtert sie, Enter öffnet einen.</translation>
+    </message>
+    <message>
+        <source>The editor</source>
+        <translation>Der Editor</translation>
+    </message>
+    <message>
+        <source>Each section is a message. What you type is kept as a draft; saving makes a new version%1, and no version is ever lost. Variables, preview and problems stand beside it.</source>
+        <translation>Jeder Abschnitt ist eine Nachricht. Was Sie tippen, bleibt als Entwurf erhalten; Speichern legt eine neue Version an%1, und keine Version geht je verloren. Variablen, Vorschau und Probleme stehen daneben.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Two versions, or two files, side by side and word by word. Walk from change to change%1.</source>
+        <translation>Zwei Versionen oder zwei Dateien nebeneinander und Wort für Wort. Gehen Sie von Änderung zu Änderung%1.</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>A run puts versions before a dataset: the cost and the smallest difference that can be seen are told first, the verdict comes in words. The answers of the sample are simulated and cost nothing.</source>
+        <translation>Ein Lauf prüft Versionen an einem Datensatz: Kosten und der kleinste sichtbare Unterschied stehen vorher da, das Urteil kommt in Worten. Die Antworten des Beispiels sind simuliert und kosten nichts.</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>What passed goes to an environment by a plan: submitted, approved by a second person, carried out, and rolled back when it disappoints. Every step is in the record.</source>
+        <translation>Was bestanden hat, kommt durch einen Plan in eine Umgebung: eingereicht, von einer zweiten Person freigegeben, ausgeführt und zurückgerollt, wenn es enttäuscht. Jeder Schritt steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wer handelt</translation>
+    </message>
+    <message>
+        <source>Try the consent of a second person here: add a member and act for them%1. It is recorded as self-attested.</source>
+        <translation>Probieren Sie hier die Zustimmung einer zweiten Person: Fügen Sie ein Mitglied hinzu und handeln Sie für es%1. Das wird als selbst bezeugt festgehalten.</translation>
+    </message>
+    <message>
+        <source>Every command by keyboard</source>
+        <translation>Jeder Befehl per Tastatur</translation>
+    </message>
+    <message>
+        <source>The palette finds every command and shows its key%1; the help lists all keys%2. This tour is there again whenever you want it.</source>
+        <translation>Die Palette findet jeden Befehl und zeigt sein Tastenkürzel%1; die Hilfe listet alle auf%2. Diesen Rundgang gibt es wieder, wann immer Sie wollen.</translation>
     </message>
 </context>
 <context>
@@ -8669,6 +8804,14 @@ Protokolleintrag %2: %3</translation>
         <source>&amp;Change keys…</source>
         <translation>Tasten ä&amp;ndern…</translation>
     </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>R&amp;undgang</translation>
+    </message>
+    <message>
+        <source>&amp;About Prompt Lab</source>
+        <translation>Ü&amp;ber Prompt Lab</translation>
+    </message>
 </context>
 <context>
     <name>WordDiff</name>
@@ -8990,6 +9133,41 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Not valid YAML: %1</source>
         <translation>Kein gültiges YAML: %1</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::AboutPage</name>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>About Prompt Lab</source>
+        <translation>Über Prompt Lab</translation>
+    </message>
+    <message>
+        <source>Version %1 · prompts are coloured by %2</source>
+        <translation>Version %1 · Prompts werden gefärbt von %2</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). You may use, study, change and pass it on; it comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Sie dürfen sie nutzen, untersuchen, ändern und weitergeben; sie kommt ohne jede Gewähr.</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all versions as text, for a report of a fault</source>
+        <translation>Alle Versionen als Text kopieren, für eine Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Farben: %1</translation>
     </message>
 </context>
 <context>
@@ -10953,6 +11131,10 @@ Protokolleintrag %2: %3</translation>
         <source>Prompts and data (*.md *.yaml *.yml *.json *.csv *.tsv *.jsonl *.ndjson)</source>
         <translation>Prompts und Daten (*.md *.yaml *.yml *.json *.csv *.tsv *.jsonl *.ndjson)</translation>
     </message>
+    <message>
+        <source>open the sample or a workspace first</source>
+        <translation>zuerst das Beispiel oder einen Arbeitsbereich öffnen</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::MemberForm</name>
@@ -12700,16 +12882,16 @@ Protokolleintrag %2: %3</translation>
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>your draft</source>
-        <translation>Ihr Entwurf</translation>
-    </message>
-    <message>
         <source>This prompt was never saved. The first save makes version 1.</source>
         <translation>Dieser Prompt wurde nie gespeichert. Das erste Speichern legt Version 1 an.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Ihr Entwurf</translation>
     </message>
 </context>
 <context>
@@ -14609,6 +14791,10 @@ Gespeichert %2</translation>
     <message>
         <source>Open or make a workspace first.</source>
         <translation>Erst einen Arbeitsbereich öffnen oder anlegen.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
     </message>
 </context>
 <context>

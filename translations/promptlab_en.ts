@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AboutFacts</name>
+    <message>
+        <source>Window, files, background work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The editor of prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours in the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typeface of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typeface of prompts and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking to providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting without blocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nunjucks templates and script assertions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of prompts and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnalysisPrinter</name>
     <message>
         <source>%1 against %2</source>
@@ -2360,6 +2431,70 @@
     </message>
     <message>
         <source>one workspace at a time; to compare two files use --diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesktopTour</name>
+    <message>
+        <source> (%1)</source>
+        <comment>a key in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prompts of this workspace, with their tags and the version that runs in each environment. Type to filter them, Enter opens one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each section is a message. What you type is kept as a draft; saving makes a new version%1, and no version is ever lost. Variables, preview and problems stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions, or two files, side by side and word by word. Walk from change to change%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run puts versions before a dataset: the cost and the smallest difference that can be seen are told first, the verdict comes in words. The answers of the sample are simulated and cost nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What passed goes to an environment by a plan: submitted, approved by a second person, carried out, and rolled back when it disappoints. Every step is in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the consent of a second person here: add a member and act for them%1. It is recorded as self-attested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command by keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The palette finds every command and shows its key%1; the help lists all keys%2. This tour is there again whenever you want it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8662,6 +8797,14 @@ Audit entry %2: %3</source>
         <source>&amp;Change keys…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Prompt Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WordDiff</name>
@@ -8982,6 +9125,41 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Not valid YAML: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::AboutPage</name>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Prompt Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 · prompts are coloured by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). You may use, study, change and pass it on; it comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all versions as text, for a report of a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10945,6 +11123,10 @@ Audit entry %2: %3</source>
         <source>Prompts and data (*.md *.yaml *.yml *.json *.csv *.tsv *.jsonl *.ndjson)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>open the sample or a workspace first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::MemberForm</name>
@@ -12692,15 +12874,15 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>your draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This prompt was never saved. The first save makes version 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14599,6 +14781,10 @@ Saved %2</source>
     </message>
     <message>
         <source>Open or make a workspace first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

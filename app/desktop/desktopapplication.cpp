@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopapplication.h"
 
+#include "app/desktop/aboutfacts.h"
+#include "app/desktop/desktoptour.h"
+#include "app/desktop/sampleworkspace.h"
 #include "ui/common/labicons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -40,6 +43,8 @@ DesktopApplication::DesktopApplication(Theme &theme, Settings &settings, const Q
     m_members = std::make_unique<MemberSwitch>(*m_window);
     connect(m_members.get(), &MemberSwitch::actorChanged, this, &DesktopApplication::actorChanged);
     m_window->addPane(m_settingsPane, RailPlace::Bottom);
+    m_settingsPane->addPage(QStringLiteral("about"), tr("About"), new AboutPage(theme, aboutFacts()));
+    m_tour = new Tour(theme, *m_window);
     m_settingsPane->showProblems(settings.problems());
     m_window->palettePopup().setRecentCommands(m_session.recentCommands());
     m_notifier = std::make_unique<JobNotifier>(m_jobs, settings, m_tray, [this] { return m_window->isActiveWindow(); });
@@ -60,6 +65,7 @@ DesktopApplication::~DesktopApplication()
     // The window and its panes go before what they refer to.
     m_notifier.reset();
     m_members.reset();
+    delete m_tour;
     m_window.reset();
 }
 
@@ -79,6 +85,10 @@ void DesktopApplication::connectWindow()
         m_window->showPage(m_create, m_create->firstField());
     });
     connect(window, &MainWindow::startRequested, this, &DesktopApplication::showStart);
+    connect(window, &MainWindow::tourRequested, this, &DesktopApplication::startTour);
+    connect(window, &MainWindow::aboutRequested, this, [this] {
+        m_window->openPlace({m_settingsPane->id(), QStringLiteral("page"), QStringLiteral("about"), {}});
+    });
     connect(window, &MainWindow::sampleRequested, this, [this] { leaveWorkspace([this] { m_host->openSample(); }); });
     connect(window, &MainWindow::closing, this, [this] {
         if (!std::exchange(m_ending, true))
@@ -158,6 +168,7 @@ void DesktopApplication::takeRequest(const StartRequest &request)
 void DesktopApplication::carryOut(const StartRequest &request)
 {
     m_host->setActAs(request.actAs);
+    m_tourWanted = request.pictures.isEmpty(); // nobody is there to be shown around
     if (request.kind == StartRequest::Kind::Diff) {
         m_window->takeFiles(request.compare);
         return;
@@ -241,6 +252,16 @@ void DesktopApplication::settled(const WorkspaceStatus &status)
     m_window->restoreView(true);
     m_window->post(tr("%1 is open").arg(name));
     Q_EMIT workspaceReady();
+    if (m_tourWanted && path == sampleWorkspacePath() && !m_session.tourSeen())
+        startTour();
+}
+
+void DesktopApplication::startTour()
+{
+    if (!m_host->workspace())
+        return;
+    m_session.noteTour();
+    m_tour->start(desktopTour(*m_window, m_host->path() == sampleWorkspacePath()));
 }
 
 void DesktopApplication::actorChanged(const WorkspaceStatus &status)

@@ -14,6 +14,7 @@ class CreatePage;
 class RecoveryPage;
 class SettingsPane;
 class StartPage;
+class Tour;
 class UnlockPage;
 } // namespace promptlab
 
@@ -68,6 +69,7 @@ private:
     void actorChanged(const WorkspaceStatus &status);
     void openingFailed(const Error &error, const QString &path);
     void showStart();
+    void startTour();
     void showCreated(const CreatedWorkspace &created);
     void create();
     void importFiles(const QStringList &paths);
@@ -95,7 +97,9 @@ private:
     RecoveryPage *m_recovery = nullptr;
     UnlockPage *m_unlock = nullptr;
     SettingsPane *m_settingsPane = nullptr;
+    Tour *m_tour = nullptr;
     QString m_createdPath;
+    bool m_tourWanted = true; ///< by itself, on the first sample
     bool m_ending = false;
 };
 

@@ -113,7 +113,7 @@ void ActionButton::paintEvent(QPaintEvent *)
         frame = ink;
         frame.setAlphaF(0.35F);
     } else if (isEnabled() && kind == ButtonKind::Danger) {
-        ink = m_theme.color(ColorRole::Danger);
+        ink = m_theme.status(StatusTone::Fail).mark; // the danger colour is for fills: too dark for text on dark
     }
     QRect room = rect().adjusted(m_theme.grid(3), 0, -m_theme.grid(3), 0);
     if (m_iconOnly)

@@ -157,7 +157,7 @@ void LabStyle::drawButton(const QStyleOption *option, QPainter *painter, const Q
             fill = m_theme.isDark() ? fill.lighter(112) : fill.darker(112);
         border = fill;
     } else if (kind == ButtonKind::Danger && enabled) {
-        border = m_theme.color(ColorRole::Danger);
+        border = m_theme.status(StatusTone::Fail).mark;
     } else if (kind == ButtonKind::Flat || has(option, State_AutoRaise)) {
         if (!down && !hover)
             return;
@@ -328,11 +328,11 @@ void LabStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (!button || !has(option, State_Enabled) || kind == ButtonKind::Plain || kind == ButtonKind::Flat)
             break;
-        ColorRole ink = ColorRole::Danger;
+        QColor ink = m_theme.status(StatusTone::Fail).mark;
         if (kind != ButtonKind::Danger)
-            ink = kind == ButtonKind::Primary ? ColorRole::AccentText : ColorRole::DangerText;
+            ink = m_theme.color(kind == ButtonKind::Primary ? ColorRole::AccentText : ColorRole::DangerText);
         QStyleOptionButton tinted(*button);
-        tinted.palette.setColor(QPalette::ButtonText, m_theme.color(ink));
+        tinted.palette.setColor(QPalette::ButtonText, ink);
         QProxyStyle::drawControl(element, &tinted, painter, widget);
         return;
     }

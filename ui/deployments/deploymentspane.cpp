@@ -26,6 +26,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStackedWidget>
 
 namespace promptlab {
@@ -36,6 +37,7 @@ constexpr int agesEveryMs = 30'000;
 constexpr int loadingAfterMs = 150;
 constexpr int tableShare = 38; ///< of a hundred of the height
 constexpr int searchWidth = 200;
+constexpr int roomForActing = 1'200;
 
 const QString plansMode = QStringLiteral("plans");
 const QString environmentsMode = QStringLiteral("environments");
@@ -264,7 +266,8 @@ void DeploymentsPane::showCounts()
     if (mine > 0)
         note += tr(", %n need you", nullptr, mine);
     // Decisions are made here: the pane says itself for whom.
-    if (const QString acting = actingText(m_controller->acting()); !acting.isEmpty())
+    // In a narrow window the bars where decisions are made say it, and the status bar.
+    if (const QString acting = actingText(m_controller->acting()); !acting.isEmpty() && width() >= roomForActing)
         note = tr("%1 · %2", "counts, and for whom one acts").arg(note, acting);
     m_toolBar->setTitle(title(), m_controller->hasRead() ? note : QString());
     Q_EMIT badgeCountChanged(mine);
@@ -335,8 +338,11 @@ void DeploymentsPane::walk(int direction)
 void DeploymentsPane::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
-    if (m_rows)
-        m_rows->setDefaultSizes({height() * tableShare / 100, -1});
+    if (!m_rows)
+        return;
+    m_rows->setDefaultSizes({height() * tableShare / 100, -1});
+    if ((event->oldSize().width() >= roomForActing) != (width() >= roomForActing))
+        showCounts();
 }
 
 QJsonObject DeploymentsPane::saveState() const

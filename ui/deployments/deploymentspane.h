@@ -62,6 +62,7 @@ private:
     QWidget *buildPlansPage(ActionRegistry &registry);
     QWidget *buildFilterRow();
     void connectController();
+    void connectAnswers();
     void connectViews();
     void showMode(const QString &mode);
     void showPlans();

@@ -59,6 +59,11 @@ void DeploymentsPane::connectController()
         m_detail->refreshTimes();
         m_environments->refreshTimes();
     });
+    connectAnswers();
+}
+
+void DeploymentsPane::connectAnswers()
+{
     connect(m_controller, &DeploymentsController::actionFailed, this, &DeploymentsPane::actionFailed);
     connect(m_controller, &DeploymentsController::actionDone, this,
             [this](DeploymentAction action, const PlanDetails &plan) {

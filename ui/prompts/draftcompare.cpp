@@ -46,6 +46,7 @@ DraftCompare::DraftCompare(const Theme &theme, QWidget *parent)
     connect(next, &QToolButton::clicked, m_view, &DiffView::nextChange);
     connect(close, &QToolButton::clicked, this, &DraftCompare::closed);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setWrapped(true);
     m_view->setAccessibleName(tr("Comparison"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -74,7 +75,7 @@ QToolButton *DraftCompare::addButton(const QString &icon, const QString &name)
 void DraftCompare::compare(const QString &leftTitle, const PromptContent &left, const QString &rightTitle,
                            const PromptContent &right)
 {
-    m_title->setText(tr("%1 against %2", "what is compared").arg(leftTitle, rightTitle));
+    m_title->setText(tr("%1 against %2", "what is compared").arg(rightTitle, leftTitle));
     m_view->setDocument({});
     m_view->setMode(width() < m_theme.grid(200) ? DiffViewMode::Unified : DiffViewMode::SideBySide);
     m_loader->load(compareInput(leftTitle, left), compareInput(rightTitle, right), DiffOptions());

@@ -58,45 +58,12 @@ FindBar::FindBar(const Theme &theme, PromptEditor &editor, QWidget *parent)
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setMinimumWidth(theme.grid(22));
 
-    auto *findRow = new QHBoxLayout;
-    findRow->setSpacing(theme.grid(1));
-    findRow->addWidget(m_find, 1);
-    m_case = addToggle(QStringLiteral("Aa"), tr("Case matters"));
-    m_word = addToggle(QStringLiteral("W"), tr("Whole words only"));
-    m_regex = addToggle(QStringLiteral(".*"), tr("Regular expression"));
-    for (QToolButton *toggle : {m_case, m_word, m_regex})
-        findRow->addWidget(toggle);
-    findRow->addSpacing(theme.grid(2));
-    findRow->addWidget(m_count);
-    QToolButton *before = findButton(QStringLiteral("chevron-up"), tr("Previous match (Shift+Enter)"), theme, this);
-    QToolButton *next = findButton(QStringLiteral("chevron-down"), tr("Next match (Enter)"), theme, this);
-    QToolButton *close = findButton(QStringLiteral("x"), tr("Close (Esc)"), theme, this);
-    for (QToolButton *button : {before, next, close})
-        findRow->addWidget(button);
-    auto *replaceRow = new QHBoxLayout(m_replaceRow);
-    replaceRow->setContentsMargins(0, 0, 0, 0);
-    replaceRow->setSpacing(theme.grid(2));
-    QPushButton *one = findCommand(tr("Replace"), m_replaceRow);
-    QPushButton *all = findCommand(tr("Replace all"), m_replaceRow);
-    replaceRow->addWidget(m_replace, 1);
-    replaceRow->addWidget(one);
-    replaceRow->addWidget(all);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.grid(3), theme.grid(1), theme.grid(2), theme.grid(1));
-    column->setSpacing(theme.grid(1));
-    column->addLayout(findRow);
-    column->addWidget(m_replaceRow);
-
+    layOut();
     connect(m_find, &QLineEdit::textChanged, this, [this] {
         search();
         if (!m_found.isEmpty())
             findNext(0);
     });
-    connect(before, &QToolButton::clicked, this, [this] { findNext(-1); });
-    connect(next, &QToolButton::clicked, this, [this] { findNext(1); });
-    connect(close, &QToolButton::clicked, this, &FindBar::leave);
-    connect(one, &QPushButton::clicked, this, &FindBar::replaceCurrent);
-    connect(all, &QPushButton::clicked, this, &FindBar::replaceAll);
     m_again.setSingleShot(true);
     m_again.setInterval(findAgainMs);
     connect(&m_again, &QTimer::timeout, this, &FindBar::search);
@@ -107,6 +74,43 @@ FindBar::FindBar(const Theme &theme, PromptEditor &editor, QWidget *parent)
     connect(&theme, &Theme::changed, this, &FindBar::dressEditor);
     dressEditor();
     hide();
+}
+
+void FindBar::layOut()
+{
+    auto *findRow = new QHBoxLayout;
+    findRow->setSpacing(m_theme.grid(1));
+    findRow->addWidget(m_find, 1);
+    m_case = addToggle(QStringLiteral("Aa"), tr("Case matters"));
+    m_word = addToggle(QStringLiteral("W"), tr("Whole words only"));
+    m_regex = addToggle(QStringLiteral(".*"), tr("Regular expression"));
+    for (QToolButton *toggle : {m_case, m_word, m_regex})
+        findRow->addWidget(toggle);
+    findRow->addSpacing(m_theme.grid(2));
+    findRow->addWidget(m_count);
+    QToolButton *before = findButton(QStringLiteral("chevron-up"), tr("Previous match (Shift+Enter)"), m_theme, this);
+    QToolButton *next = findButton(QStringLiteral("chevron-down"), tr("Next match (Enter)"), m_theme, this);
+    QToolButton *close = findButton(QStringLiteral("x"), tr("Close (Esc)"), m_theme, this);
+    for (QToolButton *button : {before, next, close})
+        findRow->addWidget(button);
+    auto *replaceRow = new QHBoxLayout(m_replaceRow);
+    replaceRow->setContentsMargins(0, 0, 0, 0);
+    replaceRow->setSpacing(m_theme.grid(2));
+    QPushButton *one = findCommand(tr("Replace"), m_replaceRow);
+    QPushButton *all = findCommand(tr("Replace all"), m_replaceRow);
+    replaceRow->addWidget(m_replace, 1);
+    replaceRow->addWidget(one);
+    replaceRow->addWidget(all);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(m_theme.grid(3), m_theme.grid(1), m_theme.grid(2), m_theme.grid(1));
+    column->setSpacing(m_theme.grid(1));
+    column->addLayout(findRow);
+    column->addWidget(m_replaceRow);
+    connect(before, &QToolButton::clicked, this, [this] { findNext(-1); });
+    connect(next, &QToolButton::clicked, this, [this] { findNext(1); });
+    connect(close, &QToolButton::clicked, this, &FindBar::leave);
+    connect(one, &QPushButton::clicked, this, &FindBar::replaceCurrent);
+    connect(all, &QPushButton::clicked, this, &FindBar::replaceAll);
 }
 
 QToolButton *FindBar::addToggle(const QString &text, const QString &name)

@@ -43,6 +43,7 @@ private:
         int begin = 0;
         int end = 0;
     };
+    void layOut();
     QToolButton *addToggle(const QString &text, const QString &name);
     void dressEditor();
     void search();

@@ -126,25 +126,7 @@ HistoryPanel::HistoryPanel(const Theme &theme, QWidget *parent)
     m_tagName->setAccessibleName(tr("Name of a tag"));
     m_tagName->setToolTip(tr("A name that points at one version; Enter sets it"));
 
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_note);
-    column->addWidget(m_view, 1);
-    auto *commands = new QGridLayout;
-    commands->setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(2));
-    commands->setSpacing(theme.grid(2));
-    commands->addWidget(m_compare, 0, 0);
-    commands->addWidget(m_restore, 0, 1);
-    auto *tagging = new QHBoxLayout;
-    tagging->setSpacing(theme.grid(2));
-    tagging->addWidget(m_tagName, 1);
-    tagging->addWidget(m_tag);
-    commands->addLayout(tagging, 1, 0, 1, 2);
-    column->addLayout(commands);
-    setContent(content);
-
+    layOut();
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPanel::updateButtons);
     connect(m_view, &QAbstractItemView::activated, this, &HistoryPanel::compare);
     connect(m_compare, &QPushButton::clicked, this, &HistoryPanel::compare);
@@ -159,6 +141,28 @@ HistoryPanel::HistoryPanel(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, [this] { m_view->doItemsLayout(); });
     m_note->hide();
     updateButtons();
+}
+
+void HistoryPanel::layOut()
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_note);
+    column->addWidget(m_view, 1);
+    auto *commands = new QGridLayout;
+    commands->setContentsMargins(theme().grid(3), theme().grid(2), theme().grid(3), theme().grid(2));
+    commands->setSpacing(theme().grid(2));
+    commands->addWidget(m_compare, 0, 0);
+    commands->addWidget(m_restore, 0, 1);
+    auto *tagging = new QHBoxLayout;
+    tagging->setSpacing(theme().grid(2));
+    tagging->addWidget(m_tagName, 1);
+    tagging->addWidget(m_tag);
+    commands->addLayout(tagging, 1, 0, 1, 2);
+    column->addLayout(commands);
+    setContent(content);
 }
 
 void HistoryPanel::setHistory(const PromptHistory &history, const QList<EnvironmentPlace> &environments, qint64 nowMs)

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void tagRequested(int version, const QString &name);
 
 private:
+    void layOut();
     void updateButtons();
     void compare();
 

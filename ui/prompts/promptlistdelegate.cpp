@@ -46,6 +46,33 @@ QSize PromptListDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInd
     return {m_theme.grid(20), m_theme.length(Length::RowTwoLine)};
 }
 
+int PromptListDelegate::paintPlaces(QPainter &painter, const QRect &second, const PromptRow &row) const
+{
+    // At most two environments; the tool tip has all of them. Production always stands last, at the right edge.
+    QList<EnvironmentPlace> places = row.environments;
+    std::stable_sort(places.begin(), places.end(), [](const EnvironmentPlace &a, const EnvironmentPlace &b) {
+        const auto rank = [](const EnvironmentPlace &p) {
+            return p.name == QLatin1String("production") ? 0 : (p.name == QLatin1String("personal") ? 2 : 1);
+        };
+        return rank(a) < rank(b);
+    });
+    places = places.mid(0, 2);
+    std::reverse(places.begin(), places.end());
+    int right = second.right() + 1;
+    for (auto place = places.crbegin(); place != places.crend(); ++place) {
+        const QString text =
+            tr("%1 %2", "environment and version").arg(shortEnvironmentName(place->name), place->versions);
+        const QSize size = chipSize(text, m_theme);
+        if (right - size.width() < second.x() + m_theme.grid(8))
+            break;
+        const bool production = place->name == QLatin1String("production");
+        paintChip(painter, QRect(right - size.width(), second.y(), size.width(), second.height()),
+                  production ? ChipKind::Production : ChipKind::Environment, false, text, m_theme);
+        right -= size.width() + m_theme.grid(1);
+    }
+    return right;
+}
+
 void PromptListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const PromptRow &row = m_model.promptRow(index);
@@ -78,28 +105,7 @@ void PromptListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(row.key, Qt::ElideRight, first.width()));
 
-    // At most two environments; the tool tip has all of them. Production always stands last, at the right edge.
-    QList<EnvironmentPlace> places = row.environments;
-    std::stable_sort(places.begin(), places.end(), [](const EnvironmentPlace &a, const EnvironmentPlace &b) {
-        const auto rank = [](const EnvironmentPlace &p) {
-            return p.name == QLatin1String("production") ? 0 : (p.name == QLatin1String("personal") ? 2 : 1);
-        };
-        return rank(a) < rank(b);
-    });
-    places = places.mid(0, 2);
-    std::reverse(places.begin(), places.end());
-    int right = second.right() + 1;
-    for (auto place = places.crbegin(); place != places.crend(); ++place) {
-        const QString text =
-            tr("%1 %2", "environment and version").arg(shortEnvironmentName(place->name), place->versions);
-        const QSize size = chipSize(text, m_theme);
-        if (right - size.width() < second.x() + m_theme.grid(8))
-            break;
-        const bool production = place->name == QLatin1String("production");
-        paintChip(*painter, QRect(right - size.width(), second.y(), size.width(), second.height()),
-                  production ? ChipKind::Production : ChipKind::Environment, false, text, m_theme);
-        right -= size.width() + m_theme.grid(1);
-    }
+    const int right = paintPlaces(*painter, second, row);
     second.setRight(right - m_theme.grid(1));
     painter->setFont(m_theme.font(TextStyle::Small));
     painter->setPen(m_theme.color(ColorRole::TextMuted));

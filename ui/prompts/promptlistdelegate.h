@@ -8,6 +8,7 @@
 namespace promptlab {
 
 class PromptFilterModel;
+struct PromptRow;
 
 /// A prompt in two lines: key and version, tags and where it runs.
 class PromptListDelegate final : public QStyledItemDelegate
@@ -23,6 +24,9 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    /// Where the prompt runs, at the right. @return the left end of what was painted.
+    int paintPlaces(QPainter &painter, const QRect &second, const PromptRow &row) const;
+
     const Theme &m_theme;
     const PromptFilterModel &m_model;
 };

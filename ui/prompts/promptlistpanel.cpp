@@ -241,7 +241,7 @@ void PromptListPanel::rebuildChips()
     auto *menu = new QMenu(more);
     more->setMenu(menu);
 
-    const int others = 2 * m_theme.length(Length::Control) + m_count->sizeHint().width() + m_theme.grid(8);
+    const int others = 2 * m_theme.length(Length::ControlSmall) + m_count->sizeHint().width() + m_theme.grid(6);
     int room = std::max(width(), m_theme.grid(60)) - others;
     const auto add = [&](const QString &text, const QString &value, bool environment) {
         QSet<QString> &wanted = environment ? m_wantedEnvironments : m_wantedTags;
@@ -283,6 +283,7 @@ void PromptListPanel::rebuildChips()
     const auto tags = m_prompts.tags();
     for (const auto &[tag, count] : tags)
         add(tag, tag, false);
+    more->setHidden(environments.isEmpty() && tags.isEmpty());
     m_chipRow->layout()->addWidget(more);
     static_cast<QHBoxLayout *>(m_chipRow->layout())->addStretch(1);
 }

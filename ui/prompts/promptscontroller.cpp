@@ -27,7 +27,6 @@ void PromptsController::loadList()
 
 void PromptsController::open(const QString &reference, bool withDraft)
 {
-    fprintf(stderr, "OPEN %s %d\n", qPrintable(reference), withDraft);
     m_tasks.spawn(runOpen(reference, withDraft, ++m_openNumber));
 }
 
@@ -131,7 +130,6 @@ Task<void> PromptsController::runOpen(QString reference, bool withDraft, int num
     const QString wanted = draft ? QStringLiteral("%1@%2").arg(key).arg(draft->baseVersion) : reference;
     auto showing = m_services.prompts.show(context(), wanted);
     const Result<ResolvedVersion> version = co_await showing;
-    fprintf(stderr, "SHOWN %s -> %d (%d %d)\n", qPrintable(wanted), version.ok() ? version->version.number : -1, number, m_openNumber);
     if (number != m_openNumber)
         co_return;
     if (version.ok())
@@ -235,7 +233,6 @@ Task<void> PromptsController::runKeepAside(PromptDraft draft)
     const QFuture<Result<void>> keeping =
         QtConcurrent::run(&m_drafts, [journal, aside] { return journal->keep(aside); });
     const Result<void> kept = co_await keeping;
-    fprintf(stderr, "ASIDE %d\n", kept.ok());
     if (kept.ok())
         Q_EMIT asideKept(draft);
     else

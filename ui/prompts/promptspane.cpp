@@ -52,6 +52,7 @@ PromptsPane::PromptsPane(const Theme &theme, Settings &settings, const PromptsSe
     layOut();
     connectEditor();
     connectController();
+    connectDrafts();
     connectSide();
     m_settle.setSingleShot(true);
     m_settle.setInterval(paneSettleMs);
@@ -144,7 +145,7 @@ void PromptsPane::connectEditor()
         Q_EMIT positionTextChanged(
             tr("Ln %1, Col %2").arg(locale.toString(editor().shownLine(place)), locale.toString(place.column)));
     });
-    connect(&editor(), &PromptEditor::refused, this, &PromptsPane::statusTextChanged);
+    connect(&editor(), &PromptEditor::refused, this, &PromptsPane::messagePosted);
     connect(m_session, &PromptSession::changed, this, [this] {
         m_column->setModelSummary(ModelForm::summary(m_session->settings()));
         showVariables();
@@ -169,10 +170,12 @@ void PromptsPane::connectController()
     });
     connect(m_controller, &PromptsController::opened, this,
             [this](const ResolvedVersion &version, const std::optional<PromptDraft> &draft) {
+                keepDraftNow(); // what was typed while the answer was awaited
                 m_session->open(version, draft);
                 showOpened();
             });
     connect(m_controller, &PromptsController::openedNew, this, [this](const PromptDraft &draft) {
+        keepDraftNow();
         m_session->openNew(draft);
         showOpened();
     });
@@ -186,8 +189,6 @@ void PromptsPane::connectController()
     });
     connect(m_controller, &PromptsController::saved, this, &PromptsPane::saved);
     connect(m_controller, &PromptsController::saveFailed, this, &PromptsPane::saveFailed);
-    connect(m_controller, &PromptsController::draftFailed, this,
-            [this](const Error &error) { failed(tr("The draft cannot be kept."), error, [this] { keepDraftNow(); }); });
     connect(m_controller, &PromptsController::historyLoaded, this, [this](const PromptHistory &history) {
         m_history = history;
         const int place = m_prompts->indexOf(history.key);
@@ -205,14 +206,21 @@ void PromptsPane::connectController()
     connect(m_controller, &PromptsController::tagFailed, this, [this](const QString &reference, const Error &error) {
         failed(tr("%1 was not tagged.").arg(reference), error);
     });
+}
+
+void PromptsPane::connectDrafts()
+{
+    connect(m_controller, &PromptsController::draftFailed, this,
+            [this](const Error &error) { failed(tr("The draft cannot be kept."), error, [this] { keepDraftNow(); }); });
     connect(m_controller, &PromptsController::asideKept, this, [this](const PromptDraft &draft) {
         m_controller->dropDraft(draft.key);
         m_prompts->setDraft(draft.key, false);
-        m_controller->open(draft.key, false);
+        // First what comes after: the answer may be there at once.
         m_afterOpening.what = tr("The newest version is open.");
         m_afterOpening.why = tr("Your text was kept aside and can come back as one edit.");
         m_afterOpening.actions = {
             {tr("Bring my text back"), [this, key = draft.key] { m_controller->findAside(key); }, false}};
+        m_controller->open(draft.key, false);
     });
     connect(m_controller, &PromptsController::asideFound, this, [this](const PromptDraft &draft) {
         if (draft.key != m_session->key())
@@ -254,7 +262,7 @@ void PromptsPane::connectSide()
     });
     connect(&variables.model(), &VariablesModel::valueEdited, m_session, &PromptSession::setValue);
     connect(&variables.model(), &VariablesModel::renameRequested, this, &PromptsPane::renameVariable);
-    connect(&variables.model(), &VariablesModel::refused, this, &PromptsPane::statusTextChanged);
+    connect(&variables.model(), &VariablesModel::refused, this, &PromptsPane::messagePosted);
     connect(&variables.model(), &VariablesModel::typeEdited, this, [this](const QString &name, const QString &type) {
         QList<Variable> all = m_session->variables();
         for (Variable &variable : all) {

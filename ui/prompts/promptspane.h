@@ -65,6 +65,7 @@ private:
     void layOut();
     void connectEditor();
     void connectController();
+    void connectDrafts();
     void connectSide();
 
     // What is open.
@@ -87,6 +88,7 @@ private:
     // Commands.
     void askSave();
     void save(const QString &message);
+    void saveNow(const SavePromptRequest &request);
     void askNew(const QString &key, const QString &name, const PromptContent &content);
     void duplicate();
     void discardDraft();
@@ -135,7 +137,7 @@ private:
     SideColumn *m_side;
     std::shared_ptr<const PromptAnalysis> m_analysis;
     PromptHistory m_history;
-    BarMessage m_afterOpening; ///< what to say once the prompt is open; empty: nothing
+    BarMessage m_afterOpening;                              ///< what to say once the prompt is open; empty: nothing
     std::function<void(const ResolvedVersion &)> m_fetched; ///< what the version that is read now is for
     QTimer m_settle;                                        ///< after the last key
     QTimer m_autosave;                                      ///< after the first change that is not kept yet
@@ -145,6 +147,7 @@ private:
     bool m_changed = false;                                 ///< against the version that the draft began from
     bool m_unkept = false;                                  ///< changed since the draft was kept
     bool m_loaded = false;
+    bool m_saving = false; ///< the answer of the service is awaited
     bool m_listFailed = false;
     QAction *m_import = nullptr; ///< the window's command, where there is a window
     bool m_narrow = false;

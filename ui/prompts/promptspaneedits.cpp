@@ -102,7 +102,7 @@ void PromptsPane::stepProblem(int by)
     if (const auto problem = m_side->problems().step(by))
         goToProblem(*problem);
     else
-        Q_EMIT statusTextChanged(tr("Nothing wrong was found"));
+        Q_EMIT messagePosted(tr("Nothing wrong was found"));
 }
 
 void PromptsPane::offerFixes()
@@ -119,7 +119,7 @@ void PromptsPane::offerFixes()
     if (!here)
         here = m_side->problems().current();
     if (!here || (here->kind != ProblemKind::Undeclared && here->kind != ProblemKind::Unused)) {
-        Q_EMIT statusTextChanged(tr("There is no quick fix here"));
+        Q_EMIT messagePosted(tr("There is no quick fix here"));
         return;
     }
     auto *menu = new QMenu(this);
@@ -151,7 +151,7 @@ void PromptsPane::declare(const QString &name)
 {
     static const QRegularExpression allowed(QStringLiteral("\\A[\\p{L}_][\\p{L}\\p{N}_-]{0,99}\\z"));
     if (!allowed.match(name).hasMatch()) {
-        Q_EMIT statusTextChanged(tr("\"%1\" is no name for a variable").arg(name));
+        Q_EMIT messagePosted(tr("\"%1\" is no name for a variable").arg(name));
         return;
     }
     QList<Variable> all = m_session->variables();
@@ -172,8 +172,8 @@ void PromptsPane::renameVariable(const QString &name, const QString &newName)
     const bool taken =
         std::any_of(all.begin(), all.end(), [&newName](const Variable &variable) { return variable.name == newName; });
     if (!allowed.match(newName).hasMatch() || taken) {
-        Q_EMIT statusTextChanged(taken ? tr("There is a variable %1 already").arg(newName)
-                                       : tr("\"%1\" is no name for a variable").arg(newName));
+        Q_EMIT messagePosted(taken ? tr("There is a variable %1 already").arg(newName)
+                                   : tr("\"%1\" is no name for a variable").arg(newName));
         return;
     }
     // The places of this moment: the analysis may be a key behind.
@@ -205,7 +205,7 @@ void PromptsPane::goToUse(const QString &name)
 {
     const QList<VariableUse> uses = m_analysis ? m_analysis->uses.value(name) : QList<VariableUse>();
     if (uses.isEmpty()) {
-        Q_EMIT statusTextChanged(name.isEmpty() ? tr("Select a variable first") : tr("%1 is not used").arg(name));
+        Q_EMIT messagePosted(name.isEmpty() ? tr("Select a variable first") : tr("%1 is not used").arg(name));
         return;
     }
     const MessagePlace cursor = editor().cursorPlace();

@@ -279,7 +279,7 @@ void PromptsPane::keepDraftNow()
 void PromptsPane::askSave()
 {
     settle();
-    if (!m_session->isOpen() || !m_changed)
+    if (!m_session->isOpen() || !m_changed || m_saving)
         return;
     if (m_entry->isVisible() && m_entry->property("save").toBool()) {
         m_entry->confirm();
@@ -294,15 +294,22 @@ void PromptsPane::askSave()
 
 void PromptsPane::save(const QString &message)
 {
-    m_controller->save(m_session->request(message));
+    saveNow(m_session->request(message));
+}
+
+void PromptsPane::saveNow(const SavePromptRequest &request)
+{
+    // A second Enter, or Ctrl+S held down, is not a second version.
+    if (!std::exchange(m_saving, true))
+        m_controller->save(request);
 }
 
 void PromptsPane::saved(const SavePromptRequest &request, const PromptVersion &version)
 {
+    m_saving = false;
     m_entry->leave();
     m_bar->clear();
     Q_EMIT messagePosted(tr("Saved %1 as version %2").arg(request.key, QString::number(version.number)));
-    Q_EMIT statusTextChanged(tr("Saved %1 as version %2").arg(request.key, QString::number(version.number)));
     if (m_session->key() == request.key) {
         ResolvedVersion resolved{m_session->prompt(), version};
         resolved.prompt.key = request.key;
@@ -326,13 +333,14 @@ void PromptsPane::saved(const SavePromptRequest &request, const PromptVersion &v
 
 void PromptsPane::saveFailed(const SavePromptRequest &request, const Error &error)
 {
+    m_saving = false;
     if (error.code == ErrorCode::Conflict) {
         m_entry->leave();
         offerConflict(request);
     } else if (m_entry->isVisible()) {
         m_entry->showFault(error.text());
     } else {
-        failed(tr("%1 was not saved.").arg(request.key), error, [this, request] { m_controller->save(request); });
+        failed(tr("%1 was not saved.").arg(request.key), error, [this, request] { saveNow(request); });
     }
 }
 
@@ -350,7 +358,7 @@ void PromptsPane::offerConflict(const SavePromptRequest &request)
                             SavePromptRequest again = request;
                             again.content = m_session->content();
                             again.expectedVersion = -1;
-                            m_controller->save(again);
+                            saveNow(again);
                         },
                         false},
                        {tr("Open theirs, keep mine aside"), [this] { takeTheirs(); }, false}};
@@ -381,7 +389,7 @@ void PromptsPane::discardDraft()
     editor().setTemplateFormat(m_session->format());
     m_side->model().load();
     settle();
-    Q_EMIT statusTextChanged(tr("The draft is discarded; undo brings its messages back"));
+    Q_EMIT messagePosted(tr("The draft is discarded; undo brings its messages back"));
 }
 
 void PromptsPane::askNew(const QString &key, const QString &name, const PromptContent &content)
@@ -430,7 +438,7 @@ void PromptsPane::restoreVersion(const ResolvedVersion &version)
     editor().setTemplateFormat(m_session->format());
     m_side->model().load();
     settle();
-    Q_EMIT statusTextChanged(tr("Version %1 is in the editor; undo goes back").arg(version.version.number));
+    Q_EMIT messagePosted(tr("Version %1 is in the editor; undo goes back").arg(version.version.number));
 }
 
 void PromptsPane::compareWith(const QString &left, const QString &right)
@@ -456,7 +464,7 @@ void PromptsPane::compare()
 void PromptsPane::compareDraft(const QString &title, const PromptContent &other)
 {
     m_centre->setCurrentWidget(m_compare);
-    m_compare->compare(title, other, tr("your draft"), m_session->content());
+    m_compare->compare(title, other, tr("Your draft"), m_session->content());
 }
 
 void PromptsPane::compareWithTheirs()

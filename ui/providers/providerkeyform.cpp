@@ -82,6 +82,11 @@ ProviderKeyForm::ProviderKeyForm(const Theme &theme, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(page);
     all->addStretch(1);
+    connectParts();
+}
+
+void ProviderKeyForm::connectParts()
+{
     const auto dress = [this] {
         m_title->setFont(m_theme.font(TextStyle::Title));
         m_problem->setFont(m_theme.font(TextStyle::Small));
@@ -91,7 +96,7 @@ ProviderKeyForm::ProviderKeyForm(const Theme &theme, QWidget *parent)
         m_problem->setPalette(colors);
     };
     dress();
-    connect(&theme, &Theme::changed, this, dress);
+    connect(&m_theme, &Theme::changed, this, dress);
     connect(m_key, &QLineEdit::returnPressed, this, &ProviderKeyForm::send);
     connect(m_save, &QPushButton::clicked, this, &ProviderKeyForm::send);
     connect(m_cancel, &QPushButton::clicked, this, &ProviderKeyForm::cancelled);

@@ -14,6 +14,7 @@
 #include "ui/shell/panestack.h"
 #include "ui/shell/windowcommands.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -257,6 +258,7 @@ void MainWindow::setWorkspace(const QString &path, const QString &name, const QS
     m_registry.setBlocked(QStringLiteral("file.import"), why);
     m_registry.setBlocked(QStringLiteral("file.close"), why);
     m_registry.setBlocked(QStringLiteral("go.members"), why);
+    m_registry.setBlocked(QStringLiteral("help.tour"), path.isEmpty() ? tr("open the sample or a workspace first") : why);
     m_registry.setBlocked(QStringLiteral("go.start"), path.isEmpty() ? QString() : tr("a workspace is open"));
     showStartItem(path.isEmpty());
 }

@@ -96,6 +96,8 @@ Q_SIGNALS:
     void sampleRequested();
     /// The person wants the page without a workspace.
     void startRequested();
+    void tourRequested();
+    void aboutRequested();
     /// The window was closed; the session has its state.
     void closing();
 

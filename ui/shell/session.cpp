@@ -56,6 +56,7 @@ Result<void> Session::load()
     m_commands = sessionTexts(content.value(sessionMember("commands")), sessionMostCommands);
     m_open = content.value(sessionMember("open")).toString();
     m_views = content.value(sessionMember("views")).toObject();
+    m_tourSeen = content.value(sessionMember("tourSeen")).toBool();
     return {};
 }
 
@@ -116,13 +117,20 @@ void Session::noteCommand(const QString &id)
     save();
 }
 
+void Session::noteTour()
+{
+    if (!std::exchange(m_tourSeen, true))
+        save();
+}
+
 void Session::save()
 {
     m_file.save({{sessionMember("window"), QString::fromLatin1(m_geometry.toBase64())},
                  {sessionMember("recent"), QJsonArray::fromStringList(m_recent)},
                  {sessionMember("commands"), QJsonArray::fromStringList(m_commands)},
                  {sessionMember("open"), m_open},
-                 {sessionMember("views"), m_views}});
+                 {sessionMember("views"), m_views},
+                 {sessionMember("tourSeen"), m_tourSeen}});
 }
 
 } // namespace promptlab

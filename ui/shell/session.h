@@ -45,6 +45,10 @@ public:
     [[nodiscard]] const QStringList &recentCommands() const { return m_commands; }
     void noteCommand(const QString &id);
 
+    /// Whether the tour began once; it does not begin by itself a second time.
+    [[nodiscard]] bool tourSeen() const { return m_tourSeen; }
+    void noteTour();
+
 Q_SIGNALS:
     void recentWorkspacesChanged();
     void saveFailed(const promptlab::Error &error);
@@ -58,6 +62,7 @@ private:
     QStringList m_commands;
     QString m_open;
     QJsonObject m_views;
+    bool m_tourSeen = false;
 };
 
 } // namespace promptlab

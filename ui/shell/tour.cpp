@@ -57,6 +57,7 @@ Tour::Tour(const Theme &theme, MainWindow &window)
         if (isRunning() && !m_going)
             end(); // the person went elsewhere
     });
+    connect(&window, &MainWindow::closing, this, &Tour::end);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
     connect(&theme, &Theme::changed, this, &Tour::dress);
     dress();
@@ -118,9 +119,9 @@ void Tour::end()
 {
     if (!isRunning())
         return;
-    watch(nullptr);
     const bool focused = QApplication::focusWidget() && isAncestorOf(QApplication::focusWidget());
     hide();
+    watch(nullptr);
     if (focused) {
         const Pane *pane = m_window.stack().currentPane();
         QWidget *focus = m_before && m_before->isVisible() ? m_before.data() : nullptr;
@@ -161,16 +162,9 @@ void Tour::go(int step)
     m_next->setFocus(Qt::OtherFocusReason);
     m_back->setVisible(step > 0);
     m_skip->setVisible(!last);
-    watch(target());
+    watch(now.target ? now.target() : nullptr);
     arrange();
     raise();
-}
-
-QWidget *Tour::target() const
-{
-    const TourStep &now = m_steps.at(m_step);
-    QWidget *wanted = now.target ? now.target() : nullptr;
-    return wanted && wanted->isVisible() ? wanted : &m_window.stack();
 }
 
 void Tour::watch(QWidget *target)
@@ -184,13 +178,19 @@ void Tour::watch(QWidget *target)
         widget->installEventFilter(this);
         m_watched.append(widget);
     }
+    if (!isRunning() || m_watched.contains(&m_window.stack()))
+        return;
+    m_window.stack().installEventFilter(this); // what is framed while the target is not there
+    m_watched.append(&m_window.stack());
 }
 
 void Tour::arrange()
 {
     setGeometry(m_window.rect());
     const QWidget *target = m_watched.value(0);
-    m_framed = target ? QRect(target->mapTo(&m_window, QPoint(0, 0)), target->size()).intersected(rect()) : rect();
+    if (!target || !target->isVisible())
+        target = &m_window.stack();
+    m_framed = QRect(target->mapTo(&m_window, QPoint(0, 0)), target->size()).intersected(rect());
     // A label that wraps needs its width before its height.
     const int width = std::min(int(std::lround(tourCardWidth * m_theme.lineHeight(TextStyle::Base) / 20.0)),
                                this->width() - 2 * m_theme.grid(3));
@@ -249,24 +249,10 @@ bool Tour::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::Resize:
     case QEvent::Move:
-    case QEvent::LayoutRequest:
-        if (watched == &m_window ? event->type() == QEvent::Resize : m_watched.contains(qobject_cast<QWidget *>(watched)))
-            arrange();
-        break;
     case QEvent::Show:
     case QEvent::Hide:
-        // What was hidden comes, or the other way round: look again for what is meant.
-        if (m_watched.contains(qobject_cast<QWidget *>(watched))) {
-            QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    if (isRunning()) {
-                        watch(target());
-                        arrange();
-                    }
-                },
-                Qt::QueuedConnection);
-        }
+        if (watched == &m_window || m_watched.contains(qobject_cast<QWidget *>(watched)))
+            arrange();
         break;
     default: break;
     }

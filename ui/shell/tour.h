@@ -62,7 +62,6 @@ private:
     void watch(QWidget *target);
     void arrange();
     void focusMoved(const QWidget *now);
-    [[nodiscard]] QWidget *target() const;
     [[nodiscard]] QPoint cardCorner(const QSize &size) const;
 
     const Theme &m_theme;
@@ -71,7 +70,7 @@ private:
     int m_step = 0;
     bool m_going = false;
     QRect m_framed;
-    QList<QPointer<QWidget>> m_watched; ///< the target and what it lies in: all that can move it
+    QList<QPointer<QWidget>> m_watched; ///< the target, and what it lies in: all that can move or hide it
     QPointer<QWidget> m_before;
     QWidget *m_card;
     QLabel *m_count;

@@ -113,9 +113,12 @@ void WindowCommands::add(MainWindow &window)
     CommandGroup help(window.m_registry, window.m_parts.theme, helpCategory());
     help.add("help.keys", WindowText::tr("&Keyboard shortcuts"), "F1", "keyboard",
              [w] { w->m_palette->toggle(PaletteMode::Keyboard); });
+    help.add("help.tour", WindowText::tr("&Tour"), "", "info", [w] { Q_EMIT w->tourRequested(); });
     help.add("help.changeKeys", WindowText::tr("&Change keys…"), "", "", [w] {
         w->openPlace({QStringLiteral("settings"), QStringLiteral("page"), QStringLiteral("keys"), {}});
     });
+    help.add("help.about", WindowText::tr("&About Prompt Lab"), "", "flask-conical",
+             [w] { Q_EMIT w->aboutRequested(); });
 }
 
 } // namespace promptlab

@@ -223,7 +223,8 @@ void TstPromptsPane::saveMakesAVersion()
     QTest::keyClick(&pane.draftCompare().view(), Qt::Key_Escape);
     // A template that is not complete is refused where it was asked, and stays.
     typeAt(pane, {0, 1, 1}, QStringLiteral("{{ "));
-    QTRY_VERIFY(shown.press("save"));
+    QTRY_VERIFY(shown.action("save")->isEnabled());
+    QVERIFY(shown.press("save"));
     QVERIFY(shown.press("save")); // twice: confirm without a message
     QTRY_VERIFY(pane.entryBar().isVisible() && pane.session().isChanged());
     QCOMPARE(pane.session().baseVersion(), 5);
@@ -240,8 +241,10 @@ void TstPromptsPane::conflictLosesNothing()
     typeAt(pane, {0, 1, 1}, QStringLiteral("Mine. "));
     const QString mine = pane.editor().messages().first().text();
     QVERIFY(workspace.saveElsewhere(QStringLiteral("reply"), QStringLiteral("\nTheirs."), QStringLiteral("Other")));
-    QTRY_VERIFY(shown.press("save"));
+    QTRY_VERIFY(shown.action("save")->isEnabled());
     QVERIFY(shown.press("save"));
+    QVERIFY(shown.press("save"));
+    QVERIFY(shown.press("save")); // once more while the answer is awaited: no second save
     QTRY_VERIFY(pane.messages().isVisible());
     QTRY_VERIFY(workspace.drafts().find(QStringLiteral("reply"))->has_value());
     QPushButton *compare = barButton(pane, QStringLiteral("Compare mine with theirs"));
@@ -264,7 +267,8 @@ void TstPromptsPane::conflictLosesNothing()
     pane.editor().redo();
     // The other way: mine on top of theirs.
     QVERIFY(workspace.saveElsewhere(QStringLiteral("reply"), QStringLiteral("\nMore."), QStringLiteral("Other")));
-    QTRY_VERIFY(shown.press("save"));
+    QTRY_VERIFY(shown.action("save")->isEnabled());
+    QVERIFY(shown.press("save"));
     QVERIFY(shown.press("save"));
     QTRY_VERIFY(barButton(pane, QStringLiteral("Save mine on top")));
     barButton(pane, QStringLiteral("Save mine on top"))->click();
@@ -287,7 +291,8 @@ void TstPromptsPane::newAndDuplicate()
     QVERIFY(pane.session().isNew());
     typeAt(pane, {1, 1, 1}, QStringLiteral("Say hello"));
     QTRY_COMPARE(pane.prompts().rowCount(), 1);
-    QTRY_VERIFY(shown.press("save"));
+    QTRY_VERIFY(shown.action("save")->isEnabled());
+    QVERIFY(shown.press("save"));
     pane.entryBar().confirm();
     QTRY_COMPARE(pane.session().baseVersion(), 1);
     QTRY_COMPARE(pane.prompts().row(0).versions, 1);
@@ -428,7 +433,8 @@ void TstPromptsPane::failedList()
     openPrompt(shown, QStringLiteral("reply"));
     typeAt(pane, {0, 1, 1}, QStringLiteral("a"));
     troubled.failing = true;
-    QTRY_VERIFY(shown.press("save"));
+    QTRY_VERIFY(shown.action("save")->isEnabled());
+    QVERIFY(shown.press("save"));
     QVERIFY(shown.press("save"));
     QTRY_VERIFY(pane.entryBar().isVisible());
     QVERIFY(pane.session().isChanged());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/aboutfacts.h"
 #include "app/desktop/commandline.h"
 #include "app/desktop/desktopapplication.h"
 #include "app/desktop/sampleworkspace.h"
@@ -7,6 +8,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/deployments/deploymentscontroller.h"
 #include "ui/deployments/deploymentspane.h"
+#include "ui/prompts/promptsyntax.h"
 #include "ui/providers/providercontroller.h"
 #include "ui/providers/providerspane.h"
 #include "ui/shell/createpage.h"
@@ -17,9 +19,11 @@
 #include "ui/shell/panestack.h"
 #include "ui/shell/recoverypage.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/unlockpage.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -56,6 +60,10 @@ private Q_SLOTS:
     void sampleOpens();
     void providersAreAPageOfTheSettings();
     void anotherMemberActs();
+    void tourOfTheSample_data();
+    void tourOfTheSample();
+    void tourComesOnce();
+    void aboutTellsWhatItIs();
     void makeWithPassphraseAndUnlock();
     void createFormSaysWhatIsMissing_data();
     void createFormSaysWhatIsMissing();
@@ -434,6 +442,108 @@ void TstDesktop::anotherMemberActs()
     QTest::keyClick(popup.list(), Qt::Key_Return);
     QTRY_COMPARE(window.statusBar().personButton()->text(), owner);
     QVERIFY(!program.desktop.host().workspace()->context().actor.selfAttested);
+    program.end();
+}
+
+void TstDesktop::tourOfTheSample_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("scale");
+    QTest::newRow("light-1440") << false << QSize(1'440, 900) << 100;
+    QTest::newRow("dark-1024") << true << QSize(1'024, 700) << 100;
+    QTest::newRow("light-1024-large") << false << QSize(1'024, 700) << 130;
+}
+
+void TstDesktop::tourOfTheSample()
+{
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    QFETCH(int, scale);
+    Program program(*m_theme, m_folder->path());
+    QVERIFY(program.settings.set(settingkey::scheme, dark ? QStringLiteral("dark") : QStringLiteral("light")).ok());
+    QVERIFY(program.settings.set(settingkey::fontScale, scale).ok());
+    MainWindow &window = program.desktop.window();
+    window.resize(size);
+    program.openSample();
+    auto *tour = window.findChild<Tour *>();
+    QVERIFY(tour && tour->isRunning());
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QStringList panes{QStringLiteral("prompts"),     QStringLiteral("prompts"),     QStringLiteral("diff"),
+                            QStringLiteral("pipelines"),   QStringLiteral("deployments"), QStringLiteral("deployments"),
+                            QStringLiteral("prompts")};
+    const auto framesWhole = [&] { return tour->framed() == QRect(window.stack().geometry()); };
+    for (int step = 0; step < panes.size(); ++step) {
+        QCOMPARE(tour->step(), step);
+        QCOMPARE(window.stack().currentId(), panes.at(step));
+        if (step == 1 || step == 2) // the prompt and the comparison come a moment later
+            QTRY_VERIFY_WITH_TIMEOUT(!framesWhole(), 20'000);
+        if (step == 5)
+            QTRY_COMPARE(tour->framed().size(), window.statusBar().personButton()->size());
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(window.rect().contains(tour->framed()));
+        QVERIFY(window.rect().contains(tour->card()->geometry()));
+        QCOMPARE(uiComplaints(*tour).join(QLatin1Char('\n')), QString());
+        QVERIFY(tour->isAncestorOf(QApplication::focusWidget()));
+        savePicture(window, QStringLiteral("tour-%1-%2").arg(QLatin1String(QTest::currentDataTag())).arg(step));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    QVERIFY(!tour->isRunning());
+    QVERIFY(window.stack().currentPane()->isAncestorOf(QApplication::focusWidget()));
+    program.end();
+    m_theme->setFontScale(1);
+}
+
+void TstDesktop::tourComesOnce()
+{
+    for (const bool first : {true, false}) {
+        Program program(*m_theme, m_folder->path());
+        MainWindow &window = program.desktop.window();
+        QVERIFY(!window.registry().action(QStringLiteral("help.tour"))->isEnabled());
+        program.openSample();
+        auto *tour = window.findChild<Tour *>();
+        QCOMPARE(tour->isRunning(), first);
+        if (first) {
+            QTest::keyClick(tour, Qt::Key_Escape);
+            QVERIFY(!tour->isRunning());
+        }
+        window.registry().action(QStringLiteral("help.tour"))->trigger();
+        QVERIFY(tour->isRunning());
+        window.registry().action(QStringLiteral("go.deployments"))->trigger(); // who goes elsewhere has seen enough
+        QVERIFY(!tour->isRunning());
+        QCOMPARE(window.stack().currentId(), QStringLiteral("deployments"));
+        window.registry().action(QStringLiteral("help.tour"))->trigger();
+        program.end(); // in the middle of it
+    }
+}
+
+void TstDesktop::aboutTellsWhatItIs()
+{
+    Program program(*m_theme, m_folder->path());
+    MainWindow &window = program.desktop.window();
+    window.resize(1'024, 700);
+    program.desktop.start({});
+    window.registry().action(QStringLiteral("help.about"))->trigger();
+    auto *page = window.findChild<AboutPage *>();
+    QVERIFY(page->isVisible());
+    QCOMPARE(uiComplaints(window).join(QLatin1Char('\n')), QString());
+    savePicture(window, QStringLiteral("about"));
+    QStringList texts;
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        texts += label->text();
+    const QString all = texts.join(QLatin1Char('\n'));
+    QVERIFY(all.contains(QLatin1String(PROMPTLAB_VERSION)));
+    QVERIFY(all.contains(QLatin1String("GPL-3.0-or-later")));
+    QVERIFY(all.contains(promptSyntaxName()));
+    // Every library of the build has its version.
+    for (const AboutPart &part : aboutFacts().parts) {
+        static const QStringList unversioned{QStringLiteral("Lucide"), QStringLiteral("Inter"),
+                                             QStringLiteral("JetBrains Mono"), QStringLiteral("dtl")};
+        QVERIFY2(unversioned.contains(part.name) || part.version.contains(QLatin1Char('.')), qPrintable(part.name));
+        QVERIFY2(!part.licence.isEmpty() && !part.purpose.isEmpty(), qPrintable(part.name));
+    }
+    press(*page, QStringLiteral("Copy versions"));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Qt %1 (LGPL-3.0-only)").arg(QLatin1String(qVersion()))));
     program.end();
 }
 

@@ -74,6 +74,8 @@ void TstSession::survives()
         session.setView(QStringLiteral("/a/two.promptlab"), view);
         session.setView({}, {QStringLiteral("settings"), {}});
         session.noteCommand(QStringLiteral("x.y"));
+        QVERIFY(!session.tourSeen());
+        session.noteTour();
     }
     Session again(file());
     QVERIFY(again.load().ok());
@@ -86,6 +88,7 @@ void TstSession::survives()
     QCOMPARE(again.view({}).pane, QStringLiteral("settings"));
     QCOMPARE(again.view(QStringLiteral("/other")).pane, QString());
     QCOMPARE(again.recentCommands(), QStringList{QStringLiteral("x.y")});
+    QVERIFY(again.tourSeen());
     again.forgetWorkspace(QStringLiteral("/a/two.promptlab"));
     QCOMPARE(again.recentWorkspaces(), QStringList{QStringLiteral("/a/one.promptlab")});
 }
