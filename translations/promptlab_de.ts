@@ -7930,10 +7930,6 @@ Protokolleintrag %2: %3</translation>
         <translation>Entwürfe sichern alle</translation>
     </message>
     <message>
-        <source>A draft is kept after you stop typing for this long, and when you leave.</source>
-        <translation>Ein Entwurf wird nach so langer Schreibpause gesichert und beim Verlassen.</translation>
-    </message>
-    <message>
         <source>Wrap long lines</source>
         <translation>Lange Zeilen umbrechen</translation>
     </message>
@@ -7988,6 +7984,10 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>one of %1</source>
         <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>While you type; a draft is also kept when you leave.</source>
+        <translation>Während Sie tippen; ein Entwurf wird auch beim Verlassen aufgehoben.</translation>
     </message>
 </context>
 <context>

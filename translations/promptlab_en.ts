@@ -7923,10 +7923,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A draft is kept after you stop typing for this long, and when you leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wrap long lines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7980,6 +7976,10 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you type; a draft is also kept when you leave.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/aboutfacts.h"
 
-#include "libraryversions.h"
+#include "app/desktop/libraryversions.h"
 #include "ui/prompts/promptsyntax.h"
 
 #include <QCoreApplication>

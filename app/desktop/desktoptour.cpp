@@ -57,6 +57,17 @@ std::function<QWidget *()> tourButton(MainWindow &window, const char *command)
     };
 }
 
+/// The list, or what brings it where there is no room for it.
+std::function<QWidget *()> promptList(MainWindow &window)
+{
+    const auto list = tourWidget<PromptListPanel>(window);
+    const auto button = tourButton(window, "prompts.list");
+    return [list, button] {
+        QWidget *panel = list();
+        return panel && panel->isVisible() ? panel : button();
+    };
+}
+
 QList<TourStep> writingSteps(MainWindow &window, bool sample)
 {
     MainWindow *in = &window;
@@ -72,7 +83,7 @@ QList<TourStep> writingSteps(MainWindow &window, bool sample)
     return {{TourText::tr("Prompts"),
              TourText::tr("All prompts of this workspace, with their tags and the version that runs in each "
                           "environment. Type to filter them, Enter opens one."),
-             prompt, tourWidget<PromptListPanel>(window)},
+             prompt, promptList(window)},
             {TourText::tr("The editor"),
              TourText::tr("Each section is a message. What you type is kept as a draft; saving makes a new version%1, "
                           "and no version is ever lost. Variables, preview and problems stand beside it.")
@@ -108,7 +119,7 @@ QList<TourStep> testingSteps(MainWindow &window)
              TourText::tr("The palette finds every command and shows its key%1; the help lists all keys%2. This tour is "
                           "there again whenever you want it.")
                  .arg(tourKeys(window, "go.palette"), tourKeys(window, "help.keys")),
-             tourPane("prompts"), tourWidget<PromptListPanel>(window)}};
+             tourPane("prompts"), promptList(window)}};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "ui/common/labstyle.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QEvent>
@@ -54,8 +55,12 @@ void applyTheme(QApplication &application, const Theme &theme)
     QToolTip::setPalette(theme.palette());
     QApplication::setFont(theme.font(TextStyle::Base));
     QToolTip::setFont(theme.font(TextStyle::Small));
-    for (QWidget *widget : application.allWidgets())
+    for (QWidget *widget : application.allWidgets()) {
+        // Delegates take the height of their rows from the theme.
+        if (auto *view = qobject_cast<QAbstractItemView *>(widget))
+            view->doItemsLayout();
         widget->update();
+    }
 }
 
 } // namespace

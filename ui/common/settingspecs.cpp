@@ -96,7 +96,7 @@ QList<SettingSpec> settingSpecs()
          + QList<SettingSpec>{
              wholeSpec(settingkey::autosaveSeconds, editing, 5, {1, 300}, SettingText::tr("seconds"),
                        SettingText::tr("Keep drafts every"),
-                       SettingText::tr("A draft is kept after you stop typing for this long, and when you leave.")),
+                       SettingText::tr("While you type; a draft is also kept when you leave.")),
              flagSpec(settingkey::wrapLines, editing, true, SettingText::tr("Wrap long lines"),
                       SettingText::tr("In the editor and in the diff.")),
              wholeSpec(settingkey::diffContext, editing, 3, {0, 50}, SettingText::tr("lines"),

@@ -67,7 +67,11 @@ void DiffPane::registerActions(ActionRegistry &registry)
     connectBars();
     connectController();
     applySettings();
-    connect(&m_settings, &Settings::changed, this, &DiffPane::applySettings);
+    connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
+        if (key == settingkey::wrapLines)
+            m_wrapChosen = false; // the newer wish counts
+        applySettings();
+    });
     fitOutline();
     showNothing();
     refreshCommands();

@@ -2,6 +2,7 @@
 // How the pane is put together; what it does is in promptspaneflow.cpp and promptspaneedits.cpp.
 #include "ui/prompts/promptspane.h"
 
+#include "ui/common/diff/diffview.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/labicons.h"
 #include "ui/common/paneltoolbar.h"
@@ -59,11 +60,8 @@ PromptsPane::PromptsPane(const Theme &theme, Settings &settings, const PromptsSe
     connect(&m_settle, &QTimer::timeout, this, &PromptsPane::settle);
     m_autosave.setSingleShot(true);
     connect(&m_autosave, &QTimer::timeout, this, &PromptsPane::keepDraftNow);
-    editor().setWrapped(settings.flag(settingkey::wrapLines));
-    connect(&settings, &Settings::changed, this, [this](const QString &key) {
-        if (key == settingkey::wrapLines)
-            editor().setWrapped(m_settings.flag(settingkey::wrapLines));
-    });
+    applySettings();
+    connect(&settings, &Settings::changed, this, &PromptsPane::applySettings);
     if (const auto prices = PriceTable::builtIn(); prices.ok()) {
         QStringList models;
         const QList<ModelInfo> known = prices->models();
@@ -76,6 +74,21 @@ PromptsPane::PromptsPane(const Theme &theme, Settings &settings, const PromptsSe
 }
 
 PromptsPane::~PromptsPane() = default;
+
+void PromptsPane::applySettings()
+{
+    const bool wrapped = m_settings.flag(settingkey::wrapLines);
+    editor().setWrapped(wrapped);
+    m_compare->view().setWrapped(wrapped);
+    m_compare->view().setContextLines(m_settings.whole(settingkey::diffContext));
+    if (m_autosave.isActive())
+        m_autosave.start(autosaveMs()); // nobody waits for what they shortened
+}
+
+int PromptsPane::autosaveMs() const
+{
+    return 1000 * std::max(1, m_settings.whole(settingkey::autosaveSeconds));
+}
 
 void PromptsPane::layOut()
 {

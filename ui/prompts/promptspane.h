@@ -63,6 +63,8 @@ private:
     friend class PromptsCommands;
 
     void layOut();
+    void applySettings();
+    [[nodiscard]] int autosaveMs() const;
     void connectEditor();
     void connectController();
     void connectDrafts();

@@ -259,7 +259,7 @@ void PromptsPane::noteEdit()
     m_unkept = true;
     m_settle.start();
     if (!m_autosave.isActive())
-        m_autosave.start(1000 * std::max(1, m_settings.whole(settingkey::autosaveSeconds)));
+        m_autosave.start(autosaveMs());
 }
 
 void PromptsPane::keepDraftNow()

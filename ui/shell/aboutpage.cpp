@@ -2,7 +2,6 @@
 #include "ui/shell/aboutpage.h"
 
 #include "ui/common/factlist.h"
-#include "ui/common/labicons.h"
 #include "ui/common/sectionheading.h"
 
 #include <QBoxLayout>
@@ -34,7 +33,7 @@ AboutPage::AboutPage(const Theme &theme, AboutFacts facts, QWidget *parent)
                           "(GPL-3.0-or-later). You may use, study, change and pass it on; it comes without any "
                           "warranty."));
     m_licence->setWordWrap(true);
-    auto *copy = new QPushButton(LabIcons(theme).icon(QStringLiteral("copy")), tr("Copy versions"), this);
+    auto *copy = new QPushButton(tr("Copy versions"), this);
     copy->setAccessibleName(tr("Copy versions"));
     copy->setToolTip(tr("Copy all versions as text, for a report of a fault"));
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
@@ -51,7 +50,7 @@ AboutPage::AboutPage(const Theme &theme, AboutFacts facts, QWidget *parent)
     head->addWidget(m_name, 1);
     head->addWidget(copy, 0, Qt::AlignTop);
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(theme.grid(6), theme.grid(4), theme.grid(6), theme.grid(4));
+    top->setContentsMargins(theme.grid(3), theme.grid(4), theme.grid(3), theme.grid(4));
     top->setSpacing(theme.grid(2));
     top->addLayout(head);
     top->addWidget(m_version);

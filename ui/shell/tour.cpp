@@ -20,6 +20,7 @@ namespace {
 constexpr int tourCardWidth = 360;
 constexpr int tourRadius = 8;
 constexpr double tourVeil = 0.55; ///< how much of what is not meant is taken back
+constexpr int tourLookEveryMs = 200;
 
 /// The panel that the words stand on.
 class TourCard final : public QWidget
@@ -60,6 +61,9 @@ Tour::Tour(const Theme &theme, MainWindow &window)
     connect(&window, &MainWindow::closing, this, &Tour::end);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
     connect(&theme, &Theme::changed, this, &Tour::dress);
+    // Panes fill themselves when they have read something, and tell nobody: what is meant may only come then.
+    m_look.setInterval(tourLookEveryMs);
+    connect(&m_look, &QTimer::timeout, this, &Tour::look);
     dress();
 }
 
@@ -121,6 +125,7 @@ void Tour::end()
         return;
     const bool focused = QApplication::focusWidget() && isAncestorOf(QApplication::focusWidget());
     hide();
+    m_look.stop();
     watch(nullptr);
     if (focused) {
         const Pane *pane = m_window.stack().currentPane();
@@ -165,6 +170,17 @@ void Tour::go(int step)
     watch(now.target ? now.target() : nullptr);
     arrange();
     raise();
+    m_look.start();
+}
+
+void Tour::look()
+{
+    const TourStep &now = m_steps.at(m_step);
+    QWidget *target = now.target ? now.target() : nullptr;
+    if (!target || target == m_watched.value(0))
+        return;
+    watch(target);
+    arrange();
 }
 
 void Tour::watch(QWidget *target)

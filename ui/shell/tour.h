@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -60,6 +61,7 @@ private:
     void dress();
     void go(int step);
     void watch(QWidget *target);
+    void look();
     void arrange();
     void focusMoved(const QWidget *now);
     [[nodiscard]] QPoint cardCorner(const QSize &size) const;
@@ -70,6 +72,7 @@ private:
     int m_step = 0;
     bool m_going = false;
     QRect m_framed;
+    QTimer m_look;
     QList<QPointer<QWidget>> m_watched; ///< the target, and what it lies in: all that can move or hide it
     QPointer<QWidget> m_before;
     QWidget *m_card;

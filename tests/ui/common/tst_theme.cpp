@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/labicons.h"
 #include "ui/common/look.h"
+#include "ui/common/rowdelegate.h"
 #include "ui/common/theme.h"
 
+#include <QListWidget>
 #include <QApplication>
 #include <QFile>
 #include <QFontInfo>
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void schemeFollowsTheDesktop();
     void fontsAreTheBundledOnes();
     void fontScaleIsBounded();
+    void rowsAreAsDenseAsWanted();
     void heatSteps();
     void iconsTakeTheirColour();
     void everyStatusHasAnIcon();
@@ -174,6 +177,24 @@ void TstTheme::fontScaleIsBounded()
     QCOMPARE(m_theme->length(Length::FocusRing), 2);
     m_theme->setFontScale(1);
     QCOMPARE(m_theme->length(Length::RowCompact), 28);
+}
+
+void TstTheme::rowsAreAsDenseAsWanted()
+{
+    QListWidget list;
+    list.setItemDelegate(new RowDelegate(*m_theme, &list));
+    list.addItem(QStringLiteral("A row"));
+    list.show();
+    const int row = m_theme->rowHeight();
+    const int twoLines = m_theme->length(Length::RowTwoLine);
+    QCOMPARE(list.visualItemRect(list.item(0)).height(), row);
+    m_theme->setRowDensity(RowDensity::Comfortable);
+    QVERIFY(m_theme->rowHeight() > row);
+    QCOMPARE(m_theme->length(Length::RowTwoLine) - twoLines, m_theme->rowHeight() - row);
+    QCOMPARE(list.visualItemRect(list.item(0)).height(), m_theme->rowHeight()); // what is shown follows at once
+    m_theme->setRowDensity(RowDensity::Compact);
+    QCOMPARE(list.visualItemRect(list.item(0)).height(), row);
+    QCOMPARE(m_theme->length(Length::RowTwoLine), twoLines);
 }
 
 void TstTheme::heatSteps()

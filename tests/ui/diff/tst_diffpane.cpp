@@ -15,6 +15,7 @@
 #include "ui/diff/sidebar.h"
 #include "ui/diff/sidepicker.h"
 
+#include <QScrollBar>
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void damagedSessionIsHarmless();
     void workspaceComesAndGoes();
     void movedBlocksAndLongLines();
+    void settingsAreObeyed();
 
 private:
     QString write(const QString &name, const QByteArray &bytes);
@@ -475,6 +477,33 @@ void TstDiffPane::movedBlocksAndLongLines()
     QCOMPARE(view->position().side, TextSide::Right);
     QCOMPARE(view->position().line, 41);
     savePicture(*m_pane, QStringLiteral("diff-moved-end"));
+}
+
+void TstDiffPane::settingsAreObeyed()
+{
+    QByteArray left;
+    for (int line = 0; line < 60; ++line)
+        left += "line " + QByteArray::number(line) + '\n';
+    QByteArray right = left;
+    right.replace("line 30\n", "line thirty\n");
+    compare(left, right);
+    QTRY_VERIFY(m_pane->view()->document());
+    const auto rows = [this] { return m_pane->view()->verticalScrollBar()->maximum() + m_pane->view()->viewport()->height(); };
+    QVERIFY(m_settings->set(settingkey::diffContext, 3).ok());
+    const int folded = rows();
+    QVERIFY(m_settings->set(settingkey::diffContext, 50).ok());
+    QVERIFY(rows() > folded);
+    QVERIFY(m_pane->view()->isWrapped());
+    QVERIFY(m_settings->set(settingkey::wrapLines, false).ok());
+    QVERIFY(!m_pane->view()->isWrapped());
+    action("diff.wrap")->trigger(); // chosen here, for now
+    QVERIFY(m_pane->view()->isWrapped());
+    QVERIFY(m_settings->set(settingkey::diffContext, 3).ok());
+    QVERIFY(m_pane->view()->isWrapped());
+    QVERIFY(m_settings->set(settingkey::wrapLines, true).ok());
+    QVERIFY(m_settings->set(settingkey::wrapLines, false).ok()); // the newer wish counts
+    QVERIFY(!m_pane->view()->isWrapped());
+    QVERIFY(!action("diff.wrap")->isChecked());
 }
 
 QTEST_MAIN(TstDiffPane)

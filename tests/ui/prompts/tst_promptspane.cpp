@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init() { failOnQtWarnings(); }
     void openAndRender();
     void draftIsKept();
+    void settingsAreObeyed();
     void saveMakesAVersion();
     void conflictLosesNothing();
     void newAndDuplicate();
@@ -188,6 +189,28 @@ void TstPromptsPane::draftIsKept()
     QTRY_VERIFY(!workspace.drafts().find(QStringLiteral("reply"))->has_value());
     again.pane.editor().undo();
     QVERIFY(again.pane.session().isChanged()); // discarding can be undone
+}
+
+void TstPromptsPane::settingsAreObeyed()
+{
+    PromptsWorkspace workspace;
+    ShownPrompts shown(*m_theme, workspace, workspace.services());
+    openPrompt(shown, QStringLiteral("reply"));
+    auto *compare = shown.pane.findChild<DraftCompare *>();
+    QVERIFY(compare->view().isWrapped());
+    QVERIFY(shown.settings.set(settingkey::wrapLines, false).ok());
+    QCOMPARE(shown.pane.editor().wrapMode(), QsciScintilla::WrapNone);
+    QVERIFY(!compare->view().isWrapped());
+    QVERIFY(shown.settings.set(settingkey::wrapLines, true).ok());
+    QCOMPARE(shown.pane.editor().wrapMode(), QsciScintilla::WrapWord);
+    // A draft that waits for minutes is kept in a second when that is wanted.
+    QVERIFY(shown.settings.set(settingkey::autosaveSeconds, 300).ok());
+    typeAt(shown.pane, {0, 1, 1}, QStringLiteral("Hello. "));
+    QTRY_VERIFY(shown.action("save")->isEnabled());
+    QVERIFY(!workspace.drafts().find(QStringLiteral("reply"))->has_value());
+    QVERIFY(shown.settings.set(settingkey::autosaveSeconds, 1).ok());
+    QTRY_VERIFY(workspace.drafts().find(QStringLiteral("reply"))->has_value());
+    QVERIFY(shown.press("discard"));
 }
 
 void TstPromptsPane::saveMakesAVersion()

@@ -476,7 +476,8 @@ void TstDesktop::tourOfTheSample()
     for (int step = 0; step < panes.size(); ++step) {
         QCOMPARE(tour->step(), step);
         QCOMPARE(window.stack().currentId(), panes.at(step));
-        if (step == 1 || step == 2) // the prompt and the comparison come a moment later
+        // Most come a moment later, when their pane has read them. Large texts leave no room for the list.
+        if (step != 4 && (step % 6 != 0 || scale == 100))
             QTRY_VERIFY_WITH_TIMEOUT(!framesWhole(), 20'000);
         if (step == 5)
             QTRY_COMPARE(tour->framed().size(), window.statusBar().personButton()->size());

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void keepsTheFocusFromPanes();
     void framesFollow();
     void hiddenTargetsGiveWay();
+    void lateTargetsAreFound();
     void cardHasRoom_data();
     void cardHasRoom();
     void beginsAnew();
@@ -213,6 +214,23 @@ void TstTour::hiddenTargetsGiveWay()
     QTRY_COMPARE(shown.tour->framed(), shown.inWindow(*shown.two->firstFocusWidget()));
     shown.two->firstFocusWidget()->hide();
     QTRY_COMPARE(shown.tour->framed(), shown.inWindow(shown.window.stack()));
+}
+
+void TstTour::lateTargetsAreFound()
+{
+    Shown shown(*m_theme);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    QPointer<QWidget> late;
+    shown.tour->start({{QStringLiteral("Title"), QStringLiteral("Words"), {}, [&late] { return late.data(); }}});
+    QCOMPARE(shown.tour->framed(), shown.inWindow(shown.window.stack()));
+    late = new QWidget(shown.one);
+    late->setGeometry(20, 30, 200, 100);
+    late->show();
+    QTRY_COMPARE(shown.tour->framed(), shown.inWindow(*late));
+    delete late.data();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QVERIFY(shown.tour->isRunning());
+    shown.tour->end();
 }
 
 void TstTour::cardHasRoom_data()
