@@ -2495,8 +2495,8 @@
         <translation>Jeder Befehl per Tastatur</translation>
     </message>
     <message>
-        <source>The palette finds every command and shows its key%1; the help lists all keys%2. This tour is there again whenever you want it.</source>
-        <translation>Die Palette findet jeden Befehl und zeigt sein Tastenkürzel%1; die Hilfe listet alle auf%2. Diesen Rundgang gibt es wieder, wann immer Sie wollen.</translation>
+        <source>The menus hold every command, the palette finds them by name%1, and the help lists all keys%2. This tour is in the help again whenever you want it.</source>
+        <translation>Die Menüs enthalten jeden Befehl, die Palette findet sie nach Namen%1, und die Hilfe listet alle Tastenkürzel auf%2. Diesen Rundgang gibt es in der Hilfe wieder, wann immer Sie wollen.</translation>
     </message>
 </context>
 <context>

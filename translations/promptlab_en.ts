@@ -2494,7 +2494,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The palette finds every command and shows its key%1; the help lists all keys%2. This tour is there again whenever you want it.</source>
+        <source>The menus hold every command, the palette finds them by name%1, and the help lists all keys%2. This tour is in the help again whenever you want it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

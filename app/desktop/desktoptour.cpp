@@ -9,6 +9,7 @@
 #include "ui/prompts/promptlistpanel.h"
 #include "ui/shell/labstatusbar.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/navigationrail.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
@@ -116,10 +117,10 @@ QList<TourStep> testingSteps(MainWindow &window)
                  .arg(tourKeys(window, "go.members")),
              {}, [in]() -> QWidget * { return in->statusBar().personButton(); }},
             {TourText::tr("Every command by keyboard"),
-             TourText::tr("The palette finds every command and shows its key%1; the help lists all keys%2. This tour is "
-                          "there again whenever you want it.")
+             TourText::tr("The menus hold every command, the palette finds them by name%1, and the help lists all "
+                          "keys%2. This tour is in the help again whenever you want it.")
                  .arg(tourKeys(window, "go.palette"), tourKeys(window, "help.keys")),
-             tourPane("prompts"), promptList(window)}};
+             tourPane("prompts"), [in]() -> QWidget * { return in->rail().menuButton(); }}};
 }
 
 } // namespace

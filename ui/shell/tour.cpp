@@ -305,15 +305,18 @@ void Tour::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath veil;
     veil.addRect(rect());
+    // A little apart: on a button in the colour of the frame it could not be seen.
+    const int apart = m_theme.grid(1);
+    const QRect frame = m_framed.adjusted(-apart, -apart, apart, apart).intersected(rect());
     QPainterPath hole;
-    hole.addRect(m_framed);
+    hole.addRect(frame);
     QColor colour = m_theme.color(ColorRole::Window);
     colour.setAlphaF(float(tourVeil));
     painter.fillPath(veil.subtracted(hole), colour);
     const int thick = m_theme.length(Length::FocusRing);
     painter.setPen(QPen(m_theme.color(ColorRole::Focus), thick, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(m_framed).adjusted(thick / 2.0, thick / 2.0, -thick / 2.0, -thick / 2.0));
+    painter.drawRect(QRectF(frame).adjusted(thick / 2.0, thick / 2.0, -thick / 2.0, -thick / 2.0));
 }
 
 } // namespace promptlab
