@@ -174,10 +174,10 @@ QStringList unseenDifferences(const DiffSide &before, const DiffSide &after, int
     const bool sameText = before.text == after.text;
     const DiffSide &marked = before.byteOrderMark ? before : after;
     QStringList notes;
-    if (before.encodingName() != after.encodingName())
+    if (before.encoding != after.encoding)
         notes.append((sameText ? DiffCommandText::tr("%1 differ only in their encoding: %2 and %3")
                                : DiffCommandText::tr("%1 have different encodings: %2 and %3"))
-                         .arg(both, before.encodingName(), after.encodingName()));
+                         .arg(both, before.encoding, after.encoding));
     else if (before.byteOrderMark != after.byteOrderMark)
         notes.append((sameText
                           ? DiffCommandText::tr("%1 differ only in their byte order mark: only %2 begins with one")
@@ -236,7 +236,7 @@ Result<DiffOutcome> diffTextSides(const DiffSide &before, const DiffSide &after,
         return outcome;
     }
     PL_TRY(const LineDiff diff, diffLines(before.text, after.text, engineOptions(options), cancel));
-    const bool otherForm = before.byteOrderMark != after.byteOrderMark || before.encodingName() != after.encodingName();
+    const bool otherForm = before.byteOrderMark != after.byteOrderMark || before.encoding != after.encoding;
     outcome.different = !diff.isEqual() || otherForm;
     if (!json) {
         PL_TRY(outcome.text, textReport(diff, options, report, cancel));
@@ -247,7 +247,7 @@ Result<DiffOutcome> diffTextSides(const DiffSide &before, const DiffSide &after,
     object.insert(QStringLiteral("binary"), false);
     object.insert(QStringLiteral("lineEndsOnly"), lineEnds);
     const auto form = [](const DiffSide &side) {
-        return QJsonObject{{QStringLiteral("encoding"), side.encodingName()},
+        return QJsonObject{{QStringLiteral("encoding"), side.encoding},
                            {QStringLiteral("byteOrderMark"), side.byteOrderMark}};
     };
     object.insert(QStringLiteral("before"), form(before));

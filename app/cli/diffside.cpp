@@ -2,11 +2,11 @@
 #include "app/cli/diffside.h"
 
 #include "app/cli/inputstream.h"
+#include "core/base/anytext.h"
 #include "core/base/files.h"
 #include "core/prompt/promptfile.h"
 
 #include <QFileInfo>
-#include <QStringDecoder>
 #include <QtConcurrent>
 
 namespace promptlab::cli {
@@ -14,9 +14,6 @@ namespace promptlab::cli {
 namespace {
 
 constexpr qint64 mostDiffBytes = 256 * 1024 * 1024;
-constexpr char littleEndianMark[] = "\xFF\xFE";
-constexpr char bigEndianMark[] = "\xFE\xFF";
-constexpr char utf8Mark[] = "\xEF\xBB\xBF";
 
 /// The bytes of a file, of "-" (standard input), or of a pipe such as a shell's <(command).
 Result<QByteArray> anyBytes(const QString &path, const CancelToken &cancel)
@@ -28,39 +25,23 @@ Result<QByteArray> anyBytes(const QString &path, const CancelToken &cancel)
 
 } // namespace
 
-QString DiffSide::encodingName() const
-{
-    switch (kind) {
-    case SideKind::Utf8: return QStringLiteral("UTF-8");
-    case SideKind::Latin1: return QStringLiteral("Latin-1");
-    case SideKind::Utf16:
-        return bytes.startsWith(littleEndianMark) ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE");
-    case SideKind::Binary: break;
-    }
-    return QStringLiteral("binary");
-}
-
 void DiffSide::setBytes(const QByteArray &newBytes)
 {
     bytes = newBytes;
-    byteOrderMark = bytes.startsWith(utf8Mark);
+    byteOrderMark = false;
     text.clear();
+    encoding = QStringLiteral("binary");
     kind = SideKind::Binary;
-    if (bytes.startsWith(littleEndianMark) || bytes.startsWith(bigEndianMark)) {
-        QStringDecoder utf16(QStringDecoder::Utf16);
-        const QString decoded = utf16.decode(bytes);
-        if (bytes.size() % 2 == 0 && !utf16.hasError() && !decoded.contains(QChar(0))) {
-            kind = SideKind::Utf16;
-            text = decoded;
-            return;
-        }
-    }
-    if (bytes.contains('\0'))
+    std::optional<AnyText> decoded = decodeAnyText(bytes);
+    if (!decoded)
         return;
-    const Result<QString> decoded = decodeText(bytes, name);
-    kind = decoded.ok() ? SideKind::Utf8 : SideKind::Latin1;
-    byteOrderMark = byteOrderMark && decoded.ok();
-    text = decoded.ok() ? *decoded : QString::fromLatin1(bytes);
+    text = std::move(decoded->text);
+    encoding = decoded->encoding;
+    if (encoding == QLatin1String("UTF-8"))
+        kind = SideKind::Utf8;
+    else
+        kind = encoding == QLatin1String("Latin-1") ? SideKind::Latin1 : SideKind::Utf16;
+    byteOrderMark = kind == SideKind::Utf8 && decoded->byteOrderMark;
 }
 
 Task<Result<DiffSide>> loadDiffSide(CommandHost *host, QString argument)

@@ -18,6 +18,7 @@ struct DiffSide {
     QString name;
     QByteArray bytes;
     SideKind kind = SideKind::Utf8;
+    QString encoding;           ///< "UTF-8", "Latin-1", "UTF-16LE", …, "binary"; not translated
     bool byteOrderMark = false; ///< of UTF-8
     QString text;               ///< without byte-order mark; empty for Binary
     std::optional<PromptContent> content;
@@ -25,8 +26,6 @@ struct DiffSide {
 
     /// A patch of such bytes can be applied as it stands.
     [[nodiscard]] bool isByteText() const { return kind == SideKind::Utf8 || kind == SideKind::Latin1; }
-    /// "UTF-8", "Latin-1", "UTF-16LE", …; a name, not translated.
-    [[nodiscard]] QString encodingName() const;
     void setBytes(const QByteArray &newBytes);
 };
 

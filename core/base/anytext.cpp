@@ -10,7 +10,9 @@ std::optional<AnyText> decodeAnyText(QByteArrayView bytes)
     const bool little = bytes.startsWith("\xFF\xFE");
     if (little || bytes.startsWith("\xFE\xFF")) {
         QStringDecoder utf16(QStringDecoder::Utf16);
-        return AnyText{utf16.decode(bytes), little ? QStringLiteral("UTF-16 LE") : QStringLiteral("UTF-16 BE"), true};
+        const QString text = utf16.decode(bytes);
+        if (bytes.size() % 2 == 0 && !utf16.hasError() && !text.contains(QChar(0)))
+            return AnyText{text, little ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE"), true};
     }
     if (bytes.contains('\0'))
         return {};

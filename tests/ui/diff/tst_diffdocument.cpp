@@ -100,9 +100,12 @@ void TstDiffDocument::encodings_data()
     QTest::addRow("UTF-8 with a mark") << QByteArray("\xEF\xBB\xBF" + text.toUtf8()) << QStringLiteral("UTF-8") << true
                                        << text;
     QTest::addRow("UTF-16, small end first")
-        << QByteArray("\xFF\xFEG\0r\0", 6) << QStringLiteral("UTF-16 LE") << true << QStringLiteral("Gr");
+        << QByteArray("\xFF\xFEG\0r\0", 6) << QStringLiteral("UTF-16LE") << true << QStringLiteral("Gr");
     QTest::addRow("UTF-16, big end first")
-        << QByteArray("\xFE\xFF\0G\0r", 6) << QStringLiteral("UTF-16 BE") << true << QStringLiteral("Gr");
+        << QByteArray("\xFE\xFF\0G\0r", 6) << QStringLiteral("UTF-16BE") << true << QStringLiteral("Gr");
+    QTest::addRow("a mark of UTF-16 before half a character is none")
+        << QByteArray("\xFF\xFEG") << QStringLiteral("Latin-1") << false << QStringLiteral("\u00FF\u00FEG");
+    QTest::addRow("a zero character is no text") << QByteArray("\xFF\xFEG\0\0\0", 6) << QString() << false << QString();
     QTest::addRow("neither is Latin-1") << text.toLatin1() << QStringLiteral("Latin-1") << false << text;
     QTest::addRow("an empty file") << QByteArray() << QStringLiteral("UTF-8") << false << QString();
     QTest::addRow("a zero byte is no text") << QByteArray("a\0b", 3) << QString() << false << QString();

@@ -26,7 +26,7 @@ struct DiffSideFacts {
     QString name;     ///< in reports and patches: "triage@3", a path
     QString title;    ///< in headers: "triage v3", a file name
     QString note;     ///< muted, behind the title: author and time, a folder
-    QString encoding; ///< files: "UTF-8", "UTF-16 LE", "Latin-1"; empty for versions
+    QString encoding; ///< files: "UTF-8", "UTF-16LE", "Latin-1"; empty for versions
     bool byteOrderMark = false;
     qint64 bytes = -1;                ///< size of a file; -1: not a file
     QString text;                     ///< all of it; a version in its file form
