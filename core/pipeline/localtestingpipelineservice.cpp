@@ -5,7 +5,6 @@
 #include "core/pipeline/unfinishedruns.h"
 #include "core/security/audithash.h"
 #include "core/store/runevidence.h"
-#include "core/store/workeridentity.h"
 
 #include <QScopeGuard>
 #include <QThread>
@@ -405,9 +404,8 @@ Task<Result<RunActivity>> LocalTestingPipelineService::activity(Context context,
     const FieldCipher &cipher = m_store.cipher();
     const qint64 now = m_store.clock().nowMs();
     const auto reading = m_store.read([run, now, &cipher](Connection &db) -> Result<RunActivity> {
-        PL_TRY(const auto job, QueueRepository(db, cipher).findLiveJob(runJobKey(run)));
-        const bool held = job && job->state == QLatin1String("running") && job->leaseUntil > now;
-        return held && !isWorkerDead(job->worker) ? RunActivity::Elsewhere : RunActivity::Idle;
+        PL_TRY(const bool held, isWorkedOn(db, cipher, run, now));
+        return held ? RunActivity::Elsewhere : RunActivity::Idle;
     });
     co_return co_await reading;
 }

@@ -11,16 +11,20 @@ QString runJobKey(const RunId &run)
     return QStringLiteral("run:") + run.toString();
 }
 
+Result<bool> isWorkedOn(Connection &db, const FieldCipher &cipher, const RunId &run, qint64 nowMs)
+{
+    PL_TRY(const auto job, QueueRepository(db, cipher).findLiveJob(runJobKey(run)));
+    return job && job->state == QLatin1String("running") && job->leaseUntil > nowMs && !isWorkerDead(job->worker);
+}
+
 Result<QList<RunRecord>> unfinishedRuns(Connection &db, const FieldCipher &cipher, const ProjectId &project,
                                         qint64 nowMs)
 {
     PL_TRY(const QList<RunRecord> runs, RunRepository(db, cipher).incomplete(project));
-    QueueRepository queue(db, cipher);
     QList<RunRecord> left;
     for (const RunRecord &run : runs) {
-        PL_TRY(const auto job, queue.findLiveJob(runJobKey(run.id)));
-        const bool held = job && job->state == QLatin1String("running") && job->leaseUntil > nowMs;
-        if (!held || isWorkerDead(job->worker))
+        PL_TRY(const bool held, isWorkedOn(db, cipher, run.id, nowMs));
+        if (!held)
             left.append(run);
     }
     return left;
