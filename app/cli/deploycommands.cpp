@@ -103,13 +103,41 @@ Task<int> carryAndPrint(CommandHost *host, Workspace *workspace, PlanId plan, bo
     co_return printDeployed(host, now, goingBackIsFine);
 }
 
-Task<int> deployExecute(CommandHost *host, DeployOptions options)
+using PlanAction = Task<Result<PlanDetails>> (*)(SafeDeploymentService &, Context, PlanId, const DeployOptions &);
+
+/// Does something to the plan that @p options name.
+Task<Result<PlanDetails>> actOnPlan(CommandHost *host, Workspace *workspace, DeployOptions options, PlanAction action)
+{
+    PL_CO_TRY(const PlanDetails before, co_await planByNumber(host, workspace, options.number));
+    Task<Result<PlanDetails>> acting =
+        action(workspace->deployments(), host->context(), before.summary.id, options);
+    co_return co_await acting;
+}
+
+/// The same, then carries the plan on (when --wait wants it, until it has ended) and prints it.
+Task<int> actAndCarryOn(CommandHost *host, DeployOptions options, PlanAction action, bool goingBackIsFine)
 {
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
-    PL_CLI_TRY(host, const PlanDetails before, co_await planByNumber(host, workspace, options.number));
-    PL_PLAN_TRY(host, const PlanDetails plan,
-                co_await workspace->deployments().execute(host->context(), before.summary.id));
-    co_return co_await carryAndPrint(host, workspace, plan.summary.id, options.wait, false);
+    PL_PLAN_TRY(host, const PlanDetails plan, co_await actOnPlan(host, workspace, options, action));
+    co_return co_await carryAndPrint(host, workspace, plan.summary.id, options.wait, goingBackIsFine);
+}
+
+/// The same without carrying it on.
+Task<int> actAndPrint(CommandHost *host, DeployOptions options, PlanAction action)
+{
+    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
+    PL_PLAN_TRY(host, const PlanDetails plan, co_await actOnPlan(host, workspace, options, action));
+    co_return printDeployed(host, plan, true);
+}
+
+Task<int> deployExecute(CommandHost *host, DeployOptions options)
+{
+    return actAndCarryOn(
+        host, options,
+        [](SafeDeploymentService &service, Context context, PlanId plan, const DeployOptions &) {
+            return service.execute(context, plan);
+        },
+        false);
 }
 
 Task<int> deployStatus(CommandHost *host, DeployOptions options)
@@ -126,17 +154,16 @@ Task<int> deployStatus(CommandHost *host, DeployOptions options)
 
 Task<int> deployAbort(CommandHost *host, DeployOptions options)
 {
-    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
-    PL_CLI_TRY(host, const PlanDetails before, co_await planByNumber(host, workspace, options.number));
-    PL_PLAN_TRY(host, const PlanDetails plan,
-                co_await workspace->deployments().abort(host->context(), before.summary.id, fromStd(options.reason)));
-    co_return co_await carryAndPrint(host, workspace, plan.summary.id, options.wait, true);
+    return actAndCarryOn(
+        host, options,
+        [](SafeDeploymentService &service, Context context, PlanId plan, const DeployOptions &given) {
+            return service.abort(context, plan, fromStd(given.reason));
+        },
+        true);
 }
 
-Task<int> deployRollback(CommandHost *host, DeployOptions options)
+RollbackRequest rollbackRequest(const DeployOptions &options)
 {
-    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
-    PL_CLI_TRY(host, const PlanDetails before, co_await planByNumber(host, workspace, options.number));
     RollbackRequest request;
     request.reason = fromStd(options.reason);
     request.environment = fromStd(options.environment);
@@ -145,45 +172,53 @@ Task<int> deployRollback(CommandHost *host, DeployOptions options)
         request.toVersion.remove(0, 1);
     if (options.all)
         request.scope = RollbackScope::All;
-    PL_PLAN_TRY(host, const PlanDetails plan,
-                co_await workspace->deployments().rollback(host->context(), before.summary.id, request));
-    co_return co_await carryAndPrint(host, workspace, plan.summary.id, options.wait, true);
+    return request;
+}
+
+Task<int> deployRollback(CommandHost *host, DeployOptions options)
+{
+    return actAndCarryOn(
+        host, options,
+        [](SafeDeploymentService &service, Context context, PlanId plan, const DeployOptions &given) {
+            return service.rollback(context, plan, rollbackRequest(given));
+        },
+        true);
 }
 
 Task<int> deployRetry(CommandHost *host, DeployOptions options)
 {
-    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
-    PL_CLI_TRY(host, const PlanDetails before, co_await planByNumber(host, workspace, options.number));
-    PL_PLAN_TRY(host, const PlanDetails plan,
-                co_await workspace->deployments().retry(host->context(), before.summary.id));
-    co_return printDeployed(host, plan, true);
+    return actAndPrint(host, options,
+                       [](SafeDeploymentService &service, Context context, PlanId plan, const DeployOptions &) {
+                           return service.retry(context, plan);
+                       });
 }
 
 Task<int> deployPause(CommandHost *host, DeployOptions options)
 {
-    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
-    PL_CLI_TRY(host, const PlanDetails before, co_await planByNumber(host, workspace, options.number));
-    PL_PLAN_TRY(host, const PlanDetails plan,
-                co_await workspace->deployments().pause(host->context(), before.summary.id));
-    co_return printDeployed(host, plan, true);
+    return actAndPrint(host, options,
+                       [](SafeDeploymentService &service, Context context, PlanId plan, const DeployOptions &) {
+                           return service.pause(context, plan);
+                       });
 }
 
 Task<int> deployResume(CommandHost *host, DeployOptions options)
 {
-    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
-    PL_CLI_TRY(host, const PlanDetails before, co_await planByNumber(host, workspace, options.number));
-    PL_PLAN_TRY(host, const PlanDetails plan,
-                co_await workspace->deployments().resume(host->context(), before.summary.id));
-    co_return co_await carryAndPrint(host, workspace, plan.summary.id, options.wait, false);
+    return actAndCarryOn(
+        host, options,
+        [](SafeDeploymentService &service, Context context, PlanId plan, const DeployOptions &) {
+            return service.resume(context, plan);
+        },
+        false);
 }
 
 Task<int> deployPromote(CommandHost *host, DeployOptions options)
 {
-    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
-    PL_CLI_TRY(host, const PlanDetails before, co_await planByNumber(host, workspace, options.number));
-    PL_PLAN_TRY(host, const PlanDetails plan,
-                co_await workspace->deployments().promote(host->context(), before.summary.id, options.full));
-    co_return co_await carryAndPrint(host, workspace, plan.summary.id, options.wait, false);
+    return actAndCarryOn(
+        host, options,
+        [](SafeDeploymentService &service, Context context, PlanId plan, const DeployOptions &given) {
+            return service.promote(context, plan, given.full);
+        },
+        false);
 }
 
 /// One verb about a plan.
