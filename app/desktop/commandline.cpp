@@ -46,11 +46,13 @@ StartRequest readCommandLine(const QStringList &arguments, const QString &folder
     const QCommandLineOption pictures(QStringLiteral("pictures"),
                                       DesktopText::tr("Leave a picture of every pane in FOLDER and end"),
                                       DesktopText::tr("FOLDER"));
+    const QCommandLineOption times(QStringLiteral("startup-times"),
+                                   DesktopText::tr("Print how long the window and its first rows took, and end"));
     const QCommandLineOption version(QStringLiteral("version"), DesktopText::tr("Print the version"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, DesktopText::tr("Print this help"));
     QCommandLineParser parser;
     parser.setApplicationDescription(DesktopText::tr("Prompt Lab: write, test, compare and safely deploy prompts"));
-    parser.addOptions({diff, actAs, sample, pictures, version, help});
+    parser.addOptions({diff, actAs, sample, pictures, times, version, help});
     parser.addPositionalArgument(DesktopText::tr("WORKSPACE"),
                                  DesktopText::tr("Workspace file to open (default: the last one)"),
                                  DesktopText::tr("[WORKSPACE]"));
@@ -67,9 +69,12 @@ StartRequest readCommandLine(const QStringList &arguments, const QString &folder
     request.actAs = parser.value(actAs);
     if (parser.isSet(pictures))
         request.pictures = absolutePath(folder, parser.value(pictures));
+    request.startupTimes = parser.isSet(times);
     if (parser.isSet(diff)) {
         if (files.size() != 2)
             return wrongUse(DesktopText::tr("--diff takes two files"));
+        if (request.startupTimes)
+            return wrongUse(DesktopText::tr("--startup-times waits for the rows of a workspace; it does not go with --diff"));
         request.kind = StartRequest::Kind::Diff;
         request.compare = {absolutePath(folder, files.at(0)), absolutePath(folder, files.at(1))};
         return request;

@@ -15,7 +15,11 @@ struct StartRequest {
     QStringList compare; ///< two absolute paths
     QString actAs;       ///< name of a member to act for
     QString pictures;    ///< folder: leave a picture of every pane there and end; empty: no
+    bool startupTimes = false; ///< print how long it took until something was on the screen, and end
     QString text;        ///< Help and Wrong: what to print
+
+    /// Does its work and ends, beside an instance that may run: no person uses it.
+    [[nodiscard]] bool runsAlone() const { return startupTimes || !pictures.isEmpty(); }
 
     friend bool operator==(const StartRequest &, const StartRequest &) = default;
 };

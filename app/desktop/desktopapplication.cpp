@@ -4,7 +4,6 @@
 #include "app/desktop/aboutfacts.h"
 #include "app/desktop/desktoptour.h"
 #include "app/desktop/sampleworkspace.h"
-#include "ui/common/labicons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/shell/commandpalette.h"
@@ -19,6 +18,12 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+// Outside of any namespace: the macro wants it. The resources lie in a static library.
+static void initAppIcon()
+{
+    Q_INIT_RESOURCE(promptlab_app_icon);
+}
+
 namespace promptlab::desktop {
 
 DesktopFiles DesktopFiles::ofUser()
@@ -27,9 +32,15 @@ DesktopFiles DesktopFiles::ofUser()
     return {folder + QStringLiteral("/settings.json"), folder + QStringLiteral("/session.json")};
 }
 
+QIcon appIcon()
+{
+    initAppIcon();
+    return QIcon(QStringLiteral(":/promptlab/app/promptlab.svg"));
+}
+
 DesktopApplication::DesktopApplication(Theme &theme, Settings &settings, const QString &sessionFile, Logger *logger)
     : m_theme(theme), m_settings(settings), m_session(sessionFile), m_jobs(m_clock),
-      m_tray(LabIcons(theme).icon(QStringLiteral("flask-conical"), ColorRole::AccentMark))
+      m_tray(appIcon())
 {
     const Result<void> session = m_session.load();
     m_window = std::make_unique<MainWindow>(ShellParts{theme, settings, m_session, m_jobs, m_clock});
@@ -168,7 +179,7 @@ void DesktopApplication::takeRequest(const StartRequest &request)
 void DesktopApplication::carryOut(const StartRequest &request)
 {
     m_host->setActAs(request.actAs);
-    m_tourWanted = request.pictures.isEmpty(); // nobody is there to be shown around
+    m_tourWanted = !request.runsAlone(); // nobody is there to be shown around
     if (request.kind == StartRequest::Kind::Diff) {
         m_window->takeFiles(request.compare);
         return;

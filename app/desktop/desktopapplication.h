@@ -9,6 +9,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session.h"
 
+#include <QIcon>
+
 namespace promptlab {
 class CreatePage;
 class RecoveryPage;
@@ -27,6 +29,9 @@ struct DesktopFiles {
     /// The folder of this user's configuration.
     [[nodiscard]] static DesktopFiles ofUser();
 };
+
+/// The picture of the program, in every size.
+[[nodiscard]] QIcon appIcon();
 
 /// The desktop program: joins the window, the open workspace and what the person chose. Built in main(), lives in the
 /// main thread.

@@ -2,13 +2,14 @@
 #include "app/desktop/desktopapplication.h"
 #include "app/desktop/picturetour.h"
 #include "app/desktop/singleinstance.h"
+#include "app/desktop/startuptimes.h"
 #include "core/security/hardening.h"
 #include "translations/translations.h"
-#include "ui/common/labicons.h"
 #include "ui/common/look.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstring>
@@ -16,6 +17,8 @@
 namespace promptlab::desktop {
 
 namespace {
+
+constexpr int mostStartupMs = 30'000;
 
 enum DesktopExit { DesktopOk = 0, DesktopUsage = 2, DesktopEnvironment = 3 };
 
@@ -66,6 +69,37 @@ int takePictures(DesktopApplication &desktop, PictureTour &tour, const StartRequ
     return code;
 }
 
+/// Prints the times of the start, then ends the program.
+int printStartupTimes(DesktopApplication &desktop, const StartRequest &request)
+{
+    int code = DesktopEnvironment;
+    StartupTimes times(desktop.window());
+    QObject::connect(&desktop, &DesktopApplication::workspaceReady, &times, &StartupTimes::expectRows);
+    QObject::connect(&desktop.host(), &WorkspaceHost::failed, &times, [&desktop](const Error &error) {
+        complain(error.text());
+        desktop.window().close();
+    });
+    const auto print = [](const char *what, qint64 milliseconds) {
+        std::printf("%s %lld ms\n", what, static_cast<long long>(milliseconds));
+        std::fflush(stdout);
+    };
+    QObject::connect(&times, &StartupTimes::windowPainted, &times,
+                     [print](qint64 milliseconds) { print("window", milliseconds); });
+    QObject::connect(&times, &StartupTimes::rowsPainted, &times, [print, &desktop, &code](qint64 milliseconds) {
+        print("rows", milliseconds);
+        code = DesktopOk;
+        desktop.window().close();
+    });
+    // An empty workspace has no rows to wait for.
+    QTimer::singleShot(mostStartupMs, &times, [&desktop] {
+        complain(QCoreApplication::translate("DesktopCommandLine", "No rows were shown within %1 s.").arg(mostStartupMs / 1000));
+        desktop.window().close();
+    });
+    desktop.start(request);
+    QApplication::exec();
+    return code;
+}
+
 int runWindow(QApplication &application, Settings &settings, const StartRequest &request, SingleInstance &instance)
 {
     Result<std::unique_ptr<Theme>> theme = dressApplication(application);
@@ -73,17 +107,19 @@ int runWindow(QApplication &application, Settings &settings, const StartRequest 
         complain(theme.error().text());
         return DesktopEnvironment;
     }
-    QApplication::setWindowIcon(LabIcons(**theme).icon(QStringLiteral("flask-conical"), ColorRole::AccentMark));
+    QApplication::setWindowIcon(appIcon());
     const SystemClock clock;
     Logger logger(desktopLog(), &clock);
     const QtMessageRoute qtMessages(&logger);
     DesktopApplication desktop(**theme, settings, DesktopFiles::ofUser().session, &logger);
-    if (const Result<void> listening = request.pictures.isEmpty() ? instance.listen() : Result<void>(); !listening.ok())
+    if (const Result<void> listening = !request.runsAlone() ? instance.listen() : Result<void>(); !listening.ok())
         desktop.window().post(listening.error().text());
     QObject::connect(&instance, &SingleInstance::messageReceived, &desktop,
                      [&desktop](const QJsonObject &message) { desktop.takeRequest(startRequestFromJson(message)); });
     QObject::connect(&desktop, &DesktopApplication::finished, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
+    if (request.startupTimes)
+        return printStartupTimes(desktop, request);
     if (request.pictures.isEmpty()) {
         desktop.start(request);
         return QApplication::exec();
@@ -130,7 +166,7 @@ int runDesktop(int argc, char **argv)
         return DesktopUsage;
     }
     SingleInstance instance(SingleInstance::userSocket());
-    if (request.pictures.isEmpty() && instance.handOver(toJson(request)))
+    if (!request.runsAlone() && instance.handOver(toJson(request)))
         return DesktopOk;
     Settings settings(DesktopFiles::ofUser().settings);
     settings.load();

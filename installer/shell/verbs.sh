@@ -66,7 +66,7 @@ lab_bench() {
   ensure_dependencies build run
   space_for release 2500
   configure_tree release
-  build_tree release promptlab-bench promptlab-cli
+  build_tree release promptlab-bench
   exec "$LAB_BUILD/release/bin/promptlab-bench" "$@"
 }
 
@@ -87,7 +87,7 @@ lab_package() {
   ensure_dependencies build run package
   space_for release 2500
   configure_tree release
-  build_tree release promptlab-cli
+  build_tree release promptlab-cli promptlab
   mkdir -p "$LAB_ROOT/dist"
   if ! (cd "$LAB_BUILD/release" && cpack -G DEB -B "$LAB_ROOT/dist") >"$log" 2>&1; then
     stop_if_disk_full "$log"

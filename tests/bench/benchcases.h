@@ -7,10 +7,12 @@ namespace promptlab::bench {
 
 /// Where the built programs are.
 struct BenchPlaces {
-    QString cli;      ///< promptlab-cli
-    QString loopback; ///< promptlab-loopback
-    QString self;     ///< this program
-    QString sample;   ///< the sample folder
+    QString cli;         ///< promptlab-cli
+    QString desktop;     ///< promptlab
+    QString windowBench; ///< promptlab-window-bench
+    QString loopback;    ///< promptlab-loopback
+    QString self;        ///< this program
+    QString sample;      ///< the sample folder
 };
 
 /// Runner: 0 and 50 ms, 1,000 and 5,000 cases, concurrency 4, 16 and 64, each in a process of its own.
@@ -23,6 +25,9 @@ void benchColdStart(BenchReport &report, const BenchPlaces &places);
 void benchDiff(BenchReport &report, const BenchPlaces &places, bool quick);
 /// One diff measurement in this process: --diff-child ENGINE-FREE FILE FILE.
 int benchDiffChild(const QStringList &arguments);
+/// First picture of the desktop program on the sample and on 10,000 prompts, and the longest time that its main thread
+/// did not answer over a session by mouse and one by keyboard. @p quick: only the sample.
+void benchWindow(BenchReport &report, const BenchPlaces &places, bool quick);
 /// Template renders a second.
 void benchTemplates(BenchReport &report);
 

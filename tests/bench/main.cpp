@@ -16,13 +16,15 @@ int main(int argc, char **argv)
     if (arguments.value(1) == QLatin1String("--diff-child"))
         return benchDiffChild(arguments.mid(2));
     if (arguments.contains(QStringLiteral("--help"))) {
-        std::puts("promptlab-bench [--json] [--quick] [runner] [start] [diff] [templates]\n"
+        std::puts("promptlab-bench [--json] [--quick] [runner] [start] [diff] [templates] [window]\n"
                   "Measures what is named (default: everything) and prints a table, or JSON.");
         return 0;
     }
     const QString folder = QCoreApplication::applicationDirPath();
     BenchPlaces places;
     places.cli = folder + QStringLiteral("/promptlab-cli");
+    places.desktop = folder + QStringLiteral("/promptlab");
+    places.windowBench = folder + QStringLiteral("/promptlab-window-bench");
     places.loopback = folder + QStringLiteral("/../tests/promptlab-loopback");
     places.self = QCoreApplication::applicationFilePath();
     places.sample = QStringLiteral(PROMPTLAB_SOURCE_DIR "/resources/sample");
@@ -46,6 +48,8 @@ int main(int argc, char **argv)
         benchDiff(report, places, quick);
     if (chosen("templates"))
         benchTemplates(report);
+    if (chosen("window"))
+        benchWindow(report, places, quick);
     report.print(json);
     return 0;
 }

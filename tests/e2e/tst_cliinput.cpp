@@ -185,7 +185,8 @@ void TstCliInput::aQuestionIsCancelled()
     }
     QByteArray name;
     const int terminal = openTerminal(&name);
-    QVERIFY(terminal >= 0);
+    if (terminal < 0)
+        QSKIP("This system has no pseudo-terminals (/dev/pts is not mounted)");
     const auto close = qScopeGuard([terminal] { ::close(terminal); });
     QProcess process;
     process.setProcessEnvironment(cli.environment());

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace promptlab::bench {
+
+/// A timer of 10 ms in the main thread that notes how late it came: what a person feels as a window that does not answer.
+class Heartbeat final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Heartbeat(QObject *parent = nullptr);
+
+    void start();
+    void stop();
+    /// What happens from now on, for the report of the longest gap.
+    void setStep(const QString &step) { m_step = step; }
+
+    [[nodiscard]] double longestGapMs() const { return m_longestMs; }
+    [[nodiscard]] const QString &worstStep() const { return m_worstStep; }
+    /// Gaps of more than 50 ms.
+    [[nodiscard]] int longGaps() const { return m_longGaps; }
+    [[nodiscard]] int beats() const { return m_beats; }
+
+private:
+    void beat();
+
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    QString m_step;
+    QString m_worstStep;
+    double m_longestMs = 0;
+    int m_longGaps = 0;
+    int m_beats = 0;
+};
+
+} // namespace promptlab::bench
