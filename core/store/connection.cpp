@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -287,6 +288,10 @@ void Connection::closeReader()
     const auto logIsEmpty = [this] { return QFileInfo(m_path + QStringLiteral("-wal")).size() == 0; };
     const QString lockFile = m_path + QStringLiteral("-lock");
     const bool lockWasThere = QFileInfo::exists(lockFile);
+    // One reader of this process after the other: one that finds the lock taken by another that closes would leave the
+    // files to it, and close after it.
+    static QMutex closing;
+    const QMutexLocker oneByOne(&closing);
     WriteLock lock(lockFile);
     // A log with something in it is a writer's business, and whoever holds the lock will tidy up.
     if (!logIsEmpty() || !lock.acquire(0).ok())
