@@ -21,6 +21,13 @@ struct PromptCommandText {
 constexpr qint64 maxPromptFile = 16 * 1024 * 1024;
 
 struct PromptListOptions {
+    bool archived = false;
+};
+
+struct PromptRenameOptions {
+    std::string key;
+    std::string newKey;
+    std::string name;
 };
 
 struct PromptReferenceOptions {
@@ -76,30 +83,41 @@ QJsonObject versionJson(const ResolvedVersion &resolved)
             {QStringLiteral("content"), version.content.toJson()}};
 }
 
-Task<int> promptList(CommandHost *host, PromptListOptions)
+QString noPromptsText(bool archived)
+{
+    return archived ? PromptCommandText::tr("No prompt is archived.")
+                    : PromptCommandText::tr("No prompts yet. Read some with \"promptlab-cli import FOLDER\" or "
+                                            "save one with \"promptlab-cli prompt save\".");
+}
+
+Task<int> promptList(CommandHost *host, PromptListOptions options)
 {
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
-    PL_CLI_TRY(host, const QList<PromptListItem> items, co_await workspace->prompts().list(host->context()));
+    auto listing = options.archived ? workspace->prompts().listArchived(host->context())
+                                    : workspace->prompts().list(host->context());
+    PL_CLI_TRY(host, const QList<PromptListItem> items, co_await listing);
     QJsonArray json;
     Table table({PromptCommandText::tr("prompt"), PromptCommandText::tr("versions"), PromptCommandText::tr("runs in"),
                  PromptCommandText::tr("changed (UTC)"), PromptCommandText::tr("labels")});
     table.setRightAligned(1);
     for (const PromptListItem &item : items) {
-        json.append(QJsonObject{{QStringLiteral("key"), item.prompt.key},
-                                {QStringLiteral("name"), item.prompt.name},
-                                {QStringLiteral("description"), item.prompt.description},
-                                {QStringLiteral("newestVersion"), item.newestVersion},
-                                {QStringLiteral("environments"), QJsonArray::fromStringList(item.environments)},
-                                {QStringLiteral("labels"), QJsonArray::fromStringList(item.prompt.tags)},
-                                {QStringLiteral("updatedAt"), isoTime(item.prompt.updatedAt)}});
+        QJsonObject line{{QStringLiteral("key"), item.prompt.key},
+                         {QStringLiteral("name"), item.prompt.name},
+                         {QStringLiteral("description"), item.prompt.description},
+                         {QStringLiteral("newestVersion"), item.newestVersion},
+                         {QStringLiteral("environments"), QJsonArray::fromStringList(item.environments)},
+                         {QStringLiteral("labels"), QJsonArray::fromStringList(item.prompt.tags)},
+                         {QStringLiteral("updatedAt"), isoTime(item.prompt.updatedAt)}};
+        if (item.prompt.archivedAt != 0)
+            line.insert(QStringLiteral("archivedAt"), isoTime(item.prompt.archivedAt));
+        json.append(line);
         table.addRow({item.prompt.key, QString::number(item.newestVersion), item.environments.join(QLatin1Char(' ')),
                       timeText(item.prompt.updatedAt), Terminal::safe(item.prompt.tags.join(QStringLiteral(", ")))});
     }
     if (host->printJson(QJsonObject{{QStringLiteral("prompts"), json}}))
         co_return ExitOk;
     if (items.isEmpty())
-        host->terminal().line(PromptCommandText::tr("No prompts yet. Read some with \"promptlab-cli import FOLDER\" or "
-                                                    "save one with \"promptlab-cli prompt save\"."));
+        host->terminal().line(noPromptsText(options.archived));
     else
         table.print(host->terminal());
     co_return ExitOk;
@@ -302,6 +320,81 @@ Task<int> promptTag(CommandHost *host, PromptTagOptions options)
     co_return ExitOk;
 }
 
+QJsonObject promptJson(const Prompt &prompt)
+{
+    return {{QStringLiteral("id"), prompt.id.toString()},
+            {QStringLiteral("key"), prompt.key},
+            {QStringLiteral("name"), prompt.name},
+            {QStringLiteral("archived"), prompt.archivedAt != 0}};
+}
+
+Task<int> promptRename(CommandHost *host, PromptRenameOptions options)
+{
+    if (options.newKey.empty() && options.name.empty())
+        co_return host->fail(makeError(
+            ErrorCode::InvalidInput,
+            PromptCommandText::tr("Say how it is called from now on: a new key, or --name with a new name")));
+    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
+    const RenamePromptRequest request{fromStd(options.key), fromStd(options.newKey), fromStd(options.name)};
+    PL_CLI_TRY(host, const Prompt prompt, co_await workspace->prompts().rename(host->context(), request));
+    if (host->printJson(promptJson(prompt)))
+        co_return ExitOk;
+    host->terminal().line(prompt.key == request.key
+                              ? PromptCommandText::tr("%1 is called \"%2\" now")
+                                    .arg(prompt.key, Terminal::safe(prompt.name))
+                              : PromptCommandText::tr("Renamed %1 to %2").arg(request.key, prompt.key));
+    co_return ExitOk;
+}
+
+Task<int> promptArchive(CommandHost *host, PromptReferenceOptions options)
+{
+    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
+    PL_CLI_TRY(host, const Prompt prompt,
+               co_await workspace->prompts().archive(host->context(), fromStd(options.reference)));
+    if (!host->printJson(promptJson(prompt)))
+        host->terminal().line(
+            PromptCommandText::tr("Archived %1; \"prompt restore %1\" brings it back").arg(prompt.key));
+    co_return ExitOk;
+}
+
+Task<int> promptRestore(CommandHost *host, PromptReferenceOptions options)
+{
+    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
+    PL_CLI_TRY(host, const Prompt prompt,
+               co_await workspace->prompts().restore(host->context(), fromStd(options.reference)));
+    if (!host->printJson(promptJson(prompt)))
+        host->terminal().line(PromptCommandText::tr("Restored %1").arg(prompt.key));
+    co_return ExitOk;
+}
+
+/// Verbs about a whole prompt.
+void registerShelfCommands(CLI::App &group, CommandRegistry &registry)
+{
+    const std::string key = std8(PromptCommandText::tr("Key of the prompt"));
+    auto rename = std::make_shared<PromptRenameOptions>();
+    CLI::App *verb =
+        addVerb(group, "rename", PromptCommandText::tr("Give a prompt another key or name; its versions stay"),
+                {QStringLiteral("prompt rename triage ticket-triage"),
+                 QStringLiteral("prompt rename triage --name \"Sort tickets\"")});
+    verb->add_option("prompt", rename->key, key)->required();
+    verb->add_option("new-key", rename->newKey, std8(PromptCommandText::tr("The new key")))->check(notEmpty());
+    verb->add_option("--name", rename->name, std8(PromptCommandText::tr("The new name for people")))
+        ->check(notEmpty());
+    registry.add(verb, rename, promptRename);
+
+    auto archive = std::make_shared<PromptReferenceOptions>();
+    verb = addVerb(group, "archive", PromptCommandText::tr("Take a prompt out of the lists; its versions and runs stay"),
+                   {QStringLiteral("prompt archive greeting"), QStringLiteral("prompt list --archived")});
+    verb->add_option("prompt", archive->reference, key)->required();
+    registry.add(verb, archive, promptArchive);
+
+    auto restore = std::make_shared<PromptReferenceOptions>();
+    verb = addVerb(group, "restore", PromptCommandText::tr("Bring an archived prompt back"),
+                   {QStringLiteral("prompt restore greeting")});
+    verb->add_option("prompt", restore->reference, key)->required();
+    registry.add(verb, restore, promptRestore);
+}
+
 } // namespace
 
 void registerPromptCommands(CLI::App &app, CommandRegistry &registry)
@@ -309,13 +402,15 @@ void registerPromptCommands(CLI::App &app, CommandRegistry &registry)
     const QString reference = PromptCommandText::tr(
         "Version: \"triage\" (newest), \"triage@3\", \"triage@stable\" (tag), \"triage@@staging\" (environment), "
         "\"triage@1a2b3c\" (hash)");
-    CLI::App *group = addVerb(app, "prompt", PromptCommandText::tr("List, show, save and tag prompts"),
+    CLI::App *group = addVerb(app, "prompt", PromptCommandText::tr("List, show, save, tag, rename and archive prompts"),
                               {QStringLiteral("prompt list"), QStringLiteral("prompt show triage@2"),
                                QStringLiteral("prompt save triage triage.md -m \"Why\"")});
     group->require_subcommand(1);
-    CLI::App *verb =
-        addVerb(*group, "list", PromptCommandText::tr("List the prompts"), {QStringLiteral("prompt list")});
-    registry.add(verb, std::make_shared<PromptListOptions>(), promptList);
+    auto list = std::make_shared<PromptListOptions>();
+    CLI::App *verb = addVerb(*group, "list", PromptCommandText::tr("List the prompts"),
+                             {QStringLiteral("prompt list"), QStringLiteral("prompt list --archived")});
+    verb->add_flag("--archived", list->archived, std8(PromptCommandText::tr("Those that were archived, no others")));
+    registry.add(verb, list, promptList);
 
     auto show = std::make_shared<PromptReferenceOptions>();
     verb = addVerb(*group, "show", PromptCommandText::tr("Show one version"),
@@ -365,6 +460,7 @@ void registerPromptCommands(CLI::App &app, CommandRegistry &registry)
     verb->add_option("version", tag->reference, std8(reference))->required();
     verb->add_option("name", tag->tag, std8(PromptCommandText::tr("Name of the tag")))->required();
     registry.add(verb, tag, promptTag);
+    registerShelfCommands(*group, registry);
 }
 
 } // namespace promptlab::cli

@@ -135,6 +135,10 @@ Result<LoadedPlan> PlanBuilder::build(DeploymentRequest request)
         const QString reference =
             request.toVersion.isEmpty() ? request.promptId : request.promptId + QLatin1Char('@') + request.toVersion;
         PL_TRY(const ResolvedVersion resolved, resolver.resolve(context.project, reference));
+        if (resolved.prompt.archivedAt != 0)
+            return makeError(ErrorCode::Conflict,
+                             PlanBuilderText::tr("\"%1\" is archived; restore it before it is deployed")
+                                 .arg(resolved.prompt.key));
         plan.record.prompt = resolved.prompt.id;
         plan.data.fresh = {resolved.version.id, resolved.version.number, resolved.version.contentHash};
         plan.data.author = resolved.version.author;

@@ -5,11 +5,12 @@
 
 namespace promptlab {
 
-Task<Result<void>> AccessControl::require(Context context, Permission permission)
+Task<Result<void>> AccessControl::require(Context context, Permission permission, bool own)
 {
     const FieldCipher &cipher = m_store.cipher();
     AuthorizationRequest request;
     request.permission = permission;
+    request.own = own;
     request.keyActor = context.actor.kind == ActorKind::ApiKey;
     request.selfAttested = context.actor.selfAttested;
     const QFuture<Result<std::optional<Role>>> lookup = m_store.read([context, &cipher](Connection &db) {

@@ -15,8 +15,8 @@ public:
     explicit AccessControl(Store &store) : m_store(store) {}
     Q_DISABLE_COPY_MOVE(AccessControl)
 
-    /// Success, or PermissionDenied with the rule that forbids it.
-    Task<Result<void>> require(Context context, Permission permission);
+    /// Success, or PermissionDenied with the rule that forbids it. @p own: it is about something that the caller made.
+    Task<Result<void>> require(Context context, Permission permission, bool own = false);
 
 private:
     Store &m_store;

@@ -17,6 +17,7 @@ struct AuditedPrompts {
     QHash<QString, QString> contents; ///< version id → content hash
     QHash<QString, QStringList> records; ///< prompt or version id → fields of the entry that stored it
     QHash<QString, QString> lastTag;     ///< "prompt id/tag" → version id
+    QSet<QString> archived;              ///< prompt ids
 };
 
 struct StoredPromptVersion {
@@ -47,12 +48,20 @@ Result<AuditedPrompts> auditedPrompts(Connection &db, const QHash<QString, QStri
     AuditedPrompts audited;
     PL_CHECK(db.select(
         QStringLiteral("SELECT object_id, action, body FROM audit_entry WHERE object_kind IN ('prompt', "
-                       "'prompt_version') AND action IN ('prompt.create', 'prompt.save', 'prompt.tag') ORDER BY seq"),
+                       "'prompt_version') AND action IN ('prompt.create', 'prompt.save', 'prompt.tag', 'prompt.rename', "
+                       "'prompt.archive', 'prompt.restore') ORDER BY seq"),
         {}, [&](const Row &row) -> Result<void> {
             PL_TRY(const QJsonValue body, parseJson(row.text(2).toUtf8()));
             if (body[QLatin1String("outcome")].toString() != QLatin1String("ok"))
                 return {};
             const QString version = row.text(0);
+            if (row.text(1) == QLatin1String("prompt.archive") || row.text(1) == QLatin1String("prompt.restore")) {
+                if (row.text(1) == QLatin1String("prompt.archive"))
+                    audited.archived.insert(version);
+                else
+                    audited.archived.remove(version);
+                return {};
+            }
             if (row.text(1) != QLatin1String("prompt.tag"))
                 audited.records.insert(version, body[QLatin1String("fields")].toVariant().toStringList());
             if (row.text(1) == QLatin1String("prompt.save"))
@@ -93,18 +102,23 @@ Result<QString> versionProblem(Connection &db, const FieldCipher &cipher, const 
     return QString();
 }
 
-/// What is wrong with the keys of the prompts, or an empty text.
+/// What is wrong with the prompts themselves, or an empty text.
 Result<QString> keyProblem(Connection &db, const AuditedPrompts &audited)
 {
     QString problem;
-    PL_CHECK(db.select(QStringLiteral("SELECT id, key FROM prompt ORDER BY id"), {}, [&](const Row &row) -> Result<void> {
-        Prompt prompt;
-        prompt.id = row.id<PromptId>(0);
-        prompt.key = row.text(1);
-        if (problem.isEmpty() && !audited.records.value(prompt.id.toString()).contains(auditedPromptField(prompt)))
-            problem = PromptEvidenceText::tr("the prompt \"%1\" is not the one in the audit log").arg(prompt.key);
-        return {};
-    }));
+    PL_CHECK(db.select(
+        QStringLiteral("SELECT id, key, archived_at FROM prompt ORDER BY id"), {}, [&](const Row &row) -> Result<void> {
+            Prompt prompt;
+            prompt.id = row.id<PromptId>(0);
+            prompt.key = row.text(1);
+            const QString id = prompt.id.toString();
+            if (problem.isEmpty() && !audited.records.value(id).contains(auditedPromptField(prompt)))
+                problem = PromptEvidenceText::tr("the prompt \"%1\" is not the one in the audit log").arg(prompt.key);
+            if (problem.isEmpty() && (row.integer(2) != 0) != audited.archived.contains(id))
+                problem = PromptEvidenceText::tr("the audit log does not say that \"%1\" was archived or restored")
+                              .arg(prompt.key);
+            return {};
+        }));
     return problem;
 }
 

@@ -74,12 +74,57 @@ Result<std::optional<Prompt>> PromptRepository::find(const PromptId &id)
                               [this](const Row &row) { return readPrompt(row); });
 }
 
-Result<QList<Prompt>> PromptRepository::list(const ProjectId &project, const QString &afterKey, int limit)
+Result<QList<Prompt>> PromptRepository::list(const ProjectId &project, const QString &afterKey, int limit,
+                                             PromptShelf shelf)
 {
+    const QString archived = shelf == PromptShelf::InUse ? QStringLiteral("=") : QStringLiteral("<>");
     return m_db.all<Prompt>(
         QLatin1String(promptSelect)
-            + QStringLiteral(" WHERE project_id = ? AND key > ? AND deleted_at = 0 ORDER BY key LIMIT ?"),
+            + QStringLiteral(" WHERE project_id = ? AND key > ? AND deleted_at = 0 AND archived_at %1 0"
+                             " ORDER BY key LIMIT ?")
+                  .arg(archived),
         {sqlId(project), afterKey, limit}, [this](const Row &row) { return readPrompt(row); });
+}
+
+Result<QList<CurrentPrompt>> PromptRepository::current(const ProjectId &project, const QString &afterKey, int limit)
+{
+    return m_db.all<CurrentPrompt>(
+        QStringLiteral("SELECT p.key, p.name, v.number, v.id, v.content FROM prompt p"
+                       " JOIN prompt_version v ON v.prompt_id = p.id AND v.number = p.version_count"
+                       " WHERE p.project_id = ? AND p.key > ? AND p.deleted_at = 0 AND p.archived_at = 0"
+                       " ORDER BY p.key LIMIT ?"),
+        {sqlId(project), afterKey, limit}, [&](const Row &row) -> Result<CurrentPrompt> {
+            const SealedRow sealed(m_cipher, project, row.id<VersionId>(3));
+            PL_TRY(const QJsonValue json, sealed.openJson(versionContent, DataClass::Prompt, row.bytes(4)));
+            CurrentPrompt current{row.text(0), row.text(1), int(row.integer(2)), {}};
+            PL_TRY(current.content, PromptContent::fromJson(json));
+            return current;
+        });
+}
+
+Result<PersonId> PromptRepository::creatorOf(const PromptId &prompt)
+{
+    PL_TRY(const auto creator,
+           m_db.first<PersonId>(QStringLiteral("SELECT created_by FROM prompt WHERE id = ?"), {sqlId(prompt)},
+                                [](const Row &row) -> Result<PersonId> { return row.id<PersonId>(0); }));
+    return creator.value_or(PersonId());
+}
+
+Result<void> PromptRepository::rename(const PromptId &prompt, const QString &key, const QString &name, qint64 nowMs)
+{
+    PL_CHECK(validatePromptKey(key));
+    PL_CHECK(m_db.execute(QStringLiteral("UPDATE prompt SET key = ?, name = ?, updated_at = ?,"
+                                         " row_version = row_version + 1 WHERE id = ?"),
+                          {key, name, nowMs, sqlId(prompt)}));
+    return {};
+}
+
+Result<void> PromptRepository::setArchived(const PromptId &prompt, qint64 archivedAt)
+{
+    PL_CHECK(m_db.execute(
+        QStringLiteral("UPDATE prompt SET archived_at = ?, row_version = row_version + 1 WHERE id = ?"),
+        {archivedAt, sqlId(prompt)}));
+    return {};
 }
 
 Result<void> PromptRepository::appendVersion(const ProjectId &project, PromptVersion &version)

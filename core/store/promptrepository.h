@@ -19,6 +19,17 @@ struct VersionSummary {
     QStringList tags;
 };
 
+/// Which prompts a list is about.
+enum class PromptShelf { InUse, Archived };
+
+/// What a prompt says now: its newest version.
+struct CurrentPrompt {
+    QString key;
+    QString name;
+    int version = 0;
+    PromptContent content;
+};
+
 /// Prompts, their versions (append-only) and tags.
 class PromptRepository
 {
@@ -30,7 +41,16 @@ public:
     Result<std::optional<Prompt>> findByKey(const ProjectId &project, const QString &key);
     Result<std::optional<Prompt>> find(const PromptId &id);
     /// Prompts by key, after @p afterKey, at most @p limit (keyset paging).
-    Result<QList<Prompt>> list(const ProjectId &project, const QString &afterKey = {}, int limit = 1'000);
+    Result<QList<Prompt>> list(const ProjectId &project, const QString &afterKey = {}, int limit = 1'000,
+                               PromptShelf shelf = PromptShelf::InUse);
+    /// The newest contents of prompts in use, paged in the same way. Prompts without a version are left out.
+    Result<QList<CurrentPrompt>> current(const ProjectId &project, const QString &afterKey, int limit);
+    /// Who made it.
+    Result<PersonId> creatorOf(const PromptId &prompt);
+    /// Other names for a prompt. Errors: AlreadyExists for a taken key, those of archived prompts too.
+    Result<void> rename(const PromptId &prompt, const QString &key, const QString &name, qint64 nowMs);
+    /// @p archivedAt 0: in use again.
+    Result<void> setArchived(const PromptId &prompt, qint64 archivedAt);
     Result<void> setLabels(const PromptId &prompt, const QStringList &labels);
 
     /// Appends a version: number is the next of its prompt and is written into @p version. Parents must be of the same

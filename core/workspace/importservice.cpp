@@ -234,8 +234,8 @@ Result<void> storeEnvironments(UnitOfWork &work, const ImportBundle &bundle)
         }
         for (const ImportedPointer &pointer : wanted.pointers) {
             PL_TRY(const auto prompt, prompts.findByKey(project, pointer.prompt));
-            if (!prompt)
-                continue;
+            if (!prompt || prompt->archivedAt != 0)
+                continue; // what was put away does not run
             PL_TRY(const auto present, projects.findBinding(project, QString(), environment->id, prompt->id));
             if (present)
                 continue;

@@ -3,6 +3,7 @@
 
 #include "core/template/templateengine.h"
 #include "core/workspace/names.h"
+#include "core/workspace/promptshelf.h"
 
 #include <QRegularExpression>
 
@@ -13,6 +14,40 @@ namespace {
 struct PromptServiceText {
     Q_DECLARE_TR_FUNCTIONS(PromptService)
 };
+
+constexpr int mostPrompts = 100'000;
+// The first page is small: somebody waits for the first line.
+constexpr int firstSearchPage = 50;
+constexpr int searchPage = 500;
+constexpr int mostSearchHits = 5'000;
+
+/// One page of a search.
+struct SearchedPage {
+    QList<PromptFinding> findings;
+    QString lastKey;
+    int prompts = 0;
+    int hits = 0;
+};
+
+Result<SearchedPage> searchOnePage(PromptRepository prompts, const Context &context, const PromptSearch &search,
+                                   const QString &afterKey, int size, int mostHits)
+{
+    PL_TRY(const QList<CurrentPrompt> contents, prompts.current(context.project, afterKey, size));
+    SearchedPage page;
+    for (const CurrentPrompt &prompt : contents) {
+        PL_CHECK(context.cancel.check());
+        page.lastKey = prompt.key;
+        ++page.prompts;
+        const QList<PromptHit> hits = searchPrompt(prompt.content, search, mostHits - page.hits);
+        if (hits.isEmpty())
+            continue;
+        page.findings.append({prompt.key, prompt.name, prompt.version, hits});
+        page.hits += int(hits.size());
+        if (page.hits >= mostHits)
+            break;
+    }
+    return page;
+}
 
 Result<void> checkTagName(const QString &name)
 {
@@ -32,8 +67,10 @@ Result<Prompt> promptToSave(UnitOfWork &work, const SavePromptRequest &request)
     PromptRepository prompts(work.db(), work.cipher());
     const ProjectId project = work.context().project;
     PL_TRY(const auto existing, prompts.findByKey(project, request.key));
-    if (existing)
+    if (existing) {
+        PL_CHECK(checkInUse(*existing));
         return *existing;
+    }
     if (!request.create)
         return makeError(
             ErrorCode::NotFound,
@@ -126,12 +163,24 @@ Result<PromptVersion> savePromptVersion(UnitOfWork &work, const SavePromptReques
 
 Task<Result<QList<PromptListItem>>> LocalPromptService::list(Context context)
 {
+    auto listing = listShelf(context, PromptShelf::InUse);
+    co_return co_await listing;
+}
+
+Task<Result<QList<PromptListItem>>> LocalPromptService::listArchived(Context context)
+{
+    auto listing = listShelf(context, PromptShelf::Archived);
+    co_return co_await listing;
+}
+
+Task<Result<QList<PromptListItem>>> LocalPromptService::listShelf(Context context, PromptShelf shelf)
+{
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
-    const auto reading = m_store.read([project, &cipher](Connection &db) -> Result<QList<PromptListItem>> {
+    const auto reading = m_store.read([project, shelf, &cipher](Connection &db) -> Result<QList<PromptListItem>> {
         PromptRepository prompts(db, cipher);
-        PL_TRY(const QList<Prompt> all, prompts.list(project, {}, 100'000));
+        PL_TRY(const QList<Prompt> all, prompts.list(project, {}, mostPrompts, shelf));
         PL_TRY(const auto running, runningVersions(db, cipher, project));
         QList<PromptListItem> items;
         for (const Prompt &prompt : all) {
@@ -198,12 +247,84 @@ Task<Result<ResolvedVersion>> LocalPromptService::tag(Context context, QString r
     const auto storing = m_store.write(context, [reference, name](UnitOfWork &work) -> Result<ResolvedVersion> {
         PL_TRY(ResolvedVersion resolved,
                VersionResolver(work.db(), work.cipher()).resolve(work.context().project, reference));
+        PL_CHECK(checkInUse(resolved.prompt));
         PL_CHECK(setAuditedTag(work, resolved.version, name));
         if (!resolved.version.tags.contains(name))
             resolved.version.tags.append(name);
         return resolved;
     });
     co_return co_await storing;
+}
+
+Task<Result<Prompt>> LocalPromptService::rename(Context context, RenamePromptRequest request)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::EditContent));
+    if (!request.newKey.isEmpty())
+        PL_CO_CHECK(validatePromptKey(request.newKey));
+    if (!request.newKey.isEmpty() && request.newKey != request.key) {
+        // Reads every prompt, which the writer must not wait for.
+        const auto looking = checkNotIncluded(m_store, context, request.key);
+        PL_CO_CHECK(co_await looking);
+    }
+    const auto storing =
+        m_store.write(context, [request](UnitOfWork &work) { return renamePrompt(work, request); });
+    co_return co_await storing;
+}
+
+Task<Result<void>> LocalPromptService::requireArchiving(Context context, QString key)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
+    const FieldCipher &cipher = m_store.cipher();
+    const auto reading = m_store.read([context, key, &cipher](Connection &db) -> Result<PersonId> {
+        PL_TRY(const Prompt prompt, VersionResolver(db, cipher).prompt(context.project, key));
+        return PromptRepository(db, cipher).creatorOf(prompt.id);
+    });
+    PL_CO_TRY(const PersonId creator, co_await reading);
+    auto asking = m_access.require(context, Permission::ArchivePrompt, creator == context.actor.person);
+    co_return co_await asking;
+}
+
+Task<Result<Prompt>> LocalPromptService::archive(Context context, QString key)
+{
+    auto asking = requireArchiving(context, key);
+    PL_CO_CHECK(co_await asking);
+    const auto looking = checkNotIncluded(m_store, context, key);
+    PL_CO_CHECK(co_await looking);
+    const auto storing = m_store.write(context, [key](UnitOfWork &work) { return archivePrompt(work, key); });
+    co_return co_await storing;
+}
+
+Task<Result<Prompt>> LocalPromptService::restore(Context context, QString key)
+{
+    auto asking = requireArchiving(context, key);
+    PL_CO_CHECK(co_await asking);
+    const auto storing = m_store.write(context, [key](UnitOfWork &work) { return restorePrompt(work, key); });
+    co_return co_await storing;
+}
+
+Task<Result<PromptSearchProgress>> LocalPromptService::search(Context context, PromptSearch search,
+                                                             PromptFindings found)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
+    const FieldCipher &cipher = m_store.cipher();
+    PromptSearchProgress progress;
+    QString afterKey;
+    for (int size = firstSearchPage;; size = searchPage) {
+        PL_CO_CHECK(context.cancel.check());
+        const int mostHits = mostSearchHits - progress.hits;
+        const auto reading = m_store.read([=, &cipher](Connection &db) {
+            return searchOnePage(PromptRepository(db, cipher), context, search, afterKey, size, mostHits);
+        });
+        PL_CO_TRY(const SearchedPage page, co_await reading);
+        PL_CO_CHECK(context.cancel.check());
+        progress.prompts += page.prompts;
+        progress.hits += page.hits;
+        progress.more = progress.hits >= mostSearchHits;
+        afterKey = page.lastKey;
+        found(page.findings, progress);
+        if (page.prompts < size || progress.more)
+            co_return progress;
+    }
 }
 
 } // namespace promptlab

@@ -13,12 +13,21 @@ public:
     LocalPromptService(Store &store, AccessControl &access) : m_store(store), m_access(access) {}
 
     Task<Result<QList<PromptListItem>>> list(Context context) override;
+    Task<Result<QList<PromptListItem>>> listArchived(Context context) override;
     Task<Result<ResolvedVersion>> show(Context context, QString reference) override;
     Task<Result<QList<VersionSummary>>> log(Context context, QString key) override;
     Task<Result<PromptVersion>> save(Context context, SavePromptRequest request) override;
     Task<Result<ResolvedVersion>> tag(Context context, QString reference, QString name) override;
+    Task<Result<Prompt>> rename(Context context, RenamePromptRequest request) override;
+    Task<Result<Prompt>> archive(Context context, QString key) override;
+    Task<Result<Prompt>> restore(Context context, QString key) override;
+    Task<Result<PromptSearchProgress>> search(Context context, PromptSearch search, PromptFindings found) override;
 
 private:
+    [[nodiscard]] Task<Result<QList<PromptListItem>>> listShelf(Context context, PromptShelf shelf);
+    /// Whether the caller may archive and restore the prompt.
+    [[nodiscard]] Task<Result<void>> requireArchiving(Context context, QString key);
+
     Store &m_store;
     AccessControl &m_access;
 };

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/deployment/safedeploymentservice.h"
-#include "core/workspace/promptservice.h"
+#include "tests/support/unusedprompts.h"
 #include "ui/deployments/deploymentparts.h"
 
 namespace promptlab::test {
@@ -84,7 +84,7 @@ private:
 };
 
 /// Three prompts with versions.
-class FakePrompts final : public PromptService
+class FakePrompts final : public UnusedPrompts
 {
 public:
     explicit FakePrompts(const Clock &clock) : m_clock(clock) {}

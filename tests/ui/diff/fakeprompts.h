@@ -2,12 +2,13 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "tests/support/unusedprompts.h"
 #include "ui/diff/diffservices.h"
 
 namespace promptlab {
 
 /// A workspace of one prompt, "triage", with as many versions as contents. Answers come when a test lets them.
-class FakePrompts final : public PromptService
+class FakePrompts final : public UnusedPrompts
 {
 public:
     QList<PromptContent> contents;

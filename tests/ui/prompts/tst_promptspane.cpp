@@ -2,6 +2,7 @@
 // The pane on a real workspace with the sample: from opening over drafts and saves to conflicts, and what it looks
 // like.
 #include "tests/support/uichecks.h"
+#include "tests/support/unusedprompts.h"
 #include "tests/ui/prompts/promptsfixture.h"
 #include "tests/ui/uitest.h"
 #include "ui/common/diff/diffview.h"
@@ -69,7 +70,7 @@ void TstPromptsPane::initTestCase()
 namespace {
 
 /// A service that answers as it is told to.
-class TroubledPrompts final : public PromptService
+class TroubledPrompts final : public UnusedPrompts
 {
 public:
     explicit TroubledPrompts(PromptService &real) : m_real(real) {}
