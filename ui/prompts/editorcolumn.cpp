@@ -6,6 +6,7 @@
 #include "ui/common/labicons.h"
 #include "ui/common/labstyle.h"
 #include "ui/common/statuschip.h"
+#include "ui/prompts/editorruler.h"
 #include "ui/prompts/findbar.h"
 #include "ui/prompts/prompteditor.h"
 
@@ -44,7 +45,8 @@ EditorColumn::EditorColumn(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_strip(new EditorStrip(theme, ColorRole::Window, true, this)),
       m_chips(new QWidget(m_strip)), m_tags(new ElidedLabel(theme, TextStyle::Small, ColorRole::TextMuted, m_strip)),
       m_model(new QToolButton(m_strip)), m_editor(new PromptEditor(theme, this)),
-      m_addRow(new EditorStrip(theme, ColorRole::Surface, false, this)), m_find(new FindBar(theme, *m_editor, this))
+      m_addRow(new EditorStrip(theme, ColorRole::Surface, false, this)), m_find(new FindBar(theme, *m_editor, this)),
+      m_ruler(new EditorRuler(theme, *m_editor, this))
 {
     m_strip->setFixedHeight(theme.length(Length::TabBar));
     auto *chips = new QHBoxLayout(m_chips);
@@ -70,11 +72,16 @@ EditorColumn::EditorColumn(const Theme &theme, QWidget *parent)
     row->setContentsMargins(theme.grid(2), 1, theme.grid(2), 0);
     row->addStretch(1);
 
+    connect(m_find, &FindBar::matchesChanged, this, [this] { m_ruler->setMatches(m_find->matchPositions()); });
+    auto *text = new QHBoxLayout;
+    text->setSpacing(0);
+    text->addWidget(m_editor, 1);
+    text->addWidget(m_ruler);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_strip);
-    column->addWidget(m_editor, 1);
+    column->addLayout(text, 1);
     column->addWidget(m_addRow);
     column->addWidget(m_find);
 }

@@ -12,12 +12,13 @@ class QToolButton;
 namespace promptlab {
 
 class ActionButton;
+class EditorRuler;
 class ElidedLabel;
 class FindBar;
 class PromptEditor;
 
-/// The middle of the pane: a strip that says where the prompt runs and how the model is asked, the editor, a row to add
-/// a message, find and replace.
+/// The middle of the pane: a strip that says where the prompt runs and how the model is asked, the editor with a ruler
+/// of what is worth seeing in it, a row to add a message, find and replace.
 class EditorColumn final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
 
     [[nodiscard]] PromptEditor &editor() const { return *m_editor; }
     [[nodiscard]] FindBar &findBar() const { return *m_find; }
+    [[nodiscard]] EditorRuler &ruler() const { return *m_ruler; }
     /// The command behind the last message.
     void setAddAction(QAction *action);
     void setPlaces(const QList<EnvironmentPlace> &places, const QStringList &tags);
@@ -47,6 +49,7 @@ private:
     PromptEditor *m_editor;
     QWidget *m_addRow;
     FindBar *m_find;
+    EditorRuler *m_ruler;
 };
 
 } // namespace promptlab

@@ -47,7 +47,7 @@ void EntryBar::ask(const QString &question, const QList<EntryField> &fields, con
     setAccessibleName(question);
     m_confirmed = std::move(confirmed);
     m_specs = fields;
-    qDeleteAll(m_fields);
+    qDeleteAll(m_fieldRow->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     m_fields.clear();
     auto *row = static_cast<QHBoxLayout *>(m_fieldRow->layout());
     for (const EntryField &spec : fields) {
@@ -55,6 +55,12 @@ void EntryBar::ask(const QString &question, const QList<EntryField> &fields, con
         field->setPlaceholderText(spec.name);
         field->setAccessibleName(spec.name);
         field->setToolTip(spec.name);
+        if (!spec.label.isEmpty()) {
+            auto *label = new QLabel(spec.label, m_fieldRow);
+            label->setBuddy(field);
+            label->setForegroundRole(QPalette::PlaceholderText);
+            row->addWidget(label);
+        }
         row->addWidget(field, spec.stretch);
         connect(field, &QLineEdit::textChanged, this, &EntryBar::update);
         connect(field, &QLineEdit::returnPressed, this, &EntryBar::confirm);
@@ -76,6 +82,8 @@ void EntryBar::ask(const QString &question, const QList<EntryField> &fields, con
     if (!m_fields.isEmpty()) {
         m_fields.first()->setFocus(Qt::OtherFocusReason);
         m_fields.first()->selectAll();
+    } else {
+        m_confirm->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -116,8 +124,11 @@ void EntryBar::update()
 
 void EntryBar::keyPressEvent(QKeyEvent *event)
 {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         leave();
+    else if (enter && m_confirm->hasFocus())
+        confirm();
     else
         QWidget::keyPressEvent(event);
 }

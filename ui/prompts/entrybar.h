@@ -17,6 +17,7 @@ struct EntryField {
     QString value;       ///< what stands there first
     bool needed = false; ///< the bar cannot be confirmed while it is empty
     int stretch = 1;
+    QString label = {}; ///< stands before a field that begins with a value; may be empty
 };
 
 /// A question in the pane instead of a dialog: a sentence, a few fields, a button that names the effect. Enter

@@ -160,7 +160,19 @@ void FindBar::leave()
         return;
     clearMarks();
     hide();
+    Q_EMIT matchesChanged();
     m_editor.setFocus();
+}
+
+QList<int> FindBar::matchPositions() const
+{
+    QList<int> positions;
+    if (isHidden())
+        return positions;
+    positions.reserve(m_found.size());
+    for (const Range &range : m_found)
+        positions.append(range.begin);
+    return positions;
 }
 
 int FindBar::flags() const
@@ -201,6 +213,7 @@ void FindBar::search()
             m_current = i;
     }
     mark();
+    Q_EMIT matchesChanged();
 }
 
 void FindBar::clearMarks()

@@ -31,8 +31,13 @@ public:
     void replaceCurrent();
     void replaceAll();
     [[nodiscard]] int matches() const { return int(m_found.size()); }
+    /// Byte offsets of all matches in the editor, in order; none while the bar is closed.
+    [[nodiscard]] QList<int> matchPositions() const;
     [[nodiscard]] QLineEdit *findField() const { return m_find; }
     [[nodiscard]] QLineEdit *replaceField() const { return m_replace; }
+
+Q_SIGNALS:
+    void matchesChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -414,6 +414,7 @@ void PromptEditor::setMarks(const QList<EditorMark> &marks)
         engine(*this, SCI_SETINDICATORCURRENT, mark.error ? editorErrorIndicator : editorWarningIndicator);
         engine(*this, SCI_INDICATORFILLRANGE, begin, end - begin);
     }
+    Q_EMIT marksChanged();
 }
 
 void PromptEditor::showMarkText(int position, int x, int y)

@@ -73,9 +73,12 @@ public:
     /// Replaces a stretch of a message, as one edit.
     void replaceAt(const MessagePlace &place, int length, const QString &text);
     void setMarks(const QList<EditorMark> &marks);
+    [[nodiscard]] const QList<EditorMark> &marks() const { return m_marks; }
     /// Words that Ctrl+Space offers.
     void setCompletions(const QStringList &names) { m_completions = names; }
     void showCompletions();
+    /// Repeats the selection behind itself, or without one the line below itself.
+    void duplicate();
     void setWrapped(bool wrapped);
     /// Whether a byte range touches a line that begins a message.
     [[nodiscard]] bool touchesMark(int begin, int end) const;
@@ -89,6 +92,8 @@ Q_SIGNALS:
     /// Messages came, went, moved or changed their role.
     void sectionsChanged();
     void cursorMoved();
+    /// Other stretches are marked.
+    void marksChanged();
     /// Headers have to be laid out again.
     void layoutMoved();
     /// A key did nothing, and why.

@@ -129,6 +129,31 @@ QByteArray PromptEditor::fromMimeData(const QMimeData *source, bool &rectangular
     return plainPaste(QString::fromUtf8(bytes)).toUtf8();
 }
 
+void PromptEditor::duplicate()
+{
+    if (isReadOnly())
+        return;
+    const int begin = int(engine(*this, SCI_GETSELECTIONSTART));
+    const int end = int(engine(*this, SCI_GETSELECTIONEND));
+    if (end > begin && touchesMark(begin, end)) {
+        Q_EMIT refused(tr("The selection reaches over several messages; select inside one of them"));
+        return;
+    }
+    if (end > begin) {
+        replaceBytes(end, end, bytesBetween(begin, end));
+        engine(*this, SCI_SETSEL, end, end + (end - begin));
+    } else {
+        const int line = int(engine(*this, SCI_LINEFROMPOSITION, begin));
+        const QByteArray text = bytesBetween(lineStart(line), int(engine(*this, SCI_GETLINEENDPOSITION, line)));
+        const int column = begin - lineStart(line);
+        const int at = int(engine(*this, SCI_GETLINEENDPOSITION, line));
+        replaceBytes(at, at, QByteArray(QByteArray("\n") + text));
+        engine(*this, SCI_GOTOPOS, at + 1 + column);
+    }
+    updateStructure();
+    keepOutOfMarks();
+}
+
 void PromptEditor::showCompletions()
 {
     if (m_completions.isEmpty()) {

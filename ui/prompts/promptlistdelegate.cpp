@@ -101,7 +101,7 @@ void PromptListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     QFont name = m_theme.font(TextStyle::Base);
     name.setWeight(selected ? QFont::DemiBold : QFont::Medium);
     painter->setFont(name);
-    painter->setPen(m_theme.color(ColorRole::Text));
+    painter->setPen(m_theme.color(row.archived ? ColorRole::TextMuted : ColorRole::Text));
     painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(row.key, Qt::ElideRight, first.width()));
 

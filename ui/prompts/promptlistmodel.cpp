@@ -2,6 +2,7 @@
 #include "ui/prompts/promptlistmodel.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace promptlab {
 
@@ -34,6 +35,7 @@ PromptRow promptRowOf(const PromptListItem &item)
         row.environments.append(environmentPlace(environment));
     row.versions = item.newestVersion;
     row.changedAt = item.prompt.updatedAt;
+    row.archived = item.prompt.archivedAt != 0;
     row.search = QString(row.key + QLatin1Char('\n') + row.name + QLatin1Char('\n') + row.tagText).toCaseFolded();
     return row;
 }
@@ -61,25 +63,33 @@ QString shortEnvironmentName(const QString &name)
 
 void PromptListModel::setPrompts(const QList<PromptListItem> &items, const QHash<QString, QString> &drafts)
 {
-    beginResetModel();
-    m_rows.clear();
-    m_places.clear();
-    m_rows.reserve(items.size());
-    for (const PromptListItem &item : items) {
-        m_rows.append(promptRowOf(item));
-        m_rows.last().draft = drafts.contains(item.prompt.key);
-        m_places.insert(item.prompt.key, int(m_rows.size()) - 1);
-    }
+    QList<PromptRow> rows;
+    QHash<QString, int> places;
+    int archived = 0;
+    rows.reserve(items.size());
+    const auto add = [&](const PromptListItem &item, bool draft) {
+        places.insert(item.prompt.key, int(rows.size()));
+        rows.append(promptRowOf(item));
+        rows.last().draft = draft;
+        archived += rows.last().archived ? 1 : 0;
+    };
+    for (const PromptListItem &item : items)
+        add(item, drafts.contains(item.prompt.key));
     for (auto draft = drafts.constBegin(); draft != drafts.constEnd(); ++draft) {
-        if (m_places.contains(draft.key()))
+        if (places.contains(draft.key()))
             continue;
         PromptListItem item;
         item.prompt.key = draft.key();
         item.prompt.name = draft.value();
-        m_rows.append(promptRowOf(item));
-        m_rows.last().draft = true;
-        m_places.insert(draft.key(), int(m_rows.size()) - 1);
+        add(item, true);
     }
+    // The same list again costs the view nothing and keeps its place.
+    if (rows == m_rows)
+        return;
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_places = std::move(places);
+    m_archived = archived;
     endResetModel();
 }
 
@@ -95,6 +105,8 @@ QList<std::pair<QString, int>> PromptListModel::tags() const
 {
     QHash<QString, int> counts;
     for (const PromptRow &row : m_rows) {
+        if (row.archived)
+            continue;
         for (const QString &tag : row.tags)
             ++counts[tag];
     }
@@ -141,6 +153,8 @@ QVariant PromptListModel::data(const QModelIndex &index, int role) const
         words.append(row.tags);
         if (row.draft)
             words.append(tr("has a draft"));
+        if (row.archived)
+            words.append(tr("archived"));
         return words.join(QStringLiteral(", "));
     }
     case Qt::ToolTipRole: {
@@ -156,11 +170,38 @@ QVariant PromptListModel::data(const QModelIndex &index, int role) const
 }
 
 PromptFilterModel::PromptFilterModel(PromptListModel *prompts, QObject *parent)
-    : QSortFilterProxyModel(parent), m_prompts(prompts)
+    : QAbstractListModel(parent), m_prompts(prompts)
 {
-    setSourceModel(prompts);
-    setDynamicSortFilter(true);
-    sort(0);
+    connect(prompts, &QAbstractItemModel::modelReset, this, [this] {
+        sortRows();
+        pickRows();
+    });
+    connect(prompts, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &changed) {
+        if (const QModelIndex shown = indexOf(changed.row()); shown.isValid())
+            Q_EMIT dataChanged(shown, shown);
+    });
+    sortRows();
+    pickRows();
+}
+
+void PromptFilterModel::sortRows()
+{
+    m_sorted.resize(m_prompts->rowCount());
+    std::iota(m_sorted.begin(), m_sorted.end(), 0);
+    const auto before = [this](int left, int right) { return isBefore(left, right); };
+    if (!std::is_sorted(m_sorted.begin(), m_sorted.end(), before))
+        std::sort(m_sorted.begin(), m_sorted.end(), before);
+}
+
+void PromptFilterModel::pickRows()
+{
+    beginResetModel();
+    m_shown.clear();
+    for (const int row : qAsConst(m_sorted)) {
+        if (accepts(m_prompts->row(row)))
+            m_shown.append(row);
+    }
+    endResetModel();
 }
 
 void PromptFilterModel::setText(const QString &text)
@@ -168,25 +209,33 @@ void PromptFilterModel::setText(const QString &text)
     if (std::exchange(m_text, text) == text)
         return;
     m_words = text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateFilter();
+    pickRows();
 }
 
 void PromptFilterModel::setTags(const QSet<QString> &tags)
 {
     if (std::exchange(m_tags, tags) != tags)
-        invalidateFilter();
+        pickRows();
 }
 
 void PromptFilterModel::setEnvironments(const QSet<QString> &environments)
 {
     if (std::exchange(m_environments, environments) != environments)
-        invalidateFilter();
+        pickRows();
 }
 
 void PromptFilterModel::setOrder(PromptOrder order)
 {
-    if (std::exchange(m_order, order) != order)
-        invalidate();
+    if (std::exchange(m_order, order) == order)
+        return;
+    sortRows();
+    pickRows();
+}
+
+void PromptFilterModel::setArchived(bool archived)
+{
+    if (std::exchange(m_archived, archived) != archived)
+        pickRows();
 }
 
 bool PromptFilterModel::isFiltering() const
@@ -200,17 +249,36 @@ void PromptFilterModel::clearFilter()
     m_words.clear();
     m_tags.clear();
     m_environments.clear();
-    invalidateFilter();
+    pickRows();
 }
 
 const PromptRow &PromptFilterModel::promptRow(const QModelIndex &index) const
 {
-    return m_prompts->row(mapToSource(index).row());
+    return m_prompts->row(m_shown.at(index.row()));
 }
 
-bool PromptFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) const
+QModelIndex PromptFilterModel::indexOf(int promptRow) const
 {
-    const PromptRow &row = m_prompts->row(sourceRow);
+    const auto place = m_shown.indexOf(promptRow);
+    return place < 0 ? QModelIndex() : index(int(place));
+}
+
+int PromptFilterModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+QVariant PromptFilterModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_shown.size())
+        return {};
+    return m_prompts->data(m_prompts->index(m_shown.at(index.row())), role);
+}
+
+bool PromptFilterModel::accepts(const PromptRow &row) const
+{
+    if (row.archived != m_archived)
+        return false;
     for (const QString &tag : m_tags) {
         if (!row.tags.contains(tag))
             return false;
@@ -222,17 +290,15 @@ bool PromptFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) con
         if (!runs)
             return false;
     }
-    for (const QString &word : m_words) {
-        if (!row.search.contains(word) && !lettersInOrder(word, row.key))
-            return false;
-    }
-    return true;
+    return std::all_of(m_words.begin(), m_words.end(), [&row](const QString &word) {
+        return row.search.contains(word) || lettersInOrder(word, row.key);
+    });
 }
 
-bool PromptFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+bool PromptFilterModel::isBefore(int left, int right) const
 {
-    const PromptRow &a = m_prompts->row(left.row());
-    const PromptRow &b = m_prompts->row(right.row());
+    const PromptRow &a = m_prompts->row(left);
+    const PromptRow &b = m_prompts->row(right);
     switch (m_order) {
     case PromptOrder::Changed:
         if (a.changedAt != b.changedAt)

@@ -5,7 +5,6 @@
 
 #include <QAbstractListModel>
 #include <QSet>
-#include <QSortFilterProxyModel>
 
 namespace promptlab {
 
@@ -31,7 +30,10 @@ struct PromptRow {
     int versions = 0;
     qint64 changedAt = 0;
     bool draft = false;
+    bool archived = false;
     QString search; ///< folded: key, name, tags
+
+    friend bool operator==(const PromptRow &, const PromptRow &) = default;
 };
 
 /// The prompts of the project. Rows are values; a new list is one reset, or nothing when it is the same.
@@ -49,6 +51,9 @@ public:
     void setPrompts(const QList<PromptListItem> &items, const QHash<QString, QString> &drafts);
     void setDraft(const QString &key, bool draft);
     [[nodiscard]] const PromptRow &row(int index) const { return m_rows.at(index); }
+    /// How many are in use, and how many are archived.
+    [[nodiscard]] int inUse() const { return int(m_rows.size()) - m_archived; }
+    [[nodiscard]] int archived() const { return m_archived; }
     [[nodiscard]] int indexOf(const QString &key) const { return m_places.value(key, -1); }
     /// Every tag and how many prompts have it, most first.
     [[nodiscard]] QList<std::pair<QString, int>> tags() const;
@@ -61,12 +66,14 @@ public:
 private:
     QList<PromptRow> m_rows;
     QHash<QString, int> m_places;
+    int m_archived = 0;
 };
 
 enum class PromptOrder { Name, Changed, Versions };
 
-/// Which prompts are shown, and in which order.
-class PromptFilterModel final : public QSortFilterProxyModel
+/// Which prompts are shown, and in which order. A letter more or less is one walk over the list and one reset: a
+/// QSortFilterProxyModel takes rows away one stretch at a time, which is felt from a few thousand prompts on.
+class PromptFilterModel final : public QAbstractListModel
 {
     Q_OBJECT
 
@@ -79,23 +86,35 @@ public:
     void setTags(const QSet<QString> &tags);
     void setEnvironments(const QSet<QString> &environments);
     void setOrder(PromptOrder order);
+    /// The archived prompts instead of those in use.
+    void setArchived(bool archived);
+    [[nodiscard]] bool isArchived() const { return m_archived; }
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] PromptOrder order() const { return m_order; }
     [[nodiscard]] bool isFiltering() const;
     void clearFilter();
     [[nodiscard]] const PromptRow &promptRow(const QModelIndex &index) const;
+    /// Where a row of the prompts is shown; an invalid index where it is not.
+    [[nodiscard]] QModelIndex indexOf(int promptRow) const;
 
-protected:
-    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    void sortRows();
+    void pickRows();
+    [[nodiscard]] bool accepts(const PromptRow &row) const;
+    [[nodiscard]] bool isBefore(int left, int right) const;
+
     PromptListModel *m_prompts;
+    QList<int> m_sorted; ///< all rows of the prompts, in order
+    QList<int> m_shown;  ///< those that are shown
     QString m_text;
     QStringList m_words;
     QSet<QString> m_tags;
     QSet<QString> m_environments;
     PromptOrder m_order = PromptOrder::Name;
+    bool m_archived = false;
 };
 
 } // namespace promptlab

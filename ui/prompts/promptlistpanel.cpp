@@ -158,9 +158,14 @@ void PromptListPanel::setUpView()
     m_view->setBackgroundRole(QPalette::Window);
     m_view->viewport()->setBackgroundRole(QPalette::Window);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid() && !m_selecting)
-            Q_EMIT promptChosen(m_filter->promptRow(current).key);
+        if (!current.isValid() || m_selecting)
+            return;
+        m_selected = m_filter->promptRow(current).key;
+        Q_EMIT promptChosen(m_selected);
     });
+    // What is open stays marked, whatever is filtered.
+    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] { select(QString(m_selected)); });
+    connect(m_view, &QAbstractItemView::activated, this, &PromptListPanel::editorWanted);
 }
 
 void PromptListPanel::setFailed()
@@ -174,6 +179,21 @@ void PromptListPanel::setFailed()
 void PromptListPanel::addListActions(const QList<QAction *> &actions)
 {
     m_view->addActions(actions);
+}
+
+void PromptListPanel::setArchivedAction(QAction *action)
+{
+    m_archivedAction = action;
+    rebuildChips();
+}
+
+void PromptListPanel::showArchived(bool archived)
+{
+    m_filter->setArchived(archived);
+    if (m_archivedAction)
+        m_archivedAction->setChecked(archived);
+    rebuildChips();
+    showRightPage();
 }
 
 void PromptListPanel::setLoading(bool loading)
@@ -208,16 +228,23 @@ void PromptListPanel::showRightPage()
     if (!m_loaded)
         return;
     m_pages->setCurrentWidget(m_notePage);
-    QString note = m_failed ? tr("The list could not be read.") : tr("No prompts yet.");
+    const bool archived = m_filter->isArchived();
+    QString note = m_failed ? tr("The list could not be read; Ctrl+R tries again.")
+                 : archived ? tr("No prompt is archived. What you archive is kept here and can come back.")
+                            : tr("No prompts yet. Ctrl+N makes the first one.");
     if (!m_failed && m_filter->isFiltering())
         note = m_filter->text().isEmpty() ? tr("No prompt has all of these tags and environments.")
                                           : tr("No prompt matches \"%1\".").arg(m_filter->text());
     m_note->setText(note);
-    m_clear->setVisible(m_filter->isFiltering());
+    m_clear->setVisible(m_filter->isFiltering() || archived);
+    m_clear->setText(archived && !m_filter->isFiltering() ? tr("Back to the prompts in use") : tr("Clear filter"));
+    m_clear->setAccessibleName(m_clear->text());
 }
 
 void PromptListPanel::clearFilter()
 {
+    if (!m_filter->isFiltering())
+        showArchived(false);
     m_wantedTags.clear();
     m_wantedEnvironments.clear();
     m_filter->clearFilter();
@@ -241,8 +268,12 @@ void PromptListPanel::rebuildChips()
     auto *menu = new QMenu(more);
     more->setMenu(menu);
 
+    if (m_filter->isArchived())
+        addArchivedChip(*menu);
     const int others = 2 * m_theme.length(Length::ControlSmall) + m_count->sizeHint().width() + m_theme.grid(6);
     int room = std::max(width(), m_theme.grid(60)) - others;
+    if (m_filter->isArchived())
+        room -= chipSize(tr("archived"), m_theme).width() + m_theme.grid(1);
     const auto add = [&](const QString &text, const QString &value, bool environment) {
         QSet<QString> &wanted = environment ? m_wantedEnvironments : m_wantedTags;
         QAction *action = menu->addAction(text);
@@ -283,9 +314,24 @@ void PromptListPanel::rebuildChips()
     const auto tags = m_prompts.tags();
     for (const auto &[tag, count] : tags)
         add(tag, tag, false);
-    more->setHidden(environments.isEmpty() && tags.isEmpty());
+    if (m_archivedAction) {
+        menu->addSeparator();
+        menu->addAction(m_archivedAction);
+    }
+    more->setHidden(environments.isEmpty() && tags.isEmpty() && !m_archivedAction);
     m_chipRow->layout()->addWidget(more);
     static_cast<QHBoxLayout *>(m_chipRow->layout())->addStretch(1);
+}
+
+void PromptListPanel::addArchivedChip(QMenu &menu)
+{
+    auto *chip = new StatusChip(m_theme, ChipKind::Filter, tr("archived"), m_chipRow);
+    chip->setChecked(true);
+    chip->setToolTip(tr("The archived prompts are shown; press to go back to those in use"));
+    connect(chip, &QAbstractButton::toggled, &menu, [this] {
+        QTimer::singleShot(0, this, [this] { showArchived(false); });
+    });
+    m_chipRow->layout()->addWidget(chip);
 }
 
 void PromptListPanel::applyChips()
@@ -306,7 +352,8 @@ void PromptListPanel::setOrder(PromptOrder order)
 void PromptListPanel::select(const QString &key)
 {
     const int place = m_prompts.indexOf(key);
-    const QModelIndex index = place < 0 ? QModelIndex() : m_filter->mapFromSource(m_prompts.index(place));
+    const QModelIndex index = place < 0 ? QModelIndex() : m_filter->indexOf(place);
+    m_selected = key;
     m_selecting = true;
     if (index.isValid()) {
         m_view->setCurrentIndex(index);

@@ -10,6 +10,7 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -30,6 +31,10 @@ public:
 
     /// Commands of the context menu and of single keys.
     void addListActions(const QList<QAction *> &actions);
+    /// The command that switches to the archived prompts and back.
+    void setArchivedAction(QAction *action);
+    /// Shows the archived prompts instead of those in use.
+    void showArchived(bool archived);
     void setLoading(bool loading);
     /// The list could not be read; what was there stays.
     void setFailed();
@@ -45,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void promptChosen(const QString &key);
+    /// Enter, or a double click: the person wants to write.
+    void editorWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,6 +61,8 @@ private:
     QWidget *makeHead();
     void setUpView();
     void rebuildChips();
+    /// A chip that stands for the view of archived prompts and leaves it.
+    void addArchivedChip(QMenu &menu);
     void applyChips();
     void showRightPage();
     void clearFilter();
@@ -77,6 +86,8 @@ private:
     QList<StatusChip *> m_environmentChips;
     QSet<QString> m_wantedTags;
     QSet<QString> m_wantedEnvironments;
+    QAction *m_archivedAction = nullptr;
+    QString m_selected; ///< key of the prompt that is marked, where it is shown
     bool m_selecting = false;
     bool m_loaded = false;
     bool m_failed = false;

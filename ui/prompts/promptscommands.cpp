@@ -26,6 +26,7 @@ const QStringList promptCommandsOnOpen{QStringLiteral("save"),
                                        QStringLiteral("redo"),
                                        QStringLiteral("find"),
                                        QStringLiteral("replace"),
+                                       QStringLiteral("duplicateLine"),
                                        QStringLiteral("findNext"),
                                        QStringLiteral("findPrevious"),
                                        QStringLiteral("complete"),
@@ -45,6 +46,20 @@ const QStringList promptCommandsOnOpen{QStringLiteral("save"),
                                        QStringLiteral("model")};
 const QStringList promptCommandsOnChange{QStringLiteral("discard")};
 const QStringList promptCommandsOnSaved{QStringLiteral("compare"), QStringLiteral("compareProduction")};
+/// What changes the prompt.
+const QStringList promptCommandsOnText{QStringLiteral("undo"),
+                                       QStringLiteral("redo"),
+                                       QStringLiteral("replace"),
+                                       QStringLiteral("duplicateLine"),
+                                       QStringLiteral("complete"),
+                                       QStringLiteral("fix"),
+                                       QStringLiteral("addMessage"),
+                                       QStringLiteral("moveUp"),
+                                       QStringLiteral("moveDown"),
+                                       QStringLiteral("deleteMessage"),
+                                       QStringLiteral("nextRole"),
+                                       QStringLiteral("renameVariable")};
+const QStringList promptCommandsInUse{QStringLiteral("rename"), QStringLiteral("archive")};
 
 } // namespace
 
@@ -52,6 +67,7 @@ PromptsCommands::PromptsCommands(PromptsPane &pane, ActionRegistry &registry)
     : m_pane(pane), m_registry(registry), m_category(PromptsPane::tr("Prompts"))
 {
     addFileCommands();
+    addShelfCommands();
     addEditCommands();
     addMessageCommands();
     addViewCommands();
@@ -115,6 +131,22 @@ void PromptsCommands::addFileCommands()
         {QStringLiteral("Ctrl+R")}, [pane] { pane->m_controller->loadList(); });
 }
 
+void PromptsCommands::addShelfCommands()
+{
+    PromptsPane *pane = &m_pane;
+    add(QStringLiteral("rename"), PromptsPane::tr("Rena&me prompt…"), QStringLiteral("pencil"), {},
+        [pane] { pane->askRename(); });
+    add(QStringLiteral("archive"), PromptsPane::tr("Archi&ve prompt…"), QStringLiteral("inbox"), {},
+        [pane] { pane->askArchive(); });
+    add(QStringLiteral("restore"), PromptsPane::tr("Res&tore prompt"), QStringLiteral("rotate-ccw"), {},
+        [pane] { pane->m_controller->restore(pane->m_session->key()); });
+    add(
+        QStringLiteral("showArchived"), PromptsPane::tr("Show arc&hived prompts"), {}, {},
+        [pane] { pane->showArchived(!pane->m_list->filter().isArchived()); }, true);
+    add(QStringLiteral("findInAll"), PromptsPane::tr("Find in &all prompts"), QStringLiteral("search"),
+        {QStringLiteral("Ctrl+Shift+F")}, [pane] { pane->openSearch(); });
+}
+
 void PromptsCommands::addEditCommands()
 {
     PromptsPane *pane = &m_pane;
@@ -132,6 +164,8 @@ void PromptsCommands::addEditCommands()
         [find] { find->findNext(1); });
     add(QStringLiteral("findPrevious"), PromptsPane::tr("Find pre&vious"), {}, {QStringLiteral("Shift+F3")},
         [find] { find->findNext(-1); });
+    add(QStringLiteral("duplicateLine"), PromptsPane::tr("Du&plicate line or selection"), QStringLiteral("copy"),
+        {QStringLiteral("Ctrl+D")}, [editor] { editor->duplicate(); });
     add(QStringLiteral("complete"), PromptsPane::tr("&Complete variable"), {}, {QStringLiteral("Ctrl+Space")},
         [editor] { editor->showCompletions(); });
     add(QStringLiteral("fix"), PromptsPane::tr("&Quick fix"), {}, {QStringLiteral("Ctrl+.")},
@@ -212,14 +246,22 @@ void PromptsCommands::block(const QStringList &names, const QString &why)
         m_registry.setBlocked(QStringLiteral("prompts.") + name, why);
 }
 
-void PromptsCommands::update(bool open, bool changed, bool saved)
+void PromptsCommands::update(const PromptBlockers &now)
 {
-    const QString nothingOpen = PromptsPane::tr("no prompt is open");
-    block(promptCommandsOnOpen, open ? QString() : nothingOpen);
-    block(promptCommandsOnChange, changed ? QString() : PromptsPane::tr("nothing was changed since the last version"));
-    block(promptCommandsOnSaved, saved ? QString() : PromptsPane::tr("there is no saved version yet"));
-    if (open && !changed)
-        block({QStringLiteral("save")}, PromptsPane::tr("nothing was changed since the last version"));
+    const QString unchanged = PromptsPane::tr("nothing was changed since the last version");
+    const QString unsaved = PromptsPane::tr("there is no saved version yet");
+    const QString archived = PromptsPane::tr("the prompt is archived; restore it first");
+    const QString nothingOpen = now.open ? QString() : PromptsPane::tr("no prompt is open");
+    const auto first = [&nothingOpen](bool free, const QString &why) {
+        return free || !nothingOpen.isEmpty() ? nothingOpen : why;
+    };
+    block(promptCommandsOnOpen, nothingOpen);
+    block(promptCommandsOnChange, now.changed ? QString() : unchanged);
+    block(promptCommandsOnSaved, now.saved ? QString() : unsaved);
+    block(promptCommandsInUse, now.archived ? archived : first(now.saved, unsaved));
+    block({QStringLiteral("restore")}, first(now.archived, PromptsPane::tr("the prompt is not archived")));
+    block(promptCommandsOnText, now.archived ? archived : nothingOpen);
+    block({QStringLiteral("save")}, now.archived ? archived : first(now.changed, unchanged));
 }
 
 } // namespace promptlab

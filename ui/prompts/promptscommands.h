@@ -6,6 +6,7 @@
 namespace promptlab {
 
 class PromptsPane;
+struct PromptBlockers;
 
 /// The pane's commands in the registry, and which of them can be used now.
 class PromptsCommands final
@@ -17,13 +18,14 @@ public:
 
     /// @p name without the pane: "save".
     [[nodiscard]] QAction *action(const QString &name) const;
-    /// Blocks what needs an open prompt, and what needs a change.
-    void update(bool open, bool changed, bool saved);
+    /// Blocks what cannot work now, and says why.
+    void update(const PromptBlockers &now);
 
 private:
     QAction *add(const QString &name, const QString &text, const QString &icon, const QStringList &keys,
                  std::function<void()> run, bool checkable = false);
     void addFileCommands();
+    void addShelfCommands();
     void addEditCommands();
     void addMessageCommands();
     void addViewCommands();

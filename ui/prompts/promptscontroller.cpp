@@ -9,6 +9,30 @@ namespace {
 
 // No key of a prompt has this sign.
 constexpr QLatin1String draftAsideSuffix{"~aside"};
+constexpr int draftMostHits = 1'000;
+
+struct DraftFindings {
+    QList<PromptFinding> findings;
+    QSet<QString> keys; ///< of all drafts
+    int hits = 0;
+};
+
+DraftFindings searchDrafts(const DraftJournal &journal, const PromptSearch &search)
+{
+    DraftFindings found;
+    const QList<PromptDraft> drafts = journal.all();
+    for (const PromptDraft &draft : drafts) {
+        if (draft.key.endsWith(draftAsideSuffix))
+            continue;
+        found.keys.insert(draft.key);
+        const QList<PromptHit> hits = searchPrompt(draft.content, search, draftMostHits - found.hits);
+        if (hits.isEmpty())
+            continue;
+        found.findings.append({draft.key, draft.name, 0, hits});
+        found.hits += int(hits.size());
+    }
+    return found;
+}
 
 } // namespace
 
@@ -50,6 +74,34 @@ void PromptsController::tag(const QString &reference, const QString &name)
     m_tasks.spawn(runTag(reference, name));
 }
 
+void PromptsController::rename(const RenamePromptRequest &request)
+{
+    m_tasks.spawn(runRename(request));
+}
+
+void PromptsController::archive(const QString &key)
+{
+    m_tasks.spawn(runShelf(key, true));
+}
+
+void PromptsController::restore(const QString &key)
+{
+    m_tasks.spawn(runShelf(key, false));
+}
+
+void PromptsController::search(const PromptSearch &search)
+{
+    stopSearch();
+    m_search = CancelSource(m_tasks.token());
+    m_tasks.spawn(runSearch(search, m_search.token(), m_searchNumber));
+}
+
+void PromptsController::stopSearch()
+{
+    ++m_searchNumber;
+    m_search.cancel();
+}
+
 void PromptsController::loadDatasets()
 {
     m_tasks.spawn(runDatasets());
@@ -87,6 +139,7 @@ Task<void> PromptsController::finish()
     ++m_openNumber;
     ++m_historyNumber;
     ++m_datasetNumber;
+    stopSearch();
     m_tasks.cancel();
     co_await m_tasks.joined();
 }
@@ -96,7 +149,13 @@ Task<void> PromptsController::runList(int number)
     const DraftJournal *journal = &m_services.drafts;
     const QFuture<QList<PromptDraft>> drafts = QtConcurrent::run(&m_drafts, [journal] { return journal->all(); });
     auto listing = m_services.prompts.list(context());
-    const Result<QList<PromptListItem>> items = co_await listing;
+    Result<QList<PromptListItem>> items = co_await listing;
+    if (items.ok()) {
+        // Archived ones cannot be missed: without them the list is as good.
+        auto listingArchived = m_services.prompts.listArchived(context());
+        const Result<QList<PromptListItem>> archived = co_await listingArchived;
+        *items += archived.valueOr({});
+    }
     QList<PromptDraft> kept = co_await drafts;
     if (number != m_listNumber)
         co_return;
@@ -180,6 +239,55 @@ Task<void> PromptsController::runTag(QString reference, QString name)
         Q_EMIT tagged(*version, name);
     else
         Q_EMIT tagFailed(reference, version.error());
+}
+
+Task<void> PromptsController::runRename(RenamePromptRequest request)
+{
+    auto renaming = m_services.prompts.rename(context(), request);
+    const Result<Prompt> prompt = co_await renaming;
+    if (prompt.ok())
+        Q_EMIT renamed(request.key, *prompt);
+    else
+        Q_EMIT shelfFailed(request.key, prompt.error());
+}
+
+Task<void> PromptsController::runShelf(QString key, bool archives)
+{
+    auto moving = archives ? m_services.prompts.archive(context(), key) : m_services.prompts.restore(context(), key);
+    const Result<Prompt> prompt = co_await moving;
+    if (!prompt.ok())
+        Q_EMIT shelfFailed(key, prompt.error());
+    else if (archives)
+        Q_EMIT archived(*prompt);
+    else
+        Q_EMIT restored(*prompt);
+}
+
+Task<void> PromptsController::runSearch(PromptSearch search, CancelToken cancel, int number)
+{
+    // What is typed and not saved is what a prompt says now.
+    const DraftJournal *journal = &m_services.drafts;
+    const QFuture<DraftFindings> looking =
+        QtConcurrent::run(&m_drafts, [journal, search] { return searchDrafts(*journal, search); });
+    const DraftFindings drafts = co_await looking;
+    if (number != m_searchNumber)
+        co_return;
+    Q_EMIT searchFound(drafts.findings, {0, drafts.hits, false});
+    const auto take = [this, drafts, number](const QList<PromptFinding> &findings, PromptSearchProgress progress) {
+        if (number != m_searchNumber)
+            return;
+        QList<PromptFinding> fresh = findings;
+        fresh.removeIf([&drafts](const PromptFinding &finding) { return drafts.keys.contains(finding.key); });
+        Q_EMIT searchFound(fresh, progress);
+    };
+    auto searching = m_services.prompts.search(m_services.context(cancel), search, take);
+    const Result<PromptSearchProgress> progress = co_await searching;
+    if (number != m_searchNumber)
+        co_return;
+    if (progress.ok())
+        Q_EMIT searchEnded(*progress);
+    else if (progress.error().code != ErrorCode::Cancelled)
+        Q_EMIT searchFailed(search, progress.error());
 }
 
 Task<void> PromptsController::runDatasets()

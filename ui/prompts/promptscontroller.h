@@ -49,6 +49,12 @@ public:
     void save(const SavePromptRequest &request);
     void loadHistory(const QString &key);
     void tag(const QString &reference, const QString &name);
+    void rename(const RenamePromptRequest &request);
+    void archive(const QString &key);
+    void restore(const QString &key);
+    /// Looks through drafts and the newest versions; one search at a time, the newest wins.
+    void search(const PromptSearch &search);
+    void stopSearch();
     void loadDatasets();
     void loadDataset(const QString &name);
     void keepDraft(const PromptDraft &draft);
@@ -74,6 +80,14 @@ Q_SIGNALS:
     void historyFailed(const QString &key, const promptlab::Error &error);
     void tagged(const promptlab::ResolvedVersion &version, const QString &name);
     void tagFailed(const QString &reference, const promptlab::Error &error);
+    void renamed(const QString &oldKey, const promptlab::Prompt &prompt);
+    void archived(const promptlab::Prompt &prompt);
+    void restored(const promptlab::Prompt &prompt);
+    void shelfFailed(const QString &key, const promptlab::Error &error);
+    /// What was found since the last signal; version 0: in a draft.
+    void searchFound(const QList<promptlab::PromptFinding> &findings, const promptlab::PromptSearchProgress &progress);
+    void searchEnded(const promptlab::PromptSearchProgress &progress);
+    void searchFailed(const promptlab::PromptSearch &search, const promptlab::Error &error);
     void datasetsLoaded(const QStringList &names);
     void datasetLoaded(const promptlab::DatasetContent &content);
     void datasetFailed(const QString &name, const promptlab::Error &error);
@@ -89,6 +103,9 @@ private:
     Task<void> runSave(SavePromptRequest request);
     Task<void> runHistory(QString key, int number);
     Task<void> runTag(QString reference, QString name);
+    Task<void> runRename(RenamePromptRequest request);
+    Task<void> runShelf(QString key, bool archives);
+    Task<void> runSearch(PromptSearch search, CancelToken cancel, int number);
     Task<void> runDatasets();
     Task<void> runDataset(QString name, int number);
     Task<void> runKeep(PromptDraft draft);
@@ -103,6 +120,8 @@ private:
     int m_openNumber = 0;
     int m_historyNumber = 0;
     int m_datasetNumber = 0;
+    int m_searchNumber = 0;
+    CancelSource m_search;
 };
 
 } // namespace promptlab

@@ -50,6 +50,13 @@ void PromptSession::rebase(const ResolvedVersion &version)
     m_base.messages = normalisedMessages(m_base.messages);
 }
 
+void PromptSession::rename(const Prompt &prompt)
+{
+    m_prompt = prompt;
+    m_key = prompt.key;
+    m_name = prompt.name;
+}
+
 PromptContent PromptSession::content() const
 {
     PromptContent content = m_content;

@@ -22,6 +22,8 @@ public:
     void close();
     /// The draft became @p version; what was typed while it was saved stays a draft.
     void rebase(const ResolvedVersion &version);
+    /// The same prompt under other names.
+    void rename(const Prompt &prompt);
 
     [[nodiscard]] bool isOpen() const { return !m_key.isEmpty(); }
     [[nodiscard]] bool isNew() const { return m_baseVersion == 0; }

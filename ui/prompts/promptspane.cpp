@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the pane is put together; what it does is in promptspaneflow.cpp and promptspaneedits.cpp.
+// How the pane is put together; what it does is in the other files of the same name.
 #include "ui/prompts/promptspane.h"
 
 #include "ui/common/diff/diffview.h"
@@ -18,6 +18,7 @@
 #include "ui/prompts/prompteditor.h"
 #include "ui/prompts/promptlistpanel.h"
 #include "ui/prompts/promptscommands.h"
+#include "ui/prompts/promptsearchpanel.h"
 #include "ui/prompts/sidecolumn.h"
 #include "ui/prompts/variablespanel.h"
 
@@ -48,13 +49,14 @@ PromptsPane::PromptsPane(const Theme &theme, Settings &settings, const PromptsSe
       m_entry(new EntryBar(theme, this)), m_split(new PaneSplitter(theme, Qt::Horizontal, this)),
       m_list(new PromptListPanel(theme, *m_prompts, this)), m_centre(new QStackedWidget(this)),
       m_nothing(new EmptyState(theme, this)), m_column(new EditorColumn(theme, this)),
-      m_compare(new DraftCompare(theme, this)), m_side(new SideColumn(theme, *m_session, this))
+      m_compare(new DraftCompare(theme, this)), m_search(new PromptSearchPanel(theme, this)), m_side(new SideColumn(theme, *m_session, this))
 {
     layOut();
     connectEditor();
     connectController();
     connectDrafts();
     connectSide();
+    connectShelf();
     m_settle.setSingleShot(true);
     m_settle.setInterval(paneSettleMs);
     connect(&m_settle, &QTimer::timeout, this, &PromptsPane::settle);
@@ -99,6 +101,7 @@ void PromptsPane::layOut()
     m_centre->addWidget(m_nothing);
     m_centre->addWidget(m_column);
     m_centre->addWidget(m_compare);
+    m_centre->addWidget(m_search);
     connect(m_compare, &DraftCompare::closed, this, [this] {
         m_centre->setCurrentWidget(m_column);
         editor().setFocus();
@@ -132,13 +135,16 @@ void PromptsPane::registerActions(ActionRegistry &registry)
     m_toolBar->addAction(command("compareProduction"));
     m_toolBar->addFramed(command("run"));
     m_toolBar->setPrimary(command("save"));
-    for (const char *name : {"new", "duplicate", "discard", "compare", "find", "replace", "wrap", "side", "reload"})
+    for (const char *name : {"new", "duplicate", "discard", "compare", "find", "replace", "findInAll", "rename", "archive", "restore", "wrap",
+                             "side", "reload"})
         m_toolBar->addHidden(command(name));
     m_import = registry.action(QStringLiteral("file.import"));
-    m_list->addListActions({command("new"), command("duplicate"), command("reload")});
+    m_list->addListActions({command("new"), command("duplicate"), command("rename"), command("archive"),
+                            command("restore"), command("showArchived"), command("findInAll"), command("reload")});
+    m_list->setArchivedAction(command("showArchived"));
     m_column->setAddAction(command("addMessage"));
     for (const char *name : {"undo", "redo", "complete", "fix", "addMessage", "nextRole", "moveUp", "moveDown",
-                             "deleteMessage", "fold", "find", "replace", "wrap"})
+                             "deleteMessage", "fold", "duplicateLine", "find", "replace", "findInAll", "wrap"})
         editor().addAction(command(name));
     describeNothing();
     refreshBlocked();
@@ -249,6 +255,10 @@ void PromptsPane::connectDrafts()
 void PromptsPane::connectSide()
 {
     connect(m_list, &PromptListPanel::promptChosen, this, &PromptsPane::openPrompt);
+    connect(m_list, &PromptListPanel::editorWanted, this, [this] {
+        if (m_session->isOpen())
+            editor().setFocus(Qt::OtherFocusReason);
+    });
     connect(m_column, &EditorColumn::modelRequested, this, [this] {
         setSideShown(true);
         m_side->showPage(QStringLiteral("model"));
@@ -310,9 +320,10 @@ void PromptsPane::describeNothing()
     const QString icon = QStringLiteral("message-square-code");
     QAction *make = m_commands ? m_commands->action(QStringLiteral("new")) : nullptr;
     if (m_listFailed)
-        m_nothing->showEmpty(icon, tr("No prompt is open"), tr("The message above says why the list is missing."),
-                             nullptr);
-    else if (m_loaded && m_prompts->rowCount() == 0)
+        m_nothing->showEmpty(icon, tr("No prompt is open"),
+                             tr("The message above says why the list is missing; read it again when that is mended."),
+                             nullptr, m_commands ? m_commands->action(QStringLiteral("reload")) : nullptr);
+    else if (m_loaded && m_prompts->inUse() == 0)
         m_nothing->showEmpty(icon, tr("No prompts yet"),
                              tr("A prompt is a list of messages with variables. Each save makes a version that can be "
                                 "tested, compared and deployed."),

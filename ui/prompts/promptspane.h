@@ -21,9 +21,18 @@ class PaneSplitter;
 class PanelToolBar;
 class PromptEditor;
 class PromptListPanel;
+class PromptSearchPanel;
 class PromptsCommands;
 class SideColumn;
 class StatusChip;
+
+/// What commands can work on now.
+struct PromptBlockers {
+    bool open = false;
+    bool changed = false; ///< since the last version
+    bool saved = false;   ///< there is a version
+    bool archived = false;
+};
 
 /// Prompts: the list, the editor, and what helps to write one. A draft is kept all the time; Ctrl+S makes it a version.
 /// Places: {prompts, "prompt", "triage"} and {prompts, "prompt", "triage@3"}, with {"message", "line", "column"} in the
@@ -55,6 +64,7 @@ public:
     [[nodiscard]] EntryBar &entryBar() const { return *m_entry; }
     [[nodiscard]] MessageBar &messages() const { return *m_bar; }
     [[nodiscard]] DraftCompare &draftCompare() const { return *m_compare; }
+    [[nodiscard]] PromptSearchPanel &searchPanel() const { return *m_search; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -69,6 +79,7 @@ private:
     void connectController();
     void connectDrafts();
     void connectSide();
+    void connectShelf();
 
     // What is open.
     void openPrompt(const QString &key);
@@ -83,7 +94,9 @@ private:
     void askAnalysis(bool now);
     void takeAnalysis(const std::shared_ptr<const PromptAnalysis> &analysis);
     void showVariables();
+    [[nodiscard]] PromptBlockers blockers() const;
     void refreshBlocked();
+    void sayIfArchived();
     void describeNothing();
     void goToProblem(const PromptProblem &problem);
 
@@ -93,6 +106,12 @@ private:
     void saveNow(const SavePromptRequest &request);
     void askNew(const QString &key, const QString &name, const PromptContent &content);
     void duplicate();
+    void askRename();
+    void askArchive();
+    void showArchived(bool archived);
+    void openSearch();
+    void leaveSearch();
+    void openFinding(const QString &key, const PromptHit &hit);
     void discardDraft();
     void compareWith(const QString &left, const QString &right);
     void compare();
@@ -118,6 +137,10 @@ private:
     void takeTheirs();
     void failed(const QString &what, const Error &error, std::function<void()> again = {});
     void loadHistory();
+    void renamed(const QString &oldKey, const Prompt &prompt);
+    void archived(const Prompt &prompt);
+    void restored(const Prompt &prompt);
+    void shelfFailed(const QString &key, const Error &error);
 
     const Theme &m_theme;
     Settings &m_settings;
@@ -136,6 +159,7 @@ private:
     EmptyState *m_nothing;
     EditorColumn *m_column;
     DraftCompare *m_compare;
+    PromptSearchPanel *m_search;
     SideColumn *m_side;
     std::shared_ptr<const PromptAnalysis> m_analysis;
     PromptHistory m_history;

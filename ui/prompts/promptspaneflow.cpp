@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opening, keeping and saving a prompt.
+// Opening a prompt, showing it, and where one goes from it.
 #include "ui/prompts/promptspane.h"
 
 #include "ui/common/paneltoolbar.h"
@@ -14,6 +14,7 @@
 #include "ui/prompts/prompteditor.h"
 #include "ui/prompts/promptlistpanel.h"
 #include "ui/prompts/promptscommands.h"
+#include "ui/prompts/promptsearchpanel.h"
 #include "ui/prompts/sectionheaders.h"
 #include "ui/prompts/sidecolumn.h"
 #include "ui/prompts/variablespanel.h"
@@ -54,6 +55,8 @@ QList<QuickEntry> PromptsPane::quickEntries() const
     QList<QuickEntry> entries;
     for (int i = 0; i < m_prompts->rowCount(); ++i) {
         const PromptRow &row = m_prompts->row(i);
+        if (row.archived)
+            continue;
         const QString version = row.versions > 0 ? tr("v%1").arg(row.versions) : tr("new");
         entries.append({row.key,
                         row.tagText.isEmpty() ? version : tr("%1 · %2").arg(version, row.tagText),
@@ -112,6 +115,7 @@ void PromptsPane::listArrived(const QList<PromptListItem> &items, const QList<Pr
     describeNothing();
     refreshTitle();
     sayWhatIsNewer();
+    sayIfArchived();
 }
 
 void PromptsPane::openPrompt(const QString &key)
@@ -133,6 +137,7 @@ void PromptsPane::showOpened()
     m_history = {};
     m_bar->clear();
     m_entry->leave();
+    editor().setReadOnly(false);
     editor().load(m_session->firstMessages(), m_session->format());
     m_side->model().load();
     m_side->preview().show({});
@@ -151,6 +156,7 @@ void PromptsPane::showOpened()
         m_bar->showMessage(message);
     else
         sayWhatIsNewer();
+    sayIfArchived();
 }
 
 void PromptsPane::goToTarget()
@@ -172,7 +178,8 @@ void PromptsPane::goToTarget()
         message = named == sections.end() ? message : int(named - sections.begin());
     }
     editor().goTo({message, target.detail.value(QStringLiteral("line")).toInt(1),
-                   target.detail.value(QStringLiteral("column")).toInt(1)});
+                   target.detail.value(QStringLiteral("column")).toInt(1)},
+                  target.detail.value(QStringLiteral("length")).toInt());
 }
 
 void PromptsPane::sayWhatIsNewer()
@@ -237,197 +244,17 @@ void PromptsPane::refreshTitle()
     refreshBlocked();
 }
 
+PromptBlockers PromptsPane::blockers() const
+{
+    const bool isOpen = m_session->isOpen();
+    const int place = isOpen ? m_prompts->indexOf(m_session->key()) : -1;
+    return {isOpen, m_changed, isOpen && !m_session->isNew(), place >= 0 && m_prompts->row(place).archived};
+}
+
 void PromptsPane::refreshBlocked()
 {
     if (m_commands)
-        m_commands->update(m_session->isOpen(), m_changed, m_session->isOpen() && !m_session->isNew());
-}
-
-void PromptsPane::settle()
-{
-    if (!m_session->isOpen())
-        return;
-    const bool changed = m_session->isChanged();
-    if (std::exchange(m_changed, changed) == changed)
-        return;
-    m_prompts->setDraft(m_session->key(), changed);
-    refreshTitle();
-}
-
-void PromptsPane::noteEdit()
-{
-    m_unkept = true;
-    m_settle.start();
-    if (!m_autosave.isActive())
-        m_autosave.start(autosaveMs());
-}
-
-void PromptsPane::keepDraftNow()
-{
-    m_autosave.stop();
-    if (!m_session->isOpen() || !std::exchange(m_unkept, false))
-        return;
-    m_changed = m_session->isChanged();
-    m_prompts->setDraft(m_session->key(), m_changed);
-    if (m_changed)
-        m_controller->keepDraft(m_session->draft(m_controller->services().clock.nowMs()));
-    else
-        m_controller->dropDraft(m_session->key());
-    refreshTitle();
-}
-
-void PromptsPane::askSave()
-{
-    settle();
-    if (!m_session->isOpen() || !m_changed || m_saving)
-        return;
-    if (m_entry->isVisible() && m_entry->property("save").toBool()) {
-        m_entry->confirm();
-        return;
-    }
-    const QString question =
-        m_session->isNew() ? tr("Save as version 1") : tr("Save as version %1").arg(m_session->baseVersion() + 1);
-    m_entry->ask(question, {{tr("What changed, and why"), {}, false, 1}}, tr("Save"),
-                 [this](const QStringList &texts) { save(texts.first()); });
-    m_entry->setProperty("save", true);
-}
-
-void PromptsPane::save(const QString &message)
-{
-    saveNow(m_session->request(message));
-}
-
-void PromptsPane::saveNow(const SavePromptRequest &request)
-{
-    // A second Enter, or Ctrl+S held down, is not a second version.
-    if (!std::exchange(m_saving, true))
-        m_controller->save(request);
-}
-
-void PromptsPane::saved(const SavePromptRequest &request, const PromptVersion &version)
-{
-    m_saving = false;
-    m_entry->leave();
-    m_bar->clear();
-    Q_EMIT messagePosted(tr("Saved %1 as version %2").arg(request.key, QString::number(version.number)));
-    if (m_session->key() == request.key) {
-        ResolvedVersion resolved{m_session->prompt(), version};
-        resolved.prompt.key = request.key;
-        if (resolved.prompt.name.isEmpty())
-            resolved.prompt.name = request.name;
-        resolved.version.content = request.content;
-        m_session->rebase(resolved);
-        m_changed = m_session->isChanged();
-        if (m_changed)
-            m_controller->keepDraft(m_session->draft(m_controller->services().clock.nowMs()));
-        else
-            m_controller->dropDraft(request.key);
-        m_autosave.stop();
-        m_unkept = false;
-        refreshTitle();
-        loadHistory();
-        editor().setFocus();
-    }
-    m_controller->loadList();
-}
-
-void PromptsPane::saveFailed(const SavePromptRequest &request, const Error &error)
-{
-    m_saving = false;
-    if (error.code == ErrorCode::Conflict) {
-        m_entry->leave();
-        offerConflict(request);
-    } else if (m_entry->isVisible()) {
-        m_entry->showFault(error.text());
-    } else {
-        failed(tr("%1 was not saved.").arg(request.key), error, [this, request] { saveNow(request); });
-    }
-}
-
-void PromptsPane::offerConflict(const SavePromptRequest &request)
-{
-    keepDraftNow();
-    BarMessage message;
-    message.level = MessageLevel::Warning;
-    message.what = tr("Somebody saved %1 while you were writing.").arg(request.key);
-    message.why = tr("You began from version %1. Nothing is lost: your text stays a draft until you choose.")
-                      .arg(request.expectedVersion);
-    message.actions = {{tr("Compare mine with theirs"), [this] { compareWithTheirs(); }, true},
-                       {tr("Save mine on top"),
-                        [this, request] {
-                            SavePromptRequest again = request;
-                            again.content = m_session->content();
-                            again.expectedVersion = -1;
-                            saveNow(again);
-                        },
-                        false},
-                       {tr("Open theirs, keep mine aside"), [this] { takeTheirs(); }, false}};
-    m_bar->showMessage(message);
-}
-
-void PromptsPane::takeTheirs()
-{
-    m_autosave.stop();
-    m_unkept = false;
-    m_controller->keepAside(m_session->draft(m_controller->services().clock.nowMs()));
-}
-
-void PromptsPane::discardDraft()
-{
-    if (!m_session->isOpen())
-        return;
-    m_autosave.stop();
-    m_controller->dropDraft(m_session->key());
-    if (m_session->isNew()) {
-        showNothing();
-        m_controller->loadList();
-        return;
-    }
-    // As an edit, so that undo brings the draft back.
-    editor().replaceMessages(m_session->base().messages);
-    m_session->takeSettingsOf(m_session->base());
-    editor().setTemplateFormat(m_session->format());
-    m_side->model().load();
-    settle();
-    Q_EMIT messagePosted(tr("The draft is discarded; undo brings its messages back"));
-}
-
-void PromptsPane::askNew(const QString &key, const QString &name, const PromptContent &content)
-{
-    m_entry->setProperty("save", false);
-    m_entry->ask(tr("New prompt"),
-                 {{tr("Key, like ticket-summary"), key, true, 1}, {tr("Name (optional)"), name, false, 1}},
-                 tr("Make the prompt"), [this, content](const QStringList &texts) {
-                     if (const auto valid = validatePromptKey(texts.at(0)); !valid.ok()) {
-                         m_entry->showFault(valid.error().text());
-                         return;
-                     }
-                     if (m_prompts->indexOf(texts.at(0)) >= 0) {
-                         m_entry->showFault(tr("There is a prompt %1 already").arg(texts.at(0)));
-                         return;
-                     }
-                     keepDraftNow();
-                     PromptDraft draft;
-                     draft.key = texts.at(0);
-                     draft.name = texts.at(1).isEmpty() ? texts.at(0) : texts.at(1);
-                     draft.changedAt = m_controller->services().clock.nowMs();
-                     draft.content = content;
-                     if (draft.content.messages.isEmpty())
-                         draft.content.messages = {Message::ofText(MessageRole::System, {}),
-                                                   Message::ofText(MessageRole::User, {})};
-                     m_controller->keepDraft(draft);
-                     m_session->openNew(draft);
-                     showOpened();
-                     m_controller->loadList();
-                     editor().setFocus();
-                 });
-}
-
-void PromptsPane::duplicate()
-{
-    if (m_session->isOpen())
-        askNew(m_session->key() + QStringLiteral("-copy"), tr("%1 (copy)").arg(m_session->name()),
-               m_session->content());
+        m_commands->update(blockers());
 }
 
 void PromptsPane::restoreVersion(const ResolvedVersion &version)

@@ -2,6 +2,7 @@
 // One document for all messages: typing, the lines between messages, one undo, find and replace.
 #include "tests/ui/uitest.h"
 #include "ui/common/look.h"
+#include "ui/prompts/editorruler.h"
 #include "ui/prompts/findbar.h"
 #include "ui/prompts/prompteditor.h"
 #include "ui/prompts/promptsyntax.h"
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void completion();
     void findAndReplace();
     void replaceKeepsBorders();
+    void duplicates_data();
+    void duplicates();
+    void rulerMarks();
     void longPrompt();
 
 private:
@@ -391,6 +395,77 @@ void TstPromptEditor::replaceKeepsBorders()
     bar.replaceField()->setText(QStringLiteral("x"));
     bar.replaceAll();
     QCOMPARE(texts(), (QStringList{QStringLiteral("x\nx"), QStringLiteral("x")}));
+}
+
+void TstPromptEditor::duplicates_data()
+{
+    QTest::addColumn<MessagePlace>("place");
+    QTest::addColumn<int>("selected");
+    QTest::addColumn<QStringList>("expected");
+    QTest::addColumn<MessagePlace>("cursor");
+    const QString ticket = QStringLiteral("{{ ticket }}");
+    QTest::newRow("line") << MessagePlace{0, 1, 4} << 0
+                          << QStringList{QStringLiteral("Be kind.\nBe kind.\nBe brief."), ticket} << MessagePlace{0, 2, 4};
+    QTest::newRow("last line of a message")
+        << MessagePlace{0, 2, 1} << 0 << QStringList{QStringLiteral("Be kind.\nBe brief.\nBe brief."), ticket}
+        << MessagePlace{0, 3, 1};
+    QTest::newRow("last line of all") << MessagePlace{1, 1, 13} << 0
+                                      << QStringList{QStringLiteral("Be kind.\nBe brief."), QString(ticket + QLatin1Char('\n') + ticket)}
+                                      << MessagePlace{1, 2, 13};
+    QTest::newRow("selection") << MessagePlace{0, 1, 4} << 4
+                               << QStringList{QStringLiteral("Be kindkind.\nBe brief."), ticket} << MessagePlace{0, 1, 12};
+}
+
+void TstPromptEditor::duplicates()
+{
+    QFETCH(MessagePlace, place);
+    QFETCH(int, selected);
+    m_editor->goTo(place, selected);
+    m_editor->duplicate();
+    QTEST(texts(), "expected");
+    QTEST(m_editor->cursorPlace(), "cursor");
+    QCOMPARE(m_editor->hasSelectedText(), selected > 0);
+    m_editor->undo();
+    QCOMPARE(texts().first(), QStringLiteral("Be kind.\nBe brief."));
+    // Over several messages it would copy the line between them.
+    engine(*m_editor, QsciScintilla::SCI_SETSEL, m_editor->positionOf({0, 1, 1}), m_editor->length());
+    QSignalSpy refused(m_editor.get(), &PromptEditor::refused);
+    m_editor->duplicate();
+    QCOMPARE(refused.size(), 1);
+    m_editor->setReadOnly(true);
+    m_editor->goTo({0, 1, 1});
+    m_editor->duplicate();
+    QCOMPARE(texts().first(), QStringLiteral("Be kind.\nBe brief."));
+}
+
+void TstPromptEditor::rulerMarks()
+{
+    EditorRuler ruler(*m_theme, *m_editor);
+    ruler.resize(ruler.sizeHint().width(), 400);
+    ruler.show();
+    QStringList lines;
+    for (int i = 0; i < 200; ++i)
+        lines.append(QStringLiteral("line %1").arg(i));
+    m_editor->load({Message::ofText(MessageRole::User, lines.join(QLatin1Char('\n')))}, TemplateFormat::Nunjucks);
+    m_editor->setMarks({{{0, 100, 1}, 2, true, QStringLiteral("wrong")}, {{0, 150, 1}, 2, false, QStringLiteral("odd")}});
+    ruler.setMatches({m_editor->positionOf({0, 1, 1}), m_editor->positionOf({0, 190, 1})});
+    using Kind = EditorRuler::Mark::Kind;
+    QTRY_COMPARE(ruler.marks().size(), 4);
+    QList<Kind> kinds;
+    for (const EditorRuler::Mark &mark : ruler.marks())
+        kinds.append(mark.kind);
+    QCOMPARE(kinds, (QList<Kind>{Kind::Match, Kind::Match, Kind::Warning, Kind::Error}));
+    const int middle = ruler.place(ruler.marks().last().line);
+    QVERIFY2(middle > 180 && middle < 220, qPrintable(QString::number(middle)));
+    QVERIFY(ruler.place(ruler.marks().first().line) < 20);
+    // A click goes there.
+    QTest::mouseClick(&ruler, Qt::LeftButton, {}, QPoint(5, 390));
+    QVERIFY(int(engine(*m_editor, QsciScintilla::SCI_GETFIRSTVISIBLELINE)) > 150);
+    // Folded lines take no room; what is gone is not marked.
+    m_editor->setMarks({});
+    QTRY_COMPARE(ruler.marks().size(), 2);
+    ruler.setMatches({});
+    QTRY_COMPARE(ruler.marks().size(), 0);
 }
 
 void TstPromptEditor::longPrompt()

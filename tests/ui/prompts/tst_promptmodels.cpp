@@ -3,6 +3,7 @@
 #include "ui/prompts/historymodel.h"
 #include "ui/prompts/problemsmodel.h"
 #include "ui/prompts/promptlistmodel.h"
+#include "ui/prompts/searchresultmodel.h"
 #include "ui/prompts/variablesmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void filter_data();
     void filter();
     void order();
+    void archivedApart();
+    void searchResults();
     void drafts();
     void tenThousand();
     void variables();
@@ -134,6 +137,53 @@ void TstPromptModels::order()
     QCOMPARE(shownKeys(model).first(), QStringLiteral("triage"));
     model.setOrder(PromptOrder::Name);
     QCOMPARE(shownKeys(model).first(), QStringLiteral("answer"));
+}
+
+void TstPromptModels::archivedApart()
+{
+    QList<PromptListItem> items = someItems();
+    items.append(listItem(QStringLiteral("old"), QStringLiteral("Old"), {QStringLiteral("dusty")}, {}, 3, 100));
+    items.last().prompt.archivedAt = 5;
+    PromptListModel prompts;
+    PromptFilterModel model(&prompts);
+    const ModelTester tester(&model, ModelTester::FailureReportingMode::QtTest);
+    QSignalSpy resets(&prompts, &QAbstractItemModel::modelReset);
+    prompts.setPrompts(items, {});
+    prompts.setPrompts(items, {}); // the same again is nothing new
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(prompts.inUse(), 3);
+    QCOMPARE(prompts.archived(), 1);
+    QVERIFY(!shownKeys(model).contains(QStringLiteral("old")));
+    QVERIFY(!model.indexOf(prompts.indexOf(QStringLiteral("old"))).isValid());
+    for (const auto &[tag, count] : prompts.tags())
+        QVERIFY(tag != QLatin1String("dusty"));
+    model.setArchived(true);
+    QCOMPARE(shownKeys(model), QStringList{QStringLiteral("old")});
+    model.setText(QStringLiteral("zzz"));
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TstPromptModels::searchResults()
+{
+    SearchResultModel model;
+    const ModelTester tester(&model, ModelTester::FailureReportingMode::QtTest);
+    PromptHit hit;
+    hit.line = 12;
+    hit.length = 3;
+    hit.excerpt = QStringLiteral("say now");
+    model.add({});
+    model.add({{QStringLiteral("triage"), QStringLiteral("Triage"), 2, {hit, hit}}});
+    model.add({{QStringLiteral("reply"), QString(), 0, {hit}}});
+    QCOMPARE(model.rowCount(), 5);
+    QCOMPARE(model.places(), 3);
+    QCOMPARE(model.prompts(), 2);
+    QVERIFY(!model.hit(0));
+    QCOMPARE(model.hit(4)->line, 12);
+    QCOMPARE(model.finding(2).key, QStringLiteral("triage"));
+    QCOMPARE(model.finding(4).key, QStringLiteral("reply"));
+    QVERIFY(model.data(model.index(1), Qt::AccessibleTextRole).toString().contains(QStringLiteral("12")));
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void TstPromptModels::drafts()
