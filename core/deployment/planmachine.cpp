@@ -412,35 +412,6 @@ QString planRefusalText(PlanRefusal why, PlanStatus status)
 
 } // namespace
 
-QString planEventName(PlanEvent event)
-{
-    switch (event) {
-    case PlanEvent::Edit: return QStringLiteral("plan.edit");
-    case PlanEvent::Submit: return QStringLiteral("plan.submit");
-    case PlanEvent::GatesPassed: return QStringLiteral("plan.gates_passed");
-    case PlanEvent::GatesPassedFree: return QStringLiteral("plan.gates_passed_free");
-    case PlanEvent::GatesFailed: return QStringLiteral("plan.gates_failed");
-    case PlanEvent::Approve: return QStringLiteral("plan.approve");
-    case PlanEvent::QuorumReached: return QStringLiteral("plan.quorum");
-    case PlanEvent::Reject: return QStringLiteral("plan.reject");
-    case PlanEvent::RequestChanges: return QStringLiteral("plan.request_changes");
-    case PlanEvent::SubjectChanged: return QStringLiteral("plan.subject_changed");
-    case PlanEvent::ApprovalExpired: return QStringLiteral("plan.expire");
-    case PlanEvent::Execute: return QStringLiteral("plan.execute");
-    case PlanEvent::Abort: return QStringLiteral("plan.abort");
-    case PlanEvent::RollBack: return QStringLiteral("plan.roll_back");
-    case PlanEvent::Supersede: return QStringLiteral("plan.supersede");
-    case PlanEvent::ExecutionsCompleted: return QStringLiteral("plan.completed");
-    case PlanEvent::ExecutionsRolledBack: return QStringLiteral("plan.rolled_back");
-    case PlanEvent::ExecutionsStuck: return QStringLiteral("plan.rollback_failed");
-    case PlanEvent::ExecutionsCancelled: return QStringLiteral("plan.executions_cancelled");
-    case PlanEvent::ExecutionsSuperseded: return QStringLiteral("plan.executions_superseded");
-    case PlanEvent::Cancel: return QStringLiteral("plan.cancel");
-    case PlanEvent::Retry: return QStringLiteral("plan.retry");
-    }
-    Q_UNREACHABLE();
-}
-
 Result<PlanTransition> planTransition(PlanStatus status, PlanEvent event)
 {
     const PlanRow &row = *std::find_if(planRows.begin(), planRows.end(), [&](const PlanRow &candidate) {
@@ -474,26 +445,6 @@ bool planHasEnded(PlanStatus status)
     case PlanStatus::Scheduled:
     case PlanStatus::Executing:
     case PlanStatus::RollbackFailed: return false;
-    }
-    Q_UNREACHABLE();
-}
-
-QString planStatusText(PlanStatus status)
-{
-    switch (status) {
-    case PlanStatus::Draft: return PlanMachineText::tr("draft");
-    case PlanStatus::Gating: return PlanMachineText::tr("running gates");
-    case PlanStatus::GateFailed: return PlanMachineText::tr("stopped by a gate");
-    case PlanStatus::AwaitingApproval: return PlanMachineText::tr("waiting for approval");
-    case PlanStatus::Rejected: return PlanMachineText::tr("rejected");
-    case PlanStatus::Expired: return PlanMachineText::tr("expired");
-    case PlanStatus::Scheduled: return PlanMachineText::tr("ready to be executed");
-    case PlanStatus::Executing: return PlanMachineText::tr("being executed");
-    case PlanStatus::Completed: return PlanMachineText::tr("completed");
-    case PlanStatus::RolledBack: return PlanMachineText::tr("rolled back");
-    case PlanStatus::RollbackFailed: return PlanMachineText::tr("going back failed");
-    case PlanStatus::Cancelled: return PlanMachineText::tr("cancelled");
-    case PlanStatus::Superseded: return PlanMachineText::tr("superseded");
     }
     Q_UNREACHABLE();
 }

@@ -9,10 +9,8 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -42,7 +40,7 @@ QStringList personNames(const QList<DeploymentPerson> &people)
 } // namespace
 
 EnvironmentForm::EnvironmentForm(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_title(environmentFormLabel(this)), m_problem(environmentFormLabel(this)),
+    : FormWidget(theme, parent), m_title(environmentFormLabel(this)), m_problem(environmentFormLabel(this)),
       m_folderProblem(environmentFormLabel(this)), m_name(new QLineEdit(this)), m_kind(new QComboBox(this)),
       m_folder(new QLineEdit(this)), m_browse(new QPushButton(tr("Choose…"), this)),
       m_approval(new QCheckBox(tr("Every plan needs an approval"), this)), m_quorum(new QSpinBox(this)),
@@ -50,6 +48,7 @@ EnvironmentForm::EnvironmentForm(const Theme &theme, QWidget *parent)
       m_save(new QPushButton(tr("Save"), this))
 {
     build();
+    setFormButtons(m_save);
     const auto dress = [this] {
         m_title->setFont(m_theme.font(TextStyle::Title));
         for (QLabel *label : {m_problem, m_folderProblem}) {
@@ -255,38 +254,6 @@ void EnvironmentForm::chooseFolder()
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
     dialog->open();
-}
-
-bool EnvironmentForm::event(QEvent *event)
-{
-    // Keys of the form come before commands of the pane that have the same ones.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool control = key->modifiers().testFlag(Qt::ControlModifier);
-        if (key->key() == Qt::Key_Escape
-            || (control && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_S))) {
-            event->accept();
-            return true;
-        }
-    }
-    return QWidget::event(event);
-}
-
-void EnvironmentForm::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
-        m_save->click();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void EnvironmentForm::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
 }
 
 } // namespace promptlab

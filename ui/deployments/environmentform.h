@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/deployment/safedeploymentservice.h"
-#include "ui/common/theme.h"
-
-#include <QWidget>
+#include "ui/common/formwidget.h"
 
 class QCheckBox;
 class QComboBox;
@@ -19,7 +17,7 @@ namespace promptlab {
 class CheckList;
 
 /// The form that adds an environment or changes its rules.
-class EnvironmentForm final : public QWidget
+class EnvironmentForm final : public FormWidget
 {
     Q_OBJECT
 
@@ -43,12 +41,6 @@ public:
 Q_SIGNALS:
     /// @p isNew: there is none of this name yet.
     void submitted(const QString &name, const promptlab::EnvironmentChange &change, bool isNew);
-    void cancelled();
-
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
@@ -57,7 +49,6 @@ private:
     void fill(const EnvironmentView &environment);
     void send();
 
-    const Theme &m_theme;
     bool m_isNew = true;
     EnvironmentView m_before;
     QStringList m_wantedApprovers;

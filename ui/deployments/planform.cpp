@@ -8,10 +8,8 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -32,7 +30,7 @@ QLabel *planFormLabel(QWidget *parent)
 } // namespace
 
 PlanForm::PlanForm(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_title(planFormLabel(this)), m_note(planFormLabel(this)),
+    : FormWidget(theme, parent), m_title(planFormLabel(this)), m_note(planFormLabel(this)),
       m_scroll(new QScrollArea(this)), m_fields(nullptr), m_acting(planFormLabel(this))
 {
     auto *page = new QWidget;
@@ -66,6 +64,7 @@ PlanForm::PlanForm(const Theme &theme, QWidget *parent)
     all->setSpacing(0);
     all->addWidget(m_scroll, 1);
     buildButtons();
+    setFormButtons(m_submit, m_draft);
     const auto dress = [this] {
         m_title->setFont(m_theme.font(TextStyle::Title));
         m_acting->setFont(m_theme.font(TextStyle::Small));
@@ -422,40 +421,6 @@ void PlanForm::setBusy(bool busy)
 QWidget *PlanForm::firstField() const
 {
     return m_prompt->isEnabled() ? static_cast<QWidget *>(m_prompt) : m_version;
-}
-
-bool PlanForm::event(QEvent *event)
-{
-    // Keys of the form come before commands of the pane that have the same ones.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool control = key->modifiers().testFlag(Qt::ControlModifier);
-        if (key->key() == Qt::Key_Escape
-            || (control && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_S))) {
-            event->accept();
-            return true;
-        }
-    }
-    return QWidget::event(event);
-}
-
-void PlanForm::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
-        m_submit->click();
-    else if (event->key() == Qt::Key_S && event->modifiers() == Qt::ControlModifier && !m_draft->isHidden())
-        m_draft->click();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void PlanForm::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
 }
 
 } // namespace promptlab

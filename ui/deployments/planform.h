@@ -3,7 +3,7 @@
 
 #include "core/store/promptrepository.h"
 #include "core/workspace/promptservice.h"
-#include "ui/common/theme.h"
+#include "ui/common/formwidget.h"
 #include "ui/deployments/deploymenttexts.h"
 #include "ui/deployments/planproblems.h"
 
@@ -25,7 +25,7 @@ class CheckList;
 
 /// The form of a plan, a page of the pane: what goes where, with which evidence, who approves. Problems stand at their
 /// fields.
-class PlanForm final : public QWidget
+class PlanForm final : public FormWidget
 {
     Q_OBJECT
 
@@ -56,12 +56,6 @@ public:
 Q_SIGNALS:
     void promptChosen(const QString &key);
     void submitted(const promptlab::DeploymentRequest &request, bool submit);
-    void cancelled();
-
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void buildWhat();
@@ -75,7 +69,6 @@ private:
     void send(bool submit);
     [[nodiscard]] QString environmentLabel(const EnvironmentView &environment) const;
 
-    const Theme &m_theme;
     PlanId m_plan;
     DeploymentRequest m_base; ///< what the form does not show stays as it is
     QString m_wantedVersion;

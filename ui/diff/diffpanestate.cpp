@@ -155,7 +155,7 @@ void DiffPane::showEqual(const DiffDocument &document)
     leaveView();
     QString sentence =
         tr("%1 and %2 are equal, character by character.").arg(document.left.title, document.right.title);
-    QAction *other = nullptr;
+    QAction *other = action(m_controller.hasWorkspace() ? "diff.compareVersions" : "diff.compareFiles");
     if (!document.ignored.isEmpty()) {
         sentence = tr("%1 and %2 are equal but for what was not compared: %3.")
                        .arg(document.left.title, document.right.title, document.ignored.join(QStringLiteral(", ")));
@@ -195,7 +195,8 @@ void DiffPane::showFailure(const Error &error)
         m_controller.forget();
         leaveView();
         m_empty->showEmpty(QStringLiteral("file-diff"), tr("Not compared"),
-                           tr("The comparison appears here as soon as both sides can be read."), nullptr);
+                           tr("The comparison appears here as soon as both sides can be read; choose others, or try again above."),
+                           nullptr, action(m_controller.hasWorkspace() ? "diff.compareVersions" : "diff.compareFiles"));
     }
     showSides();
     refreshCommands();

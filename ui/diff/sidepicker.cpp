@@ -5,13 +5,11 @@
 #include "ui/common/labstyle.h"
 #include "ui/common/segmentedcontrol.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -19,7 +17,6 @@ namespace promptlab {
 
 namespace {
 
-constexpr int pickerRadius = 8;
 constexpr int pickerWidth = 184; ///< steps of the grid
 constexpr int pickerHeight = 88;
 constexpr int promptColumn = 52;
@@ -29,10 +26,9 @@ constexpr QLatin1String kindFile{"file"};
 } // namespace
 
 SidePicker::SidePicker(const Theme &theme, QWidget *over)
-    : QWidget(over), m_theme(theme), m_kind(new SegmentedControl(theme, tr("What to compare"), this)),
+    : Popup(theme, over), m_kind(new SegmentedControl(theme, tr("What to compare"), this)),
       m_pages(new QStackedWidget(this))
 {
-    hide();
     setAccessibleName(tr("Choose what to compare"));
     m_kind->addSegment(kindVersion, tr("Version"), tr("A version of a prompt"));
     m_kind->addSegment(kindFile, tr("File"), tr("A file on this computer"));
@@ -45,15 +41,13 @@ SidePicker::SidePicker(const Theme &theme, QWidget *over)
     column->addWidget(m_kind, 0, Qt::AlignLeft);
     column->addWidget(m_pages, 1);
     connect(m_kind, &SegmentedControl::currentChanged, this, &SidePicker::showKind);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
-    over->installEventFilter(this);
 }
 
 QListView *SidePicker::makeList(QAbstractItemModel *model, const QString &name)
 {
     auto *list = new QListView(this);
     list->setModel(model);
-    list->setItemDelegate(new ChoiceDelegate(m_theme, list));
+    list->setItemDelegate(new ChoiceDelegate(theme(), list));
     list->setUniformItemSizes(true);
     list->setMouseTracking(true);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -70,11 +64,11 @@ QWidget *SidePicker::makeVersionPage()
     m_search->setAccessibleName(tr("Search prompts"));
     m_search->setToolTip(tr("Type a part of the prompt's key or name; \u2193 goes to the list"));
     m_search->setClearButtonEnabled(false);
-    m_search->addAction(LabIcons(m_theme).icon(QStringLiteral("search"), ColorRole::TextMuted),
+    m_search->addAction(LabIcons(theme()).icon(QStringLiteral("search"), ColorRole::TextMuted),
                         QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_promptList = makeList(&m_filter, tr("Prompts"));
-    m_promptList->setFixedWidth(m_theme.grid(promptColumn));
+    m_promptList->setFixedWidth(theme().grid(promptColumn));
     m_versionList = makeList(&m_versions, tr("Versions"));
     m_promptList->installEventFilter(this);
     m_versionList->installEventFilter(this);
@@ -84,18 +78,19 @@ QWidget *SidePicker::makeVersionPage()
     m_problem->setForegroundRole(QPalette::PlaceholderText);
     m_problem->hide();
     auto *lists = new QHBoxLayout;
-    lists->setSpacing(m_theme.grid(2));
+    lists->setSpacing(theme().grid(2));
     lists->addWidget(m_promptList);
     lists->addWidget(m_versionList, 1);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(m_theme.grid(2));
+    column->setSpacing(theme().grid(2));
     column->addWidget(m_search);
     column->addLayout(lists, 1);
     column->addWidget(m_problem);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setWords(text);
         m_promptList->setCurrentIndex(m_filter.index(0, 0));
+        sayWhatIsMissing();
     });
     connect(m_promptList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) { takePrompt(now); });
@@ -120,12 +115,12 @@ QWidget *SidePicker::makeFilePage()
     use->setAccessibleName(use->text());
     use->setToolTip(tr("Compare this file (Enter)"));
     auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme.grid(2));
+    row->setSpacing(theme().grid(2));
     row->addWidget(m_path, 1);
     row->addWidget(browse);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(m_theme.grid(2));
+    column->setSpacing(theme().grid(2));
     column->addWidget(hint);
     column->addLayout(row);
     column->addWidget(use, 0, Qt::AlignLeft);
@@ -134,7 +129,7 @@ QWidget *SidePicker::makeFilePage()
     connect(use, &QPushButton::clicked, this, &SidePicker::takePath);
     connect(browse, &QPushButton::clicked, this, [this] {
         const TextSide side = m_side;
-        closePicker();
+        closePopup();
         Q_EMIT browseWanted(side);
     });
     return page;
@@ -149,7 +144,6 @@ void SidePicker::showKind(const QString &kind)
 void SidePicker::openFor(TextSide side, const DiffChoice &now, const QRect &anchor, bool versions, bool wantFile)
 {
     m_side = side;
-    m_before = QApplication::focusWidget();
     m_search->clear();
     m_versions.setItems({});
     m_path->setText(now.kind == DiffChoice::Kind::File ? now.what : QString());
@@ -164,37 +158,39 @@ void SidePicker::openFor(TextSide side, const DiffChoice &now, const QRect &anch
         selectPrompt(m_wantedPrompt);
     m_problem->setText(tr("No workspace is open: open one to compare its versions."));
     m_problem->setVisible(!versions);
-    const QRect room = parentWidget()->rect().adjusted(m_theme.grid(2), 0, -m_theme.grid(2), -m_theme.grid(2));
-    const int width = std::min(m_theme.grid(pickerWidth), room.width());
-    const int height =
-        std::min(m_theme.grid(pickerHeight), std::max(m_theme.grid(40), room.bottom() - anchor.bottom()));
-    const int x = std::clamp(anchor.left() + m_theme.grid(2), room.left(), std::max(room.left(), room.right() - width));
-    setGeometry(x, anchor.bottom() + 1, width, height);
-    show();
-    raise();
+    m_anchor = anchor;
     const bool file = wantFile || now.kind == DiffChoice::Kind::File || !versions;
+    openWith(file ? m_path : m_search);
     m_kind->setCurrent(file ? kindFile : kindVersion);
     showKind(file ? kindFile : kindVersion);
 }
 
-void SidePicker::closePicker()
+QRect SidePicker::wantedGeometry(const QRect &over) const
 {
-    if (!isOpen())
-        return;
-    const bool focused = QApplication::focusWidget() && isAncestorOf(QApplication::focusWidget());
-    hide();
-    if (focused && m_before)
-        m_before->setFocus(Qt::PopupFocusReason);
+    const Theme &look = theme();
+    const QRect room = over.adjusted(look.grid(2), 0, -look.grid(2), -look.grid(2));
+    const int width = std::min(look.grid(pickerWidth), room.width());
+    const int height = std::min(look.grid(pickerHeight), std::max(look.grid(40), room.bottom() - m_anchor.bottom()));
+    const int x =
+        std::clamp(m_anchor.left() + look.grid(2), room.left(), std::max(room.left(), room.right() - width));
+    return {x, m_anchor.bottom() + 1, width, height};
 }
 
 void SidePicker::setPrompts(const QList<PromptListItem> &prompts)
 {
     const QString now = m_promptList->currentIndex().data(ChoiceModel::KeyRole).toString();
     m_prompts.setItems(promptChoices(prompts));
-    m_problem->setVisible(prompts.isEmpty());
-    if (prompts.isEmpty())
-        m_problem->setText(tr("The workspace has no prompts yet."));
+    sayWhatIsMissing();
     selectPrompt(now.isEmpty() ? m_wantedPrompt : now);
+}
+
+void SidePicker::sayWhatIsMissing()
+{
+    m_problem->setVisible(m_filter.rowCount() == 0);
+    if (m_prompts.rowCount() == 0)
+        m_problem->setText(tr("The workspace has no prompts yet: write one in the prompts pane, or choose a file."));
+    else
+        m_problem->setText(tr("No prompt matches \"%1\"; take letters away to see more.").arg(m_search->text()));
 }
 
 void SidePicker::selectPrompt(const QString &key)
@@ -243,7 +239,7 @@ void SidePicker::takeVersion(const QModelIndex &index)
     const QString reference = index.data(ChoiceModel::KeyRole).toString();
     if (reference.isEmpty())
         return;
-    closePicker();
+    closePopup();
     Q_EMIT chosen(m_side, DiffChoice::version(reference));
 }
 
@@ -252,34 +248,18 @@ void SidePicker::takePath()
     const QString path = m_path->text().trimmed();
     if (path.isEmpty())
         return;
-    closePicker();
+    closePopup();
     Q_EMIT chosen(m_side, DiffChoice::file(path));
-}
-
-void SidePicker::focusMoved(const QWidget *now)
-{
-    // No widget at all: another program has the focus; coming back should find the picker.
-    if (isOpen() && now && now != this && !isAncestorOf(now))
-        closePicker();
-}
-
-void SidePicker::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        closePicker();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 bool SidePicker::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget()) {
-        if (event->type() == QEvent::Resize || event->type() == QEvent::MouseButtonPress)
-            closePicker();
+    if (watched == parentWidget() && event->type() == QEvent::Resize) {
+        closePopup(); // what it hung under is elsewhere now
         return false;
     }
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
+    if (watched == parentWidget() || event->type() != QEvent::KeyPress)
+        return Popup::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (watched == m_search && (key == Qt::Key_Down || key == Qt::Key_Up)) {
@@ -299,16 +279,7 @@ bool SidePicker::eventFilter(QObject *watched, QEvent *event)
         m_promptList->setFocus(Qt::TabFocusReason);
         return true;
     }
-    return QWidget::eventFilter(watched, event);
-}
-
-void SidePicker::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_theme.color(ColorRole::BorderStrong));
-    painter.setBrush(m_theme.color(ColorRole::Raised));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), pickerRadius, pickerRadius);
+    return Popup::eventFilter(watched, event);
 }
 
 } // namespace promptlab

@@ -2,11 +2,9 @@
 #pragma once
 
 #include "ui/common/diff/diffdocument.h"
+#include "ui/common/popup.h"
 #include "ui/diff/choicemodels.h"
 #include "ui/diff/diffchoice.h"
-
-#include <QPointer>
-#include <QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -18,9 +16,8 @@ namespace promptlab {
 
 class SegmentedControl;
 
-/// The panel under a side button: a prompt and one of its versions, or a file. It lies over the pane, closes on Esc and
-/// when the focus goes elsewhere, and gives the focus back.
-class SidePicker final : public QWidget
+/// The panel under a side button: a prompt and one of its versions, or a file.
+class SidePicker final : public Popup
 {
     Q_OBJECT
 
@@ -31,8 +28,6 @@ public:
 
     /// Opens under @p anchor, which is inside of the widget below. @p versions: whether there are any to choose from.
     void openFor(TextSide side, const DiffChoice &now, const QRect &anchor, bool versions, bool wantFile);
-    void closePicker();
-    [[nodiscard]] bool isOpen() const { return !isHidden(); }
     [[nodiscard]] TextSide side() const { return m_side; }
 
     void setPrompts(const QList<PromptListItem> &prompts);
@@ -48,8 +43,7 @@ Q_SIGNALS:
     void browseWanted(promptlab::TextSide side);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] QRect wantedGeometry(const QRect &room) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -62,9 +56,10 @@ private:
     void takePath();
     void selectPrompt(const QString &key);
     void selectVersion();
-    void focusMoved(const QWidget *now);
+    /// Why the list of prompts is empty, or nothing.
+    void sayWhatIsMissing();
 
-    const Theme &m_theme;
+    QRect m_anchor;
     TextSide m_side = TextSide::Left;
     QString m_wantedPrompt; ///< to be selected once it is listed
     QString m_wantedVersion;
@@ -78,7 +73,6 @@ private:
     QListView *m_versionList;
     QLabel *m_problem;
     QLineEdit *m_path;
-    QPointer<QWidget> m_before;
 };
 
 } // namespace promptlab

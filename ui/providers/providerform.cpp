@@ -6,10 +6,8 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 
 namespace promptlab {
@@ -30,13 +28,14 @@ QLabel *providerFormLabel(QWidget *parent)
 } // namespace
 
 ProviderForm::ProviderForm(const Theme &theme, const QList<ProviderKind> &kinds, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_kinds(kinds), m_title(providerFormLabel(this)),
+    : FormWidget(theme, parent), m_kinds(kinds), m_title(providerFormLabel(this)),
       m_problem(providerFormLabel(this)), m_kind(new QComboBox(this)), m_name(new QLineEdit(this)),
       m_url(new QLineEdit(this)), m_fileCell(new QWidget(this)), m_file(new QLineEdit(m_fileCell)),
       m_browse(new QPushButton(tr("Choose…"), m_fileCell)), m_mode(new QComboBox(this)), m_source(new QComboBox(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_save(new QPushButton(tr("Save"), this))
 {
     build();
+    setFormButtons(m_save);
     const auto dress = [this] {
         m_title->setFont(m_theme.font(TextStyle::Title));
         m_problem->setFont(m_theme.font(TextStyle::Small));
@@ -260,36 +259,6 @@ QString ProviderForm::problem() const
 QWidget *ProviderForm::firstField() const
 {
     return m_kind->isEnabled() ? static_cast<QWidget *>(m_kind) : m_url;
-}
-
-bool ProviderForm::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (key->key() == Qt::Key_Escape || (enter && key->modifiers().testFlag(Qt::ControlModifier))) {
-            event->accept();
-            return true;
-        }
-    }
-    return QWidget::event(event);
-}
-
-void ProviderForm::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
-        m_save->click();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void ProviderForm::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
 }
 
 } // namespace promptlab

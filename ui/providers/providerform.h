@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/formwidget.h"
 #include "ui/providers/providerparts.h"
-
-#include <QWidget>
 
 class QComboBox;
 class QGridLayout;
@@ -14,7 +13,7 @@ class QPushButton;
 namespace promptlab {
 
 /// The form that adds a provider or changes one.
-class ProviderForm final : public QWidget
+class ProviderForm final : public FormWidget
 {
     Q_OBJECT
 
@@ -35,12 +34,6 @@ public:
 Q_SIGNALS:
     /// @p provider null: a new one.
     void submitted(const QUuid &provider, const promptlab::ProviderDraft &draft);
-    void cancelled();
-
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
@@ -52,7 +45,6 @@ private:
     [[nodiscard]] const ProviderKind *kind() const;
     [[nodiscard]] QString freeName(const QString &wanted) const;
 
-    const Theme &m_theme;
     QList<ProviderKind> m_kinds;
     QList<ProviderSetting> m_present;
     QUuid m_provider;

@@ -6,10 +6,8 @@
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 
 namespace promptlab {
@@ -36,7 +34,7 @@ void nameKeyFormButton(QPushButton *button, const QString &help)
 } // namespace
 
 ProviderKeyForm::ProviderKeyForm(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_title(keyFormLabel(this)), m_note(keyFormLabel(this)),
+    : FormWidget(theme, parent), m_title(keyFormLabel(this)), m_note(keyFormLabel(this)),
       m_problem(keyFormLabel(this)), m_key(new QLineEdit(this)), m_place(new QComboBox(this)),
       m_drop(new QPushButton(tr("Forget the key"), this)), m_cancel(new QPushButton(tr("Cancel"), this)),
       m_save(new QPushButton(tr("Store the key and test it"), this))
@@ -83,6 +81,7 @@ ProviderKeyForm::ProviderKeyForm(const Theme &theme, QWidget *parent)
     all->addWidget(page);
     all->addStretch(1);
     connectParts();
+    setFormButtons(m_save);
 }
 
 void ProviderKeyForm::connectParts()
@@ -157,33 +156,10 @@ QWidget *ProviderKeyForm::firstField() const
     return m_key;
 }
 
-bool ProviderKeyForm::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void ProviderKeyForm::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else
-        QWidget::keyPressEvent(event);
-}
-
 void ProviderKeyForm::hideEvent(QHideEvent *event)
 {
     wipeField();
-    QWidget::hideEvent(event);
-}
-
-void ProviderKeyForm::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
+    FormWidget::hideEvent(event);
 }
 
 } // namespace promptlab

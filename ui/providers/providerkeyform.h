@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/formwidget.h"
 #include "ui/providers/providerparts.h"
-
-#include <QWidget>
 
 class QComboBox;
 class QLabel;
@@ -13,7 +12,7 @@ class QPushButton;
 namespace promptlab {
 
 /// Where a key is typed. It goes to the service in locked memory; the field is wiped at once and never filled again.
-class ProviderKeyForm final : public QWidget
+class ProviderKeyForm final : public FormWidget
 {
     Q_OBJECT
 
@@ -31,20 +30,15 @@ public:
 Q_SIGNALS:
     void keyGiven(const QUuid &provider, const std::shared_ptr<promptlab::SecretBytes> &key, promptlab::KeyPlace place);
     void keyDropped(const QUuid &provider);
-    void cancelled();
 
 protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void connectParts();
     void send();
     void wipeField();
 
-    const Theme &m_theme;
     QUuid m_provider;
     QLabel *m_title;
     QLabel *m_note;

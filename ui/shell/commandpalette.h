@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/shell/palettemodel.h"
-#include "ui/shell/popup.h"
+#include "ui/common/popup.h"
 
 class QLabel;
 class QLineEdit;

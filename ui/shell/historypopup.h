@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/shell/messagehistory.h"
-#include "ui/shell/popup.h"
+#include "ui/common/popup.h"
 
 class QListView;
 

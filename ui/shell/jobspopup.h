@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/common/backgroundjobs.h"
-#include "ui/shell/popup.h"
+#include "ui/common/popup.h"
 
 #include <QHash>
 

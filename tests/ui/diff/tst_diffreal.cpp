@@ -186,7 +186,7 @@ void TstDiffReal::pictures()
     QListView *versions = picker->findChildren<QListView *>().last();
     QTRY_COMPARE(versions->currentIndex().data(ChoiceModel::KeyRole).toString(), QStringLiteral("triage@2"));
     QCOMPARE(look(QStringLiteral("picker")), QString());
-    picker->closePicker();
+    picker->closePopup();
     compare(QStringLiteral("triage@2"), QStringLiteral("triage@2"));
     QCOMPARE(look(QStringLiteral("equal")), QString());
     QCoro::waitFor(pane.finish());

@@ -9,7 +9,8 @@
 namespace promptlab {
 
 /// A raised panel over the window: no window of its own, so that it works alike everywhere. It closes on Esc, on a
-/// click beside it and when the focus goes elsewhere, and gives the focus back. The base of palette, history and jobs.
+/// click beside it and when the focus goes elsewhere, and gives the focus back. The base of palette,
+/// history, jobs and pickers.
 class Popup : public QWidget
 {
     Q_OBJECT

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/popup.h"
+#include "ui/common/popup.h"
 
 #include <QApplication>
 #include <QEvent>
