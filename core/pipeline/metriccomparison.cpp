@@ -54,10 +54,17 @@ MetricOutcomes metricOutcomes(const RunResults &results, int version, int model)
 Result<QList<MetricComparison>> compareMetrics(const RunResults &results, int baseline, int candidate, int model,
                                                const ComparisonOptions &options)
 {
+    return compareCellMetrics(results, {baseline, model}, results, {candidate, model}, options);
+}
+
+Result<QList<MetricComparison>> compareCellMetrics(const RunResults &baselineRun, RunCell baseline,
+                                                   const RunResults &candidateRun, RunCell candidate,
+                                                   const ComparisonOptions &options)
+{
     ComparisonOptions rates = options;
     rates.primary = ComparisonMeasure::PassRate;
-    const MetricOutcomes before = metricOutcomes(results, baseline, model);
-    const MetricOutcomes after = metricOutcomes(results, candidate, model);
+    const MetricOutcomes before = metricOutcomes(baselineRun, baseline.version, baseline.model);
+    const MetricOutcomes after = metricOutcomes(candidateRun, candidate.version, candidate.model);
     QList<MetricComparison> metrics;
     for (const QString &name : before.names) {
         PL_TRY(const Comparison comparison, compareOutcomes(averageRepeats(before.outcomes.value(name)),

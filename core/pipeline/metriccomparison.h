@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/evaluation/comparison.h"
-#include "core/pipeline/testingpipelineservice.h"
+#include "core/pipeline/runanalysis.h"
 
 namespace promptlab {
 
@@ -17,5 +17,10 @@ struct MetricComparison {
 /// model index the spec. Metrics that were never scored are left out. Errors: as compareOutcomes().
 Result<QList<MetricComparison>> compareMetrics(const RunResults &results, int baseline, int candidate, int model,
                                                const ComparisonOptions &options = {});
+
+/// The same for a column of one run against one of another run on the same rows.
+Result<QList<MetricComparison>> compareCellMetrics(const RunResults &baselineRun, RunCell baseline,
+                                                   const RunResults &candidateRun, RunCell candidate,
+                                                   const ComparisonOptions &options = {});
 
 } // namespace promptlab

@@ -41,6 +41,34 @@ QList<ItemOutcome> itemOutcomes(const QList<const ResultRecord *> &results)
     return averageRepeats(runs);
 }
 
+/// Share of @p items that passed, with its interval; nothing when none was judged.
+struct SharePassed {
+    std::optional<double> rate;
+    std::optional<Interval> interval;
+};
+
+SharePassed sharePassed(const QList<ItemOutcome> &items)
+{
+    double passes = 0;
+    qint64 judged = 0;
+    for (const ItemOutcome &item : items) {
+        if (!item.pass)
+            continue;
+        ++judged;
+        passes += item.passRate.value_or(*item.pass ? 1.0 : 0.0);
+    }
+    if (judged == 0)
+        return {};
+    return {passes / double(judged), wilsonInterval(passes, double(judged))};
+}
+
+/// Without the results that no assertion looked at.
+SharePassed shareOfChecked(QList<const ResultRecord *> results)
+{
+    results.removeIf([](const ResultRecord *result) { return result->isUnchecked(); });
+    return sharePassed(itemOutcomes(results));
+}
+
 CellSummary summarise(const QString &version, const QString &model, const QList<const ResultRecord *> &results)
 {
     CellSummary cell;
@@ -54,7 +82,7 @@ CellSummary summarise(const QString &version, const QString &model, const QList<
         cell.errors += result->outcome == QLatin1String("error") ? 1 : 0;
         const bool passed = result->outcome == QLatin1String("passed");
         cell.passed += passed ? 1 : 0;
-        cell.unchecked += passed && result->scores.isEmpty() ? 1 : 0;
+        cell.unchecked += result->isUnchecked() ? 1 : 0;
         cell.simulated = cell.simulated || result->simulated;
         cell.costMicros += result->costMicros.value_or(0);
         cell.unknownCost += result->costMicros ? 0 : 1;
@@ -65,24 +93,20 @@ CellSummary summarise(const QString &version, const QString &model, const QList<
     cell.metrics = metricSummaries(results);
     const QList<ItemOutcome> items = itemOutcomes(results);
     cell.items = items.size();
-    double passSum = 0;
     double scoreSum = 0;
-    qint64 judged = 0;
     qint64 scored = 0;
     for (const ItemOutcome &item : items) {
-        if (item.pass) {
-            ++judged;
-            passSum += item.passRate.value_or(*item.pass ? 1.0 : 0.0);
-        }
         if (item.score) {
             ++scored;
             scoreSum += *item.score;
         }
     }
-    if (judged > 0) {
-        cell.passRate = passSum / double(judged);
-        cell.passInterval = wilsonInterval(passSum, double(judged));
-    }
+    const SharePassed share = sharePassed(items);
+    cell.passRate = share.rate;
+    cell.passInterval = share.interval;
+    const SharePassed checked = cell.unchecked == 0 ? share : shareOfChecked(results);
+    cell.checkedRate = checked.rate;
+    cell.checkedInterval = checked.interval;
     if (scored > 0)
         cell.meanScore = scoreSum / double(scored);
     if (const auto summary = summarizeLatency(latencies)) {
@@ -258,6 +282,12 @@ Result<RunAnalysis> analyseRun(const RunResults &results, const ComparisonOption
 Result<RunAnalysis> compareRuns(const RunResults &baselineRun, int baseline, const RunResults &candidateRun,
                                 int candidate, const ComparisonOptions &options)
 {
+    return compareCells(baselineRun, {baseline, 0}, candidateRun, {candidate, 0}, options);
+}
+
+Result<RunAnalysis> compareCells(const RunResults &baselineRun, RunCell baseline, const RunResults &candidateRun,
+                                 RunCell candidate, const ComparisonOptions &options)
+{
     if (baselineRun.spec.datasetHash != candidateRun.spec.datasetHash
         || baselineRun.run.datasetVersion != candidateRun.run.datasetVersion)
         return makeError(
@@ -269,12 +299,14 @@ Result<RunAnalysis> compareRuns(const RunResults &baselineRun, int baseline, con
     if (baselineRun.run.id == candidateRun.run.id && baseline == candidate)
         return makeError(ErrorCode::InvalidInput,
                          RunAnalysisText::tr("%1 of run %2 cannot be compared with itself; name another version or run")
-                             .arg(candidateRun.spec.versions.at(candidate).label())
+                             .arg(candidateRun.spec.versions.at(candidate.version).label())
                              .arg(candidateRun.run.number));
-    const auto before = cellResults(baselineRun, baseline, 0);
-    const auto after = cellResults(candidateRun, candidate, 0);
+    const auto before = cellResults(baselineRun, baseline.version, baseline.model);
+    const auto after = cellResults(candidateRun, candidate.version, candidate.model);
     const auto name = [](const RunResults &run, int version) {
-        return QStringLiteral("%1 (run %2)").arg(run.spec.versions.at(version).label()).arg(run.run.number);
+        return RunAnalysisText::tr("%1 (run %2)", "version, number of the run")
+            .arg(run.spec.versions.at(version).label())
+            .arg(run.run.number);
     };
     RunAnalysis analysis;
     analysis.run = candidateRun.run.number;
@@ -286,8 +318,8 @@ Result<RunAnalysis> compareRuns(const RunResults &baselineRun, int baseline, con
         baselineRun.totals.done == baselineRun.run.caseCount && candidateRun.totals.done == candidateRun.run.caseCount;
     const QString beforeModel = before.isEmpty() ? QString() : before.first()->model;
     const QString afterModel = after.isEmpty() ? QString() : after.first()->model;
-    analysis.cells = {summarise(name(baselineRun, baseline), beforeModel, before),
-                      summarise(name(candidateRun, candidate), afterModel, after)};
+    analysis.cells = {summarise(name(baselineRun, baseline.version), beforeModel, before),
+                      summarise(name(candidateRun, candidate.version), afterModel, after)};
     PL_TRY(PairSummary pair, comparePair(analysis.cells.at(0), analysis.cells.at(1), before, after, options));
     if (baselineRun.run.simulated != candidateRun.run.simulated)
         pair.sentences.prepend(RunAnalysisText::tr(

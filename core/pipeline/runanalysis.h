@@ -20,6 +20,8 @@ struct CellSummary {
     qint64 unchecked = 0;                 ///< passed, since no assertion looked at them
     std::optional<double> passRate;       ///< over items, unscored ones left out; absent: nothing was scored
     std::optional<Interval> passInterval; ///< Wilson, 95 %, over items
+    std::optional<double> checkedRate;    ///< the same without the unchecked ones: what was really shown
+    std::optional<Interval> checkedInterval;
     std::optional<double> meanScore;
     std::optional<double> latencyP50Ms; ///< of the successful attempts
     std::optional<double> latencyP95Ms; ///< absent below 20 results: then the maximum is shown
@@ -65,9 +67,20 @@ QList<CellSummary> summariseRun(const RunResults &results);
 /// Analyses one run. Errors: as compareOutcomes().
 Result<RunAnalysis> analyseRun(const RunResults &results, const ComparisonOptions &options = {});
 
-/// Compares one version of one run with one of another (or the same) run: paired by dataset row. Refused unless both
-/// ran on the same content of the same dataset, and for a version of a run against itself. @p baseline and @p candidate
-/// index the spec's versions; the first model of each is taken.
+/// One column of a run's matrix.
+struct RunCell {
+    int version = 0; ///< index into RunSpec::versions
+    int model = 0;   ///< index into RunSpec::models
+
+    friend bool operator==(const RunCell &, const RunCell &) = default;
+};
+
+/// Compares one column of one run with one of another (or the same) run: paired by dataset row. Refused unless both ran
+/// on the same content of the same dataset, and for a column of a run against itself.
+Result<RunAnalysis> compareCells(const RunResults &baselineRun, RunCell baseline, const RunResults &candidateRun,
+                                 RunCell candidate, const ComparisonOptions &options = {});
+
+/// compareCells() of the first model of each run; @p baseline and @p candidate index the spec's versions.
 Result<RunAnalysis> compareRuns(const RunResults &baselineRun, int baseline, const RunResults &candidateRun,
                                 int candidate, const ComparisonOptions &options = {});
 

@@ -21,6 +21,7 @@ ProgressMeter::ProgressMeter(int total, RunTotals before, Report report, const C
     m_progress.failed = int(before.failed);
     m_progress.unscored = int(before.unscored);
     m_progress.errors = int(before.errors);
+    m_progress.unchecked = int(before.unchecked);
     m_progress.costMicros = before.costMicros;
     m_progress.unknownCost = int(before.unknownCost);
     m_window.append({clock.monotonicNs(), m_progress.done});
@@ -33,6 +34,7 @@ void ProgressMeter::add(const QList<ResultRecord> &results, int doneCount)
         m_progress.failed += result.outcome == QLatin1String("failed") ? 1 : 0;
         m_progress.unscored += result.outcome == QLatin1String("unscored") ? 1 : 0;
         m_progress.errors += result.outcome == QLatin1String("error") ? 1 : 0;
+        m_progress.unchecked += result.isUnchecked() ? 1 : 0;
         m_progress.costMicros += result.costMicros.value_or(0);
         m_progress.unknownCost += result.costMicros ? 0 : 1;
         m_progress.simulated = m_progress.simulated || result.simulated;

@@ -346,10 +346,12 @@ Result<RunTotals> RunRepository::totals(const RunId &run)
                    " sum(CASE outcome WHEN 'unscored' THEN 1 ELSE 0 END), sum(CASE outcome WHEN 'error' THEN 1 ELSE 0 "
                    "END),"
                    " sum(coalesce(cost_micros, 0)), sum(CASE WHEN cost_micros IS NULL THEN 1 ELSE 0 END),"
-                   " sum(coalesce(prompt_tokens, 0)), sum(coalesce(output_tokens, 0)) FROM result WHERE run_id = ?"),
+                   " sum(coalesce(prompt_tokens, 0)), sum(coalesce(output_tokens, 0)),"
+                   " sum(CASE WHEN outcome = 'passed' AND scores = '[]' THEN 1 ELSE 0 END)"
+                   " FROM result WHERE run_id = ?"),
                {sqlId(run)}, [](const Row &row) -> Result<RunTotals> {
                    return RunTotals{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4),
-                                    row.integer(5), row.integer(6), row.integer(7), row.integer(8)};
+                                    row.integer(5), row.integer(6), row.integer(7), row.integer(8), row.integer(9)};
                }));
     return found.value_or(RunTotals());
 }

@@ -72,6 +72,9 @@ struct ResultRecord {
     std::optional<qint64> costMicros; ///< absent: unknown
     qint64 createdAt = 0;
 
+    /// It passed because no assertion looked at it: nothing was shown by it.
+    [[nodiscard]] bool isUnchecked() const { return outcome == QLatin1String("passed") && scores.isEmpty(); }
+
     /// Hex SHA-256 over the fields that a judgement or a measure rests on: all but the ids of the row itself and the
     /// detail.
     [[nodiscard]] QString computeDigest() const;
@@ -92,7 +95,7 @@ Result<SealedResult> sealResult(ResultRecord record, const FieldCipher &cipher);
 /// Counters of a run, from its committed results.
 struct RunTotals {
     qint64 done = 0;
-    qint64 passed = 0;
+    qint64 passed = 0; ///< those that nothing looked at among them
     qint64 failed = 0;
     qint64 unscored = 0;
     qint64 errors = 0;
@@ -100,6 +103,7 @@ struct RunTotals {
     qint64 unknownCost = 0; ///< results whose cost is not known
     qint64 promptTokens = 0;
     qint64 outputTokens = 0;
+    qint64 unchecked = 0; ///< passed, since no assertion looked at them
 };
 
 class RunRepository

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/rundetails.h"
 
+#include "core/pipeline/metriccomparison.h"
+
 #include <QTest>
 
 using namespace promptlab;
@@ -82,6 +84,63 @@ private Q_SLOTS:
         for (const RowChange &change : rowChanges(before, after, keys, ComparisonMeasure(measure)))
             seen.append((change.improved() ? QLatin1Char('+') : QLatin1Char('-')) + change.row);
         QCOMPARE(seen, changes);
+    }
+
+    void whatNoCheckLooksAtIsNotShown()
+    {
+        RunResults run = twoModels();
+        const QList<CellSummary> cells = summariseRun(run);
+        QCOMPARE(cells.size(), 2);
+        // Four rows: one passed, one failed, two that no assertion looked at.
+        QCOMPARE(cells.first().passed, 3);
+        QCOMPARE(cells.first().unchecked, 2);
+        QCOMPARE(cells.first().passRate, std::optional(0.75));
+        QCOMPARE(cells.first().checkedRate, std::optional(0.5));
+        QVERIFY(cells.first().checkedInterval && cells.first().checkedInterval->lower < 0.5);
+        for (ResultRecord &result : run.results)
+            result.scores = {};
+        QVERIFY(!summariseRun(run).last().checkedRate);
+    }
+
+    void columnsOfTwoModelsAreCompared()
+    {
+        const RunResults run = twoModels();
+        const auto analysis = compareCells(run, {0, 0}, run, {0, 1});
+        QVERIFY2(analysis.ok(), analysis.ok() ? "" : qPrintable(analysis.error().text()));
+        QCOMPARE(analysis->pairs.first().model, QStringLiteral("large"));
+        QCOMPARE(analysis->pairs.first().changes.size(), 1);
+        QVERIFY(analysis->pairs.first().changes.first().improved());
+        const auto metrics = compareCellMetrics(run, {0, 0}, run, {0, 1});
+        QVERIFY(metrics.ok() && metrics->size() == 1);
+        QVERIFY(!compareCells(run, {0, 1}, run, {0, 1}).ok()); // nothing differs from itself
+    }
+
+private:
+    /// One version, four rows, two models: the second row fails with the first model; nobody looks at the last two.
+    static RunResults twoModels()
+    {
+        const SystemClock clock;
+        RunResults run;
+        run.spec.versions = {{VersionId::create(clock), PromptId(), QStringLiteral("triage"), 1, {}}};
+        run.spec.models = {QStringLiteral("small"), QStringLiteral("large")};
+        QList<RowId> rows;
+        for (int i = 0; i < 4; ++i)
+            rows.append(RowId::create(clock));
+        for (int i = 0; i < 8; ++i) {
+            ResultRecord result;
+            const int row = i / 2;
+            const bool passed = row != 1 || i % 2 == 1;
+            result.caseIndex = i;
+            result.row = rows.at(row);
+            result.model = run.spec.models.at(i % 2);
+            result.outcome = passed ? QStringLiteral("passed") : QStringLiteral("failed");
+            if (row < 2) {
+                result.scores = {QJsonArray{passed, passed ? 1.0 : 0.0, 1}};
+                result.detail = {{QStringLiteral("assertions"), QJsonArray{check(QStringLiteral("tone"), passed)}}};
+            }
+            run.results.append(result);
+        }
+        return run;
     }
 };
 
