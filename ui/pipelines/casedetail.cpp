@@ -151,9 +151,9 @@ CaseDetail caseDetail(const ResultMatrixModel &matrix, int row, int column, int 
     detail.title = title.join(QStringLiteral(" · "));
     detail.repeat = result.repeat;
     detail.simulated = result.simulated;
-    detail.tone = caseOutcomeTone(result.outcome);
-    detail.outcome = caseOutcomeText(result.outcome);
-    if (result.score)
+    detail.tone = caseOutcomeTone(result);
+    detail.outcome = caseOutcomeText(result);
+    if (result.score && !result.isUnchecked())
         detail.outcome += QStringLiteral(" · ") + QLocale().toString(*result.score, 'f', 2);
     detail.error = result.detail.value(QStringLiteral("error")).toString();
     detail.answered = result.outcome != QLatin1String("error");

@@ -223,7 +223,7 @@ void CaseDetailPanel::fillChecks()
     dropChildren(m_checks);
     m_checksTitle->setText(
         m_detail.checks.isEmpty()
-            ? tr("No checks")
+            ? tr("No check looks at this answer")
             : (m_detail.failedChecks == 0
                    ? tr("%n check(s)", nullptr, int(m_detail.checks.size()))
                    : tr("%1 of %n check(s) failed", nullptr, int(m_detail.checks.size())).arg(m_detail.failedChecks)));

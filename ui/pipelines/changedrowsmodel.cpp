@@ -3,18 +3,42 @@
 
 #include "ui/pipelines/runtext.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace promptlab {
 
-void ChangedRowsModel::setPair(const PairSummary &pair)
+namespace {
+
+struct ChangedRowsText {
+    Q_DECLARE_TR_FUNCTIONS(ChangedRowsModel)
+};
+
+} // namespace
+
+RowChangeKind changeKind(const RowChange &change)
+{
+    if (change.after == change.before)
+        return RowChangeKind::Answer;
+    return change.improved() ? RowChangeKind::Improvement : RowChangeKind::Regression;
+}
+
+QString changeKindText(RowChangeKind kind)
+{
+    switch (kind) {
+    case RowChangeKind::Regression: return ChangedRowsText::tr("regression");
+    case RowChangeKind::Improvement: return ChangedRowsText::tr("improvement");
+    case RowChangeKind::Answer: return ChangedRowsText::tr("other answer");
+    }
+    Q_UNREACHABLE();
+}
+
+void ChangedRowsModel::setPair(const PairSummary &pair, const QList<RowChange> &others)
 {
     beginResetModel();
-    m_changes = pair.changes;
+    m_changes = pair.changes + others;
     std::stable_sort(m_changes.begin(), m_changes.end(),
-                     [](const RowChange &a, const RowChange &b) { return a.improved() < b.improved(); });
-    m_worse = int(
-        std::count_if(m_changes.begin(), m_changes.end(), [](const RowChange &change) { return !change.improved(); }));
+                     [](const RowChange &a, const RowChange &b) { return changeKind(a) < changeKind(b); });
     m_baseline = pair.baseline;
     m_candidate = pair.candidate;
     m_measure = pair.comparison.options.primary;
@@ -25,8 +49,13 @@ void ChangedRowsModel::clear()
 {
     beginResetModel();
     m_changes.clear();
-    m_worse = 0;
     endResetModel();
+}
+
+int ChangedRowsModel::count(RowChangeKind kind) const
+{
+    return int(std::count_if(m_changes.begin(), m_changes.end(),
+                             [kind](const RowChange &change) { return changeKind(change) == kind; }));
 }
 
 int ChangedRowsModel::rowCount(const QModelIndex &parent) const
@@ -45,7 +74,7 @@ QString ChangedRowsModel::valueText(const RowChange &change, double value) const
         return QLocale().toString(value, 'f', 2);
     const auto plain = [](double share) { return share == 0 || share == 1; };
     if (plain(change.before) && plain(change.after))
-        return caseOutcomeText(value == 1 ? QStringLiteral("passed") : QStringLiteral("failed"));
+        return value == 1 ? tr("passed") : tr("failed");
     return rateText(value);
 }
 
@@ -54,17 +83,20 @@ QVariant ChangedRowsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const RowChange &change = m_changes.at(index.row());
+    const QString kind = changeKindText(changeKind(change));
     if (role == KeyRole)
         return change.row;
-    if (role == ImprovedRole)
-        return change.improved();
+    if (role == KindRole)
+        return int(changeKind(change));
     if (role == Qt::ToolTipRole)
-        return tr("Show the row %1").arg(change.row);
+        return tr("%1, %2: %3 with %4, %5 with %6", "row, change: outcome with version")
+            .arg(change.row, kind, valueText(change, change.before), m_baseline, valueText(change, change.after),
+                 m_candidate);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case RowColumn: return change.row;
-    case ChangeColumn: return change.improved() ? tr("improved") : tr("got worse");
+    case ChangeColumn: return kind;
     case BeforeColumn: return valueText(change, change.before);
     case AfterColumn: return valueText(change, change.after);
     case GroupColumn: return change.group;

@@ -2,6 +2,7 @@
 #include "ui/pipelines/comparisonpanel.h"
 
 #include "ui/common/badge.h"
+#include "ui/pipelines/flowrow.h"
 #include "ui/pipelines/forestplot.h"
 #include "ui/pipelines/runtext.h"
 
@@ -13,7 +14,7 @@ namespace promptlab {
 
 namespace {
 
-constexpr int wordsGrids = 72;
+constexpr int wordsGrids = 110;
 
 QScrollArea *plainScroll(QWidget *content, const QString &name, QWidget *parent)
 {
@@ -110,7 +111,7 @@ QWidget *ComparisonPanel::makeWords()
     m_links->setTextFormat(Qt::RichText);
     m_links->setWordWrap(true);
     m_links->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_links->setToolTip(tr("Show these rows in the matrix"));
+    m_links->setToolTip(tr("Show these rows"));
     connect(m_links, &QLabel::linkActivated, this,
             [this](const QString &link) { Q_EMIT rowsWanted(link == QLatin1String("improved")); });
     auto *column = new QVBoxLayout(words);
@@ -118,8 +119,10 @@ QWidget *ComparisonPanel::makeWords()
     column->setSpacing(m_theme.grid(2));
     column->addWidget(m_choice);
     column->addWidget(m_headline);
-    for (Badge *badge : {m_simulated, m_superiority, m_nonInferiority})
-        column->addWidget(badge, 0, Qt::AlignLeft);
+    auto *badges = new FlowRow(m_theme.grid(2));
+    for (Badge *badge : {m_superiority, m_nonInferiority, m_simulated})
+        badges->addWidget(badge);
+    column->addLayout(badges);
     column->addWidget(m_sentences);
     column->addWidget(m_links);
     column->addStretch(1);
@@ -134,15 +137,14 @@ void ComparisonPanel::dress()
     m_reading->setFont(m_theme.font(TextStyle::Small));
 }
 
-void ComparisonPanel::setRun(const LoadedRunPtr &run)
+void ComparisonPanel::setData(const ComparisonData &compared)
 {
-    const bool same = run && m_run && run->results.run.id == m_run->results.run.id;
-    const int before = same ? m_choice->currentIndex() : 0;
-    m_run = run;
+    const int before = m_data && compared.id == m_data->id ? m_choice->currentIndex() : 0;
+    m_data = compared;
     {
         const QSignalBlocker quiet(m_choice);
         m_choice->clear();
-        for (const ComparedPair &pair : run ? run->pairs : QList<ComparedPair>()) {
+        for (const ComparedPair &pair : compared.pairs) {
             const QString text = tr("%1 against %2").arg(pair.summary.candidate, pair.summary.baseline);
             m_choice->addItem(pair.summary.model.isEmpty() ? text : text + QStringLiteral(" · ") + pair.summary.model);
         }
@@ -155,9 +157,17 @@ void ComparisonPanel::setRun(const LoadedRunPtr &run)
     Q_EMIT pairChanged(pair());
 }
 
+void ComparisonPanel::clear()
+{
+    m_data.reset();
+    m_choice->clear();
+    m_choice->hide();
+    showPair();
+}
+
 int ComparisonPanel::pair() const
 {
-    return m_run && !m_run->pairs.isEmpty() ? m_choice->currentIndex() : -1;
+    return m_data && !m_data->pairs.isEmpty() ? m_choice->currentIndex() : -1;
 }
 
 QString ComparisonPanel::headline() const
@@ -165,47 +175,61 @@ QString ComparisonPanel::headline() const
     return m_headline->text();
 }
 
+QString ComparisonPanel::reasons() const
+{
+    return QStringList{m_superiority->text(), m_nonInferiority->text(), m_sentences->text()}.join(QLatin1Char('\n'));
+}
+
 void ComparisonPanel::showPair()
 {
     const int index = pair();
-    const bool some = index >= 0 && index < m_run->pairs.size();
+    const bool some = index >= 0 && index < m_data->pairs.size();
     for (Badge *badge : {m_superiority, m_nonInferiority})
         badge->setVisible(some);
-    m_simulated->setVisible(m_run && m_run->results.run.simulated);
-    m_links->setVisible(some && !m_run->pairs.at(index).summary.changes.isEmpty());
+    m_simulated->setVisible(m_data && m_data->simulated);
+    m_links->setVisible(some && !m_data->pairs.at(index).summary.changes.isEmpty());
     m_intervals->setVisible(some);
     m_reading->clear();
     if (!some) {
-        m_headline->setText(!m_run ? QString()
-                                   : (m_run->analysisProblem.isEmpty() ? tr("One version: nothing to compare")
-                                                                       : tr("The results cannot be compared")));
-        m_sentences->setText(!m_run ? QString()
-                                    : (m_run->analysisProblem.isEmpty()
-                                           ? tr("Start a run with two versions; the first one is the baseline.")
-                                           : m_run->analysisProblem));
+        const bool single = m_data && m_data->problem.isEmpty();
+        m_headline->setText(
+            !m_data ? QString()
+                    : (single ? tr("One version: nothing to compare") : tr("The results cannot be compared")));
+        m_sentences->setText(!m_data ? QString()
+                                     : (single ? tr("Start a run with two versions, the first one is the baseline; or "
+                                                    "compare with another run.")
+                                               : m_data->problem));
         m_plot->setData({});
         return;
     }
-    const ComparedPair &shown = m_run->pairs.at(index);
+    const ComparedPair &shown = m_data->pairs.at(index);
     const Comparison &comparison = shown.summary.comparison;
     m_headline->setText(headlineOf(shown.summary));
     const Verdict better = comparison.verdict(GateKind::Superiority);
     const Verdict notWorse = comparison.verdict(GateKind::NonInferiority);
     m_superiority->setStatus(gateVerdictTone(better), tr("Better? %1").arg(gateVerdictText(better)));
     m_nonInferiority->setStatus(gateVerdictTone(notWorse), tr("Not worse? %1").arg(gateVerdictText(notWorse)));
-    m_sentences->setText(shown.summary.sentences.join(QStringLiteral("\n\n")));
-    int worse = 0;
-    for (const RowChange &change : shown.summary.changes)
-        worse += change.improved() ? 0 : 1;
-    const int improved = int(shown.summary.changes.size()) - worse;
+    QStringList sentences = shown.summary.sentences;
+    if (shown.unchecked > 0)
+        sentences.append(tr("%n answer(s) were looked at by no check: they count as equal and show nothing.", nullptr,
+                            int(shown.unchecked)));
+    m_sentences->setText(sentences.join(QStringLiteral("\n\n")));
+    showLinks(shown.summary);
+    m_plot->setData(forestData(shown));
+}
+
+void ComparisonPanel::showLinks(const PairSummary &pair)
+{
+    const auto improved = int(std::count_if(pair.changes.begin(), pair.changes.end(),
+                                            [](const RowChange &change) { return change.improved(); }));
+    const int worse = int(pair.changes.size()) - improved;
     QStringList links;
     const QString link = QStringLiteral("<a href=\"%1\">%2</a>");
     if (worse > 0)
-        links.append(link.arg(QStringLiteral("worse"), tr("%n row(s) got worse", nullptr, worse)));
+        links.append(link.arg(QStringLiteral("worse"), tr("%n regression(s)", nullptr, worse)));
     if (improved > 0)
-        links.append(link.arg(QStringLiteral("improved"), tr("%n row(s) improved", nullptr, improved)));
+        links.append(link.arg(QStringLiteral("improved"), tr("%n improvement(s)", nullptr, improved)));
     m_links->setText(links.join(QStringLiteral(" · ")));
-    m_plot->setData(forestData(shown));
 }
 
 void ComparisonPanel::paintEvent(QPaintEvent *)

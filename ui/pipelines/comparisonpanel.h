@@ -14,6 +14,14 @@ namespace promptlab {
 class Badge;
 class ForestPlot;
 
+/// What is compared.
+struct ComparisonData {
+    QString id; ///< of the run, or of both: the same one keeps the chosen pair
+    QList<ComparedPair> pairs;
+    bool simulated = false;
+    QString problem; ///< why there is no pair; empty: there is only one version
+};
+
 /// What the comparison of two versions says: a headline, both verdicts and the sentences behind them at the left, the
 /// differences with their intervals at the right.
 class ComparisonPanel final : public QWidget
@@ -25,13 +33,17 @@ public:
     explicit ComparisonPanel(const Theme &theme, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(ComparisonPanel)
 
-    /// Keeps the chosen pair when the run is the same one.
-    void setRun(const LoadedRunPtr &run);
+    /// Keeps the chosen pair when the id is the same one.
+    void setData(const ComparisonData &compared);
+    /// Nothing is said.
+    void clear();
     /// Index of the pair shown, or -1.
     [[nodiscard]] int pair() const;
     [[nodiscard]] ForestPlot *plot() const { return m_plot; }
     /// The headline as shown.
     [[nodiscard]] QString headline() const;
+    /// Both verdicts and the sentences behind them, as shown.
+    [[nodiscard]] QString reasons() const;
 
 Q_SIGNALS:
     void pairChanged(int index);
@@ -44,10 +56,11 @@ protected:
 private:
     QWidget *makeWords();
     void showPair();
+    void showLinks(const PairSummary &pair);
     void dress();
 
     const Theme &m_theme;
-    LoadedRunPtr m_run;
+    std::optional<ComparisonData> m_data;
     QComboBox *m_choice = nullptr;
     QLabel *m_headline = nullptr;
     Badge *m_superiority = nullptr;

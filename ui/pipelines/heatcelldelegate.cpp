@@ -20,6 +20,7 @@ QString heatIcon(CellMark mark)
     case CellMark::Failed: return QStringLiteral("x");
     case CellMark::Unscored: return QStringLiteral("circle-question-mark");
     case CellMark::Error: return QStringLiteral("circle-alert");
+    case CellMark::Unchecked: return QStringLiteral("circle");
     case CellMark::Mixed:
     case CellMark::Pending: break;
     }
@@ -76,7 +77,10 @@ void HeatCellDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &
         painter->drawText(rect.adjusted(edge, 0, -edge, 0), Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("…"));
     } else {
         const bool strange = cell.mark == CellMark::Error;
-        painter->setPen(strange ? m_theme.status(StatusTone::Error).mark : m_theme.color(ColorRole::Text));
+        const QColor ink = strange
+                             ? m_theme.status(StatusTone::Error).mark
+                             : m_theme.color(cell.mark == CellMark::Unchecked ? ColorRole::TextMuted : ColorRole::Text);
+        painter->setPen(ink);
         const int markRoom =
             cell.mark == CellMark::Mixed ? painter->fontMetrics().horizontalAdvance(repeatsText(cell)) : heatMarkSide;
         const QRect words = rect.adjusted(edge, 0, -edge - markRoom - m_theme.grid(1), 0);
@@ -87,8 +91,7 @@ void HeatCellDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &
             painter->drawText(mark, Qt::AlignVCenter | Qt::AlignRight, repeatsText(cell));
         } else {
             const QRect icon(mark.left(), rect.top() + (rect.height() - heatMarkSide) / 2, heatMarkSide, heatMarkSide);
-            LabIcons(m_theme).paint(*painter, icon, heatIcon(cell.mark),
-                                    strange ? m_theme.status(StatusTone::Error).mark : m_theme.color(ColorRole::Text));
+            LabIcons(m_theme).paint(*painter, icon, heatIcon(cell.mark), ink);
         }
     }
     const auto *view = qobject_cast<const QTableView *>(option.widget);

@@ -11,8 +11,12 @@ Result<QList<ComparedPair>> comparedPairs(const RunResults &results, const RunAn
     const int candidates = int(results.spec.versions.size()) - 1;
     for (int i = 0; i < analysis.pairs.size(); ++i) {
         // The analysis lists the pairs of one model after the other.
-        PL_TRY(const QList<MetricComparison> metrics, compareMetrics(results, 0, 1 + i % candidates, i / candidates));
-        pairs.append({analysis.pairs.at(i), metrics});
+        const RunCell candidate{1 + i % candidates, i / candidates};
+        PL_TRY(const QList<MetricComparison> metrics, compareMetrics(results, 0, candidate.version, candidate.model));
+        const qsizetype first = candidate.model * results.spec.versions.size();
+        const qint64 unchecked =
+            analysis.cells.at(first).unchecked + analysis.cells.at(first + candidate.version).unchecked;
+        pairs.append({analysis.pairs.at(i), metrics, candidate, unchecked});
     }
     return pairs;
 }

@@ -11,6 +11,8 @@ namespace promptlab {
 struct ComparedPair {
     PairSummary summary;
     QList<MetricComparison> metrics;
+    RunCell candidate;    ///< in its run; the baseline of a run is its first version with the same model
+    qint64 unchecked = 0; ///< answers of both sides that no assertion looked at
 };
 
 /// Everything that the pane shows of one run. Immutable once made; shared by models, views and pool threads.

@@ -22,11 +22,12 @@ QString errorWord(const ResultRecord &result)
 int badness(CellMark mark)
 {
     switch (mark) {
-    case CellMark::Error: return 5;
-    case CellMark::Failed: return 4;
-    case CellMark::Mixed: return 3;
-    case CellMark::Unscored: return 2;
-    case CellMark::Pending: return 1;
+    case CellMark::Error: return 6;
+    case CellMark::Failed: return 5;
+    case CellMark::Mixed: return 4;
+    case CellMark::Unscored: return 3;
+    case CellMark::Pending: return 2;
+    case CellMark::Unchecked: return 1;
     case CellMark::Passed: return 0;
     }
     Q_UNREACHABLE();
@@ -42,11 +43,16 @@ void joinRepeats(MatrixCell &cell, const QList<ResultRecord> &results)
               [&results](int a, int b) { return results.at(a).repeat < results.at(b).repeat; });
     int passed = 0;
     int failed = 0;
+    int unchecked = 0;
     int scored = 0;
     double sum = 0;
     const ResultRecord *error = nullptr;
     for (const int index : qAsConst(cell.results)) {
         const ResultRecord &result = results.at(index);
+        if (result.isUnchecked()) {
+            ++unchecked;
+            continue;
+        }
         passed += result.outcome == QLatin1String("passed") ? 1 : 0;
         failed += result.outcome == QLatin1String("failed") ? 1 : 0;
         if (result.outcome == QLatin1String("error"))
@@ -62,7 +68,7 @@ void joinRepeats(MatrixCell &cell, const QList<ResultRecord> &results)
     if (judged > 0)
         cell.pass = double(passed) / judged;
     if (judged == 0)
-        cell.mark = error ? CellMark::Error : CellMark::Unscored;
+        cell.mark = error ? CellMark::Error : (unchecked > 0 ? CellMark::Unchecked : CellMark::Unscored);
     else if (passed == judged)
         cell.mark = CellMark::Passed;
     else
@@ -102,6 +108,7 @@ QString markSentence(const MatrixCell &cell)
             .arg(cell.results.size())
             .arg(score);
     case CellMark::Unscored: return MatrixCellText::tr("not scored");
+    case CellMark::Unchecked: return MatrixCellText::tr("not checked, no assertion looks at it");
     case CellMark::Error: return MatrixCellText::tr("error %1").arg(cell.text);
     }
     Q_UNREACHABLE();
@@ -115,6 +122,7 @@ StatusTone markTone(CellMark mark)
     case CellMark::Error: return StatusTone::Error;
     case CellMark::Mixed:
     case CellMark::Unscored: return StatusTone::Inconclusive;
+    case CellMark::Unchecked:
     case CellMark::Pending: return StatusTone::Paused;
     }
     Q_UNREACHABLE();
@@ -126,6 +134,7 @@ double cellSortValue(const MatrixCell &cell)
     case CellMark::Error: return -3;
     case CellMark::Unscored: return -2;
     case CellMark::Pending: return -1;
+    case CellMark::Unchecked: return -0.5;
     default: break;
     }
     return cell.score.value_or(0.0)

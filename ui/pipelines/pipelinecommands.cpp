@@ -2,16 +2,15 @@
 // The commands of the pane: what they are called, what they do, when they cannot be used and why.
 #include "ui/pipelines/pipelinespane.h"
 
-#include "ui/common/emptystate.h"
-#include "ui/common/messagebar.h"
 #include "ui/pipelines/resultmatrixpanel.h"
+#include "ui/pipelines/runcomparepage.h"
+#include "ui/pipelines/runnotices.h"
 #include "ui/pipelines/runsetup.h"
 #include "ui/pipelines/runsetupform.h"
 #include "ui/pipelines/runtext.h"
 #include "ui/pipelines/runview.h"
 
 #include <QFileDialog>
-#include <QStackedWidget>
 
 namespace promptlab {
 
@@ -36,6 +35,7 @@ ActionSpec pipelineCommand(const QString &id, const QString &text, const QString
 void PipelinesPane::addCommands(ActionRegistry &registry)
 {
     addRunCommands(registry);
+    addPageCommands(registry);
     addResultCommands(registry);
 }
 
@@ -56,10 +56,28 @@ void PipelinesPane::addRunCommands(ActionRegistry &registry)
     m_commands.cancel = registry.add(pipelineCommand(QStringLiteral("cancel"), tr("&Cancel, keep results"),
                                                      QStringLiteral("square"), {QKeySequence(Qt::SHIFT | Qt::Key_F5)}),
                                      [this] { cancelShown(); });
+}
+
+void PipelinesPane::addPageCommands(ActionRegistry &registry)
+{
     m_commands.back =
         registry.add(pipelineCommand(QStringLiteral("back"), tr("&Back to the runs"), QStringLiteral("arrow-left"),
                                      {QKeySequence(Qt::ALT | Qt::Key_Left)}),
-                     [this] { leaveSetup(); });
+                     [this] { leavePage(); });
+    m_commands.compare =
+        registry.add(pipelineCommand(QStringLiteral("compare"), tr("Compare &with…"), QStringLiteral("git-compare"),
+                                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}),
+                     [this] { compareShown(); });
+    m_commands.swapSides =
+        registry.add(pipelineCommand(QStringLiteral("swapSides"), tr("Swap &sides"), QStringLiteral("arrow-left-right"),
+                                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)}),
+                     [this] { m_compare->swapSides(); });
+    m_commands.refresh = registry.add(pipelineCommand(QStringLiteral("refresh"), tr("Read a&gain"),
+                                                      QStringLiteral("refresh-cw"), {QKeySequence(Qt::Key_F5)}),
+                                      [this] { refresh(); });
+    m_commands.stopReading =
+        registry.add(pipelineCommand(QStringLiteral("stopReading"), tr("S&top reading"), QStringLiteral("square")),
+                     [this] { stopReading(); });
     m_commands.importDataset =
         registry.add(pipelineCommand(QStringLiteral("importDataset"), tr("Import &dataset…"), QStringLiteral("upload")),
                      [this] { importDataset(); });
@@ -100,19 +118,28 @@ void PipelinesPane::block(QAction *action, const QString &why)
 
 void PipelinesPane::followCommands()
 {
-    if (!m_pages)
+    if (!m_compare)
         return;
     const bool setup = page() == QLatin1String("setup");
+    const bool comparing = page() == QLatin1String("compare");
+    block(m_commands.run,
+          !setup ? QString()
+                 : (!m_setup->problem().isEmpty() ? m_setup->problem()
+                                                  : (m_setup->estimate() ? QString() : tr("Still estimating"))));
+    block(m_commands.back, setup || comparing ? QString() : tr("The runs are shown already"));
+    block(m_commands.swapSides, comparing && m_compare->shown() ? QString() : tr("No runs are being compared"));
+    block(m_commands.stopReading, m_controller->isReading() ? QString() : tr("Nothing is being read"));
+    followResultCommands();
+}
+
+void PipelinesPane::followResultCommands()
+{
     const LoadedRunPtr &run = m_view->run();
     const bool results = page() == QLatin1String("run") && run;
     const QString noRun = results ? QString() : tr("No run is shown");
     const bool here = results && m_controller->isRunningHere(run->results.run.id);
     const bool resumable = results && !here && canResume(run->results.run.status, run->activity);
-    block(m_commands.run,
-          !setup ? QString()
-                 : (!m_setup->problem().isEmpty() ? m_setup->problem()
-                                                  : (m_setup->estimate() ? QString() : tr("Still estimating"))));
-    block(m_commands.back, setup ? QString() : tr("No run is being put together"));
+    block(m_commands.compare, results && run->results.totals.done == 0 ? tr("This run has no results yet") : noRun);
     const bool failures = results && !m_view->matrix()->failedRowKeys().isEmpty();
     const QString noFailure = !results ? noRun : (failures ? QString() : tr("Nothing failed in this run"));
     block(m_commands.runFailed, noFailure);
@@ -137,7 +164,7 @@ void PipelinesPane::newRun()
     if (m_setup->prompts().isEmpty())
         m_setup->reload();
     m_showWhenLoaded = false;
-    setPage(m_form);
+    setPage(PipelinePage::Setup);
     m_form->firstField()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -157,7 +184,7 @@ void PipelinesPane::runFailedAgain()
 {
     if (!m_view->run())
         return;
-    m_message->clear();
+    m_notices->clear();
     m_setup->takeOver(m_view->run()->results.spec, m_view->matrix()->failedRowKeys());
     newRun();
 }
@@ -174,10 +201,18 @@ void PipelinesPane::cancelShown()
         m_controller->cancel(m_view->run()->results.run.id);
 }
 
-void PipelinesPane::leaveSetup()
+void PipelinesPane::compareShown()
 {
-    setPage(m_view->run() ? static_cast<QWidget *>(m_view) : m_empty);
+    if (m_view->run())
+        showCompare(m_view->run()->results.run.number, 0);
+}
+
+void PipelinesPane::leavePage()
+{
+    setPage(m_view->run() ? PipelinePage::Run : PipelinePage::State);
     followRuns();
+    if (QWidget *target = firstFocusWidget())
+        target->setFocus(Qt::OtherFocusReason);
 }
 
 void PipelinesPane::exportShown(bool json)

@@ -56,8 +56,26 @@ PipelineController::~PipelineController() = default;
 
 void PipelineController::refreshRuns()
 {
-    if (!m_scope.token().isCancelled())
-        m_scope.spawn(readRuns(++m_runsTicket));
+    if (m_scope.token().isCancelled())
+        return;
+    m_readingRuns = true;
+    m_scope.spawn(readRuns(++m_runsTicket));
+}
+
+bool PipelineController::isReading() const
+{
+    return (m_readingRuns && !m_runsKnown) || (m_loadingNow && !m_lastLoaded);
+}
+
+void PipelineController::stopReading()
+{
+    if (!m_runsKnown)
+        ++m_runsTicket;
+    m_readingRuns = false;
+    if (m_loadingNow) {
+        ++m_loadTicket;
+        m_loadingNow = false;
+    }
 }
 
 Task<void> PipelineController::readRuns(int ticket)
@@ -67,6 +85,7 @@ Task<void> PipelineController::readRuns(int ticket)
     if (ticket != m_runsTicket || m_scope.token().isCancelled())
         co_return;
     if (!items.ok()) {
+        m_readingRuns = false;
         Q_EMIT runsFailed(items.error());
         co_return;
     }
@@ -84,6 +103,7 @@ Task<void> PipelineController::readRuns(int ticket)
         co_return;
     m_runs = entries;
     m_runsKnown = true;
+    m_readingRuns = false;
     watchOthers();
     Q_EMIT runsLoaded();
 }
@@ -112,8 +132,10 @@ void PipelineController::show(int number)
     m_reload.stop();
     if (m_lastLoaded && m_lastLoaded->results.run.number != number)
         m_lastLoaded.reset();
+    m_loadingNow = false;
     if (number <= 0 || m_scope.token().isCancelled())
         return;
+    m_loadingNow = true;
     Q_EMIT loading(number);
     m_scope.spawn(load(number, m_loadTicket));
 }
@@ -265,8 +287,11 @@ void PipelineController::endJob(const RunId &id, const Result<RunRecord> &outcom
     const Active active = m_active.take(id);
     const RunProgress &progress = active.progress;
     const bool cancelled = !outcome.ok() && outcome.error().code == ErrorCode::Cancelled;
-    const QString summary = outcome.ok() || cancelled ? tr("%1 of %2 passed").arg(progress.passed).arg(progress.done)
-                                                      : outcome.error().text();
+    QString summary = tr("%1 of %2 passed").arg(progress.passed - progress.unchecked).arg(progress.done);
+    if (progress.unchecked > 0)
+        summary += QStringLiteral(", ") + tr("%n not checked", nullptr, progress.unchecked);
+    if (!outcome.ok() && !cancelled)
+        summary = outcome.error().text();
     m_jobs.finish(active.job,
                   outcome.ok() ? JobOutcome::Succeeded : (cancelled ? JobOutcome::Cancelled : JobOutcome::Failed),
                   summary);

@@ -54,6 +54,10 @@ public:
     /// Shows run @p number: runLoaded() or runFailed() follows; a newer call wins. 0 shows none.
     void show(int number);
     [[nodiscard]] int shown() const { return m_shown; }
+    /// Whether the list, or the run that show() named, is being read for the first time.
+    [[nodiscard]] bool isReading() const;
+    /// Gives such a reading up; nothing follows.
+    void stopReading();
 
     /// Makes a run of @p request and carries it out. started() or startFailed() follows.
     void start(RunRequest request, std::optional<qint64> expectedMicros);
@@ -117,6 +121,7 @@ private:
     TaskScope m_scope;
     QList<RunEntry> m_runs;
     bool m_runsKnown = false;
+    bool m_readingRuns = false;
     int m_runsTicket = 0;
     int m_shown = 0;
     int m_loadTicket = 0;

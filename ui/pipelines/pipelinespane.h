@@ -2,27 +2,25 @@
 #pragma once
 
 #include "ui/common/pane.h"
+#include "ui/pipelines/pipelinebars.h"
 #include "ui/pipelines/pipelinecontroller.h"
-
-#include <QSet>
-
-class QStackedWidget;
 
 namespace promptlab {
 
-class Badge;
-class EmptyState;
 class MessageBar;
-class PanelToolBar;
 class PaneSplitter;
+class PipelineStatePage;
+class RunComparePage;
 class RunListModel;
 class RunListPanel;
+class RunNotices;
 class RunSetup;
 class RunSetupForm;
 class RunView;
 
-/// The pane where versions are run on data and compared: a list of runs, the page to put a run together, and the
-/// results of one run. Places: {"run", number}, {"new", prompt key, {"versions": [numbers]}}.
+/// The pane where versions are run on data and compared: a list of runs, the page to put a run together, the results of
+/// one run, two runs against each other. Places: {"run", number}, {"new", prompt key, {"versions": [numbers]}},
+/// {"compare", number, {"baseline": number}}.
 class PipelinesPane final : public Pane
 {
     Q_OBJECT
@@ -46,7 +44,8 @@ public:
     [[nodiscard]] RunSetup &setup() { return *m_setup; }
     /// nullptr before registerActions().
     [[nodiscard]] RunView *view() const { return m_view; }
-    /// Which page stands in the middle: "empty", "setup", "run".
+    [[nodiscard]] RunComparePage *comparePage() const { return m_compare; }
+    /// Which page stands in the middle: "empty", "setup", "run", "compare".
     [[nodiscard]] QString page() const;
 
     // What the commands do.
@@ -55,50 +54,45 @@ public:
     void runFailedAgain();
     void resumeShown();
     void cancelShown();
-    void leaveSetup();
+    void compareShown();
+    void leavePage();
+    void refresh();
+    void stopReading();
     void exportShown(bool json);
     void importDataset();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Commands {
-        QAction *newRun = nullptr;
-        QAction *run = nullptr;
-        QAction *runFailed = nullptr;
-        QAction *resume = nullptr;
-        QAction *cancel = nullptr;
-        QAction *back = nullptr;
-        QAction *nextFailure = nullptr;
-        QAction *previousFailure = nullptr;
-        QAction *exportCsv = nullptr;
-        QAction *exportJson = nullptr;
-        QAction *importDataset = nullptr;
-        QAction *find = nullptr;
-        QAction *openPrompts = nullptr;
-    };
+    // pipelinecommands.cpp
     void addCommands(ActionRegistry &registry);
     void addRunCommands(ActionRegistry &registry);
+    void addPageCommands(ActionRegistry &registry);
     void addResultCommands(ActionRegistry &registry);
+    void followCommands();
+    void followResultCommands();
+    void block(QAction *action, const QString &why);
+    void writeTo(const QString &path);
+
+    // pipelinespane.cpp
     void build();
     void connectController();
-    void setPage(QWidget *page);
+    void connectEvents();
+    void connectPages();
+    void setPage(PipelinePage page);
     /// Because a person wants to see it.
     void showRun(int number);
     void followRuns();
-    void followEmpty();
+    void followList();
     void followRun(const LoadedRunPtr &run);
-    void followCommands();
-    void showState(const LoadedRunPtr &run);
-    void offerUnfinished();
-    void warnAbout(const LoadedRunPtr &run);
-    void showError(const QString &what, const Error &error, std::function<void()> again);
+    void followState();
+    void readingFailed(const QString &what, const Error &error);
+    void showCompare(int candidate, int baseline);
     void setLoading(bool loading);
     void tellStatus();
-    void fitTitle();
-    void block(QAction *action, const QString &why);
-    void writeTo(const QString &path);
+    [[nodiscard]] QString runStatusText() const;
     [[nodiscard]] const RunEntry *entryOf(int number) const;
 
     const Theme &m_theme;
@@ -107,27 +101,23 @@ private:
     RunSetup *m_setup;
     RunListModel *m_runs;
     ActionRegistry *m_registry = nullptr;
-    Commands m_commands;
-    QStackedWidget *m_bars = nullptr;
-    PanelToolBar *m_emptyBar = nullptr;
-    PanelToolBar *m_runBar = nullptr;
-    PanelToolBar *m_setupBar = nullptr;
-    Badge *m_state = nullptr;
-    Badge *m_simulated = nullptr;
+    PipelineCommands m_commands;
+    PipelineBars *m_bars = nullptr;
     MessageBar *m_message = nullptr;
+    RunNotices *m_notices = nullptr;
     QWidget *m_loadingLine = nullptr;
     QTimer m_loadingDelay;
     PaneSplitter *m_splitter = nullptr;
     RunListPanel *m_list = nullptr;
     QStackedWidget *m_pages = nullptr;
-    EmptyState *m_empty = nullptr;
+    PipelineStatePage *m_state = nullptr;
     RunSetupForm *m_form = nullptr;
     RunView *m_view = nullptr;
-    QSet<RunId> m_left; ///< unfinished runs that the person wants to leave as they are
-    QString m_runNote;
-    bool m_stateMatters = false;
+    RunComparePage *m_compare = nullptr;
     bool m_showWhenLoaded = false;
-    int m_wanted = 0; ///< run to show once the list is there; 0: the newest
+    bool m_stopped = false; ///< the person stopped the reading
+    QString m_problem;      ///< why nothing could be read
+    int m_wanted = 0;       ///< run to show once the list is there; 0: the newest
     QJsonObject m_restored;
 };
 

@@ -34,6 +34,7 @@ bool ResultMatrixFilter::takes(MatrixFilter filter, int row) const
     case MatrixFilter::Improved: return trend == RowTrend::Improved;
     case MatrixFilter::Errors: return worst == CellMark::Error;
     case MatrixFilter::Unscored: return worst == CellMark::Unscored;
+    case MatrixFilter::Unchecked: return worst == CellMark::Unchecked;
     }
     Q_UNREACHABLE();
 }

@@ -6,7 +6,7 @@
 namespace promptlab {
 
 /// Which rows of the matrix are shown.
-enum class MatrixFilter { All, Failed, Worse, Improved, Errors, Unscored };
+enum class MatrixFilter { All, Failed, Worse, Improved, Errors, Unscored, Unchecked };
 
 /// Filters the matrix by outcome and text, and sorts it.
 class ResultMatrixFilter final : public QSortFilterProxyModel

@@ -21,19 +21,6 @@ QString oneLine(const QString &text)
     return text.left(4 * oneLineText).simplified().left(oneLineText);
 }
 
-/// Change of the last version against the first with the first model.
-void setTrend(const QList<MatrixCell> &cells, int versions, std::optional<double> &change, RowTrend &trend)
-{
-    const MatrixCell &before = cells.at(0);
-    const MatrixCell &after = cells.at(versions - 1);
-    if (before.score && after.score)
-        change = *after.score - *before.score;
-    if (!before.pass || !after.pass)
-        return;
-    trend = *after.pass < *before.pass ? RowTrend::Worse
-                                       : (*after.pass > *before.pass ? RowTrend::Improved : RowTrend::Same);
-}
-
 } // namespace
 
 QString tellingVariable(const QList<DatasetRow> &rows)
@@ -75,6 +62,33 @@ QString tellingVariable(const QList<DatasetRow> &rows)
     return best.isEmpty() ? fallback : best;
 }
 
+/// Change of the candidate against the first version with the same model.
+void ResultMatrixModel::setTrend(MatrixRow &row, int versions) const
+{
+    const int first = m_candidate.model * versions;
+    const MatrixCell &before = row.cells.at(first);
+    const MatrixCell &after = row.cells.at(first + (m_candidate.version > 0 ? m_candidate.version : versions - 1));
+    row.change.reset();
+    row.trend = RowTrend::None;
+    if (before.score && after.score)
+        row.change = *after.score - *before.score;
+    if (!before.pass || !after.pass)
+        return;
+    row.trend = *after.pass < *before.pass ? RowTrend::Worse
+                                           : (*after.pass > *before.pass ? RowTrend::Improved : RowTrend::Same);
+}
+
+void ResultMatrixModel::setPair(RunCell candidate)
+{
+    if (!m_run || std::exchange(m_candidate, candidate) == candidate)
+        return;
+    const int versions = int(m_run->results.spec.versions.size());
+    for (MatrixRow &row : m_rows)
+        setTrend(row, versions);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 ResultMatrixModel::Rows ResultMatrixModel::build(const LoadedRun &run) const
 {
     const RunSpec &spec = run.results.spec;
@@ -112,7 +126,7 @@ ResultMatrixModel::Rows ResultMatrixModel::build(const LoadedRun &run) const
         }
         row.worst = worstMark(row.cells);
         if (versions > 1)
-            setTrend(row.cells, versions, row.change, row.trend);
+            setTrend(row, versions);
         if (row.text.isEmpty())
             row.text = oneLine(row.search.section(QLatin1Char('\n'), 2));
     }
@@ -145,6 +159,8 @@ void ResultMatrixModel::setHeaders(const LoadedRun &run)
 void ResultMatrixModel::setRun(const LoadedRunPtr &run)
 {
     const bool same = run && m_run && run->results.run.id == m_run->results.run.id;
+    if (!same)
+        m_candidate = RunCell();
     Rows rows = run ? build(*run) : Rows();
     const bool grown = same && rows.size() >= m_rows.size()
                     && std::equal(m_rows.begin(), m_rows.end(), rows.begin(),
@@ -278,8 +294,9 @@ QVariant ResultMatrixModel::headerData(int section, Qt::Orientation orientation,
         if (isCell(section))
             return tr("%1. Click to sort by it.")
                 .arg(QString(m_cellHeaders.at(section - FirstCell)).replace(QLatin1Char('\n'), QLatin1Char(' ')));
-        return section == changeColumn() ? tr("Score of the last version minus that of the first. Click to sort by it.")
-                                         : tr("Click to sort by it.");
+        return section == changeColumn()
+                 ? tr("Score of the compared version minus that of the baseline. Click to sort by it.")
+                 : tr("Click to sort by it.");
     }
     return {};
 }

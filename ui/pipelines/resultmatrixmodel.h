@@ -14,14 +14,15 @@ enum class CellMark {
     Failed,   ///< every judged repeat failed
     Mixed,    ///< some repeats passed, some failed
     Unscored, ///< answered, but nothing could be judged
-    Error     ///< no answer
+    Error,    ///< no answer
+    Unchecked ///< answered; no assertion looked at it
 };
 
 /// One row with one version and model, its repeats joined.
 struct MatrixCell {
     CellMark mark = CellMark::Pending;
     std::optional<double> score; ///< mean over the scored repeats
-    std::optional<double> pass;  ///< share of the judged repeats that passed
+    std::optional<double> pass;  ///< share of the checked and judged repeats that passed
     QList<int> results;          ///< indexes into RunResults::results, by repeat
     QString text;                ///< "0.86", "3/5", "429"
 
@@ -53,6 +54,10 @@ public:
     /// nullptr empties it.
     void setRun(const LoadedRunPtr &run);
     [[nodiscard]] const LoadedRunPtr &run() const { return m_run; }
+
+    /// Which version is held against the first one, and with which model: what changes and trends tell. Another run
+    /// starts with its last version and first model.
+    void setPair(RunCell candidate);
 
     /// Columns that hold cells; the change column behind them is no cell.
     [[nodiscard]] int cellCount() const { return m_cells; }
@@ -89,6 +94,7 @@ private:
     using Rows = QList<MatrixRow>;
 
     [[nodiscard]] Rows build(const LoadedRun &run) const;
+    void setTrend(MatrixRow &row, int versions) const;
     void setHeaders(const LoadedRun &run);
     [[nodiscard]] QVariant cellData(const MatrixRow &row, int column, int role) const;
     [[nodiscard]] QString cellSentence(const MatrixRow &row, int column) const;
@@ -98,6 +104,7 @@ private:
     QHash<QString, int> m_rowOfKey;
     int m_cells = 0;
     bool m_hasChange = false;
+    RunCell m_candidate; ///< version 0: the last one
     QString m_textHeader;
     QStringList m_cellHeaders; ///< two lines: version, model
 };

@@ -4,6 +4,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/labicons.h"
 #include "ui/common/statuschip.h"
+#include "ui/pipelines/flowrow.h"
 #include "ui/pipelines/heatcelldelegate.h"
 #include "ui/pipelines/matrixcells.h"
 #include "ui/pipelines/runheaderview.h"
@@ -24,6 +25,7 @@ constexpr int cellColumnGrids = 22;
 constexpr int changeColumnGrids = 20;
 constexpr int leastTextGrids = 40;
 constexpr int matrixFirstEdge = 3;
+constexpr int searchGrids = 46;
 
 QString filterName(MatrixFilter filter)
 {
@@ -34,6 +36,7 @@ QString filterName(MatrixFilter filter)
     case MatrixFilter::Improved: return QStringLiteral("improved");
     case MatrixFilter::Errors: return QStringLiteral("errors");
     case MatrixFilter::Unscored: return QStringLiteral("unscored");
+    case MatrixFilter::Unchecked: return QStringLiteral("unchecked");
     }
     Q_UNREACHABLE();
 }
@@ -64,17 +67,18 @@ ResultMatrixPanel::ResultMatrixPanel(const Theme &theme, QWidget *parent)
     m_filter->setSourceModel(m_model);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowRow(theme.grid(2));
     bar->setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(2));
-    bar->setSpacing(theme.grid(2));
     bar->addWidget(addChip(tr("All"), MatrixFilter::All, tr("Show every row")));
     bar->addWidget(addChip(tr("Failed"), MatrixFilter::Failed, tr("Show rows with a cell that did not pass")));
-    bar->addWidget(addChip(tr("Got worse"), MatrixFilter::Worse,
-                           tr("Show rows that the last version passes less often than the first")));
-    bar->addWidget(addChip(tr("Improved"), MatrixFilter::Improved,
-                           tr("Show rows that the last version passes more often than the first")));
+    bar->addWidget(addChip(tr("Regressions"), MatrixFilter::Worse,
+                           tr("Show rows that went from pass to fail against the baseline")));
+    bar->addWidget(addChip(tr("Improvements"), MatrixFilter::Improved,
+                           tr("Show rows that went from fail to pass against the baseline")));
     bar->addWidget(addChip(tr("Errors"), MatrixFilter::Errors, tr("Show rows that got no answer")));
     bar->addWidget(addChip(tr("Not scored"), MatrixFilter::Unscored, tr("Show rows that could not be judged")));
+    bar->addWidget(addChip(tr("Not checked"), MatrixFilter::Unchecked,
+                           tr("Show rows that no assertion looks at: they show nothing")));
     m_search->setObjectName(QStringLiteral("matrixSearch"));
     m_search->setPlaceholderText(tr("Find in outputs"));
     m_search->setClearButtonEnabled(true);
@@ -82,9 +86,8 @@ ResultMatrixPanel::ResultMatrixPanel(const Theme &theme, QWidget *parent)
                         QLineEdit::LeadingPosition);
     m_search->setAccessibleName(tr("Find in rows and outputs"));
     m_search->setToolTip(tr("Find in rows and outputs (Ctrl+F)"));
-    m_search->setMaximumWidth(theme.grid(60));
-    bar->addWidget(m_search, 1);
-    bar->addStretch(1);
+    m_search->setFixedWidth(theme.grid(searchGrids));
+    bar->addWidget(m_search);
     m_shown->setForegroundRole(QPalette::PlaceholderText);
     bar->addWidget(m_shown);
 
@@ -195,6 +198,13 @@ void ResultMatrixPanel::setRun(const LoadedRunPtr &run)
     Q_EMIT currentChanged();
 }
 
+void ResultMatrixPanel::setPair(RunCell candidate)
+{
+    m_model->setPair(candidate);
+    countChips();
+    followFilter();
+}
+
 void ResultMatrixPanel::countChips()
 {
     for (const auto &[chip, filter] : qAsConst(m_chips)) {
@@ -214,6 +224,7 @@ void ResultMatrixPanel::followFilter()
     const int shown = m_filter->rowCount();
     const int all = m_model->rowCount();
     m_shown->setText(shown == all ? QString() : tr("%1 of %n row(s)", nullptr, all).arg(shown));
+    m_shown->setVisible(shown != all);
     const bool nothing = shown == 0 && all > 0;
     if (nothing)
         m_nothing->showFiltered(m_filter->search().isEmpty() ? tr("No row of this run matches the filter")

@@ -29,6 +29,8 @@ public:
 
     /// A newer state of the same run keeps selection, scroll and filters; another run starts anew.
     void setRun(const LoadedRunPtr &run);
+    /// What the filters for regressions and improvements are about.
+    void setPair(RunCell candidate);
     [[nodiscard]] const ResultMatrixModel &model() const { return *m_model; }
     /// Row of the model and column of the current cell; (-1, -1) without one. The column is always one with a cell.
     [[nodiscard]] std::pair<int, int> current() const;

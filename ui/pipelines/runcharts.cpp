@@ -102,12 +102,14 @@ QList<RunCharts::Mark> RunCharts::passMarks() const
     for (int row = 0; row < m_model.cells().size(); ++row) {
         const CellSummary &cell = m_model.cells().at(row);
         Mark mark;
-        mark.label = m_model.label(row) + QStringLiteral("<br>") + rateText(cell.passRate);
-        if (cell.passRate)
-            mark.value = *cell.passRate * 100;
-        if (cell.passInterval) {
-            mark.from = cell.passInterval->lower * 100;
-            mark.to = cell.passInterval->upper * 100;
+        mark.label = m_model.label(row) + QStringLiteral("<br>") + rateText(cell.checkedRate);
+        if (cell.unchecked > 0)
+            mark.label += QStringLiteral("<br>") + tr("%n not checked", nullptr, int(cell.unchecked));
+        if (cell.checkedRate)
+            mark.value = *cell.checkedRate * 100;
+        if (cell.checkedInterval) {
+            mark.from = cell.checkedInterval->lower * 100;
+            mark.to = cell.checkedInterval->upper * 100;
         }
         marks.append(mark);
     }

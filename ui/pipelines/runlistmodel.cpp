@@ -18,15 +18,25 @@ double shareDone(int done, int total)
     return total > 0 ? double(done) / total : 0.0;
 }
 
+QString progressDetail(const RunProgress &progress)
+{
+    return RunListText::tr("%1 of %2").arg(progress.done).arg(progress.total);
+}
+
 QString outcomeDetail(const RunEntry &entry)
 {
     const RunTotals &totals = entry.item.totals;
     if (entry.activity == RunActivity::Here && entry.progress)
-        return RunListText::tr("%1 of %2").arg(entry.progress->done).arg(entry.progress->total);
+        return progressDetail(*entry.progress);
     if (totals.done == 0)
         return RunListText::tr("no results");
-    if (const auto share = passShare(totals))
-        return RunListText::tr("%1 passed").arg(rateText(share));
+    const QString unchecked = RunListText::tr("%n not checked", nullptr, int(totals.unchecked));
+    if (const auto share = passShare(totals)) {
+        const QString passed = RunListText::tr("%1 passed").arg(rateText(share));
+        return totals.unchecked == 0 ? passed : passed + QStringLiteral(", ") + unchecked;
+    }
+    if (totals.unchecked > 0)
+        return unchecked;
     return totals.errors > 0 ? RunListText::tr("%n error(s)", nullptr, int(totals.errors))
                              : RunListText::tr("nothing scored");
 }
@@ -38,7 +48,8 @@ RunLine lineOf(const RunEntry &entry, qint64 nowMs)
     line.number = run.number;
     line.id = run.id;
     line.title = versionsText(entry.item.spec);
-    line.detail = QStringLiteral("%1 · %2").arg(outcomeDetail(entry), datasetText(entry.item.spec));
+    line.dataset = datasetText(entry.item.spec);
+    line.detail = QStringLiteral("%1 · %2").arg(outcomeDetail(entry), line.dataset);
     line.when = agoText(run.startedAt > 0 ? run.startedAt : run.createdAt, nowMs);
     line.state = runStateText(run.status, entry.activity);
     line.tone = runStateTone(run.status, entry.activity);
@@ -46,7 +57,8 @@ RunLine lineOf(const RunEntry &entry, qint64 nowMs)
     const bool silent = entry.item.totals.done > 0 && entry.item.totals.errors == entry.item.totals.done;
     if (silent && entry.activity == RunActivity::Idle)
         line.tone = StatusTone::Error;
-    line.allPassed = run.status == RunStatus::Completed && entry.item.totals.passed == run.caseCount;
+    line.allPassed = run.status == RunStatus::Completed && entry.item.totals.passed == run.caseCount
+                  && entry.item.totals.unchecked == 0;
     line.simulated = run.simulated;
     if (entry.activity == RunActivity::Here && entry.progress)
         line.progress = shareDone(entry.progress->done, entry.progress->total);
@@ -118,7 +130,9 @@ void RunListModel::setProgress(const RunId &id, const RunProgress &progress)
     for (int row = 0; row < m_lines.size(); ++row) {
         if (!(m_lines.at(row).id == id))
             continue;
-        m_lines[row].progress = shareDone(progress.done, progress.total);
+        RunLine &line = m_lines[row];
+        line.progress = shareDone(progress.done, progress.total);
+        line.detail = QStringLiteral("%1 · %2").arg(progressDetail(progress), line.dataset);
         Q_EMIT dataChanged(index(row), index(row), {LineRole});
         return;
     }

@@ -13,9 +13,10 @@ struct RunLine {
     int number = 0;
     RunId id;
     QString title;  ///< "Run 58 · triage v4 → v5"
-    QString detail; ///< "tickets@1 · 92.0 % passed"
-    QString when;   ///< "3 h ago"
-    QString state;  ///< "completed"
+    QString detail; ///< "92.0 % passed · tickets@1"
+    QString dataset;
+    QString when;  ///< "3 h ago"
+    QString state; ///< "completed"
     StatusTone tone = StatusTone::Paused;
     bool saysState = false; ///< the state is worth a word: not just complete
     bool allPassed = false; ///< only then green

@@ -50,7 +50,9 @@ void RunProgressStrip::showProgress(const QString &title, const RunProgress &pro
                     progress.errors > 0 ? std::optional(StatusTone::Error) : std::nullopt});
     if (progress.unscored > 0)
         figures.append({tr("Not scored"), locale.toString(progress.unscored), {}, StatusTone::Inconclusive});
-    setFigures(title, figures, progress.total > 0 ? double(progress.done) / progress.total : 0);
+    if (progress.unchecked > 0)
+        figures.append({tr("Not checked"), locale.toString(progress.unchecked), {}, StatusTone::Paused});
+    setFigures(title, figures, {{progress.done, StatusTone::Running}}, progress.total);
 }
 
 void RunProgressStrip::showTotals(const QString &title, const RunRecord &run, const RunTotals &totals)
@@ -59,17 +61,17 @@ void RunProgressStrip::showTotals(const QString &title, const RunRecord &run, co
     QList<StripFigure> figures;
     figures.append(
         {tr("Done"), locale.toString(totals.done), QStringLiteral(" / ") + locale.toString(run.caseCount), {}});
-    figures.append({tr("Passed"), rateText(passShare(totals)), {}, {}});
-    figures.append({tr("Failed"),
-                    locale.toString(totals.failed),
-                    {},
-                    totals.failed > 0 ? std::optional(StatusTone::Fail) : std::nullopt});
-    figures.append({tr("Errors"),
-                    locale.toString(totals.errors),
-                    {},
-                    totals.errors > 0 ? std::optional(StatusTone::Error) : std::nullopt});
+    const qint64 passed = totals.passed - totals.unchecked;
+    const auto toned = [](qint64 count, StatusTone tone) { return count > 0 ? std::optional(tone) : std::nullopt; };
+    const auto share = passShare(totals);
+    figures.append({tr("Passed"), locale.toString(passed), share ? QStringLiteral(" · ") + rateText(share) : QString(),
+                    toned(passed, StatusTone::Pass)});
+    figures.append({tr("Failed"), locale.toString(totals.failed), {}, toned(totals.failed, StatusTone::Fail)});
+    figures.append({tr("Errors"), locale.toString(totals.errors), {}, toned(totals.errors, StatusTone::Error)});
     if (totals.unscored > 0)
         figures.append({tr("Not scored"), locale.toString(totals.unscored), {}, StatusTone::Inconclusive});
+    if (totals.unchecked > 0)
+        figures.append({tr("Not checked"), locale.toString(totals.unchecked), {}, StatusTone::Paused});
     figures.append({tr("Cost"), costText(totals.costMicros, totals.unknownCost == 0, run.simulated), {}, {}});
     figures.append({tr("Tokens"),
                     locale.toString(totals.promptTokens),
@@ -77,14 +79,22 @@ void RunProgressStrip::showTotals(const QString &title, const RunRecord &run, co
                     {}});
     if (run.finishedAt > run.startedAt && run.startedAt > 0)
         figures.append({tr("Took"), durationText(run.finishedAt - run.startedAt), {}, {}});
-    setFigures(title, figures, run.caseCount > 0 ? double(totals.done) / run.caseCount : 0);
+    setFigures(title, figures,
+               {{passed, StatusTone::Pass},
+                {totals.failed, StatusTone::Fail},
+                {totals.errors, StatusTone::Error},
+                {totals.unscored, StatusTone::Inconclusive},
+                {totals.unchecked, StatusTone::Paused}},
+               run.caseCount);
 }
 
-void RunProgressStrip::setFigures(const QString &title, QList<StripFigure> figures, double share)
+void RunProgressStrip::setFigures(const QString &title, QList<StripFigure> figures, QList<StripPart> parts,
+                                  qint64 cases)
 {
     m_title = title;
     m_figures = std::move(figures);
-    m_share = std::clamp(share, 0.0, 1.0);
+    m_parts = std::move(parts);
+    m_cases = cases;
     setAccessibleName(sentence());
     setToolTip(sentence());
     update();
@@ -110,6 +120,27 @@ QSize RunProgressStrip::minimumSizeHint() const
     return {m_theme.grid(40), sizeHint().height()};
 }
 
+/// One part after the other; a gap of a pixel keeps neighbours apart without their colours, and what is few is still
+/// seen.
+void RunProgressStrip::paintLine(QPainter &painter, const QRect &track) const
+{
+    painter.fillRect(track, m_theme.color(ColorRole::Border));
+    if (m_cases <= 0)
+        return;
+    constexpr int leastPart = 3;
+    int x = track.left();
+    for (const StripPart &part : m_parts) {
+        if (part.cases <= 0)
+            continue;
+        const int wanted = int(std::min(part.cases, m_cases) * track.width() / m_cases);
+        const int width = std::min(std::max(wanted, leastPart), track.right() + 1 - x);
+        painter.fillRect(QRect(x, track.top(), width, track.height()), m_theme.status(part.tone).mark);
+        x += width;
+        if (x <= track.right() && part.tone != StatusTone::Running)
+            painter.fillRect(QRect(x++, track.top(), 1, track.height()), m_theme.color(ColorRole::Surface));
+    }
+}
+
 void RunProgressStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -126,10 +157,7 @@ void RunProgressStrip::paintEvent(QPaintEvent *)
     y += titleLine + m_theme.grid(1);
     const int bar = m_theme.length(Length::ProgressThin);
     const QRect track(edge, y, right - edge, bar);
-    painter.fillRect(track, m_theme.color(ColorRole::Border));
-    if (m_share < 1) // what is complete needs no bar to say so
-        painter.fillRect(QRect(track.left(), y, int(track.width() * m_share), bar),
-                         m_theme.status(StatusTone::Running).mark);
+    paintLine(painter, track);
     y += bar + m_theme.grid(2);
     int x = edge;
     const QFontMetrics caption(m_theme.font(TextStyle::Caption));

@@ -8,8 +8,9 @@
 
 namespace promptlab {
 
-/// Where a run stands: a line of 4 px and its figures: done, rate, time left, cost, failed, errors. Figures that have
-/// no room are left out from the right.
+/// Where a run stands: a line of 4 px and its figures: done, rate, time left, cost, failed, errors. What stands still
+/// is divided by outcome, and what no assertion looked at is a part of its own. Figures that have no room are left out
+/// from the right.
 class RunProgressStrip final : public QWidget
 {
     Q_OBJECT
@@ -38,12 +39,19 @@ private:
         QString rest; ///< muted, behind the value
         std::optional<StatusTone> tone;
     };
-    void setFigures(const QString &title, QList<StripFigure> figures, double share);
+    /// A part of the line; the figures below name it.
+    struct StripPart {
+        qint64 cases = 0;
+        StatusTone tone = StatusTone::Paused;
+    };
+    void setFigures(const QString &title, QList<StripFigure> figures, QList<StripPart> parts, qint64 cases);
+    void paintLine(QPainter &painter, const QRect &track) const;
 
     const Theme &m_theme;
     QString m_title;
     QList<StripFigure> m_figures;
-    double m_share = 0;
+    QList<StripPart> m_parts;
+    qint64 m_cases = 0; ///< that the whole line stands for
 };
 
 } // namespace promptlab

@@ -389,10 +389,12 @@ void RunSetup::changed()
     const bool ready = missing().isEmpty() && m_description && m_versions.rowCount() > 0 && rowsKnown && !m_loading
                     && !m_controller.token().isCancelled();
     m_estimating = ready;
-    if (ready)
+    if (ready) {
         m_debounce.start();
-    else
+    } else {
         m_debounce.stop();
+        m_estimate.reset(); // it was of something else
+    }
     Q_EMIT estimateChanged();
 }
 

@@ -15,6 +15,11 @@ void RunSummaryModel::setAnalysis(const RunAnalysis &analysis)
     endResetModel();
 }
 
+bool RunSummaryModel::hasUnchecked() const
+{
+    return std::any_of(m_cells.begin(), m_cells.end(), [](const CellSummary &cell) { return cell.unchecked > 0; });
+}
+
 QString RunSummaryModel::label(int row) const
 {
     const CellSummary &cell = m_cells.at(row);
@@ -26,10 +31,12 @@ QString RunSummaryModel::label(int row) const
 QString RunSummaryModel::sentence(int row) const
 {
     const CellSummary &cell = m_cells.at(row);
-    QString words = tr("%1: %2 passed").arg(label(row), rateText(cell.passRate));
-    if (cell.passInterval)
-        words +=
-            tr(", 95 % interval %1 to %2").arg(rateText(cell.passInterval->lower), rateText(cell.passInterval->upper));
+    QString words = tr("%1: %2 passed").arg(label(row), rateText(cell.checkedRate));
+    if (cell.checkedInterval)
+        words += tr(", 95 % interval %1 to %2")
+                     .arg(rateText(cell.checkedInterval->lower), rateText(cell.checkedInterval->upper));
+    if (cell.unchecked > 0)
+        words += tr(", %n not checked", nullptr, int(cell.unchecked));
     if (cell.latencyP50Ms)
         words += tr(", median latency %1, %2 %3")
                      .arg(latencyText(*cell.latencyP50Ms), cell.latencyP95Ms ? tr("P95") : tr("longest"),
@@ -57,13 +64,14 @@ QString RunSummaryModel::text(const CellSummary &cell, int column) const
     case VersionColumn: return cell.version;
     case ModelColumn: return cell.model;
     case RowsColumn: return locale.toString(cell.items);
-    case PassColumn: return rateText(cell.passRate);
+    case PassColumn: return rateText(cell.checkedRate);
     case IntervalColumn:
-        return cell.passInterval ? QStringLiteral("%1 – %2").arg(
-                   locale.toString(cell.passInterval->lower * 100, 'f', 1), rateText(cell.passInterval->upper))
-                                 : none;
+        return cell.checkedInterval ? QStringLiteral("%1 – %2").arg(
+                   locale.toString(cell.checkedInterval->lower * 100, 'f', 1), rateText(cell.checkedInterval->upper))
+                                    : none;
     case ScoreColumn: return cell.meanScore ? locale.toString(*cell.meanScore, 'f', 3) : none;
     case FailedColumn: return locale.toString(cell.failed);
+    case UncheckedColumn: return locale.toString(cell.unchecked);
     case ErrorsColumn: return locale.toString(cell.errors);
     case MedianColumn: return cell.latencyP50Ms ? latencyText(*cell.latencyP50Ms) : none;
     case UpperColumn:
@@ -108,6 +116,7 @@ QVariant RunSummaryModel::headerData(int section, Qt::Orientation orientation, i
     case IntervalColumn: return tr("95 % interval");
     case ScoreColumn: return tr("Score");
     case FailedColumn: return tr("Failed");
+    case UncheckedColumn: return tr("Not checked");
     case ErrorsColumn: return tr("Errors");
     case MedianColumn: return tr("Median");
     case UpperColumn: return tr("P95");

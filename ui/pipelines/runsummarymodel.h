@@ -21,6 +21,7 @@ public:
         IntervalColumn,
         ScoreColumn,
         FailedColumn,
+        UncheckedColumn,
         ErrorsColumn,
         MedianColumn,
         UpperColumn,
@@ -34,6 +35,8 @@ public:
 
     void setAnalysis(const RunAnalysis &analysis);
     [[nodiscard]] const QList<CellSummary> &cells() const { return m_cells; }
+    /// Whether some results were looked at by no assertion.
+    [[nodiscard]] bool hasUnchecked() const;
     [[nodiscard]] bool isSimulated() const { return m_simulated; }
     /// "triage@5 · gpt-4o-mini"; the model only where there are several.
     [[nodiscard]] QString label(int row) const;

@@ -61,22 +61,26 @@ bool canResume(RunStatus status, RunActivity activity)
     return activity == RunActivity::Idle && status != RunStatus::Completed;
 }
 
-QString caseOutcomeText(const QString &outcome)
+QString caseOutcomeText(const ResultRecord &result)
 {
-    if (outcome == QLatin1String("passed"))
+    if (result.isUnchecked())
+        return RunText::tr("not checked");
+    if (result.outcome == QLatin1String("passed"))
         return RunText::tr("passed");
-    if (outcome == QLatin1String("failed"))
+    if (result.outcome == QLatin1String("failed"))
         return RunText::tr("failed");
-    return outcome == QLatin1String("unscored") ? RunText::tr("not scored") : RunText::tr("error");
+    return result.outcome == QLatin1String("unscored") ? RunText::tr("not scored") : RunText::tr("error");
 }
 
-StatusTone caseOutcomeTone(const QString &outcome)
+StatusTone caseOutcomeTone(const ResultRecord &result)
 {
-    if (outcome == QLatin1String("passed"))
+    if (result.isUnchecked())
+        return StatusTone::Paused;
+    if (result.outcome == QLatin1String("passed"))
         return StatusTone::Pass;
-    if (outcome == QLatin1String("failed"))
+    if (result.outcome == QLatin1String("failed"))
         return StatusTone::Fail;
-    return outcome == QLatin1String("unscored") ? StatusTone::Inconclusive : StatusTone::Error;
+    return result.outcome == QLatin1String("unscored") ? StatusTone::Inconclusive : StatusTone::Error;
 }
 
 QString gateVerdictText(Verdict verdict)
@@ -106,8 +110,9 @@ QString rateText(const std::optional<double> &rate)
 
 std::optional<double> passShare(const RunTotals &totals)
 {
-    const qint64 judged = totals.passed + totals.failed;
-    return judged == 0 ? std::nullopt : std::optional(double(totals.passed) / double(judged));
+    const qint64 passed = totals.passed - totals.unchecked;
+    const qint64 judged = passed + totals.failed;
+    return judged == 0 ? std::nullopt : std::optional(double(passed) / double(judged));
 }
 
 QString costText(qint64 micros, bool complete, bool simulated)

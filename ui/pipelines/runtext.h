@@ -15,16 +15,16 @@ namespace promptlab {
 /// Whether the run could go on: it is not complete and nobody works on it.
 [[nodiscard]] bool canResume(RunStatus status, RunActivity activity);
 
-/// "passed", "failed", "not scored", "error" for a stored outcome.
-[[nodiscard]] QString caseOutcomeText(const QString &outcome);
-[[nodiscard]] StatusTone caseOutcomeTone(const QString &outcome);
+/// "passed", "failed", "not scored", "error", or "not checked" where no assertion looked at the answer.
+[[nodiscard]] QString caseOutcomeText(const ResultRecord &result);
+[[nodiscard]] StatusTone caseOutcomeTone(const ResultRecord &result);
 /// "pass", "fail", "inconclusive".
 [[nodiscard]] QString gateVerdictText(Verdict verdict);
 [[nodiscard]] StatusTone gateVerdictTone(Verdict verdict);
 
 /// "92.0 %", or a dash.
 [[nodiscard]] QString rateText(const std::optional<double> &rate);
-/// Share of the judged cases that passed; absent when none was judged.
+/// Share of the checked cases that passed; absent when none was checked and judged.
 [[nodiscard]] std::optional<double> passShare(const RunTotals &totals);
 /// "$0.0123", "at least $0.0100", "unknown", "$0 (simulated)".
 [[nodiscard]] QString costText(qint64 micros, bool complete, bool simulated);

@@ -3,12 +3,11 @@
 
 #include "ui/common/panesplitter.h"
 #include "ui/pipelines/casedetailpanel.h"
-#include "ui/pipelines/changedrowsmodel.h"
+#include "ui/pipelines/changedrowspanel.h"
 #include "ui/pipelines/comparisonpanel.h"
-#include "ui/pipelines/plaincelldelegate.h"
+#include "ui/pipelines/plaintable.h"
 #include "ui/pipelines/resultmatrixpanel.h"
 #include "ui/pipelines/runcharts.h"
-#include "ui/pipelines/runheaderview.h"
 #include "ui/pipelines/runprogressstrip.h"
 #include "ui/pipelines/runsummarymodel.h"
 #include "ui/pipelines/runtext.h"
@@ -24,7 +23,6 @@ namespace {
 
 constexpr int detailWidth = 352;
 constexpr int lowerHeight = 292;
-constexpr int tableFirstEdge = 3;
 constexpr int narrowBelow = 1'000; ///< of this view; the list of runs stands beside it
 
 const QString caseTab = QStringLiteral("case");
@@ -39,9 +37,8 @@ RunView::RunView(const Theme &theme, QAction &previousFailure, QAction &nextFail
     : QWidget(parent), m_theme(theme), m_strip(new RunProgressStrip(theme, this)),
       m_matrix(new ResultMatrixPanel(theme, this)),
       m_detail(new CaseDetailPanel(theme, previousFailure, nextFailure, this)),
-      m_comparison(new ComparisonPanel(theme, this)), m_changes(new ChangedRowsModel(this)),
-      m_summary(new RunSummaryModel(this)), m_across(new PaneSplitter(theme, Qt::Horizontal, this)),
-      m_down(new PaneSplitter(theme, Qt::Vertical, this))
+      m_comparison(new ComparisonPanel(theme, this)), m_summary(new RunSummaryModel(this)),
+      m_across(new PaneSplitter(theme, Qt::Horizontal, this)), m_down(new PaneSplitter(theme, Qt::Vertical, this))
 {
     auto *left = new QWidget(m_across);
     auto *column = new QVBoxLayout(left);
@@ -78,27 +75,6 @@ RunView::RunView(const Theme &theme, QAction &previousFailure, QAction &nextFail
     });
 }
 
-QTableView *RunView::makeTable(QAbstractItemModel *model, const QString &name)
-{
-    auto *table = new QTableView(this);
-    table->setModel(model);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->setHorizontalHeader(new RunHeaderView(m_theme, tableFirstEdge, table));
-    table->setItemDelegate(new PlainCellDelegate(m_theme, table));
-    table->setAccessibleName(name);
-    const auto dress = [this, table] { table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight()); };
-    dress();
-    connect(&m_theme, &Theme::changed, table, dress);
-    return table;
-}
-
 QWidget *RunView::makeLower()
 {
     auto *lower = new QWidget(m_down);
@@ -107,14 +83,13 @@ QWidget *RunView::makeLower()
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Parts of the run"));
     m_pages = new QStackedWidget(lower);
-    m_changeTable = makeTable(m_changes, tr("Rows that changed"));
-    m_changeTable->setObjectName(QStringLiteral("changedRows"));
-    m_changeTable->setToolTip(tr("Enter or a click shows the row in the matrix"));
-    m_changeTable->horizontalHeader()->setStretchLastSection(true);
-    m_summaryTable = makeTable(m_summary, tr("Numbers of every version and model"));
+    m_changes = new ChangedRowsPanel(m_theme, tr("Rows that changed"), m_pages);
+    m_changes->table()->setObjectName(QStringLiteral("changedRows"));
+    m_changes->table()->setToolTip(tr("Enter or a click shows the row in the matrix"));
+    m_summaryTable = makePlainTable(m_theme, m_summary, tr("Numbers of every version and model"), this);
     m_summaryTable->setObjectName(QStringLiteral("runNumbers"));
     addTab(comparisonTab, tr("Comparison"), m_comparison);
-    addTab(changesTab, tr("Changed rows"), m_changeTable);
+    addTab(changesTab, tr("Changed rows"), m_changes);
     addTab(chartsTab, tr("Charts"), new RunCharts(m_theme, *m_summary, m_pages));
     addTab(tableTab, tr("Table"), m_summaryTable);
     auto *column = new QVBoxLayout(lower);
@@ -123,11 +98,7 @@ QWidget *RunView::makeLower()
     column->addWidget(m_tabs);
     column->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &RunView::followTab);
-    const auto go = [this](const QModelIndex &index) {
-        m_matrix->goToRow(index.data(ChangedRowsModel::KeyRole).toString());
-    };
-    connect(m_changeTable, &QTableView::clicked, this, go);
-    connect(m_changeTable, &QTableView::activated, this, go);
+    connect(m_changes, &ChangedRowsPanel::rowChosen, this, [this](const QString &key) { m_matrix->goToRow(key); });
     return lower;
 }
 
@@ -204,16 +175,18 @@ QString RunView::title() const
 
 void RunView::setRun(const LoadedRunPtr &run)
 {
-    const bool other = !run || !m_run || !(m_run->results.run.id == run->results.run.id);
     m_run = run;
     if (run && run->activity != RunActivity::Here)
         m_strip->showTotals(title(), run->results.run, run->results.totals);
     m_matrix->setRun(run);
-    m_comparison->setRun(run);
+    if (run)
+        m_comparison->setData(
+            {run->results.run.id.toString(), run->pairs, run->results.run.simulated, run->analysisProblem});
+    else
+        m_comparison->clear();
     m_summary->setAnalysis(run ? run->analysis : RunAnalysis());
+    m_summaryTable->setColumnHidden(RunSummaryModel::UncheckedColumn, !m_summary->hasUnchecked());
     m_summaryTable->resizeColumnsToContents(); // a dozen rows at most
-    if (other)
-        m_changeTable->resizeColumnsToContents();
     showCurrent();
 }
 
@@ -225,14 +198,16 @@ void RunView::showProgress(const RunProgress &progress, std::optional<qint64> ex
 
 void RunView::followPair(int pair)
 {
-    if (pair >= 0 && m_run && pair < m_run->pairs.size())
+    if (pair >= 0 && m_run && pair < m_run->pairs.size()) {
         m_changes->setPair(m_run->pairs.at(pair).summary);
-    else
+        m_matrix->setPair(m_run->pairs.at(pair).candidate);
+    } else {
         m_changes->clear();
+    }
+    const int count = m_changes->model().rowCount();
     for (int i = 0; i < m_tabs->count(); ++i) {
         if (m_tabs->tabData(i).toString() == changesTab)
-            m_tabs->setTabText(i, m_changes->rowCount() == 0 ? tr("Changed rows")
-                                                             : tr("Changed rows %1").arg(m_changes->rowCount()));
+            m_tabs->setTabText(i, count == 0 ? tr("Changed rows") : tr("Changed rows %1").arg(count));
     }
 }
 

@@ -15,7 +15,7 @@ class QTableView;
 namespace promptlab {
 
 class CaseDetailPanel;
-class ChangedRowsModel;
+class ChangedRowsPanel;
 class ComparisonPanel;
 class PaneSplitter;
 class ResultMatrixPanel;
@@ -39,6 +39,7 @@ public:
     [[nodiscard]] ResultMatrixPanel *matrix() const { return m_matrix; }
     [[nodiscard]] CaseDetailPanel *detail() const { return m_detail; }
     [[nodiscard]] ComparisonPanel *comparison() const { return m_comparison; }
+    [[nodiscard]] ChangedRowsPanel *changes() const { return m_changes; }
     [[nodiscard]] RunProgressStrip *strip() const { return m_strip; }
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
     /// Brings the tab @p id to the front: "case" (narrow only), "comparison", "changes", "charts", "table".
@@ -52,7 +53,6 @@ protected:
 
 private:
     QWidget *makeLower();
-    QTableView *makeTable(QAbstractItemModel *model, const QString &name);
     void addTab(const QString &id, const QString &text, QWidget *page);
     void setNarrow(bool narrow);
     void followTab();
@@ -66,14 +66,13 @@ private:
     ResultMatrixPanel *m_matrix;
     CaseDetailPanel *m_detail;
     ComparisonPanel *m_comparison;
-    ChangedRowsModel *m_changes;
     RunSummaryModel *m_summary;
     PaneSplitter *m_across;
     PaneSplitter *m_down;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
     QHash<QString, QWidget *> m_tabPages;
-    QTableView *m_changeTable = nullptr;
+    ChangedRowsPanel *m_changes = nullptr;
     QTableView *m_summaryTable = nullptr;
     int m_repeat = 0;
     std::pair<int, int> m_lastCurrent{-1, -1};

@@ -65,5 +65,7 @@ public:
 /// A made-up run of @p rows rows, @p versions versions and one model: every third row fails with the last version, row
 /// 1 has no answer, row 2 cannot be judged.
 LoadedRunPtr madeUpRun(int rows, int versions, int repeats = 1);
+/// The same run, but no assertion looked at the answers to these rows. Counts the totals.
+LoadedRunPtr withoutChecks(const LoadedRunPtr &run, const QStringList &rowKeys);
 
 } // namespace promptlab::test

@@ -2,26 +2,35 @@
 // The models and the parts of the pane, on made-up results.
 #include "tests/ui/pipelines/pipelinefixture.h"
 #include "tests/ui/uitest.h"
+#include "ui/common/messagebar.h"
 #include "ui/pipelines/casedetail.h"
-#include "ui/pipelines/changedrowsmodel.h"
+#include "ui/pipelines/changedrowspanel.h"
+#include "ui/pipelines/comparisonpanel.h"
+#include "ui/pipelines/flowrow.h"
 #include "ui/pipelines/forestplot.h"
 #include "ui/pipelines/matrixcells.h"
 #include "ui/pipelines/outputview.h"
+#include "ui/pipelines/pipelinestatepage.h"
 #include "ui/pipelines/resultmatrixfilter.h"
 #include "ui/pipelines/resultmatrixpanel.h"
 #include "ui/pipelines/runcharts.h"
+#include "ui/pipelines/runcomparison.h"
 #include "ui/pipelines/runlistmodel.h"
 #include "ui/pipelines/runlistpanel.h"
+#include "ui/pipelines/runnotices.h"
 #include "ui/pipelines/runprogressstrip.h"
 #include "ui/pipelines/runsummarymodel.h"
 #include "ui/pipelines/runtext.h"
 #include "ui/pipelines/runversionmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
@@ -65,6 +74,8 @@ VersionSummary version(int number)
 
 } // namespace
 
+Q_DECLARE_METATYPE(promptlab::PipelineFacts)
+
 class TstPipelineModels final : public QObject
 {
     Q_OBJECT
@@ -92,7 +103,16 @@ private Q_SLOTS:
     void tellingVariableIsFound();
     void caseIsToldInFull();
     void caseWithoutAnswerTellsWhy();
+    void uncheckedIsNeverPassed();
+    void trendsFollowThePair();
     void changedRowsWorstFirst();
+    void changedRowsAreFiltered();
+    void runsAreCompared();
+    void differentDataIsNotCompared();
+    void statesSayWhatToDo_data();
+    void statesSayWhatToDo();
+    void noticesKeepTheirPlace();
+    void chipsTakeTheLinesTheyNeed();
     void summaryTellsEveryCell();
     void forestReadsItsRows();
     void chartsReadTheirPoints();
@@ -203,6 +223,7 @@ void TstPipelineModels::runListKeepsItsRows()
     model.setProgress(runs.first().item.run.id, progress);
     const auto line = model.index(0).data(RunListModel::LineRole).value<RunLine>();
     QCOMPARE(line.progress, 0.5);
+    QCOMPARE(line.detail, QStringLiteral("50 of 100 · tickets@3"));
     QCOMPARE(line.title, QStringLiteral("triage v1 → v2"));
     const QString spoken = model.index(1).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.contains(QStringLiteral("simulated")) && spoken.contains(QStringLiteral("75.0 % passed")),
@@ -317,6 +338,7 @@ void TstPipelineModels::filtersTakeTheirRows_data()
     QTest::addRow("improved") << MatrixFilter::Improved << 0;
     QTest::addRow("errors") << MatrixFilter::Errors << 1;
     QTest::addRow("not scored") << MatrixFilter::Unscored << 1;
+    QTest::addRow("not checked") << MatrixFilter::Unchecked << 0;
 }
 
 void TstPipelineModels::filtersTakeTheirRows()
@@ -460,13 +482,286 @@ void TstPipelineModels::changedRowsWorstFirst()
     const QAbstractItemModelTester tester(&model, fatal);
     model.setPair(pair);
     QCOMPARE(model.rowCount(), 5);
-    QCOMPARE(model.worseCount(), 4);
-    QCOMPARE(model.index(0, ChangedRowsModel::ChangeColumn).data().toString(), QStringLiteral("got worse"));
+    QCOMPARE(model.count(RowChangeKind::Regression), 4);
+    QCOMPARE(model.count(RowChangeKind::Improvement), 1);
+    QCOMPARE(model.index(0, ChangedRowsModel::ChangeColumn).data().toString(), QStringLiteral("regression"));
     QCOMPARE(model.index(4, ChangedRowsModel::RowColumn).data().toString(), QStringLiteral("row-x"));
     QCOMPARE(model.index(4, ChangedRowsModel::BeforeColumn).data().toString(), QStringLiteral("failed"));
     QCOMPARE(model.index(4, ChangedRowsModel::AfterColumn).data().toString(), QStringLiteral("passed"));
     model.clear();
     QCOMPARE(model.rowCount(), 0);
+}
+
+/// A run of twelve rows where no assertion looks at row 4 (which would have passed) and row 6 (which would have
+/// failed).
+void TstPipelineModels::uncheckedIsNeverPassed()
+{
+    const LoadedRunPtr run = withoutChecks(madeUpRun(12, 2), {QStringLiteral("row-4"), QStringLiteral("row-6")});
+    ResultMatrixModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.setRun(run);
+    QCOMPARE(model.cell(4, 2).mark, CellMark::Unchecked);
+    QCOMPARE(model.cell(6, 3).mark, CellMark::Unchecked);
+    QVERIFY(!model.cell(4, 2).score && !model.cell(4, 2).pass);
+    QVERIFY(!isFailure(CellMark::Unchecked));
+    QVERIFY(model.index(4, 2).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("not checked")));
+    ResultMatrixFilter proxy;
+    proxy.setSourceModel(&model);
+    proxy.setFilter(MatrixFilter::Unchecked);
+    QCOMPARE(proxy.rowCount(), 2);
+    const CaseDetail detail = caseDetail(model, 4, 2, 0);
+    QCOMPARE(detail.outcome, QStringLiteral("not checked"));
+    QCOMPARE(detail.tone, StatusTone::Paused);
+    // Eight rows were judged: five passed with the last version.
+    RunSummaryModel summary;
+    summary.setAnalysis(run->analysis);
+    QVERIFY(summary.hasUnchecked());
+    QCOMPARE(summary.index(1, RunSummaryModel::PassColumn).data().toString(), QStringLiteral("62.5 %"));
+    QCOMPARE(summary.index(1, RunSummaryModel::UncheckedColumn).data().toString(), QStringLiteral("2"));
+    QVERIFY(summary.sentence(1).contains(QStringLiteral("2 not checked")));
+    RunProgressStrip strip(*m_theme);
+    strip.showTotals(QStringLiteral("triage"), run->results.run, run->results.totals);
+    QVERIFY2(strip.sentence().contains(QStringLiteral("Passed: 13 · 81.3 %")), qPrintable(strip.sentence()));
+    QVERIFY2(strip.sentence().contains(QStringLiteral("Not checked: 4")), qPrintable(strip.sentence()));
+    strip.resize(800, strip.sizeHint().height());
+    const QImage picture = strip.grab().toImage();
+    const QColor grey = m_theme->status(StatusTone::Paused).mark;
+    bool drawn = false; // the grey part of the line
+    for (int y = 0; y < picture.height() && !drawn; ++y)
+        for (int x = picture.width() / 2; x < picture.width() && !drawn; ++x)
+            drawn = picture.pixelColor(x, y) == grey && picture.pixelColor(x - 1, y) == grey
+                 && picture.pixelColor(std::max(0, x - 20), y) == grey;
+    QVERIFY(drawn);
+    RunEntry one = entry(3, RunStatus::Completed);
+    one.item.run.caseCount = 4;
+    one.item.totals = {};
+    one.item.totals.done = one.item.totals.passed = 4;
+    one.item.totals.unchecked = 1;
+    RunListModel list;
+    list.setRuns({one}, 2'000'000);
+    const auto line = list.index(0).data(RunListModel::LineRole).value<RunLine>();
+    QVERIFY(!line.allPassed);
+    QVERIFY2(line.detail.startsWith(QStringLiteral("100.0 % passed, 1 not checked")), qPrintable(line.detail));
+    one.item.totals.unchecked = 4;
+    list.setRuns({one}, 2'000'000);
+    QVERIFY(list.index(0).data(RunListModel::LineRole).value<RunLine>().detail.startsWith(QStringLiteral("4 not")));
+    ComparisonPanel panel(*m_theme);
+    panel.setData({QStringLiteral("x"), run->pairs, true, {}});
+    QVERIFY2(panel.reasons().contains(QStringLiteral("4 answer(s) were looked at by no check")),
+             qPrintable(panel.reasons()));
+}
+
+void TstPipelineModels::trendsFollowThePair()
+{
+    const LoadedRunPtr run = madeUpRun(12, 3);
+    ResultMatrixModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.setRun(run);
+    ResultMatrixFilter proxy;
+    proxy.setSourceModel(&model);
+    QCOMPARE(proxy.countOf(MatrixFilter::Worse), 4); // the last version
+    proxy.setFilter(MatrixFilter::Worse);
+    QCOMPARE(run->pairs.size(), 2);
+    model.setPair(run->pairs.first().candidate);
+    QCOMPARE(proxy.rowCount(), 0); // the second one fails nowhere
+    model.setPair(run->pairs.last().candidate);
+    QCOMPARE(proxy.rowCount(), 4);
+}
+
+void TstPipelineModels::changedRowsAreFiltered()
+{
+    LoadedRun run = *madeUpRun(12, 2);
+    PairSummary pair = run.pairs.first().summary;
+    pair.changes.append({QStringLiteral("row-x"), {}, 0, 1});
+    ChangedRowsPanel panel(*m_theme, QStringLiteral("Rows"));
+    panel.resize(600, 300);
+    panel.show();
+    const QAbstractItemModelTester tester(panel.table()->model(), fatal);
+    panel.setPair(pair, {{QStringLiteral("row-y"), {}, 1, 1}});
+    QCOMPARE(panel.table()->model()->rowCount(), 6);
+    panel.setKind(RowChangeKind::Regression);
+    QCOMPARE(panel.table()->model()->rowCount(), 4);
+    panel.goToFirst();
+    QCOMPARE(panel.currentRow(), QStringLiteral("row-0"));
+    panel.setKind(RowChangeKind::Improvement);
+    QCOMPARE(panel.table()->model()->index(0, 0).data().toString(), QStringLiteral("row-x"));
+    panel.setKind(RowChangeKind::Answer);
+    QCOMPARE(panel.table()->model()->index(0, 1).data().toString(), QStringLiteral("other answer"));
+    QSignalSpy chosen(&panel, &ChangedRowsPanel::rowChosen);
+    panel.goToFirst();
+    QTest::keyClick(panel.table(), Qt::Key_Return);
+    QCOMPARE(chosen.first().first().toString(), QStringLiteral("row-y"));
+    panel.clear();
+    QVERIFY(!panel.table()->isVisible());
+}
+
+void TstPipelineModels::runsAreCompared()
+{
+    LoadedRun second = *madeUpRun(12, 2);
+    LoadedRun first = second;
+    first.results.run.id = RunId::create(SystemClock());
+    first.results.run.number = 5;
+    for (ResultRecord &result : first.results.results)
+        result.output += QStringLiteral(" before");
+    const auto before = std::make_shared<const RunResults>(first.results);
+    const auto after = std::make_shared<const RunResults>(second.results);
+    const Result<ComparedRunsPtr> runs = compareRunSides(before, {5, {0, 0}}, after, {7, {1, 0}});
+    QVERIFY2(runs.ok(), runs.ok() ? "" : qPrintable(runs.error().text()));
+    QCOMPARE((*runs)->pair.summary.baseline, QStringLiteral("triage@1 (run 5)"));
+    QCOMPARE((*runs)->pair.summary.changes.size(), 4);
+    QCOMPARE((*runs)->pair.metrics.size(), 1);
+    QCOMPARE((*runs)->others.size(), 6); // 4 5 7 8 10 11: the outcome stayed, the words did not
+    const AnswerPair answers = (*runs)->answers(QStringLiteral("row-3"));
+    QCOMPARE(answers.baseline->output, QStringLiteral("answer 3 of triage@1 before"));
+    QCOMPARE(answers.candidate->output, QStringLiteral("answer 3 of triage@2"));
+    QVERIFY(!(*runs)->answers(QStringLiteral("row-99")).baseline);
+    // The same verdict as the run itself comes to: nothing but the words changed.
+    QCOMPARE((*runs)->pair.summary.comparison.verdict(GateKind::NonInferiority),
+             second.pairs.first().summary.comparison.verdict(GateKind::NonInferiority));
+    // The repeat that came out differently is shown.
+    const LoadedRunPtr repeated = madeUpRun(6, 2, 3);
+    const auto three = std::make_shared<const RunResults>(repeated->results);
+    const Result<ComparedRunsPtr> own = compareRunSides(three, {7, {0, 0}}, three, {7, {1, 0}});
+    QVERIFY(own.ok());
+    QCOMPARE((*own)->answers(QStringLiteral("row-3")).candidate->outcome, QStringLiteral("failed"));
+    QCOMPARE((*own)->answers(QStringLiteral("row-3")).repeats, 3);
+}
+
+void TstPipelineModels::differentDataIsNotCompared()
+{
+    LoadedRun other = *madeUpRun(12, 2);
+    RunSpec changed = other.results.spec;
+    changed.datasetHash = QStringLiteral("x");
+    QVERIFY(!askedTheSame(changed, other.results.spec));
+    QVERIFY(askedTheSame(other.results.spec, other.results.spec));
+    RunResults elsewhere = other.results;
+    elsewhere.spec = changed;
+    const auto runs = compareRunSides(std::make_shared<const RunResults>(elsewhere), {7, {0, 0}},
+                                      std::make_shared<const RunResults>(other.results), {7, {1, 0}});
+    QVERIFY(!runs.ok());
+    QVERIFY(runs.error().text().contains(QStringLiteral("different data")));
+}
+
+void TstPipelineModels::statesSayWhatToDo_data()
+{
+    QTest::addColumn<PipelineFacts>("facts");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("button");
+    PipelineFacts known;
+    known.runsKnown = known.choicesKnown = known.hasPrompts = known.hasDatasets = true;
+    PipelineFacts facts = known;
+    facts.hasPrompts = false;
+    QTest::addRow("no prompt") << facts << QStringLiteral("No prompt to run yet") << QStringLiteral("prompts");
+    facts = known;
+    facts.hasDatasets = false;
+    QTest::addRow("no dataset") << facts << QStringLiteral("No dataset yet") << QStringLiteral("import");
+    QTest::addRow("no run") << known << QStringLiteral("No run yet") << QStringLiteral("new");
+    QTest::addRow("the list is being read")
+        << PipelineFacts() << QStringLiteral("Reading the runs…") << QStringLiteral("new");
+    facts = known;
+    facts.hasRuns = true;
+    facts.run = 7;
+    QTest::addRow("a run is being read") << facts << QStringLiteral("Reading run 7…") << QStringLiteral("stop");
+    facts.stopped = true;
+    QTest::addRow("stopped") << facts << QStringLiteral("Run 7 was not read") << QStringLiteral("again");
+    facts.stopped = false;
+    facts.problem = QStringLiteral("The disk is gone");
+    QTest::addRow("unreadable run") << facts << QStringLiteral("Run 7 could not be read") << QStringLiteral("again");
+    facts = PipelineFacts();
+    facts.problem = QStringLiteral("The disk is gone");
+    QTest::addRow("unreadable list") << facts << QStringLiteral("The runs could not be read")
+                                     << QStringLiteral("again");
+}
+
+void TstPipelineModels::statesSayWhatToDo()
+{
+    QFETCH(const PipelineFacts, facts);
+    QFETCH(const QString, title);
+    QFETCH(const QString, button);
+    QAction newRun(QStringLiteral("new"));
+    QAction prompts(QStringLiteral("prompts"));
+    QAction import(QStringLiteral("import"));
+    QAction again(QStringLiteral("again"));
+    QAction stop(QStringLiteral("stop"));
+    PipelineCommands commands;
+    commands.newRun = &newRun;
+    commands.openPrompts = &prompts;
+    commands.importDataset = &import;
+    commands.refresh = &again;
+    commands.stopReading = &stop;
+    PipelineStatePage page(*m_theme, commands);
+    page.resize(700, 500);
+    page.show();
+    page.setFacts(facts);
+    QTRY_COMPARE(page.title(), title);
+    const auto offered = [&page, &button] {
+        const auto buttons = page.findChildren<QAbstractButton *>();
+        return std::any_of(buttons.begin(), buttons.end(),
+                           [&button](const QAbstractButton *one) { return one->text() == button && one->isVisible(); });
+    };
+    QTRY_VERIFY(offered());
+}
+
+void TstPipelineModels::noticesKeepTheirPlace()
+{
+    MessageBar bar(*m_theme);
+    RunNotices notices(bar);
+    const QList<RunEntry> runs{entry(4, RunStatus::Running)};
+    notices.offerUnfinished(runs);
+    QVERIFY2(bar.text().startsWith(QStringLiteral("Run 4 did not end")), qPrintable(bar.text()));
+    QSignalSpy resumed(&notices, &RunNotices::resumeWanted);
+    QPointer<QPushButton> resume;
+    for (QPushButton *button : bar.findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String("Resume"))
+            resume = button;
+    }
+    notices.offerUnfinished(runs); // the list is read again: the button that has the focus stays
+    QVERIFY(resume);
+    resume->click();
+    QCOMPARE(resumed.count(), 1);
+    // An error is not pushed away by an offer.
+    notices.showError(QStringLiteral("It broke."), makeError(ErrorCode::Io, QStringLiteral("No room")));
+    notices.offerUnfinished(runs);
+    QVERIFY(bar.text().contains(QStringLiteral("It broke")));
+    notices.clear();
+    // What is offered and ends goes.
+    notices.offerUnfinished({entry(6, RunStatus::Running)});
+    QVERIFY(bar.text().contains(QStringLiteral("Run 6")));
+    notices.offerUnfinished({entry(6, RunStatus::Completed)});
+    QVERIFY(bar.isHidden());
+    // Nothing answers: said once while it runs.
+    RunProgress silent;
+    silent.total = 100;
+    silent.done = silent.errors = 6;
+    const RunId id = RunId::create(SystemClock());
+    notices.warnWhileRunning(id, silent);
+    QCOMPARE(bar.level(), MessageLevel::Offline);
+    bar.clear();
+    notices.warnWhileRunning(id, silent);
+    QVERIFY(bar.isHidden());
+}
+
+void TstPipelineModels::chipsTakeTheLinesTheyNeed()
+{
+    QWidget row;
+    auto *flow = new FlowRow(8, &row);
+    flow->setContentsMargins(10, 10, 10, 10);
+    QList<QWidget *> chips;
+    for (int i = 0; i < 3; ++i) {
+        chips.append(new QWidget(&row));
+        chips.last()->setFixedSize(100, 20);
+        flow->addWidget(chips.last());
+    }
+    QCOMPARE(flow->sizeHint(), QSize(336, 40));
+    QCOMPARE(flow->minimumSize(), QSize(120, 40));
+    QCOMPARE(flow->heightForWidth(336), 40);
+    QCOMPARE(flow->heightForWidth(335), 68); // the last one goes below
+    row.resize(335, 68);
+    row.show();
+    QCOMPARE(chips.at(1)->pos(), QPoint(118, 10));
+    QCOMPARE(chips.at(2)->pos(), QPoint(10, 38));
+    chips.at(0)->hide(); // what is hidden takes no room
+    QTRY_COMPARE(chips.at(2)->pos(), QPoint(118, 10));
 }
 
 void TstPipelineModels::summaryTellsEveryCell()

@@ -5,14 +5,18 @@
 #include "tests/ui/pipelines/pipelinefixture.h"
 #include "tests/ui/uitest.h"
 #include "ui/common/badge.h"
-#include "ui/common/emptystate.h"
+#include "ui/common/diff/diffview.h"
 #include "ui/common/messagebar.h"
+#include "ui/pipelines/answercomparison.h"
 #include "ui/pipelines/casedetailpanel.h"
+#include "ui/pipelines/changedrowspanel.h"
 #include "ui/pipelines/comparisonpanel.h"
 #include "ui/pipelines/forestplot.h"
 #include "ui/pipelines/matrixcells.h"
+#include "ui/pipelines/pipelinestatepage.h"
 #include "ui/pipelines/resultmatrixpanel.h"
 #include "ui/pipelines/runcharts.h"
+#include "ui/pipelines/runcomparepage.h"
 #include "ui/pipelines/runestimatecard.h"
 #include "ui/pipelines/runprogressstrip.h"
 #include "ui/pipelines/runsetup.h"
@@ -20,15 +24,18 @@
 #include "ui/pipelines/runview.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 using namespace promptlab;
 using namespace promptlab::test;
@@ -63,10 +70,19 @@ public:
             co_return makeError(ErrorCode::Io, QStringLiteral("The disk does not answer"));
         co_return co_await m_real.overview(context, limit);
     }
-    Task<Result<RunResults>> results(Context context, int number) override { return m_real.results(context, number); }
+    Task<Result<RunResults>> results(Context context, int number) override
+    {
+        if (damaged)
+            co_return makeError(ErrorCode::Corrupt, QStringLiteral("The results are damaged"));
+        if (slow)
+            co_await *slow;
+        co_return co_await m_real.results(context, number);
+    }
     Task<Result<RunActivity>> activity(Context, RunId) override { co_return RunActivity::Elsewhere; }
 
     bool broken = false;
+    bool damaged = false;
+    std::optional<QFuture<void>> slow; ///< results come when it is finished
 
 private:
     TestingPipelineService &m_real;
@@ -91,6 +107,11 @@ private Q_SLOTS:
     void interruptedRunIsOffered();
     void runOfAnotherProcessIsNamed();
     void unreadableRunsAreAnError();
+    void unreadableRunIsAnError();
+    void readingCanBeStopped();
+    void twoRunsAreCompared();
+    void nothingToCompareWithIsSaid();
+    void uncheckedRowsAreNamed();
     void nothingAnsweredIsSaid();
     void failuresAreWalkedThrough();
     void repeatsAreShownOneByOne();
@@ -147,7 +168,7 @@ void TstPipelinesPane::emptyWorkspaceSaysWhatIsMissing()
 {
     SampleWorkspace empty(false);
     ShownPipelines shown(*m_theme, empty.services());
-    auto *state = shown.pane.findChild<EmptyState *>();
+    auto *state = shown.pane.findChild<PipelineStatePage *>();
     QTRY_COMPARE(state->title(), QStringLiteral("No prompt to run yet"));
     QCOMPARE(shown.pane.page(), QStringLiteral("empty"));
     look(shown, QStringLiteral("empty"));
@@ -170,7 +191,7 @@ void TstPipelinesPane::datasetComesFirst()
     save.content.settings.model = QStringLiteral("sim-small");
     QVERIFY(QCoro::waitFor(place.workspace().prompts().save(place.workspace().context(), save)).ok());
     ShownPipelines shown(*m_theme, place.services());
-    auto *state = shown.pane.findChild<EmptyState *>();
+    auto *state = shown.pane.findChild<PipelineStatePage *>();
     QTRY_COMPARE(state->title(), QStringLiteral("No dataset yet"));
     look(shown, QStringLiteral("no-dataset"));
 }
@@ -366,12 +387,169 @@ void TstPipelinesPane::unreadableRunsAreAnError()
     HeldElsewhere broken(m_sample->workspace().testing());
     broken.broken = true;
     ShownPipelines shown(*m_theme, m_sample->servicesWith(broken));
-    auto *bar = shown.pane.findChild<MessageBar *>();
-    QTRY_VERIFY(bar->text().contains(QStringLiteral("The disk does not answer")));
+    auto *state = shown.pane.findChild<PipelineStatePage *>();
+    QTRY_COMPARE(state->title(), QStringLiteral("The runs could not be read"));
     look(shown, QStringLiteral("error"));
     broken.broken = false;
-    bar->findChild<QPushButton *>()->click();
+    QVERIFY(!shown.pane.findChild<MessageBar *>()->isVisible()); // said once
+    QVERIFY(shown.press("refresh"));
     QTRY_COMPARE(shown.pane.page(), QStringLiteral("run"));
+    // With results on the page they stay, and the bar says it.
+    broken.broken = true;
+    shown.pane.controller().refreshRuns();
+    auto *bar = shown.pane.findChild<MessageBar *>();
+    QTRY_VERIFY2(bar->text().contains(QStringLiteral("The disk does not answer")), qPrintable(bar->text()));
+    QCOMPARE(shown.pane.page(), QStringLiteral("run"));
+    look(shown, QStringLiteral("error-kept"));
+    broken.broken = false;
+    bar->findChild<QPushButton *>()->click();
+    QTRY_VERIFY(!bar->isVisible() || !bar->text().contains(QStringLiteral("The disk does not answer")));
+}
+
+void TstPipelinesPane::unreadableRunIsAnError()
+{
+    HeldElsewhere held(m_sample->workspace().testing());
+    held.damaged = true;
+    ShownPipelines shown(*m_theme, m_sample->servicesWith(held));
+    auto *state = shown.pane.findChild<PipelineStatePage *>();
+    QTRY_VERIFY2(state->title().endsWith(QStringLiteral("could not be read")), qPrintable(state->title()));
+    QVERIFY(shown.pane.findChild<QListView *>(QStringLiteral("runList"))->isVisible());
+    look(shown, QStringLiteral("error-run"));
+    held.damaged = false;
+    QVERIFY(shown.press("refresh"));
+    QTRY_COMPARE(shown.pane.page(), QStringLiteral("run"));
+    QVERIFY(!shown.pane.findChild<MessageBar *>()->isVisible());
+}
+
+void TstPipelinesPane::readingCanBeStopped()
+{
+    HeldElsewhere held(m_sample->workspace().testing());
+    QPromise<void> gate;
+    gate.start();
+    held.slow = gate.future();
+    ShownPipelines shown(*m_theme, m_sample->servicesWith(held));
+    auto *state = shown.pane.findChild<PipelineStatePage *>();
+    QTRY_VERIFY2(state->title().startsWith(QStringLiteral("Reading run")), qPrintable(state->title()));
+    look(shown, QStringLiteral("loading"));
+    QTest::keyClick(&shown.pane, Qt::Key_Escape);
+    QTRY_VERIFY2(state->title().endsWith(QStringLiteral("was not read")), qPrintable(state->title()));
+    look(shown, QStringLiteral("stopped"));
+    gate.finish();
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(shown.pane.page(), QStringLiteral("empty")); // what comes late is not wanted any more
+    held.slow.reset();
+    QVERIFY(shown.press("refresh"));
+    QTRY_COMPARE(shown.pane.page(), QStringLiteral("run"));
+}
+
+void TstPipelinesPane::twoRunsAreCompared()
+{
+    const int earlier =
+        m_sample->run({QStringLiteral("triage@1"), QStringLiteral("triage@2")}, QStringLiteral("tickets"));
+    QVERIFY2(earlier > 0, qPrintable(m_sample->problem()));
+    ShownPipelines shown(*m_theme, m_sample->services());
+    QVERIFY(shown.pane.open({QStringLiteral("pipelines"), QStringLiteral("run"), QString::number(m_triage), {}}));
+    QTRY_VERIFY(shown.pane.view()->run() && shown.pane.view()->run()->results.run.number == m_triage);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.pane));
+    shown.pane.firstFocusWidget()->setFocus();
+    QTest::keyClick(&shown.pane, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(shown.pane.page(), QStringLiteral("compare"));
+    RunComparePage *page = shown.pane.comparePage();
+    QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(page->shown());
+    QCOMPARE(page->shown()->candidate, (RunSide{m_triage, {1, 0}})); // its newest version
+    // Another run is chosen by keyboard: the one before or behind it in the list.
+    auto *box = qobject_cast<QComboBox *>(page->firstField());
+    QVERIFY(box && box->hasFocus());
+    box->setCurrentIndex(box->findData(earlier));
+    Q_EMIT box->activated(box->currentIndex());
+    QTRY_VERIFY(page->shown()->baseline.run == earlier);
+    QCOMPARE(page->comparison()->headline(),
+             QStringLiteral("v5 (run %1) is better than v2 (run %2)").arg(m_triage).arg(earlier));
+    const QString reasons = page->comparison()->reasons();
+    QVERIFY2(reasons.startsWith(QStringLiteral("Better? pass\nNot worse? pass")), qPrintable(reasons));
+    QVERIFY2(reasons.contains(QStringLiteral("95 % interval")), qPrintable(reasons));
+    QVERIFY2(reasons.contains(QStringLiteral("Superiority (is it better?): pass")), qPrintable(reasons));
+    QVERIFY(!page->comparison()->plot()->data().rows.isEmpty());
+    // The rows that changed, the regressions first; arrow keys show both answers.
+    QTableView *table = page->changes()->table();
+    QVERIFY(table->model()->rowCount() > 1);
+    const QString first = page->changes()->currentRow();
+    QCOMPARE(page->answers()->row(), first);
+    QTRY_VERIFY(page->answers()->view().document());
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QVERIFY(page->changes()->currentRow() != first);
+    QCOMPARE(page->answers()->row(), page->changes()->currentRow());
+    const AnswerPair answers = page->shown()->answers(page->answers()->row());
+    QVERIFY(answers.baseline && answers.candidate);
+    QTRY_COMPARE(page->answers()->view().document()->left.text, answers.baseline->output);
+    QCOMPARE(page->answers()->view().document()->right.text, answers.candidate->output);
+    QVERIFY2(page->answers()->heads().contains(QStringLiteral("Run %1 · v5").arg(m_triage)),
+             qPrintable(page->answers()->heads()));
+    page->changes()->setKind(RowChangeKind::Improvement);
+    QCOMPARE(table->model()->rowCount(), page->changes()->model().count(RowChangeKind::Improvement));
+    page->changes()->setKind(std::nullopt);
+    look(shown, QStringLiteral("compare"));
+    // The other way round.
+    QVERIFY(shown.press("swapSides"));
+    QTRY_COMPARE(page->shown()->candidate.run, earlier);
+    QCOMPARE(page->shown()->baseline, (RunSide{m_triage, {1, 0}}));
+    QTest::keyClick(table, Qt::Key_Escape);
+    QCOMPARE(shown.pane.page(), QStringLiteral("run"));
+    // A place of its own, as other panes ask for it.
+    QVERIFY(shown.pane.open({QStringLiteral("pipelines"),
+                             QStringLiteral("compare"),
+                             QString::number(m_triage),
+                             {{QStringLiteral("baseline"), earlier}}}));
+    QTRY_VERIFY(page->shown() && page->shown()->baseline.run == earlier);
+    // What works in the background leaves the page alone.
+    shown.pane.controller().refreshRuns();
+    QSignalSpy read(&shown.pane.controller(), &PipelineController::runsLoaded);
+    QVERIFY(read.wait());
+    QCOMPARE(shown.pane.page(), QStringLiteral("compare"));
+    QCOMPARE(page->shown()->baseline.run, earlier);
+}
+
+void TstPipelinesPane::nothingToCompareWithIsSaid()
+{
+    SampleWorkspace place;
+    const int alone = place.run({QStringLiteral("triage@5")}, QStringLiteral("smoke"));
+    QVERIFY2(alone > 0, qPrintable(place.problem()));
+    ShownPipelines shown(*m_theme, place.services());
+    QTRY_COMPARE(shown.pane.page(), QStringLiteral("run"));
+    QVERIFY(shown.press("compare"));
+    QVERIFY(!shown.pane.comparePage()->isComparable());
+    look(shown, QStringLiteral("compare-nothing"));
+    QVERIFY(!shown.action("swapSides")->isEnabled());
+    QVERIFY(shown.press("back"));
+    QCOMPARE(shown.pane.page(), QStringLiteral("run"));
+}
+
+/// No assertion looks at a row of the smallest dataset: never shown as passed.
+void TstPipelinesPane::uncheckedRowsAreNamed()
+{
+    SampleWorkspace place;
+    QFile file(place.file(QStringLiteral("plain.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("id,subject,body,plan\na,Hello,World,Team\nb,Bye,World,Team\n");
+    file.close();
+    const auto content = readDatasetFile(file.fileName());
+    QVERIFY(content.ok());
+    QVERIFY(QCoro::waitFor(place.workspace().datasets().import(place.workspace().context(), *content)).ok());
+    QVERIFY2(place.run({QStringLiteral("triage@4"), QStringLiteral("triage@5")}, QStringLiteral("plain")) > 0,
+             qPrintable(place.problem()));
+    ShownPipelines shown(*m_theme, place.services());
+    QTRY_COMPARE(shown.pane.page(), QStringLiteral("run"));
+    const RunView *view = shown.pane.view();
+    QCOMPARE(view->run()->results.totals.unchecked, 4);
+    QVERIFY2(view->strip()->sentence().contains(QStringLiteral("Passed: 0 ·"))
+                 && view->strip()->sentence().contains(QStringLiteral("Not checked: 4")),
+             qPrintable(view->strip()->sentence()));
+    QCOMPARE(view->matrix()->model().cell(0, ResultMatrixModel::FirstCell).mark, CellMark::Unchecked);
+    QVERIFY(view->comparison()->reasons().contains(QStringLiteral("4 answer(s) were looked at by no check")));
+    shown.pane.view()->showTab(QStringLiteral("charts"));
+    look(shown, QStringLiteral("unchecked"));
 }
 
 void TstPipelinesPane::nothingAnsweredIsSaid()
@@ -554,7 +732,8 @@ void TstPipelinesPane::stateComesBack()
 void TstPipelinesPane::placesAreKnown()
 {
     ShownPipelines shown(*m_theme, m_sample->services());
-    QTRY_VERIFY(!shown.pane.quickEntries().isEmpty());
+    QTRY_COMPARE(shown.pane.page(), QStringLiteral("run"));
+    QVERIFY(!shown.pane.quickEntries().isEmpty());
     QCOMPARE(shown.pane.quickEntries().first().place.kind, QStringLiteral("run"));
     QVERIFY(!shown.pane.open({QStringLiteral("pipelines"), QStringLiteral("planet"), {}, {}}));
     // A run that is not there is an error in its place.
@@ -569,15 +748,20 @@ void TstPipelinesPane::looks_data()
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("tab");
+    QTest::addColumn<bool>("german");
     for (const bool dark : {false, true}) {
         for (const QSize &size : {QSize(1392, 874), QSize(976, 674)}) {
             for (const char *tab : {"comparison", "changes", "charts", "table", "case"}) {
                 if (QLatin1String(tab) == QLatin1String("case") && size.width() > 1000)
                     continue;
                 QTest::addRow("%s-%d-%s", tab, size.width(), dark ? "dark" : "light")
-                    << dark << size << QString::fromLatin1(tab);
+                    << dark << size << QString::fromLatin1(tab) << false;
             }
         }
+    }
+    for (const char *tab : {"comparison", "changes", "table"}) {
+        for (const QSize &size : {QSize(1392, 874), QSize(976, 674)})
+            QTest::addRow("%s-%d-german", tab, size.width()) << false << size << QString::fromLatin1(tab) << true;
     }
 }
 
@@ -586,6 +770,13 @@ void TstPipelinesPane::looks()
     QFETCH(const bool, dark);
     QFETCH(const QSize, size);
     QFETCH(const QString, tab);
+    QFETCH(const bool, german);
+    QTranslator translator;
+    if (german) {
+        const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../translations");
+        QVERIFY(translator.load(QStringLiteral("promptlab_de"), folder));
+        QCoreApplication::installTranslator(&translator);
+    }
     m_theme->setScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
     {
         ShownPipelines shown(*m_theme, m_sample->services(), size);
@@ -602,6 +793,10 @@ void TstPipelinesPane::looks()
                 shown.pane.open({QStringLiteral("pipelines"), QStringLiteral("new"), QStringLiteral("triage"), {}}));
             QTRY_VERIFY(shown.pane.setup().estimate() && !shown.pane.setup().isEstimating());
             look(shown, QStringLiteral("setup-") + QString::fromLatin1(QTest::currentDataTag()));
+            QVERIFY(shown.pane.open(
+                {QStringLiteral("pipelines"), QStringLiteral("compare"), QString::number(m_triage), {}}));
+            QTRY_VERIFY(shown.pane.comparePage()->shown() && shown.pane.comparePage()->answers()->view().document());
+            look(shown, QStringLiteral("compare-") + QString::fromLatin1(QTest::currentDataTag()));
         }
     }
     m_theme->setScheme(ColorScheme::Light);

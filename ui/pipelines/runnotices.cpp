@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipelines/runnotices.h"
+
+#include "ui/common/messagebar.h"
+
+namespace promptlab {
+
+namespace {
+
+constexpr int silentFrom = 5; ///< so many cases without one answer are no accident
+
+bool isOpen(const RunRecord &run)
+{
+    return run.status == RunStatus::Running || run.status == RunStatus::Pending;
+}
+
+QString firstProblem(const RunResults &results)
+{
+    for (const ResultRecord &result : results.results) {
+        const QString why = result.detail.value(QStringLiteral("error")).toString();
+        if (!why.isEmpty())
+            return why.endsWith(QLatin1Char('.')) ? why : why + QLatin1Char('.');
+    }
+    return {};
+}
+
+} // namespace
+
+RunNotices::RunNotices(MessageBar &bar, QObject *parent) : QObject(parent), m_bar(bar)
+{
+    connect(&bar, &MessageBar::closed, this, [this] {
+        if (std::exchange(m_kind, Kind::None) == Kind::Unfinished)
+            m_left.insert(m_offered); // who closes the offer wants to leave the run as it is
+        m_offeredText.clear();
+    });
+}
+
+void RunNotices::put(Kind kind, const BarMessage &message)
+{
+    m_kind = kind;
+    m_bar.showMessage(message);
+}
+
+void RunNotices::clear()
+{
+    m_kind = Kind::None;
+    m_bar.clear();
+}
+
+void RunNotices::showError(const QString &what, const Error &error, const std::function<void()> &again)
+{
+    BarMessage message = messageFromError(what, error);
+    if (again)
+        message.actions = {{tr("Try again"),
+                            [this, again] {
+                                clear();
+                                again();
+                            },
+                            false}};
+    put(Kind::Error, message);
+    Q_EMIT errorShown(m_bar.text());
+}
+
+void RunNotices::warnAbout(const LoadedRunPtr &run, const QList<RunEntry> &runs)
+{
+    const RunTotals &totals = run->results.totals;
+    BarMessage message;
+    if (totals.done > 0 && totals.errors == totals.done && run->activity == RunActivity::Idle) {
+        message.level = MessageLevel::Offline;
+        message.what = tr("Nothing was answered.");
+        message.why = tr("%1 See that the provider can be reached, then run the failed rows again.", "%1: the reason")
+                          .arg(firstProblem(run->results));
+        message.actions = {{tr("Run failed again…"), [this] { Q_EMIT failedAgainWanted(); }, false},
+                           {tr("Open providers"), [this] { Q_EMIT providersWanted(); }, false}};
+        put(Kind::Silent, message);
+        return;
+    }
+    if (!run->analysisProblem.isEmpty()) {
+        message.level = MessageLevel::Warning;
+        message.what = tr("The results are shown, but not compared.");
+        message.why = run->analysisProblem;
+        put(Kind::Other, message);
+        return;
+    }
+    if (m_kind == Kind::Silent || m_kind == Kind::Other)
+        clear(); // it was about another run
+    offerUnfinished(runs);
+}
+
+void RunNotices::warnWhileRunning(const RunId &id, const RunProgress &progress)
+{
+    if (progress.done < silentFrom || progress.errors < progress.done || progress.done >= progress.total
+        || m_warnedOf.contains(id))
+        return;
+    m_warnedOf.insert(id);
+    BarMessage message;
+    message.level = MessageLevel::Offline;
+    message.what = tr("Nothing was answered so far.");
+    message.why = tr("See that the provider can be reached; a cancelled run can be resumed.");
+    message.actions = {{tr("Cancel the run"), [this, id] { Q_EMIT cancelWanted(id); }, false},
+                       {tr("Open providers"), [this] { Q_EMIT providersWanted(); }, false}};
+    put(Kind::Silent, message);
+}
+
+void RunNotices::offerUnfinished(const QList<RunEntry> &runs)
+{
+    for (const RunEntry &entry : runs) {
+        const RunRecord &run = entry.item.run;
+        if (!isOpen(run) || entry.activity == RunActivity::Here || m_left.contains(run.id))
+            continue;
+        if (m_kind == Kind::Error || m_kind == Kind::Silent)
+            return;
+        const QString far = tr("%1 of %n case(s).", nullptr, run.caseCount).arg(entry.item.totals.done);
+        const QString text = QStringLiteral("%1 %2 %3").arg(run.number).arg(int(entry.activity)).arg(far);
+        if (m_kind == Kind::Unfinished && m_offeredText == text)
+            return;
+        m_offered = run.id;
+        m_offeredText = text;
+        if (entry.activity != RunActivity::Elsewhere) {
+            offerToResume(run, far);
+            return;
+        }
+        BarMessage message;
+        message.what = tr("Run %1 is carried out by another process:").arg(run.number);
+        message.why = far;
+        message.actions = {{tr("Show it"), [this, number = run.number] { Q_EMIT showWanted(number); }, false}};
+        put(Kind::Unfinished, message);
+        return;
+    }
+    if (m_kind == Kind::Unfinished)
+        clear(); // it ended meanwhile
+}
+
+void RunNotices::offerToResume(const RunRecord &run, const QString &far)
+{
+    BarMessage message;
+    message.level = MessageLevel::Warning;
+    message.what = tr("Run %1 did not end:").arg(run.number);
+    message.why = tr("%1 Resuming sends only what is missing.").arg(far);
+    message.actions = {{tr("Resume"),
+                        [this, run] {
+                            clear();
+                            Q_EMIT resumeWanted(run);
+                        },
+                        false},
+                       {tr("Leave"),
+                        [this, id = run.id] {
+                            m_left.insert(id);
+                            clear();
+                        },
+                        false}};
+    put(Kind::Unfinished, message);
+}
+
+} // namespace promptlab
