@@ -33,24 +33,49 @@ QVariant ChoiceModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return QString(item.text + QStringLiteral(", ") + item.detail);
     case KeyRole: return item.key;
     case DetailRole: return item.detail;
-    case FilterRole: return QString(item.key + QLatin1Char(' ') + item.text + QLatin1Char(' ') + item.detail);
     default: return {};
     }
 }
 
-ChoiceFilter::ChoiceFilter(QObject *parent) : QSortFilterProxyModel(parent) {}
+ChoiceFilter::ChoiceFilter(const ChoiceModel &choices, QObject *parent) : QAbstractListModel(parent), m_choices(choices)
+{
+    connect(&choices, &QAbstractItemModel::modelReset, this, &ChoiceFilter::pickRows);
+    pickRows();
+}
 
 void ChoiceFilter::setWords(const QString &text)
 {
-    m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateFilter();
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (std::exchange(m_words, words) != words)
+        pickRows();
 }
 
-bool ChoiceFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+void ChoiceFilter::pickRows()
 {
-    const QString text = sourceModel()->index(row, 0, parent).data(ChoiceModel::FilterRole).toString();
-    return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    beginResetModel();
+    m_shown.clear();
+    for (int row = 0; row < m_choices.rowCount(); ++row) {
+        const ChoiceItem &item = m_choices.item(row);
+        const bool shown = std::all_of(m_words.cbegin(), m_words.cend(), [&item](const QString &word) {
+            return item.key.contains(word, Qt::CaseInsensitive) || item.text.contains(word, Qt::CaseInsensitive)
+                || item.toolTip.contains(word, Qt::CaseInsensitive) || item.detail.contains(word, Qt::CaseInsensitive);
+        });
+        if (shown)
+            m_shown.append(row);
+    }
+    endResetModel();
+}
+
+int ChoiceFilter::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+QVariant ChoiceFilter::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_shown.size())
+        return {};
+    return m_choices.data(m_choices.index(m_shown.at(index.row())), role);
 }
 
 ChoiceDelegate::ChoiceDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}

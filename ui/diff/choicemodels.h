@@ -5,7 +5,6 @@
 #include "ui/diff/diffservices.h"
 
 #include <QAbstractListModel>
-#include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 
 namespace promptlab {
@@ -26,13 +25,14 @@ class ChoiceModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { KeyRole = Qt::UserRole, DetailRole, FilterRole };
+    enum Role { KeyRole = Qt::UserRole, DetailRole };
 
     explicit ChoiceModel(QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(ChoiceModel)
 
     /// The same ones again change nothing, so that selections stay.
     void setItems(const QList<ChoiceItem> &items);
+    [[nodiscard]] const ChoiceItem &item(int row) const { return m_items.at(row); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
@@ -40,22 +40,26 @@ private:
     QList<ChoiceItem> m_items;
 };
 
-/// Shows the choices that hold every word of a filter.
-class ChoiceFilter final : public QSortFilterProxyModel
+/// Shows the choices that hold every word of a filter. One walk and one reset a letter: the list may be long.
+class ChoiceFilter final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    explicit ChoiceFilter(QObject *parent = nullptr);
+    /// @p choices must outlive the filter.
+    explicit ChoiceFilter(const ChoiceModel &choices, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(ChoiceFilter)
 
     void setWords(const QString &text);
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    void pickRows();
+
+    const ChoiceModel &m_choices;
     QStringList m_words;
+    QList<int> m_shown;
 };
 
 /// Paints a choice: text, and its detail muted at the right.

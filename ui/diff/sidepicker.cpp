@@ -32,7 +32,6 @@ SidePicker::SidePicker(const Theme &theme, QWidget *over)
     setAccessibleName(tr("Choose what to compare"));
     m_kind->addSegment(kindVersion, tr("Version"), tr("A version of a prompt"));
     m_kind->addSegment(kindFile, tr("File"), tr("A file on this computer"));
-    m_filter.setSourceModel(&m_prompts);
     m_pages->addWidget(makeVersionPage());
     m_pages->addWidget(makeFilePage());
     auto *column = new QVBoxLayout(this);
@@ -89,7 +88,8 @@ QWidget *SidePicker::makeVersionPage()
     column->addWidget(m_problem);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setWords(text);
-        m_promptList->setCurrentIndex(m_filter.index(0, 0));
+        m_promptList->setCurrentIndex(m_filter.index(0));
+        takePrompt(m_promptList->currentIndex()); // none, when nothing matches
         sayWhatIsMissing();
     });
     connect(m_promptList->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -146,6 +146,7 @@ void SidePicker::openFor(TextSide side, const DiffChoice &now, const QRect &anch
     m_side = side;
     m_search->clear();
     m_versions.setItems({});
+    m_versionsOf.clear();
     m_path->setText(now.kind == DiffChoice::Kind::File ? now.what : QString());
     m_path->selectAll();
     m_wantedPrompt = now.kind == DiffChoice::Kind::Version ? now.what.section(QLatin1Char('@'), 0, 0) : QString();
@@ -229,8 +230,11 @@ void SidePicker::showProblem(const QString &text)
 
 void SidePicker::takePrompt(const QModelIndex &index)
 {
+    const QString key = index.data(ChoiceModel::KeyRole).toString();
+    if (std::exchange(m_versionsOf, key) == key)
+        return; // another letter in the field, the same prompt on top
     m_versions.setItems({});
-    if (const QString key = index.data(ChoiceModel::KeyRole).toString(); !key.isEmpty())
+    if (!key.isEmpty())
         Q_EMIT promptWanted(key);
 }
 

@@ -63,11 +63,12 @@ private:
     TextSide m_side = TextSide::Left;
     QString m_wantedPrompt; ///< to be selected once it is listed
     QString m_wantedVersion;
+    QString m_versionsOf; ///< the prompt whose versions are listed or asked for
     SegmentedControl *m_kind;
     QStackedWidget *m_pages;
     QLineEdit *m_search;
     ChoiceModel m_prompts;
-    ChoiceFilter m_filter;
+    ChoiceFilter m_filter{m_prompts};
     ChoiceModel m_versions;
     QListView *m_promptList;
     QListView *m_versionList;

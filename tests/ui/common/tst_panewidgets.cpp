@@ -5,10 +5,12 @@
 #include "ui/common/badge.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/formwidget.h"
 #include "ui/common/look.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/paneltoolbar.h"
 #include "ui/common/panesplitter.h"
+#include "ui/common/popup.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/statuschip.h"
 
@@ -16,12 +18,47 @@
 #include <QClipboard>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
 using namespace promptlab;
+
+namespace {
+
+/// A form with a field and two buttons.
+class SmallForm final : public FormWidget
+{
+public:
+    SmallForm(const Theme &theme, bool keeps, QWidget *parent)
+        : FormWidget(theme, parent), field(new QLineEdit(this)), main(new QPushButton(this)), keep(new QPushButton(this))
+    {
+        keep->move(0, 40);
+        setFormButtons(main, keeps ? keep : nullptr);
+    }
+
+    QLineEdit *field;
+    QPushButton *main;
+    QPushButton *keep;
+};
+
+/// A popup with a field.
+class SmallPopup final : public Popup
+{
+public:
+    SmallPopup(const Theme &theme, QWidget *over) : Popup(theme, over), field(new QLineEdit(this)) {}
+    QLineEdit *field;
+
+protected:
+    [[nodiscard]] QRect wantedGeometry(const QRect &room) const override
+    {
+        return {room.width() / 2, 0, room.width() / 2, room.height()};
+    }
+};
+
+} // namespace
 
 /// The widgets that panes are made of.
 class TstPaneWidgets final : public QObject
@@ -44,6 +81,10 @@ private Q_SLOTS:
     void emptyStates();
     void chipsAndBadgesHaveNames();
     void labelShowsWhatIsCut();
+    void formKeys_data();
+    void formKeys();
+    void popupGivesTheFocusBack_data();
+    void popupGivesTheFocusBack();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -294,6 +335,87 @@ void TstPaneWidgets::labelShowsWhatIsCut()
     QVERIFY(label.toolTip().isEmpty());
     label.resize(40, 20);
     QCOMPARE(label.toolTip(), label.text());
+}
+
+void TstPaneWidgets::formKeys_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("modifiers");
+    QTest::addColumn<bool>("keeps");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("Esc leaves") << int(Qt::Key_Escape) << 0 << true << QStringLiteral("cancelled");
+    QTest::newRow("Ctrl+Enter confirms") << int(Qt::Key_Return) << int(Qt::ControlModifier) << true << QStringLiteral("main");
+    QTest::newRow("Ctrl+S keeps") << int(Qt::Key_S) << int(Qt::ControlModifier) << true << QStringLiteral("keep");
+    QTest::newRow("Ctrl+S of a form that keeps nothing") << int(Qt::Key_S) << int(Qt::ControlModifier) << false << QString();
+    QTest::newRow("Enter alone is the field's") << int(Qt::Key_Return) << 0 << true << QString();
+}
+
+void TstPaneWidgets::formKeys()
+{
+    QFETCH(int, key);
+    QFETCH(int, modifiers);
+    QFETCH(bool, keeps);
+    // The pane around has commands on the same keys: the form comes first.
+    QWidget pane;
+    pane.resize(300, 200);
+    QStringList heard;
+    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                                     QKeySequence(Qt::Key_Escape)}) {
+        auto *action = new QAction(&pane);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, [&heard] { heard += QStringLiteral("pane"); });
+        pane.addAction(action);
+    }
+    SmallForm form(*m_theme, keeps, &pane);
+    form.resize(300, 200);
+    connect(&form, &FormWidget::cancelled, this, [&heard] { heard += QStringLiteral("cancelled"); });
+    connect(form.main, &QPushButton::clicked, this, [&heard] { heard += QStringLiteral("main"); });
+    connect(form.keep, &QPushButton::clicked, this, [&heard] { heard += QStringLiteral("keep"); });
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    pane.activateWindow();
+    form.field->setFocus();
+    QTRY_VERIFY(form.field->hasFocus());
+    QTest::keyClick(form.field, Qt::Key(key), Qt::KeyboardModifiers(modifiers));
+    QTEST(heard.join(QLatin1Char(' ')), "expected");
+}
+
+void TstPaneWidgets::popupGivesTheFocusBack_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const char *way : {"Esc", "a click beside it", "focus elsewhere"})
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+void TstPaneWidgets::popupGivesTheFocusBack()
+{
+    QFETCH(QString, way);
+    QWidget window;
+    window.resize(400, 200);
+    QLineEdit before(&window);
+    QLineEdit other(&window);
+    other.move(0, 60);
+    SmallPopup popup(*m_theme, &window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow();
+    before.setFocus();
+    QTRY_VERIFY(before.hasFocus());
+    QSignalSpy closed(&popup, &Popup::closed);
+    popup.openWith(popup.field);
+    QTRY_VERIFY(popup.field->hasFocus());
+    QCOMPARE(popup.geometry(), QRect(200, 0, 200, 200));
+    window.resize(600, 200);
+    QTRY_COMPARE(popup.geometry().x(), 300); // follows the window
+    if (way == QLatin1String("Esc"))
+        QTest::keyClick(popup.field, Qt::Key_Escape);
+    else if (way == QLatin1String("a click beside it"))
+        QTest::mouseClick(&window, Qt::LeftButton, {}, QPoint(10, 150));
+    else
+        other.setFocus();
+    QTRY_COMPARE(closed.size(), 1);
+    QVERIFY(!popup.isOpen());
+    QVERIFY((way == QLatin1String("focus elsewhere") ? other : before).hasFocus());
 }
 
 QTEST_MAIN(TstPaneWidgets)

@@ -332,8 +332,7 @@ void TstDiffController::outline()
 void TstDiffController::choiceModels()
 {
     ChoiceModel model;
-    ChoiceFilter filter;
-    filter.setSourceModel(&model);
+    ChoiceFilter filter(model);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy listed(m_controller.get(), &DiffController::promptsListed);
