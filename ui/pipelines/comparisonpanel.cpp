@@ -30,6 +30,18 @@ QScrollArea *plainScroll(QWidget *content, const QString &name, QWidget *parent)
     return scroll;
 }
 
+/// "v5 against v4"; with the names of the prompts where they differ.
+QString pairText(const PairSummary &pair)
+{
+    const auto prompt = [](const QString &label) { return label.section(QLatin1Char('@'), 0, 0); };
+    const auto version = [](const QString &label) -> QString {
+        return QStringLiteral("v") + label.section(QLatin1Char('@'), 1);
+    };
+    const bool same = prompt(pair.candidate) == prompt(pair.baseline);
+    return ComparisonPanel::tr("%1 against %2")
+        .arg(same ? version(pair.candidate) : pair.candidate, same ? version(pair.baseline) : pair.baseline);
+}
+
 /// The answer in a few words; the sentences below tell the rest.
 QString headlineOf(const PairSummary &pair)
 {
@@ -145,7 +157,7 @@ void ComparisonPanel::setData(const ComparisonData &compared)
         const QSignalBlocker quiet(m_choice);
         m_choice->clear();
         for (const ComparedPair &pair : compared.pairs) {
-            const QString text = tr("%1 against %2").arg(pair.summary.candidate, pair.summary.baseline);
+            const QString text = pairText(pair.summary);
             m_choice->addItem(pair.summary.model.isEmpty() ? text : text + QStringLiteral(" · ") + pair.summary.model);
         }
         m_choice->setCurrentIndex(std::clamp(before, -1, m_choice->count() - 1));

@@ -329,6 +329,23 @@ void RunSetupForm::dress()
     m_versions->setFixedHeight(versionRowsShown * m_theme.rowHeight() + 2 * m_versions->frameWidth());
 }
 
+/// True when there are others than before.
+bool RunSetupForm::fillPrompts()
+{
+    QStringList keys;
+    for (const PromptListItem &item : m_setup.prompts())
+        keys.append(item.prompt.key);
+    if (std::exchange(m_promptKeys, keys) == keys)
+        return false;
+    m_prompt->clear();
+    for (const PromptListItem &item : m_setup.prompts())
+        m_prompt->addItem(item.prompt.name.isEmpty() || item.prompt.name == item.prompt.key
+                              ? item.prompt.key
+                              : QStringLiteral("%1 · %2").arg(item.prompt.key, item.prompt.name),
+                          item.prompt.key);
+    return true;
+}
+
 void RunSetupForm::followChoices()
 {
     m_following = true;
@@ -336,13 +353,9 @@ void RunSetupForm::followChoices()
         const int index = combo->findData(current);
         combo->setCurrentIndex(index);
     };
-    m_prompt->clear();
-    for (const PromptListItem &item : m_setup.prompts())
-        m_prompt->addItem(item.prompt.name.isEmpty() || item.prompt.name == item.prompt.key
-                              ? item.prompt.key
-                              : QStringLiteral("%1 · %2").arg(item.prompt.key, item.prompt.name),
-                          item.prompt.key);
-    fill(m_prompt, m_setup.prompt());
+    // Whoever is typing a name is not interrupted by what has been read meanwhile.
+    if (fillPrompts() || !m_prompt->lineEdit()->isModified())
+        fill(m_prompt, m_setup.prompt());
     m_dataset->clear();
     for (const DatasetListItem &item : m_setup.datasets())
         m_dataset->addItem(tr("%1 · %n row(s)", nullptr, item.rows).arg(item.dataset.name), item.dataset.name);

@@ -44,6 +44,7 @@ private:
     QWidget *makeModels(QWidget *box);
     void connectFields();
     void followChoices();
+    bool fillPrompts();
     void followModels();
     void fillModelMenu();
     void rowsEdited();
@@ -54,6 +55,7 @@ private:
     RunSetup &m_setup;
     QGridLayout *m_grid = nullptr;
     QComboBox *m_prompt = nullptr;
+    QStringList m_promptKeys; ///< that it offers
     QListView *m_versions = nullptr;
     QPushButton *m_asBaseline = nullptr;
     QComboBox *m_dataset = nullptr;
