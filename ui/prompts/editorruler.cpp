@@ -10,10 +10,8 @@ namespace promptlab {
 
 namespace {
 
-constexpr int rulerLeastMark = 3;
-constexpr int rulerLeastWindow = 8;
+constexpr int rulerMark = 3;
 constexpr int rulerSoonMs = 60;
-constexpr float rulerShade = 0.2F;
 
 } // namespace
 
@@ -53,7 +51,6 @@ void EditorRuler::noteLayout()
     // Said with every repaint of the editor: the marks are placed anew only when lines came, went or broke elsewhere.
     if (shownLines() != m_lines)
         m_soon.start();
-    update();
 }
 
 void EditorRuler::placeMarks()
@@ -97,13 +94,13 @@ void EditorRuler::paintEvent(QPaintEvent *)
     int drawnTo = -1;
     auto drawn = Mark::Kind::Match;
     for (const Mark &mark : qAsConst(m_marks)) {
-        const int top = std::min(place(mark.line), height() - rulerLeastMark);
+        const int top = std::min(place(mark.line), height() - rulerMark);
         if (mark.kind == drawn && top < drawnTo)
             continue; // thousands on one pixel are one
         drawn = mark.kind;
-        drawnTo = top + rulerLeastMark;
+        drawnTo = top + rulerMark;
         // Never colour alone: matches stand in the middle, warnings at the right, errors over the whole width.
-        QRect box(left, top, wide, rulerLeastMark);
+        QRect box(left, top, wide, rulerMark);
         if (mark.kind == Mark::Kind::Match)
             box.adjust(wide / 3, 0, -wide / 3, 0);
         else if (mark.kind == Mark::Kind::Warning)
@@ -113,17 +110,6 @@ void EditorRuler::paintEvent(QPaintEvent *)
                                                             : m_theme.syntax(SyntaxTone::LintError);
         painter.fillRect(box, ink);
     }
-    const int onScreen = int(engine(m_editor, QsciScintilla::SCI_LINESONSCREEN));
-    if (m_lines <= onScreen)
-        return;
-    const int top = place(int(engine(m_editor, QsciScintilla::SCI_GETFIRSTVISIBLELINE)));
-    const int tall = std::max(rulerLeastWindow, place(onScreen));
-    QColor shade = m_theme.color(ColorRole::ScrollHandle);
-    shade.setAlphaF(rulerShade);
-    const QRectF frame(1.5, top + 0.5, width() - 2, std::min(tall, height() - top) - 1);
-    painter.fillRect(frame, shade);
-    painter.setPen(m_theme.color(ColorRole::BorderStrong));
-    painter.drawRect(frame);
 }
 
 void EditorRuler::goTo(int y)

@@ -10,8 +10,8 @@ namespace promptlab {
 
 class PromptEditor;
 
-/// The whole prompt as a narrow strip beside the scroll bar: where the problems and the found words are, and what the
-/// view shows. A click or a drag goes there; F8 and F3 do the same by keyboard.
+/// The whole prompt as a narrow strip beside the scroll bar: where the problems and the found words are. What the
+/// view shows, the scroll bar says. A click or a drag goes there; F8 and F3 do the same by keyboard.
 class EditorRuler final : public QWidget
 {
     Q_OBJECT

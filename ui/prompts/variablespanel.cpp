@@ -6,8 +6,10 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
@@ -113,7 +115,7 @@ private:
 } // namespace
 
 VariablesPanel::VariablesPanel(const Theme &theme, QWidget *parent)
-    : SidePanel(theme, tr("Variables"), parent), m_model(new VariablesModel(this)), m_table(new QTableView(this)),
+    : SidePanel(theme, tr("Variables"), parent), m_model(new VariablesModel(this)), m_table(new QTableView(this)), m_note(new QLabel(this)),
       m_datasets(nullptr), m_previous(nullptr), m_next(nullptr)
 {
     m_datasets = addButton(QStringLiteral("flask-conical"), tr("Take values from a dataset"));
@@ -166,7 +168,21 @@ VariablesPanel::VariablesPanel(const Theme &theme, QWidget *parent)
             menu->addAction(tr("Take the declaration away"), this, [this, name] { Q_EMIT removeRequested(name); });
         menu->popup(m_table->viewport()->mapToGlobal(at));
     });
-    setContent(m_table);
+    m_note->setText(tr("No variables yet: put one into a message, like {{ name }}, or declare one with +."));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_note->setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(2));
+    auto *content = new QStackedWidget(this);
+    content->addWidget(m_note);
+    content->addWidget(m_table);
+    const auto followRows = [this, content] { content->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0); };
+    connect(m_model, &QAbstractItemModel::modelReset, this, followRows);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, followRows);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, followRows);
+    followRows();
+    setContent(content);
     showRow();
 }
 

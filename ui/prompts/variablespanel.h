@@ -5,6 +5,7 @@
 #include "ui/prompts/sidepanel.h"
 #include "ui/prompts/variablesmodel.h"
 
+class QLabel;
 class QTableView;
 class QToolButton;
 
@@ -49,6 +50,7 @@ private:
 
     VariablesModel *m_model;
     QTableView *m_table;
+    QLabel *m_note; ///< while there is none
     QToolButton *m_datasets;
     QToolButton *m_previous;
     QToolButton *m_next;
