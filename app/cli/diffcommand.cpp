@@ -293,9 +293,15 @@ Task<int> runDiff(CommandHost *host, DiffCommandOptions options)
             host->terminal().error(Terminal::safe(note));
     }
     if (!toFile) {
-        host->terminal().raw(outcome.text);
+        // A coloured report has made the texts safe itself.
+        if (report.colour && !apart)
+            host->terminal().raw(outcome.text);
+        else
+            host->terminal().foreign(outcome.text);
     } else if (const auto written = writeFileAtomically(output, outcome.text); !written.ok()) {
         co_return host->fail(written.error());
+    } else if (!host->options().quiet) {
+        host->terminal().error(DiffCommandText::tr("Wrote %1").arg(output));
     }
     co_return options.exitCode &&outcome.different ? ExitFailed : ExitOk;
 }

@@ -15,8 +15,10 @@ struct LabelText {
 
 } // namespace
 
-QString runStatusText(RunStatus status)
+QString runStatusText(RunStatus status, bool workedOn)
 {
+    if (status == RunStatus::Running && !workedOn)
+        return LabelText::tr("interrupted");
     switch (status) {
     case RunStatus::Pending: return LabelText::tr("not started");
     case RunStatus::Running: return LabelText::tr("running");

@@ -7,7 +7,8 @@
 namespace promptlab::cli {
 
 // Words for a person; --json keeps the stable English names.
-QString runStatusText(RunStatus status);
+/// @p workedOn: whether any process carries the run out now.
+QString runStatusText(RunStatus status, bool workedOn);
 /// "passed", "failed", "not scored", "error".
 QString outcomeText(const QString &outcome);
 /// "PASS", "FAIL", "INCONCLUSIVE".

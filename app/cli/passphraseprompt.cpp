@@ -3,6 +3,7 @@
 
 #include "app/cli/signalwatch.h"
 #include "core/security/keyfile.h"
+#include "core/security/passphrase.h"
 
 #include <QCoreApplication>
 #include <QScopeGuard>
@@ -21,6 +22,8 @@ namespace {
 struct PassphrasePromptText {
     Q_DECLARE_TR_FUNCTIONS(PassphrasePrompt)
 };
+
+bool promptEnded = false; // Ctrl+D at one question answers those that follow, too
 
 /// One line from the terminal device with the echo off.
 Result<SecretBytes> readHiddenLine(const QString &question)
@@ -45,7 +48,7 @@ Result<SecretBytes> readHiddenLine(const QString &question)
     qsizetype size = 0;
     while (size < most) {
         // In short turns: a signal may come just before the wait, or during an earlier question.
-        if (SignalWatch::hasCome())
+        if (SignalWatch::hasCome() || promptEnded)
             return cancelledError();
         pollfd turn{fd, POLLIN, 0};
         if (::poll(&turn, 1, turnMs) <= 0)
@@ -54,6 +57,11 @@ Result<SecretBytes> readHiddenLine(const QString &question)
         const ssize_t got = ::read(fd, &byte, 1);
         if (got < 0 && errno == EINTR)
             continue;
+        if (got <= 0 && size == 0) {
+            shown = ::write(fd, "\n", 1);
+            promptEnded = true;
+            return cancelledError();
+        }
         if (got <= 0 || byte == '\n')
             break;
         line.data()[size++] = byte;
@@ -99,6 +107,7 @@ Result<SecretBytes> newPassphrase(const UnlockSources &sources)
                          PassphrasePromptText::tr("Nobody can be asked for a passphrase here; set "
                                                   "PROMPTLAB_PASSPHRASE_FILE to a file of yours with mode 0600"));
     PL_TRY(SecretBytes first, readHiddenLine(PassphrasePromptText::tr("New passphrase (at least 12 characters): ")));
+    PL_CHECK(normalisedPassphrase(first));
     PL_TRY(const SecretBytes second, readHiddenLine(PassphrasePromptText::tr("The same once more: ")));
     if (!first.equals(second.view()))
         return makeError(ErrorCode::InvalidInput,

@@ -291,7 +291,7 @@ Task<int> promptCheckout(CommandHost *host, PromptCheckoutOptions options)
                       PromptCommandText::tr(
                           "-o - prints the prompt file; it does not go with --json (see \"prompt show --json\")")));
     if (options.output == "-") {
-        host->terminal().raw(text);
+        host->terminal().foreign(text);
         co_return ExitOk;
     }
     const QString path = options.output.empty() ? resolved.prompt.key + QStringLiteral(".md") : fromStd(options.output);
@@ -395,6 +395,29 @@ void registerShelfCommands(CLI::App &group, CommandRegistry &registry)
     registry.add(verb, restore, promptRestore);
 }
 
+/// Verbs that take one version out or name it.
+void registerReferenceCommands(CLI::App &group, CommandRegistry &registry, const QString &reference)
+{
+    auto checkout = std::make_shared<PromptCheckoutOptions>();
+    CLI::App *verb = addVerb(
+        group, "checkout", PromptCommandText::tr("Write one version to a file for editing"),
+        {QStringLiteral("prompt checkout triage@2 -o triage.md"), QStringLiteral("prompt checkout triage -o -")});
+    verb->add_option("version", checkout->reference, std8(reference))->required();
+    verb->add_option("-o,--output", checkout->output,
+                     std8(PromptCommandText::tr("File (default: KEY.md), or - for standard output")))
+        ->check(notEmpty());
+    verb->add_flag("-f,--force", checkout->force,
+                   std8(PromptCommandText::tr("Overwrite a file that differs; never a workspace or a key")));
+    registry.add(verb, checkout, promptCheckout);
+
+    auto tag = std::make_shared<PromptTagOptions>();
+    verb = addVerb(group, "tag", PromptCommandText::tr("Point a tag at a version"),
+                   {QStringLiteral("prompt tag triage@3 stable")});
+    verb->add_option("version", tag->reference, std8(reference))->required();
+    verb->add_option("name", tag->tag, std8(PromptCommandText::tr("Name of the tag")))->required();
+    registry.add(verb, tag, promptTag);
+}
+
 } // namespace
 
 void registerPromptCommands(CLI::App &app, CommandRegistry &registry)
@@ -442,24 +465,7 @@ void registerPromptCommands(CLI::App &app, CommandRegistry &registry)
                      std8(PromptCommandText::tr("Newest version you saw; refuse when it moved on")));
     registry.add(verb, save, promptSave);
 
-    auto checkout = std::make_shared<PromptCheckoutOptions>();
-    verb = addVerb(
-        *group, "checkout", PromptCommandText::tr("Write one version to a file for editing"),
-        {QStringLiteral("prompt checkout triage@2 -o triage.md"), QStringLiteral("prompt checkout triage -o -")});
-    verb->add_option("version", checkout->reference, std8(reference))->required();
-    verb->add_option("-o,--output", checkout->output,
-                     std8(PromptCommandText::tr("File (default: KEY.md), or - for standard output")))
-        ->check(notEmpty());
-    verb->add_flag("-f,--force", checkout->force,
-                   std8(PromptCommandText::tr("Overwrite a file that differs; never a workspace or a key")));
-    registry.add(verb, checkout, promptCheckout);
-
-    auto tag = std::make_shared<PromptTagOptions>();
-    verb = addVerb(*group, "tag", PromptCommandText::tr("Point a tag at a version"),
-                   {QStringLiteral("prompt tag triage@3 stable")});
-    verb->add_option("version", tag->reference, std8(reference))->required();
-    verb->add_option("name", tag->tag, std8(PromptCommandText::tr("Name of the tag")))->required();
-    registry.add(verb, tag, promptTag);
+    registerReferenceCommands(*group, registry, reference);
     registerShelfCommands(*group, registry);
 }
 

@@ -62,9 +62,9 @@ QString versionLabel(const RunResults &results, const ResultRecord &result)
     return results.spec.versions.at(result.caseIndex % results.spec.versions.size()).label();
 }
 
-QString headOf(const RunResults &results)
+QString headOf(const RunResults &results, bool workedOn)
 {
-    QString head = ResultsPrinterText::tr("Run %1, %2").arg(results.run.number).arg(runStatusText(results.run.status));
+    QString head = ResultsPrinterText::tr("Run %1, %2").arg(results.run.number).arg(runStatusText(results.run.status, workedOn));
     head += QStringLiteral(" · %1@%2").arg(Terminal::safe(results.spec.datasetName)).arg(results.spec.datasetNumber);
     if (results.run.simulated)
         head += ResultsPrinterText::tr(" · SIMULATED answers");
@@ -87,9 +87,9 @@ void printWhole(const Terminal &terminal, const RunResults &results, const Resul
 
 } // namespace
 
-void printResults(const Terminal &terminal, const RunResults &results, bool onlyFailed, bool full)
+void printResults(const Terminal &terminal, const RunResults &results, bool workedOn, bool onlyFailed, bool full)
 {
-    terminal.line(terminal.styled(headOf(results), Tone::Strong));
+    terminal.line(terminal.styled(headOf(results, workedOn), Tone::Strong));
     Table table({ResultsPrinterText::tr("row"), ResultsPrinterText::tr("version"), ResultsPrinterText::tr("model"),
                  ResultsPrinterText::tr("outcome"), ResultsPrinterText::tr("time"),
                  ResultsPrinterText::tr("why, or what was answered")});

@@ -155,6 +155,10 @@ Task<Result<RunRecord>> createOrFind(CommandHost *host, Workspace *workspace, Ru
             co_return co_await workspace->testing().findUnfinished(host->context());
         co_return co_await workspace->testing().find(host->context(), number);
     }
+    if (!options.versions.empty() && options.dataset.empty())
+        co_return makeError(ErrorCode::InvalidInput,
+                            RunCommandText::tr("Name the dataset to run on: --dataset NAME (\"promptlab-cli dataset list\" "
+                                               "shows those that are there)"));
     if (options.versions.empty() || options.dataset.empty())
         co_return makeError(
             ErrorCode::InvalidInput,
@@ -202,9 +206,19 @@ std::optional<double> listedPassRate(const RunTotals &totals)
     return judged == 0 ? std::nullopt : std::optional(double(totals.passed) / double(judged));
 }
 
-QJsonObject listedRunJson(const RunListItem &item)
+/// Only a run that says it runs is looked at: its process may be gone.
+Task<Result<bool>> isRunWorkedOn(CommandHost *host, Workspace *workspace, RunRecord run)
+{
+    if (run.status != RunStatus::Running)
+        co_return false;
+    PL_CO_TRY(const RunActivity activity, co_await workspace->testing().activity(host->context(), run.id));
+    co_return activity != RunActivity::Idle;
+}
+
+QJsonObject listedRunJson(const RunListItem &item, bool workedOn)
 {
     QJsonObject json = runJson(item.run, item.spec);
+    json.insert(QStringLiteral("interrupted"), item.run.status == RunStatus::Running && !workedOn);
     const std::optional<double> rate = listedPassRate(item.totals);
     json.insert(QStringLiteral("models"), QJsonArray::fromStringList(item.models));
     json.insert(QStringLiteral("passed"), item.totals.passed);
@@ -227,9 +241,10 @@ Task<int> listRuns(CommandHost *host, Workspace *workspace)
     table.setDroppable({7, 6, 5});
     table.setLeastLastWidth(24);
     for (const RunListItem &item : runs) {
-        json.append(listedRunJson(item));
         const RunRecord &run = item.run;
-        table.addRow({QString::number(run.number), runStatusText(run.status),
+        PL_CLI_TRY(host, const bool workedOn, co_await isRunWorkedOn(host, workspace, run));
+        json.append(listedRunJson(item, workedOn));
+        table.addRow({QString::number(run.number), runStatusText(run.status, workedOn),
                       QStringLiteral("%1/%2").arg(run.doneCount).arg(run.caseCount),
                       Terminal::safe(QStringLiteral("%1@%2").arg(item.spec.datasetName).arg(item.spec.datasetNumber)),
                       percentText(listedPassRate(item.totals)), timeText(run.startedAt),
@@ -257,8 +272,10 @@ Task<int> runResults(CommandHost *host, ResultsOptions options)
     if (options.list)
         co_return co_await listRuns(host, workspace);
     PL_CLI_TRY(host, const RunResults results, co_await workspace->testing().results(host->context(), options.number));
+    PL_CLI_TRY(host, const bool workedOn, co_await isRunWorkedOn(host, workspace, results.run));
     if (host->json()) {
         QJsonObject json = runJson(results.run, results.spec);
+        json.insert(QStringLiteral("interrupted"), results.run.status == RunStatus::Running && !workedOn);
         QJsonArray cells;
         for (const CellSummary &cell : summariseRun(results))
             cells.append(cell.toJson());
@@ -267,7 +284,7 @@ Task<int> runResults(CommandHost *host, ResultsOptions options)
         host->terminal().json(json);
         co_return ExitOk;
     }
-    printResults(host->terminal(), results, options.failed, options.full);
+    printResults(host->terminal(), results, workedOn, options.failed, options.full);
     co_return ExitOk;
 }
 

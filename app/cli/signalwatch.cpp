@@ -46,6 +46,12 @@ SignalWatch::SignalWatch(CancelSource cancel, QObject *parent) : QObject(parent)
     action.sa_flags = 0; // a question on the terminal must end, not start again
     ::sigaction(SIGINT, &action, nullptr);
     ::sigaction(SIGTERM, &action, nullptr);
+    // The terminal was closed; unless whoever started this program told it not to mind (nohup).
+    struct sigaction before {
+    };
+    ::sigaction(SIGHUP, nullptr, &before);
+    if (before.sa_handler != SIG_IGN)
+        ::sigaction(SIGHUP, &action, nullptr);
     std::signal(SIGALRM, handleAlarm);
     std::signal(SIGPIPE, SIG_IGN);
 }
@@ -54,6 +60,11 @@ SignalWatch::~SignalWatch()
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    struct sigaction hangUp {
+    };
+    ::sigaction(SIGHUP, nullptr, &hangUp);
+    if (hangUp.sa_handler == handleSignal)
+        std::signal(SIGHUP, SIG_DFL);
     for (int &fd : signalPipe) {
         if (fd >= 0)
             ::close(std::exchange(fd, -1));

@@ -94,6 +94,11 @@ void Terminal::raw(const QByteArray &bytes) const
         m_outputError = errno == 0 ? EIO : errno;
 }
 
+void Terminal::foreign(const QByteArray &bytes) const
+{
+    raw(m_outputTerminal ? safe(QString::fromUtf8(bytes), true).toUtf8() : bytes);
+}
+
 void Terminal::error(const QString &text) const
 {
     const QByteArray bytes = text.toUtf8() + '\n';

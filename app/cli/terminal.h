@@ -31,6 +31,8 @@ public:
     /// further in.
     void paragraph(const QString &text, int indent = 0, Tone tone = Tone::Plain) const;
     void raw(const QByteArray &bytes) const;
+    /// What others wrote: byte for byte into a pipe or a file, made safe on a terminal, coloured or not.
+    void foreign(const QByteArray &bytes) const;
     /// Error number of the first output that could not be written; 0: all of it was. A reader that has had enough
     /// (EPIPE) counts, too.
     [[nodiscard]] int outputError() const { return m_outputError; }

@@ -285,6 +285,10 @@ private:
             qint64 number = 0;
             if (std::from_chars(begin, end, number).ec == std::errc())
                 return QJsonValue(number);
+            if (m_limits.wholeNumbersExact) {
+                m_at = start;
+                return fail(tooManyDigits());
+            }
         }
         double number = 0;
         const auto parsed = std::from_chars(begin, end, number);
@@ -402,6 +406,11 @@ void appendCanonical(QByteArray &out, const QJsonValue &value)
 Result<QJsonValue> parseJson(QByteArrayView text, const QString &source, const ParseLimits &limits)
 {
     return JsonReader(text, source, limits).read();
+}
+
+QString tooManyDigits()
+{
+    return JsonText::tr("The whole number has more digits than a JSON number keeps; write it as text");
 }
 
 QByteArray canonicalJson(const QJsonValue &value)

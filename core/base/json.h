@@ -14,12 +14,16 @@ struct ParseLimits {
     qsizetype maxBytes = 64 * 1024 * 1024;
     int maxDepth = 64;
     qsizetype maxValues = 1'000'000;
+    bool wholeNumbersExact = false; ///< refuse a whole number of more than 64 bits instead of rounding it
 };
 
 /// Strict RFC 8259 JSON: UTF-8 only, no lone surrogates, no trailing text, no duplicate keys, bounded depth and count.
-/// Integers up to 2^63-1 stay exact. @param source names the text in errors.
+/// Integers up to 2^63-1 stay exact, longer ones are rounded or refused. @param source names the text in errors.
 /// Errors: InvalidInput or LimitExceeded, with line and column.
 Result<QJsonValue> parseJson(QByteArrayView text, const QString &source = {}, const ParseLimits &limits = {});
+
+/// What is said of a whole number that would be rounded.
+QString tooManyDigits();
 
 /// Canonical JSON of RFC 8785 (keys by UTF-16 code units, ECMAScript numbers, no spaces), UTF-8.
 /// Not-a-number and infinities become null (QJsonValue cannot hold them).

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QVariant>
 #include <QSet>
 #include <QStringDecoder>
 
@@ -73,7 +74,12 @@ private:
             return QJsonValue(text);
         if (!tag.isEmpty() && tag != QLatin1String("?") && !tag.startsWith(QLatin1String("tag:yaml.org,2002:")))
             return fail(node, YamlText::tr("The tag \"%1\" is not supported").arg(tag.left(80)));
-        return resolvePlain(text);
+        const QJsonValue value = resolvePlain(text);
+        // A number without a point or an exponent that is kept as a fraction was longer than 64 bits.
+        static const QRegularExpression fraction(QStringLiteral("[.eE]"));
+        if (m_limits.wholeNumbersExact && value.toVariant().typeId() == QMetaType::Double && !text.contains(fraction))
+            return fail(node, tooManyDigits());
+        return value;
     }
 
     static QJsonValue resolvePlain(const QString &text)

@@ -175,8 +175,7 @@ public:
                 continue;
             if (fields.size() != m_columns.size())
                 return m_scanner.fail(
-                    start, DatasetCsvText::tr("The row has %1 cells, the header has %2 columns (%3)")
-                               .arg(fields.size())
+                    start, DatasetCsvText::tr("The row has %n cell(s), the header has %1 (%2)", nullptr, int(fields.size()))
                                .arg(m_columns.size())
                                .arg(fields.size() > m_columns.size()
                                         ? DatasetCsvText::tr("a cell that holds the delimiter must be in quotes")

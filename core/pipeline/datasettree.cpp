@@ -82,6 +82,7 @@ ParseLimits datasetTreeLimits(qsizetype maxBytes, qsizetype maxValues)
     ParseLimits limits;
     limits.maxBytes = maxBytes;
     limits.maxValues = maxValues;
+    limits.wholeNumbersExact = true;
     return limits;
 }
 
@@ -92,7 +93,8 @@ Result<DatasetDraft> datasetReadLine(QByteArrayView line, const QString &source,
         position.line += number - 1;
         return position;
     };
-    const auto json = parseJson(line, source);
+    const ParseLimits standard;
+    const auto json = parseJson(line, source, datasetTreeLimits(standard.maxBytes, standard.maxValues));
     if (!json.ok()) {
         Error error = json.error();
         if (error.position)

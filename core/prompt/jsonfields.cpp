@@ -62,9 +62,7 @@ Result<void> checkFreeLevel(const QJsonValue &value, const QString &pointer, int
     case QJsonValue::Double: {
         const QVariant variant = value.toVariant();
         if (variant.typeId() == QMetaType::LongLong && !isExactInDouble(variant.toLongLong()))
-            return jsonFault(
-                pointer,
-                JsonFieldsText::tr("The whole number has more digits than a JSON number keeps; write it as text"));
+            return jsonFault(pointer, tooManyDigits());
         return {};
     }
     case QJsonValue::Array: {

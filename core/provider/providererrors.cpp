@@ -141,7 +141,11 @@ ProviderError composed(ProviderErrorKind kind, int status, const ErrorBody &body
     failure.type = body.type;
     failure.code = body.code;
     QString message = headline(kind, origin);
-    if (!body.message.isEmpty())
+    if (status >= 300 && status < 400)
+        message = ProviderErrorText::tr("%1 answered with a redirect, which is not followed because it would carry the key "
+                                        "elsewhere. Use the final address as base URL")
+                      .arg(origin);
+    else if (!body.message.isEmpty())
         message = ProviderErrorText::tr("%1. It says: %2").arg(message, shortened(body.message));
     QStringList detail;
     if (status > 0)
@@ -237,10 +241,6 @@ ProviderError errorFromHttp(int status, const HttpHeaders &headers, QByteArrayVi
         requestId = headers.value("request-id");
     if (requestId.isEmpty())
         requestId = content.requestId.toUtf8();
-    if (status >= 300 && status < 400)
-        content.message =
-            ProviderErrorText::tr("a redirect, which is not followed because it would carry the key elsewhere. "
-                                  "Use the final address as base URL");
     ProviderError failure = composed(kind, status, content, origin, QString::fromLatin1(requestId));
     if (body.trimmed().startsWith('<')) // a page of a proxy or a wrong address: worth keeping, it holds no prompt
         failure.error.detail += QStringLiteral(", page: ")

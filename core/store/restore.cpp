@@ -8,11 +8,13 @@
 #include "core/store/schema.h"
 #include "core/store/sealedcolumns.h"
 #include "core/store/unitofwork.h"
+#include "core/store/workeridentity.h"
 #include "core/store/writelock.h"
 
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <sqlite3.h>
@@ -95,9 +97,23 @@ Result<BackupManifest> openBackup(const QString &backup, const ScratchFile &scra
     return manifest;
 }
 
+/// A run or another job that a living process works on would lose the ground under it, and what it paid for.
+Result<void> checkNobodyWorks(Connection &db, qint64 nowMs)
+{
+    const auto workers = db.all<QString>(
+        QStringLiteral("SELECT worker FROM job WHERE state = 'running' AND lease_until > ?"), {nowMs},
+        [](const Row &row) -> Result<QString> { return row.text(0); });
+    if (!workers.ok() || std::all_of(workers->begin(), workers->end(), isWorkerDead))
+        return {}; // a damaged workspace is replaced too
+    Error error = makeError(ErrorCode::Locked, RestoreText::tr("A run of this workspace is under way in another program; "
+                                                               "cancel it, or wait for its end, and restore again"));
+    error.retryable = true;
+    return error;
+}
+
 /// What is known about the workspace that will be replaced. Its log is emptied into the file, so that the file alone is
 /// all of it. A damaged one is replaced too: that is what backups are for.
-Result<std::optional<AuditHead>> settleReplaced(const StoreTarget &target, const QUuid &workspace)
+Result<std::optional<AuditHead>> settleReplaced(const StoreTarget &target, const QUuid &workspace, qint64 nowMs)
 {
     auto opened = Connection::open(target, Connection::Mode::Write);
     if (!opened.ok())
@@ -109,6 +125,7 @@ Result<std::optional<AuditHead>> settleReplaced(const StoreTarget &target, const
             ErrorCode::Conflict,
             RestoreText::tr("\"%1\" is another workspace than the one in the backup; choose another file name")
                 .arg(target.path));
+    PL_CHECK(checkNobodyWorks(db, nowMs));
     sqlite3_busy_timeout(db.sqliteHandle(), restoreCheckpointTimeoutMs);
     const int code =
         sqlite3_wal_checkpoint_v2(db.sqliteHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
@@ -271,7 +288,7 @@ Result<RestoreReport> restoreWorkspace(const QString &backup, const StoreTarget 
     if (present && !options.overwrite)
         return makeError(ErrorCode::AlreadyExists, RestoreText::tr("\"%1\" exists already").arg(target.path));
     if (present) {
-        PL_TRY(report.replacedHead, settleReplaced(target, report.manifest.workspace));
+        PL_TRY(report.replacedHead, settleReplaced(target, report.manifest.workspace, clock.nowMs()));
     }
     PL_CHECK(recordRestore(scratch->path(), ring, clock, options.context, report.manifest, report.replacedHead));
     PL_TRY(report.keptAs, swapIn(*scratch, path, present));

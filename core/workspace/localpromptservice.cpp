@@ -121,6 +121,9 @@ Result<QHash<PromptId, QStringList>> runningVersions(Connection &db, const Field
 
 Result<PromptVersion> savePromptVersion(UnitOfWork &work, const SavePromptRequest &request)
 {
+    if (request.content.messages.isEmpty())
+        return makeError(ErrorCode::InvalidInput,
+                         PromptServiceText::tr("The prompt has no message; write one, then save it"));
     if (const auto parsed = parsePrompt(request.content); !parsed.ok())
         return parsed.error().wrapped(PromptServiceText::tr("The template is not complete; nothing was saved"));
     PL_TRY(const Prompt prompt, promptToSave(work, request));

@@ -71,6 +71,11 @@ Result<void> checkItemName(const QString &name)
                 NamesText::tr("The name \"%1\" has a control character (U+%2) in place %3; use printable characters")
                     .arg(namesShown(name), QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0'))
                     .arg(i + 1));
+        if (c == QLatin1Char('@'))
+            return makeError(ErrorCode::InvalidInput,
+                             NamesText::tr("The name \"%1\" has an \"@\", which stands before the number of a version; "
+                                           "use another character")
+                                 .arg(namesShown(name)));
         if (c == QLatin1Char('/') || c == QLatin1Char('\\'))
             return makeError(
                 ErrorCode::InvalidInput,

@@ -137,8 +137,17 @@ Task<Result<QJsonObject>> ProviderCatalog::describe(Context context, QString nam
         co_return makeError(ErrorCode::NotFound,
                             ProviderCatalogText::tr("The workspace has no provider of its own; name one with "
                                                     "--provider (see \"promptlab-cli providers\")"));
-    PL_CO_TRY(const QJsonObject description, network().factory().describe(name, baseUrl));
-    co_return withInlineRules(description);
+    const Result<QJsonObject> description = network().factory().describe(name, baseUrl);
+    if (!description.ok() && description.error().code == ErrorCode::NotFound && !configured.isEmpty()) {
+        QStringList own;
+        for (const ProviderRecord &record : configured)
+            own.append(record.name);
+        Error error = description.error();
+        error.message += ProviderCatalogText::tr("; this workspace has %1").arg(own.join(QStringLiteral(", ")));
+        co_return error;
+    }
+    PL_CO_CHECK(description);
+    co_return withInlineRules(*description);
 }
 
 Task<Result<QList<ProviderListing>>> ProviderCatalog::list(Context context)

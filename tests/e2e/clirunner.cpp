@@ -4,7 +4,25 @@
 #include <QDir>
 #include <QJsonDocument>
 
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace promptlab {
+
+int openTerminal(QByteArray *name)
+{
+    const int fd = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+    if (fd < 0)
+        return -1;
+    if (::grantpt(fd) != 0 || ::unlockpt(fd) != 0) {
+        ::close(fd);
+        return -1;
+    }
+    *name = ::ptsname(fd);
+    return fd;
+}
 
 QJsonObject CliOutcome::json() const
 {
@@ -40,11 +58,13 @@ CliOutcome CliRunner::init()
                 QStringLiteral("--name"), QStringLiteral("Ada")});
 }
 
-std::unique_ptr<QProcess> CliRunner::start(const QStringList &arguments)
+std::unique_ptr<QProcess> CliRunner::start(const QStringList &arguments, const std::function<void()> &inChild)
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
     process->setWorkingDirectory(m_folder.path());
+    if (inChild)
+        process->setChildProcessModifier(inChild);
     process->start(program(QStringLiteral("promptlab-cli")), arguments);
     return process;
 }

@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace promptlab {
 
 /// What a finished command left.
@@ -18,6 +20,10 @@ struct CliOutcome {
     /// For messages of failing tests.
     [[nodiscard]] QByteArray text() const { return "exit " + QByteArray::number(exitCode) + "\n" + out + err; }
 };
+
+/// The side of a new terminal that a person would sit at; -1 where the system has none. @p name: where a program opens
+/// the other side.
+int openTerminal(QByteArray *name);
 
 /// Runs the built promptlab-cli in a folder of its own, with a workspace outside of which the key file lies.
 class CliRunner
@@ -34,8 +40,8 @@ public:
     /// init with a key file.
     CliOutcome init();
     CliOutcome run(const QStringList &arguments, const QByteArray &input = {}, int timeoutMs = 120'000);
-    /// The same without waiting; the caller owns the process.
-    std::unique_ptr<QProcess> start(const QStringList &arguments);
+    /// The same without waiting; the caller owns the process. @p inChild runs in it before the program does.
+    std::unique_ptr<QProcess> start(const QStringList &arguments, const std::function<void()> &inChild = {});
     /// Path of a built program.
     static QString program(const QString &name);
     /// The sample folder of the source tree.

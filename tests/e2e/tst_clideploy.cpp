@@ -5,6 +5,7 @@
 #include "tests/e2e/clirunner.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -102,15 +103,39 @@ private Q_SLOTS:
         expect(0, words("plan submit 2"));
         expect(0, words("plan cancel 2"));
         expect(1, words("deploy execute 2"));
-        const QJsonArray mine = expect(0, words("plan list --mine --json")).value(QStringLiteral("plans")).toArray();
-        QCOMPARE(mine.size(), 1);
-        QCOMPARE(mine.first().toObject().value(QStringLiteral("status")).toString(), QStringLiteral("REJECTED"));
+        // What was rejected has ended: nothing waits there.
+        QCOMPARE(numbers(words("plan list --mine --json")), QList<int>());
+        QVERIFY(m_cli->run(words("plan list --mine")).out.contains("No plan waits for you"));
+        expect(0, words("plan create triage@4 --to production --submit"));
+        QCOMPARE(numbers(words("plan list --mine --json")), QList<int>());
+        QCOMPARE(numbers(words("plan list --mine --as Marta --json")), QList<int>{3});
+        QCOMPARE(numbers(words("plan list --mine --as Marta --env staging --json")), QList<int>());
+    }
+
+    void draftsThatCannotBeSubmittedAreNamed()
+    {
+        const CliOutcome refused = m_cli->run(words("plan create triage@5 --to staging --submit"));
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY2(refused.err.contains("Plan 1 is kept as a draft"), refused.text());
+        QVERIFY2(refused.err.contains("env set-channel staging"), refused.text());
+        expect(0, words("env set-approval production --quorum 2"));
+        const CliOutcome nobody = m_cli->run(words("plan create triage@4 --to production --submit"));
+        QCOMPARE(nobody.exitCode, 1);
+        QVERIFY2(nobody.err.contains("Plan 2 is kept as a draft"), nobody.text());
+        QVERIFY2(nobody.err.contains("member add"), nobody.text());
+        QCOMPARE(numbers(words("plan list --json")), QList<int>({2, 1}));
     }
 
     void aGateWithoutEvidenceFails()
     {
         const QJsonObject plan = expect(1, words("plan create triage@4 --to production --gate-run 0 --submit --json"));
         QCOMPARE(plan.value(QStringLiteral("status")).toString(), QStringLiteral("GATE_FAILED"));
+        // What stopped it is said at once, also where it is tried again.
+        for (const char *line : {"plan create triage@4 --to production --gate-run 0 --submit", "deploy retry 1"}) {
+            const CliOutcome stopped = m_cli->run(words(line));
+            QVERIFY2(stopped.exitCode == 1, stopped.text());
+            QVERIFY2(stopped.out.contains("Gate failed: No complete test run has this content"), stopped.text());
+        }
         expect(0, words("run triage@4 --dataset smoke --provider helpdesk"));
         expect(0, words("plan create triage@4 --to production --gate-run 0 --min-pass-rate 0 --submit"));
         const QJsonObject passed = expect(0, words("plan show --json"));
@@ -193,7 +218,43 @@ private Q_SLOTS:
         QVERIFY(m_cli->run(words("env set-approval eu --quorum 1 --as Lena")).exitCode != 0);
     }
 
+    /// The page of the guide, as it is written.
+    void theGuideWorksOnTheSample()
+    {
+        QFile guide(CliRunner::sample() + QStringLiteral("/../../docs/user-guide.md"));
+        QVERIFY(guide.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(guide.readAll());
+        const QString chapter =
+            text.section(QStringLiteral("\n## Deployments\n"), 1).section(QStringLiteral("\n\n    "), 1, 1).section(
+                QStringLiteral("\n\n"), 0, 0);
+        m_cli = std::make_unique<CliRunner>();
+        QCOMPARE(m_cli->init().exitCode, 0);
+        QCOMPARE(m_cli->run({QStringLiteral("import"), CliRunner::sample()}).exitCode, 0);
+        const QStringList lines = chapter.split(QLatin1Char('\n'));
+        QVERIFY2(lines.size() >= 8, qPrintable(chapter));
+        for (const QString &line : lines) {
+            QStringList arguments = QProcess::splitCommand(line.trimmed());
+            const QString program = arguments.takeFirst();
+            if (program == QLatin1String("mkdir")) {
+                QVERIFY(QDir(m_cli->folder()).mkpath(arguments.first()));
+                continue;
+            }
+            QCOMPARE(program, QStringLiteral("promptlab-cli"));
+            expect(arguments.first() == QLatin1String("run") ? 1 : 0, arguments); // nine rows fail, it says
+        }
+        QCOMPARE(numbers(words("plan list --json")), QList<int>({2, 1}));
+    }
+
 private:
+    /// The plans that a list names.
+    QList<int> numbers(const QStringList &arguments)
+    {
+        QList<int> found;
+        const QJsonArray plans = expect(0, arguments).value(QStringLiteral("plans")).toArray();
+        for (const QJsonValue plan : plans)
+            found.append(plan.toObject().value(QStringLiteral("number")).toInt());
+        return found;
+    }
     /// Runs a command that must end with @p code; gives what it printed with --json.
     QJsonObject expect(int code, const QStringList &arguments)
     {

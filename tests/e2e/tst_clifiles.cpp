@@ -351,6 +351,9 @@ void TstCliFiles::namesOfFilesAreChecked_data()
     QTest::addRow("a backslash in the name of a dataset of JSON")
         << "n/set.json" << QByteArray("{\n \"name\": \"a\\\\b\", \"rows\": [{\"text\": \"a\"}]}") << "n/set.json"
         << QByteArray("n/set.json:2:10: The name \"a\\b\" has a path separator");
+    QTest::addRow("the sign of versions in the name of a dataset")
+        << "n/at.yaml" << QByteArray("name: set@1\nrows:\n- {text: a}\n") << "n/at.yaml"
+        << QByteArray("n/at.yaml:1:7: The name \"set@1\" has an \"@\"");
     QTest::addRow("a control character in the name of a dataset")
         << "n/bell.yaml" << QByteArray("name: \"ring\\a\"\nrows:\n- {text: a}\n") << "n/bell.yaml"
         << QByteArray("n/bell.yaml:1:7: The name \"ring\xEF\xBF\xBD\" has a control character (U+0007) in place 5");

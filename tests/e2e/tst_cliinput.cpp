@@ -9,7 +9,6 @@
 #include <QTest>
 
 #include <csignal>
-#include <cstdlib>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -27,18 +26,8 @@ QStringList words(const char *line)
     return QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-/// The side of a new terminal that a person would sit at; -1 if there is none.
-int openTerminal(QByteArray *name)
-{
-    const int fd = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
-    if (fd < 0 || ::grantpt(fd) != 0 || ::unlockpt(fd) != 0)
-        return -1;
-    *name = ::ptsname(fd);
-    return fd;
-}
-
 /// Reads from a terminal until @p wanted has come.
-bool waitForText(int terminal, const QByteArray &wanted)
+bool waitForText(int terminal, const QByteArray &wanted, QByteArray *all = nullptr)
 {
     QByteArray seen;
     QElapsedTimer timer;
@@ -51,6 +40,8 @@ bool waitForText(int terminal, const QByteArray &wanted)
         if (const ssize_t got = ::read(terminal, piece, sizeof piece); got > 0)
             seen.append(piece, got);
     }
+    if (all)
+        *all = seen;
     return seen.contains(wanted);
 }
 
@@ -70,8 +61,13 @@ private Q_SLOTS:
     void aWaitForStandardInputEndsAtOnce();
     void aQuestionIsCancelled_data();
     void aQuestionIsCancelled();
+    void textsOfOthersDoNothingToATerminal_data();
+    void textsOfOthersDoNothingToATerminal();
 
 private:
+    static void startOnTerminal(QProcess &process, const CliRunner &cli, const QStringList &arguments,
+                                const QByteArray &terminal);
+
     CliRunner m_cli;
 };
 
@@ -162,10 +158,27 @@ void TstCliInput::aQuestionIsCancelled_data()
 {
     QTest::addColumn<QByteArray>("question");
     QTest::addColumn<int>("signal");
-    for (const int signal : {SIGINT, SIGTERM}) {
-        QTest::addRow("the recovery code, signal %d", signal) << QByteArray("Recovery code") << signal;
-        QTest::addRow("the passphrase, signal %d", signal) << QByteArray("Passphrase of the workspace") << signal;
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, 0}) {
+        const QByteArray what = signal == 0 ? QByteArray("Ctrl+D") : "signal " + QByteArray::number(signal);
+        QTest::addRow("the recovery code, %s", what.constData()) << QByteArray("Recovery code") << signal;
+        QTest::addRow("the passphrase, %s", what.constData()) << QByteArray("Passphrase of the workspace") << signal;
     }
+}
+
+/// Starts a verb with a terminal for all three streams.
+void TstCliInput::startOnTerminal(QProcess &process, const CliRunner &cli, const QStringList &arguments,
+                                  const QByteArray &terminal)
+{
+    process.setProcessEnvironment(cli.environment());
+    process.setWorkingDirectory(cli.folder());
+    process.setChildProcessModifier([terminal] {
+        ::setsid();
+        const int side = ::open(terminal.constData(), O_RDWR);
+        ::ioctl(side, TIOCSCTTY, 0);
+        for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+            ::dup2(side, stream);
+    });
+    process.start(CliRunner::program(QStringLiteral("promptlab-cli")), arguments);
 }
 
 void TstCliInput::aQuestionIsCancelled()
@@ -189,22 +202,46 @@ void TstCliInput::aQuestionIsCancelled()
         QSKIP("This system has no pseudo-terminals (/dev/pts is not mounted)");
     const auto close = qScopeGuard([terminal] { ::close(terminal); });
     QProcess process;
-    process.setProcessEnvironment(cli.environment());
-    process.setChildProcessModifier([name] {
-        ::setsid();
-        const int side = ::open(name.constData(), O_RDWR);
-        ::ioctl(side, TIOCSCTTY, 0);
-        for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
-            ::dup2(side, stream);
-    });
-    process.start(CliRunner::program(QStringLiteral("promptlab-cli")), words("status"));
+    startOnTerminal(process, cli, {QStringLiteral("status"), QStringLiteral("-w"), cli.workspace()}, name);
     QVERIFY(process.waitForStarted());
     QVERIFY(waitForText(terminal, question));
-    QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
+    if (signal == 0)
+        QCOMPARE(::write(terminal, "\x04", 1), ssize_t(1));
+    else
+        QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
     QVERIFY2(waitForText(terminal, "Cancelled"), "it ended by itself, not by the alarm");
     QVERIFY(process.waitForFinished(patienceMs));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 130);
+}
+
+void TstCliInput::textsOfOthersDoNothingToATerminal_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addRow("coloured") << QString();
+    QTest::addRow("without colours") << QStringLiteral("--color never");
+    QTest::addRow("as a patch") << QStringLiteral("--format patch");
+    QTest::addRow("side by side") << QStringLiteral("--format side-by-side --color never");
+}
+
+void TstCliInput::textsOfOthersDoNothingToATerminal()
+{
+    QFETCH(QString, options);
+    CliRunner cli;
+    QVERIFY(writeFileAtomically(cli.folder() + QStringLiteral("/a"), "same\none\n").ok());
+    QVERIFY(writeFileAtomically(cli.folder() + QStringLiteral("/b"), "same\n\x1b]0;owned\x07\xE2\x80\xAEtxt\nEND\n").ok());
+    QByteArray name;
+    const int terminal = openTerminal(&name);
+    if (terminal < 0)
+        QSKIP("This system has no pseudo-terminals (/dev/pts is not mounted)");
+    const auto close = qScopeGuard([terminal] { ::close(terminal); });
+    QProcess process;
+    startOnTerminal(process, cli, words("diff a b") + options.split(QLatin1Char(' '), Qt::SkipEmptyParts), name);
+    QVERIFY(process.waitForStarted());
+    QByteArray seen;
+    QVERIFY(waitForText(terminal, "END", &seen));
+    QVERIFY(process.waitForFinished(patienceMs));
+    QVERIFY2(!seen.contains("\x1b]0;") && !seen.contains("\xE2\x80\xAE"), seen);
 }
 
 QTEST_GUILESS_MAIN(TstCliInput)

@@ -2,6 +2,7 @@
 // Files from a stranger: they change, read or send nothing that they should not, and get clear errors.
 #include "core/base/files.h"
 #include "tests/e2e/clirunner.h"
+#include "tests/support/loopbackserver.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -112,45 +113,60 @@ void TstHostile::datasets_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("content");
-    QTest::addRow("deep JSON") << "deep.json" << QByteArray(QByteArray(1'000'000, '[') + QByteArray(1'000'000, ']'));
-    QTest::addRow("duplicate keys") << "twice.json" << QByteArray("[{\"id\": \"a\", \"id\": \"b\"}]");
-    QTest::addRow("duplicate rows") << "rows.csv" << QByteArray("id,text\na,1\na,2\n");
-    QTest::addRow("not a number") << "nan.json" << QByteArray("[{\"text\": NaN}]");
-    QTest::addRow("wrong encoding") << "latin.csv" << QByteArray("id,text\na,caf\xE9\n");
-    QTest::addRow("cut in the middle") << "cut.jsonl" << QByteArray("{\"text\": \"a\"}\n{\"text\": \n");
+    QTest::addColumn<QByteArray>("says");
+    QTest::addRow("deep JSON") << "deep.json" << QByteArray(QByteArray(1'000'000, '[') + QByteArray(1'000'000, ']'))
+                               << QByteArray("levels of nesting");
+    QTest::addRow("duplicate keys") << "twice.json" << QByteArray("[{\"id\": \"a\", \"id\": \"b\"}]")
+                                    << QByteArray("twice.json:1:14: ");
+    QTest::addRow("duplicate rows") << "rows.csv" << QByteArray("id,text\na,1\na,2\n") << QByteArray("rows.csv:3");
+    QTest::addRow("not a number") << "nan.json" << QByteArray("[{\"text\": NaN}]") << QByteArray("nan.json:1:11: ");
+    QTest::addRow("wrong encoding") << "latin.csv" << QByteArray("id,text\na,caf\xE9\n") << QByteArray("UTF-8");
+    QTest::addRow("cut in the middle") << "cut.jsonl" << QByteArray("{\"text\": \"a\"}\n{\"text\": \n")
+                                       << QByteArray("cut.jsonl:2:");
     QTest::addRow("unknown assertion") << "assert.yaml"
-                                       << QByteArray("- {text: a, assert: [{type: containz, value: x}]}\n");
-    QTest::addRow("empty") << "empty.csv" << QByteArray();
-    QTest::addRow("binary") << "binary.csv" << QByteArray("\x00\x01\x02\xFF\xFE", 5);
+                                       << QByteArray(
+                                              "- {vars: {text: a}, assert: [{type: containz, value: x}]}\n")
+                                       << QByteArray("did you mean \"contains\"");
+    QTest::addRow("empty") << "empty.csv" << QByteArray() << QByteArray("empty.csv");
+    QTest::addRow("binary") << "binary.csv" << QByteArray("\x00\x01\x02\xFF\xFE", 5) << QByteArray("binary.csv");
 }
 
 void TstHostile::datasets()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, content);
+    QFETCH(QByteArray, says);
     const QString path = write(name, content);
     const CliOutcome import = m_cli.run({QStringLiteral("dataset"), QStringLiteral("import"), path}, {}, 60'000);
     QVERIFY2(!import.crashed && import.exitCode == 2, import.text());
-    QVERIFY2(import.err.contains(name.toUtf8()), import.text());
+    QVERIFY2(import.err.contains(name.toUtf8()) && import.err.contains(says), import.text());
 }
 
 void TstHostile::prompts_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::addRow("front matter that does not end") << QByteArray("---\nformat: nunjucks\n");
-    QTest::addRow("unknown key in the front matter") << QByteArray("---\nmodle: x\n---\nhi\n");
+    QTest::addColumn<QByteArray>("says");
+    QTest::addRow("front matter that does not end")
+        << QByteArray("---\nformat: nunjucks\n") << QByteArray("bad.md:1:");
+    QTest::addRow("unknown key in the front matter")
+        << QByteArray("---\nmodle: x\n---\nhi\n") << QByteArray("bad.md:2:");
     QTest::addRow("misspelt role") << QByteArray(
-        "---\nformat: nunjucks\n---\n=== system ===\nhi\n\n=== asistant ===\nho\n");
+        "---\nformat: nunjucks\n---\n=== system ===\nhi\n\n=== asistant ===\nho\n")
+                                   << QByteArray("bad.md:7:");
+    QTest::addRow("nothing below the front matter")
+        << QByteArray("---\nformat: nunjucks\n---\n") << QByteArray("has no message");
+    QTest::addRow("nothing at all") << QByteArray() << QByteArray("The prompt is empty");
 }
 
 void TstHostile::prompts()
 {
     QFETCH(QByteArray, content);
+    QFETCH(QByteArray, says);
     const QString path = write(QStringLiteral("bad.md"), content);
     const CliOutcome save = m_cli.run(
         {QStringLiteral("prompt"), QStringLiteral("save"), QStringLiteral("bad"), path, QStringLiteral("--create")});
     QCOMPARE(save.exitCode, 2);
-    QVERIFY2(save.err.contains("bad.md:"), save.text());
+    QVERIFY2(save.err.contains(says), save.text());
     QCOMPARE(m_cli.run({QStringLiteral("prompt"), QStringLiteral("list"), QStringLiteral("--json")}).out, m_before);
 }
 
@@ -168,12 +184,15 @@ void TstHostile::scriptsAndRegexes_data()
         << QByteArray("{type: javascript, value: 'return this.constructor.constructor(\"return process\")().exit(0)'}");
     QTest::addRow("endless recursion") << QByteArray(
         "{type: javascript, value: 'function f() { return f() + 1 } return f()'}");
-    QTest::addRow("a remote schema") << QByteArray("{type: is-json, value: {$ref: 'http://127.0.0.1:1/x.json'}}");
+    QTest::addRow("a remote schema") << QByteArray("{type: is-json, value: {$ref: 'SERVER/x.json'}}");
 }
 
 void TstHostile::scriptsAndRegexes()
 {
     QFETCH(QByteArray, assertion);
+    LoopbackServer server;
+    QVERIFY(server.start());
+    assertion.replace("SERVER", server.baseUrl().toUtf8());
     // The text is JSON for the schema, and nearly what the heavy regex looks for.
     const QByteArray text = '"' + QByteArray(40, 'a') + '"';
     const QString path = write(QStringLiteral("script.yaml"), "name: script\nrows:\n  - id: a\n    vars: {text: '"
@@ -203,6 +222,8 @@ void TstHostile::scriptsAndRegexes()
                                     .toObject();
     QVERIFY(checked.value(QStringLiteral("pass")).isNull());
     QVERIFY(!checked.value(QStringLiteral("reason")).toString().isEmpty());
+    QCOMPARE(server.stats().requests, 0);
+    QCOMPARE(server.stats().connections, 0);
 }
 
 void TstHostile::hugeLine()

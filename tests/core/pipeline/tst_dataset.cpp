@@ -189,7 +189,7 @@ void TstDataset::refuses_data()
     row("two columns of one name pass", "csv", "a,b, a\n", "data:1:5", "columns 1 and 3");
     row("semicolons pass", "csv", "a;b;c\n1;2;3\n", "data:1:1", "separated by commas");
     row("commas in a table of tabs pass", "tsv", "a,b\n1,2\n", "data:1:1", "separated by tabs");
-    row("too few cells pass", "csv", "a,b\n1,2\nx\n", "data:3:1", "1 cells, the header has 2");
+    row("too few cells pass", "csv", "a,b\n1,2\nx\n", "data:3:1", "1 cell(s), the header has 2");
     row("too many cells pass", "csv", "a,b\n\"x\ny\",2\n1,2,3\n", "data:4:1", "must be in quotes");
     row("an open quote passes", "csv", "a,b\n1,\"x\ny\n", "data:2:3", "never closed");
     row("a quote inside a bare cell passes", "csv", "a,b\n1,x\"y\n", "data:2:4", "not quoted");
@@ -238,6 +238,12 @@ void TstDataset::refuses_data()
     row("a check that is text passes", "json", "[{\"assert\":[\"is-json\"]}]", "data:1:13", "object");
     row("a check of a flat row that is a number passes", "json", "[{\"__expected\":5}]", "data:1:16", "must be text");
     row("a key twice in JSON passes", "json", "[{\"id\":1},\n{\"id\":\"1\"}]", "data:2:1", "row in line 1");
+    row("a number of more than 64 bits is rounded", "json", "[{\"q\":\n123456789012345678901234567890}]", "data:2:1",
+        "digits");
+    row("a number of more than 64 bits is rounded, lines", "jsonl", "{\"q\":\"a\"}\n{\"q\":-18446744073709551616}", "data:2:6",
+        "digits");
+    row("a number of more than 64 bits is rounded, yaml", "yaml", "- q: a\n- q: 12345678901234567891\n", "data:2:6",
+        "digits");
     row("a number that loses digits passes", "json", "[{\"q\":\n9007199254740993}]", "data:2:1", "digits");
     row("deep JSON passes", "json", QByteArray(100000, '['), "data:1:66", "levels");
     row("deep variables pass", "json", "[{\"q\":" + QByteArray(66, '[') + QByteArray(66, ']') + "}]", "data:1:70",

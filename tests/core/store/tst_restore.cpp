@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/restore.h"
 
+#include "core/store/queuerepository.h"
 #include "core/store/sealedcolumns.h"
+#include "core/store/workeridentity.h"
 #include "promptsamples.h"
 
 #include <QDir>
@@ -203,6 +205,49 @@ private Q_SLOTS:
         VERIFY_OK(reader->execute(QStringLiteral("COMMIT")));
         VERIFY_OK(restore(m_workspace->target, options));
         QCOMPARE(versionCount(), 1);
+    }
+
+    void aRunUnderWayHoldsItUp_data()
+    {
+        QTest::addColumn<QString>("worker");
+        QTest::addColumn<int>("leaseMs");
+        QTest::addColumn<bool>("held");
+        const QString me = currentWorker();
+        QTest::addRow("of a living process") << me << 60'000 << true;
+        QTest::addRow("of a machine elsewhere") << QStringLiteral("elsewhere/boot/space:1:1") << 60'000 << true;
+        QTest::addRow("of one whose lease ended") << me << -1 << false;
+        QTest::addRow("of a dead process") << me.section(QLatin1Char(':'), 0, -3) + QStringLiteral(":999999999:1")
+                                           << 60'000 << false;
+    }
+    void aRunUnderWayHoldsItUp()
+    {
+        QFETCH(QString, worker);
+        QFETCH(int, leaseMs);
+        QFETCH(bool, held);
+        JobRecord job;
+        job.id = JobId::create(m_workspace->clock);
+        job.queue = QStringLiteral("run");
+        job.kind = QStringLiteral("run");
+        job.maxAttempts = 3;
+        job.uniqueKey = QStringLiteral("run:1");
+        job.project = m_workspace->project;
+        job.createdBy = m_workspace->person;
+        const qint64 now = m_workspace->clock.nowMs();
+        VERIFY_OK(m_workspace->change([&](UnitOfWork &work) -> Result<void> {
+            QueueRepository queue(work.db(), work.cipher());
+            PL_CHECK(queue.enqueue(job));
+            PL_CHECK(queue.claimJob(job.id, worker, now, now + leaseMs));
+            return {};
+        }));
+        RestoreOptions options;
+        options.overwrite = true;
+        const auto restored = restore(m_workspace->target, options);
+        QCOMPARE(restored.ok(), !held);
+        if (held) {
+            QCOMPARE(restored.error().code, ErrorCode::Locked);
+            QVERIFY2(restored.error().text().contains(QStringLiteral("under way")), qPrintable(restored.error().text()));
+            QVERIFY(m_workspace->raw(Connection::Mode::Read)->number(QStringLiteral("SELECT count(*) FROM job")).value() == 1);
+        }
     }
 
     void damagedBackups_data()
