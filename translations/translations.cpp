@@ -48,8 +48,10 @@ QString installTranslations(QCoreApplication &application, const QStringList &wa
     auto *translator = new QTranslator(&application);
     if (translator->load(catalogPath(language)))
         QCoreApplication::installTranslator(translator);
-    // Numbers are written as the texts around them.
-    QLocale::setDefault(language == QLatin1String("en") ? QLocale::c() : QLocale(language));
+    // Numbers are written as the texts around them; the plain locale would leave out what groups their digits.
+    QLocale numbers = language == QLatin1String("en") ? QLocale::c() : QLocale(language);
+    numbers.setNumberOptions(QLocale::DefaultNumberOptions);
+    QLocale::setDefault(numbers);
     return language;
 }
 

@@ -44,7 +44,7 @@ StartRequest readCommandLine(const QStringList &arguments, const QString &folder
                                    DesktopText::tr("NAME"));
     const QCommandLineOption sample(QStringLiteral("sample"), DesktopText::tr("Open the sample workspace"));
     const QCommandLineOption pictures(QStringLiteral("pictures"),
-                                      DesktopText::tr("Leave a picture of every pane in FOLDER and end"),
+                                      DesktopText::tr("Leave pictures of every pane in FOLDER, light and dark, and end"),
                                       DesktopText::tr("FOLDER"));
     const QCommandLineOption times(QStringLiteral("startup-times"),
                                    DesktopText::tr("Print how long the window and its first rows took, and end"));

@@ -26,6 +26,21 @@ static void initAppIcon()
 
 namespace promptlab::desktop {
 
+namespace {
+
+/// What messages over all panes are about: the next success takes them away.
+QString importMessage()
+{
+    return QStringLiteral("import");
+}
+
+QString savingMessage()
+{
+    return QStringLiteral("saving");
+}
+
+} // namespace
+
 DesktopFiles DesktopFiles::ofUser()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
@@ -101,15 +116,19 @@ void DesktopApplication::connectWindow()
         m_window->openPlace({m_settingsPane->id(), QStringLiteral("page"), QStringLiteral("about"), {}});
     });
     connect(window, &MainWindow::sampleRequested, this, [this] { leaveWorkspace([this] { m_host->openSample(); }); });
+    connect(window, &MainWindow::closingHeld, this, &DesktopApplication::askBeforeCodeIsLost);
     connect(window, &MainWindow::closing, this, [this] {
         if (!std::exchange(m_ending, true))
             m_shutDown.spawn(runShutDown(this));
     });
     connect(&m_settings, &Settings::changed, this, &DesktopApplication::applySettings);
     const auto notSaved = [this](const Error &error) {
-        m_window->showMessage(messageFromError(tr("It could not be saved."), error));
+        BarMessage message = messageFromError(tr("It could not be saved."), error);
+        message.about = savingMessage();
+        m_window->showMessage(message);
     };
     connect(&m_settings, &Settings::saveFailed, this, notSaved);
+    connect(&m_settings, &Settings::saved, this, [this] { m_window->settleMessage(savingMessage()); });
     connect(&m_session, &Session::saveFailed, this, [this](const Error &error) { m_window->post(error.text()); });
 }
 
@@ -130,6 +149,7 @@ void DesktopApplication::connectHost()
     connect(m_host.get(), &WorkspaceHost::failed, this, &DesktopApplication::openingFailed);
     connect(m_host.get(), &WorkspaceHost::created, this, &DesktopApplication::showCreated);
     connect(m_host.get(), &WorkspaceHost::imported, this, [this](const QString &path, const ImportReport &report) {
+        m_window->settleMessage(importMessage());
         int added = 0;
         for (const ImportedItem &item : report.items)
             added += item.added;
@@ -140,7 +160,9 @@ void DesktopApplication::connectHost()
             pane->activated();
     });
     connect(m_host.get(), &WorkspaceHost::importFailed, this, [this](const QString &path, const Error &error) {
-        m_window->showMessage(messageFromError(tr("%1 was not imported.").arg(QFileInfo(path).fileName()), error));
+        BarMessage message = messageFromError(tr("%1 was not imported.").arg(QFileInfo(path).fileName()), error);
+        message.about = importMessage();
+        m_window->showMessage(message);
     });
 }
 
@@ -172,13 +194,15 @@ void DesktopApplication::takeRequest(const StartRequest &request)
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->raise();
     m_window->activateWindow();
+    if (m_window->stack().isHeld())
+        return; // its page says what it waits for
     if (request.kind == StartRequest::Kind::Diff || request.sample || !request.workspace.isEmpty())
         carryOut(request);
 }
 
 void DesktopApplication::carryOut(const StartRequest &request)
 {
-    m_host->setActAs(request.actAs);
+    m_host->setActAs(request.actAs); // for the workspace that this opens, not for later ones
     m_tourWanted = !request.runsAlone(); // nobody is there to be shown around
     if (request.kind == StartRequest::Kind::Diff) {
         m_window->takeFiles(request.compare);
@@ -208,6 +232,8 @@ void DesktopApplication::openWorkspace(const QString &path)
 
 void DesktopApplication::leaveWorkspace(std::function<void()> next)
 {
+    if (m_window->stack().isHeld())
+        return; // nothing else is opened before the code was read
     if (m_unlock->isAsking() && !m_ending) {
         m_afterQuestion = std::move(next);
         m_unlock->giveUp();
@@ -288,7 +314,10 @@ void DesktopApplication::openingFailed(const Error &error, const QString &path)
 {
     if (m_create && m_window->stack().currentWidget() == m_create) {
         m_create->setBusy(false);
-        m_create->message().showMessage(messageFromError(tr("The workspace was not made."), error));
+        BarMessage message = messageFromError(tr("The workspace was not made."), error);
+        if (error.code == ErrorCode::AlreadyExists && QFileInfo::exists(path))
+            message.actions = {{tr("Open it"), [this, path] { openWorkspace(path); }, true}};
+        m_create->message().showMessage(message);
         return;
     }
     showStart();
@@ -300,7 +329,8 @@ void DesktopApplication::openingFailed(const Error &error, const QString &path)
     if (error.code == ErrorCode::Cancelled)
         return;
     BarMessage message = messageFromError(tr("%1 was not opened.").arg(QFileInfo(path).completeBaseName()), error);
-    message.actions = {{tr("Try again"), [this, path] { openWorkspace(path); }}};
+    const QString again = m_host->actedAs().isEmpty() ? tr("Try again") : tr("Open it as yourself");
+    message.actions = {{again, [this, path] { openWorkspace(path); }}};
     m_start->message().showMessage(message);
     m_window->post(m_start->message().text());
 }
@@ -328,20 +358,44 @@ void DesktopApplication::create()
 void DesktopApplication::showCreated(const CreatedWorkspace &created)
 {
     m_createdPath = created.path;
-    m_create->begin(); // no passphrase stays in a field
+    m_session.noteWorkspace(created.path); // it is there from now on, whatever becomes of this page
+    m_create->begin();                     // no passphrase stays in a field
     if (!m_recovery) {
         m_recovery = new RecoveryPage(m_theme);
         connect(m_recovery, &RecoveryPage::acknowledged, this, [this] {
-            m_recovery->forget();
+            releaseRecovery();
             openWorkspace(m_createdPath);
         });
     }
     m_recovery->showCreated(created);
     m_window->showPage(m_recovery, m_recovery->firstField());
+    m_window->hold(tr("the recovery code comes first: it is shown only once"));
+}
+
+void DesktopApplication::releaseRecovery()
+{
+    m_recovery->forget();
+    m_recovery->message().clear();
+    m_window->release();
+}
+
+void DesktopApplication::askBeforeCodeIsLost()
+{
+    BarMessage message;
+    message.level = MessageLevel::Warning;
+    message.what = tr("The recovery code was not confirmed.");
+    message.why = tr("It is shown only now. Without it nothing opens the workspace when its key is lost.");
+    message.actions = {{tr("Close without it"), [this] {
+                            releaseRecovery();
+                            m_window->close();
+                        }}};
+    m_recovery->message().showMessage(message);
 }
 
 void DesktopApplication::importFiles(const QStringList &paths)
 {
+    if (m_window->stack().isHeld())
+        return;
     if (m_host->workspace()) {
         m_host->importFiles(paths);
         return;

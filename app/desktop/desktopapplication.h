@@ -76,6 +76,10 @@ private:
     void showStart();
     void startTour();
     void showCreated(const CreatedWorkspace &created);
+    /// The recovery code was read: the window is free again.
+    void releaseRecovery();
+    /// The window should be closed before the code was read.
+    void askBeforeCodeIsLost();
     void create();
     void importFiles(const QStringList &paths);
     /// Takes the panes of the workspace away and closes it, then goes on with @p next.

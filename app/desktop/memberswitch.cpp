@@ -2,6 +2,7 @@
 #include "app/desktop/memberswitch.h"
 
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/memberlistmodel.h"
 #include "ui/shell/memberspopup.h"
 
 namespace promptlab::desktop {
@@ -114,7 +115,7 @@ Task<void> MemberSwitch::store(Self self, QString name, Role role)
         co_return;
     }
     self->m_popup.memberAdded();
-    self->m_window.post(tr("%1 is a member now").arg(added->name));
+    self->m_window.post(tr("%1 is a member now, as %2", "name and role").arg(added->name, memberRoleText(added->role)));
     co_await read(self);
 }
 

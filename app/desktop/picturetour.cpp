@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/picturetour.h"
 
+#include "ui/common/popup.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/panestack.h"
+#include "ui/shell/tour.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,14 +36,45 @@ Place tourPlace(const QString &pane)
     return {pane, {}, {}, {}};
 }
 
+/// What the window shows by itself: the name of the picture, the command that brings it, the pane below.
+struct TourState {
+    const char *name;
+    const char *command;
+    const char *pane;
+};
+
+constexpr TourState tourStates[] = {{"palette", "go.palette", "prompts"},
+                                    {"quick-open", "go.quickOpen", "prompts"},
+                                    {"keyboard-help", "help.keys", "prompts"},
+                                    {"members", "go.members", "deployments"},
+                                    {"messages", "go.messages", "prompts"},
+                                    {"keys", "help.changeKeys", "settings"},
+                                    {"about", "help.about", "settings"},
+                                    {"tour", "help.tour", "prompts"},
+                                    {"new-workspace", "file.new", "prompts"}};
+
+constexpr QSize tourLarge(1440, 900);
+constexpr QSize tourSmall(1024, 700);
+
+/// Takes away what lies over the panes.
+void closeOverlays(MainWindow &window)
+{
+    const auto popups = window.findChildren<Popup *>();
+    for (Popup *popup : popups)
+        popup->closePopup();
+    if (auto *tour = window.findChild<Tour *>())
+        tour->end();
+}
+
 } // namespace
 
 QString PictureTour::Shot::fileName() const
 {
-    return QStringLiteral("%1-%2-%3x%4.png")
-        .arg(place.pane, dark ? QStringLiteral("dark") : QStringLiteral("light"))
+    return QStringLiteral("%1-%2-%3x%4%5.png")
+        .arg(name, dark ? QStringLiteral("dark") : QStringLiteral("light"))
         .arg(size.width())
-        .arg(size.height());
+        .arg(size.height())
+        .arg(scale > 1 ? QStringLiteral("@%1x").arg(scale) : QString());
 }
 
 PictureTour::PictureTour(MainWindow &window, Theme &theme, QString folder, QObject *parent)
@@ -57,13 +90,25 @@ void PictureTour::start()
         end(makeError(ErrorCode::Io, PictureTourText::tr("The folder \"%1\" cannot be made").arg(m_folder)));
         return;
     }
-    for (const bool dark : {false, true}) {
-        for (const QSize &size : {QSize(1440, 900), QSize(1024, 700)}) {
-            for (const QString &pane : m_window.stack().ids())
-                m_shots.append({tourPlace(pane), size, dark});
-        }
-    }
+    plan();
     next();
+}
+
+void PictureTour::plan()
+{
+    const QStringList panes = m_window.stack().ids();
+    for (const bool dark : {false, true}) {
+        for (const QSize &size : {tourLarge, tourSmall}) {
+            for (const QString &pane : panes)
+                m_shots.append({pane, tourPlace(pane), {}, size, dark});
+            for (const TourState &state : tourStates) {
+                const QString pane = QLatin1String(state.pane);
+                m_shots.append({QLatin1String(state.name), tourPlace(pane), QLatin1String(state.command), size, dark});
+            }
+        }
+        for (const QString &pane : panes)
+            m_shots.append({pane, tourPlace(pane), {}, tourLarge, dark, 2});
+    }
 }
 
 void PictureTour::next()
@@ -73,11 +118,14 @@ void PictureTour::next()
         return;
     }
     const Shot &shot = m_shots.at(m_at);
+    closeOverlays(m_window);
     m_theme.setScheme(shot.dark ? ColorScheme::Dark : ColorScheme::Light);
     m_window.resize(shot.size);
     if (!m_window.openPlace(shot.place))
         m_window.openPlace({shot.place.pane, {}, {}, {}});
     m_window.clearMessage();
+    if (QAction *command = m_window.registry().action(shot.command))
+        command->trigger();
     m_last = {};
     m_looks = 0;
     m_timer.start();
@@ -85,7 +133,7 @@ void PictureTour::next()
 
 void PictureTour::look()
 {
-    const QImage now = m_window.grab().toImage();
+    const QImage now = picture(m_shots.at(m_at).scale);
     if (now != m_last && ++m_looks < mostLooks) {
         m_last = now;
         return;
@@ -98,6 +146,16 @@ void PictureTour::look()
     }
     ++m_at;
     next();
+}
+
+QImage PictureTour::picture(qreal scale) const
+{
+    // Drawn anew, not enlarged: text and icons have as many pixels as on a screen of this resolution.
+    QImage image(m_window.size() * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(m_theme.color(ColorRole::Window));
+    m_window.render(&image, {}, {}, QWidget::DrawWindowBackground | QWidget::DrawChildren);
+    return image;
 }
 
 void PictureTour::end(const Result<int> &result)

@@ -16,8 +16,9 @@ class Theme;
 
 namespace promptlab::desktop {
 
-/// Leaves a picture of every pane in a folder: light and dark, large and small, on the workspace that is open. For the
-/// README, and to look at the program where there is no display.
+/// Leaves a picture of every pane, and of what the window itself shows over them, in a folder: light and dark, large and
+/// small, and at twice the resolution, on the workspace that is open. For the README, and to look at the program where
+/// there is no display.
 class PictureTour final : public QObject
 {
     Q_OBJECT
@@ -36,15 +37,20 @@ Q_SIGNALS:
 
 private:
     struct Shot {
-        Place place;
+        QString name;    ///< "prompts", "palette"
+        Place place;     ///< the pane behind it
+        QString command; ///< what the window shows over the pane; empty: nothing
         QSize size;
         bool dark = false;
+        qreal scale = 1; ///< pixels of the picture for each of the window
 
-        /// "prompts-dark-1024x700.png"
+        /// "prompts-dark-1024x700.png", "prompts-dark-1440x900@2x.png"
         [[nodiscard]] QString fileName() const;
     };
+    void plan();
     void next();
     void look();
+    [[nodiscard]] QImage picture(qreal scale) const;
     void end(const Result<int> &result);
 
     MainWindow &m_window;

@@ -52,11 +52,11 @@ Task<void> WorkspaceHost::stop()
     co_await m_scope.joined();
 }
 
-Task<Result<std::unique_ptr<Workspace>>> WorkspaceHost::openAt(QString path)
+Task<Result<std::unique_ptr<Workspace>>> WorkspaceHost::openAt(QString path, QString actAs)
 {
     OpenWorkspaceOptions options;
     options.path = path;
-    options.actAs = m_actAs;
+    options.actAs = actAs;
     options.logger = m_logger;
     options.unlock = UnlockSources::fromEnvironment(QProcessEnvironment::systemEnvironment());
     options.unlock.keychain = &m_keychain;
@@ -69,7 +69,8 @@ Task<Result<std::unique_ptr<Workspace>>> WorkspaceHost::openAt(QString path)
 
 Task<void> WorkspaceHost::runOpen(WorkspaceHost *host, QString path)
 {
-    Result<std::unique_ptr<Workspace>> workspace = co_await host->openAt(path);
+    host->m_actedAs = std::exchange(host->m_actAs, {});
+    Result<std::unique_ptr<Workspace>> workspace = co_await host->openAt(path, host->m_actedAs);
     if (host->m_scope.token().isCancelled())
         co_return;
     if (!workspace.ok()) {
@@ -133,7 +134,7 @@ Task<Result<void>> WorkspaceHost::fillSample(WorkspaceHost *host, QString path)
 {
     QTemporaryDir files;
     PL_CO_CHECK(unpackSample(files.path()));
-    PL_CO_TRY(const std::unique_ptr<Workspace> workspace, co_await host->openAt(path));
+    PL_CO_TRY(const std::unique_ptr<Workspace> workspace, co_await host->openAt(path, {})); // only the owner is there yet
     PL_CO_CHECK(co_await workspace->imports().import(workspace->context(host->m_scope.token()), files.path()));
     co_return Result<void>();
 }

@@ -29,8 +29,10 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool isBusy() const { return m_scope.running() > 0; }
-    /// The member to act for from the next opening on; empty: the owner.
+    /// The member to act for in the workspace that is opened next, and only there; empty: the owner.
     void setActAs(const QString &name) { m_actAs = name; }
+    /// For whom the newest opening wanted to act; empty: the owner.
+    [[nodiscard]] const QString &actedAs() const { return m_actedAs; }
 
     /// Ends in opened() or failed(). The one before must be closed.
     void open(const QString &path);
@@ -59,7 +61,7 @@ private:
     static Task<void> runImport(WorkspaceHost *host, QStringList paths);
     static Task<Result<void>> makeSample(WorkspaceHost *host, QString path);
     static Task<Result<void>> fillSample(WorkspaceHost *host, QString path);
-    Task<Result<std::unique_ptr<Workspace>>> openAt(QString path);
+    Task<Result<std::unique_ptr<Workspace>>> openAt(QString path, QString actAs);
 
     const Clock &m_clock;
     Logger *m_logger;
@@ -69,6 +71,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     QString m_path;
     QString m_actAs;
+    QString m_actedAs;
 };
 
 } // namespace promptlab::desktop

@@ -9,7 +9,11 @@ QString decimalText(double value, int decimals)
 {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(value, 'f', decimals);
+    QString text = locale.toString(value, 'f', decimals);
+    // The locales say a hyphen, which is narrow and breaks from its number.
+    if (text.startsWith(QLatin1Char('-')))
+        text[0] = QChar(0x2212);
+    return text;
 }
 
 } // namespace promptlab

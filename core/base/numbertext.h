@@ -5,7 +5,8 @@
 
 namespace promptlab {
 
-/// @p value with @p decimals places as a reader of the chosen language writes it ("76.0", "76,0"); no group separators.
+/// @p value with @p decimals places as a reader of the chosen language writes it ("76.0", "−76,0"): a true minus
+/// sign, no group separators.
 [[nodiscard]] QString decimalText(double value, int decimals);
 
 } // namespace promptlab

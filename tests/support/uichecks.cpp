@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/uichecks.h"
 
+#include "ui/common/theme.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -21,6 +23,8 @@
 namespace promptlab {
 
 namespace {
+
+constexpr double leastTextContrast = 4.5;
 
 /// Lists and layouts put their parts in place with the next turn of the loop; what is looked at has to be in place now.
 void settle(const QWidget &root)
@@ -126,6 +130,22 @@ QString cutByParent(const QWidget &widget)
     return QStringLiteral("sticks out of its parent: ") + describedWidget(widget);
 }
 
+/// The colour that is most seen in the place of @p widget: what its text stands on.
+QColor groundBehind(const QImage &picture, const QWidget &root, const QWidget &widget)
+{
+    const QRect box = QRect(widget.mapTo(&root, QPoint(0, 0)), widget.size()).intersected(picture.rect());
+    QHash<QRgb, int> seen;
+    QRgb most = 0;
+    for (int y = box.top(); y <= box.bottom(); ++y) {
+        for (int x = box.left(); x <= box.right(); ++x) {
+            const QRgb pixel = picture.pixel(x, y);
+            if (++seen[pixel] > seen.value(most))
+                most = pixel;
+        }
+    }
+    return QColor(most);
+}
+
 QStringList overlaps(const QWidget &parent)
 {
     QStringList complaints;
@@ -169,6 +189,33 @@ QStringList uiComplaints(const QWidget &root)
             complaints += QStringLiteral("no tool tip: ") + describedWidget(*widget);
         if (widget->isEnabled() && !isReachable(*widget))
             complaints += QStringLiteral("no way by keyboard: ") + describedWidget(*widget);
+    }
+    return complaints;
+}
+
+QStringList contrastComplaints(const QWidget &root)
+{
+    settle(root);
+    const QImage picture = const_cast<QWidget &>(root).grab().toImage();
+    QStringList complaints;
+    const auto widgets = root.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *field = qobject_cast<const QLineEdit *>(widget);
+        const bool texts = label ? !label->text().isEmpty() : field != nullptr;
+        if (!texts || !widget->isVisible() || !widget->isEnabled() || widget->size().isEmpty())
+            continue;
+        const QColor ground = groundBehind(picture, root, *widget);
+        QList<QPalette::ColorRole> inks{label ? label->foregroundRole() : QPalette::Text};
+        if (field)
+            inks.append(QPalette::PlaceholderText);
+        for (const QPalette::ColorRole ink : qAsConst(inks)) {
+            const double ratio = contrastRatio(widget->palette().color(ink), ground);
+            if (ratio < leastTextContrast)
+                complaints += QStringLiteral("contrast %1 of %2 on %3: %4")
+                                  .arg(ratio, 0, 'f', 2)
+                                  .arg(widget->palette().color(ink).name(), ground.name(), describedWidget(*widget));
+        }
     }
     return complaints;
 }

@@ -47,6 +47,7 @@ ActionButton::ActionButton(const Theme &theme, QAction &action, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setIconSize({buttonIconSide, buttonIconSide});
+    setAutoDefault(true); // Enter presses it
     connect(this, &QPushButton::clicked, &action, &QAction::trigger);
     connect(&action, &QAction::changed, this, &ActionButton::follow);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });

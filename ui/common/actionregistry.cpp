@@ -10,7 +10,20 @@ namespace {
 /// Whether keys of the two are heard in the same place.
 bool actionsMeet(const ActionSpec &a, const ActionSpec &b)
 {
+    if (a.scope == ActionScope::Field || b.scope == ActionScope::Field)
+        return false;
     return a.scope == ActionScope::Window || b.scope == ActionScope::Window || a.pane == b.pane;
+}
+
+Qt::ShortcutContext actionContext(ActionScope scope)
+{
+    switch (scope) {
+    case ActionScope::Window: return Qt::WindowShortcut;
+    case ActionScope::Pane:
+    case ActionScope::List: return Qt::WidgetWithChildrenShortcut;
+    case ActionScope::Field: break; // heard by no widget that it is added to: those are menus
+    }
+    return Qt::WidgetShortcut;
 }
 
 } // namespace
@@ -24,11 +37,11 @@ QAction *ActionRegistry::add(ActionSpec spec, std::function<void()> trigger)
     action->setObjectName(spec.id);
     action->setCheckable(spec.checkable);
     action->setShortcuts(spec.keys);
-    action->setShortcutContext(spec.scope == ActionScope::Window ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(actionContext(spec.scope));
     if (trigger)
         connect(action, &QAction::triggered, this, [trigger = std::move(trigger)] { trigger(); });
     const QString id = spec.id;
-    const Entry &entry = *m_entries.insert(id, Entry{std::move(spec), action, {}});
+    const Entry &entry = *m_entries.insert(id, Entry{std::move(spec), action, {}, {}});
     m_order.append(id);
     showKeys(entry);
     Q_EMIT listChanged();
@@ -62,6 +75,18 @@ const ActionSpec *ActionRegistry::spec(const QString &id) const
 QString ActionRegistry::plainText(const QString &id) const
 {
     return withoutMnemonic(m_entries.value(id).spec.text);
+}
+
+void ActionRegistry::setLongText(const QString &id, const QString &text)
+{
+    if (const auto found = m_entries.find(id); found != m_entries.end())
+        found->longText = text;
+}
+
+QString ActionRegistry::longText(const QString &id) const
+{
+    const QString text = m_entries.value(id).longText;
+    return text.isEmpty() ? plainText(id) : text;
 }
 
 QString ActionRegistry::withoutMnemonic(const QString &text)

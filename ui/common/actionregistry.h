@@ -15,7 +15,8 @@ namespace promptlab {
 enum class ActionScope {
     Window, ///< everywhere in the window
     Pane,   ///< while its pane has the focus
-    List    ///< single letters: while a list of its pane has the focus, never in a text field
+    List,   ///< single letters: while a list of its pane has the focus, never in a text field
+    Field   ///< shown only: the focused text field hears them by itself
 };
 
 /// What a command is, before it is made.
@@ -27,6 +28,7 @@ struct ActionSpec {
     QList<QKeySequence> keys; ///< defaults
     ActionScope scope = ActionScope::Window;
     QString pane;           ///< id of the pane; empty for the window
+    QString keywords;       ///< translated: other words that people look for in the palette
     bool dangerous = false; ///< changes what runs somewhere: asks first
     bool checkable = false;
 };
@@ -62,6 +64,10 @@ public:
     [[nodiscard]] QStringList ids() const { return m_order; }
     /// The text without its ampersand.
     [[nodiscard]] QString plainText(const QString &id) const;
+    /// What the command is called where its surroundings are not seen, as in the palette: with the things it acts on
+    /// now. Empty: as plainText().
+    void setLongText(const QString &id, const QString &text);
+    [[nodiscard]] QString longText(const QString &id) const;
     [[nodiscard]] static QString withoutMnemonic(const QString &text);
     /// Blocks a command and says why (tool tip, palette, status bar), or frees it again when @p why is empty. A blocked
     /// command stays visible.
@@ -92,6 +98,7 @@ private:
         ActionSpec spec;
         QAction *action = nullptr;
         QString why;
+        QString longText;
     };
     void showKeys(const Entry &entry) const;
 

@@ -4,8 +4,11 @@
 #include "ui/common/actionbutton.h"
 #include "ui/common/labicons.h"
 #include "ui/common/labstyle.h"
+#include "ui/common/pane.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 
@@ -122,6 +125,7 @@ void EmptyState::showFiltered(const QString &sentence, std::function<void()> cle
     auto *button = new QPushButton(tr("Clear filter"), m_buttons);
     button->setAccessibleName(button->text());
     button->setToolTip(tr("Show everything again"));
+    button->setAutoDefault(true); // Enter presses it
     connect(button, &QPushButton::clicked, this, [clear = std::move(clearFilter)] { clear(); });
     m_buttons->layout()->addWidget(button);
     setAccessibleName(sentence);
@@ -131,6 +135,39 @@ void EmptyState::showFiltered(const QString &sentence, std::function<void()> cle
 QString EmptyState::title() const
 {
     return m_title->text();
+}
+
+QWidget *EmptyState::firstButton() const
+{
+    const auto buttons = m_buttons->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QPushButton *button : buttons) {
+        if (button->isEnabled())
+            return button;
+    }
+    return nullptr;
+}
+
+bool EmptyState::event(QEvent *event)
+{
+    // Shown by its pane, not together with it. What had the focus goes in the same turn, or has gone already.
+    if (event->type() == QEvent::ShowToParent && !m_icon->isHidden())
+        QMetaObject::invokeMethod(this, &EmptyState::takeFocus, Qt::QueuedConnection);
+    return QWidget::event(event);
+}
+
+void EmptyState::takeFocus()
+{
+    const Pane *pane = nullptr;
+    for (const QWidget *at = this; at && !pane; at = at->parentWidget())
+        pane = qobject_cast<const Pane *>(at);
+    QWidget *first = firstButton();
+    if (!first || !isVisible() || !pane)
+        return;
+    // A field or a list that a person may be using keeps it.
+    const QWidget *now = QApplication::focusWidget();
+    const bool idle = !now || now == pane || (pane->isAncestorOf(now) && (qobject_cast<const QAbstractButton *>(now) || !now->isVisible()));
+    if (idle && isActiveWindow())
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void EmptyState::paintEvent(QPaintEvent *)

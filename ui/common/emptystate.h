@@ -15,7 +15,8 @@ class QVBoxLayout;
 namespace promptlab {
 
 /// What stands where there is nothing yet: an icon, what the place is for, one primary way in and one other. A list
-/// that is empty because of a filter says so instead, and offers to clear it.
+/// that is empty because of a filter says so instead, and offers to clear it. When it takes the place of what had the
+/// focus, the focus goes to its way in.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -31,12 +32,16 @@ public:
     /// "No run matches \"failed\"" with a button that clears the filter.
     void showFiltered(const QString &sentence, std::function<void()> clearFilter);
     [[nodiscard]] QString title() const;
+    /// The way in, for the focus; nullptr when there is none, or none that can be used.
+    [[nodiscard]] QWidget *firstButton() const;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void dropButtons();
+    void takeFocus();
 
     const Theme &m_theme;
     QWidget *m_icon;

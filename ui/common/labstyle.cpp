@@ -4,11 +4,15 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace promptlab {
@@ -29,6 +33,32 @@ bool isPartOfControl(const QWidget *field)
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
     return (option->state & flag) != 0;
+}
+
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
+/// The list that a combo box drops; its class is none of the public ones.
+bool isComboPopup(const QWidget *widget)
+{
+    return widget->inherits("QComboBoxPrivateContainer");
+}
+
+/// Filled with a colour of its own, in which the colour of the focus would drown.
+bool isFilled(const QWidget *button)
+{
+    const ButtonKind kind = buttonKind(button);
+    return (kind == ButtonKind::Primary || kind == ButtonKind::DangerFilled) && button->isEnabled();
+}
+
+/// Rounds the corners of a popup window: there may be nobody who blends what is outside of them.
+void roundWindow(QWidget *window)
+{
+    QPainterPath shape;
+    shape.addRoundedRect(window->rect(), popupRadius, popupRadius);
+    window->setMask(QRegion(shape.toFillPolygon().toPolygon()));
 }
 
 } // namespace
@@ -54,7 +84,8 @@ int LabStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_ButtonMargin: return m_theme.grid(3);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
-    case PM_DefaultFrameWidth: return 1;
+    case PM_DefaultFrameWidth: return isTextArea(widget) ? m_theme.length(Length::FocusRing) : 1; // room for the ring
+    case PM_ButtonDefaultIndicator: return 0;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize: return m_theme.grid(4);
@@ -171,11 +202,48 @@ void LabStyle::drawField(const QStyleOption *option, QPainter *painter) const
     const bool enabled = has(option, State_Enabled);
     drawPanel(painter, option->rect, m_theme.color(enabled ? ColorRole::Surface : ColorRole::SurfaceAlt),
               m_theme.color(enabled ? ColorRole::BorderStrong : ColorRole::Border), controlRadius);
-    if (has(option, State_HasFocus) && enabled) {
-        QStyleOptionFocusRect ring;
-        ring.QStyleOption::operator=(*option);
-        drawPrimitive(PE_FrameFocusRect, &ring, painter, nullptr);
-    }
+    if (enabled)
+        drawFocus(option, painter, nullptr);
+}
+
+void LabStyle::drawFocus(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (!has(option, State_HasFocus))
+        return;
+    QStyleOptionFocusRect ring;
+    ring.QStyleOption::operator=(*option);
+    proxy()->drawPrimitive(PE_FrameFocusRect, &ring, painter, widget);
+}
+
+void LabStyle::drawFocusRing(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    const qreal width = m_theme.length(Length::FocusRing);
+    const auto ring = [&](ColorRole role, qreal inset) {
+        const qreal edge = inset + width / 2;
+        painter->setPen(QPen(m_theme.color(role), width));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(edge, edge, -edge, -edge), controlRadius - inset / 2,
+                                 controlRadius - inset / 2);
+    };
+    ring(ColorRole::Focus, 0);
+    if (widget && isFilled(widget))
+        ring(ColorRole::Surface, width); // a gap between the ring and the fill
+    painter->restore();
+}
+
+void LabStyle::drawPushButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button)
+        return;
+    proxy()->drawControl(CE_PushButtonBevel, button, painter, widget);
+    QStyleOptionButton label(*button);
+    label.rect = proxy()->subElementRect(SE_PushButtonContents, button, widget);
+    proxy()->drawControl(CE_PushButtonLabel, &label, painter, widget);
+    if (has(option, State_KeyboardFocusChange))
+        drawFocus(option, painter, widget);
 }
 
 void LabStyle::drawIndicator(const QStyleOption *option, QPainter *painter, bool round) const
@@ -226,18 +294,7 @@ void LabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawIndicator(option, painter, false); return;
     case PE_IndicatorRadioButton: drawIndicator(option, painter, true); return;
-    case PE_FrameFocusRect: {
-        // Inside of the control, where nothing can cut it off.
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const qreal width = m_theme.length(Length::FocusRing);
-        painter->setPen(QPen(m_theme.color(ColorRole::Focus), width));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2),
-                                 controlRadius, controlRadius);
-        painter->restore();
-        return;
-    }
+    case PE_FrameFocusRect: drawFocusRing(option, painter, widget); return;
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem: return;
     case PE_PanelStatusBar: painter->fillRect(option->rect, m_theme.color(ColorRole::Window)); return;
@@ -254,6 +311,8 @@ void LabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         painter->setPen(m_theme.color(ColorRole::Border));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
+        if (isTextArea(widget))
+            drawFocus(option, painter, widget);
         return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -291,6 +350,8 @@ void LabStyle::drawMenuItem(const QStyleOption *option, QPainter *painter, const
                           m_theme.color(ColorRole::Border));
         return;
     }
+    if (qobject_cast<const QComboBox *>(widget))
+        painter->fillRect(option->rect, m_theme.color(ColorRole::Raised)); // Qt filled it like the window
     QStyleOptionMenuItem plain(*item);
     if (has(option, State_Selected) && has(option, State_Enabled)) {
         drawPanel(painter, option->rect.adjusted(m_theme.grid(1), 0, -m_theme.grid(1), 0),
@@ -322,6 +383,8 @@ void LabStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         return;
     }
     case CE_MenuItem: drawMenuItem(option, painter, widget); return;
+    case CE_MenuEmptyArea: painter->fillRect(option->rect, m_theme.color(ColorRole::Raised)); return;
+    case CE_PushButton: drawPushButton(option, painter, widget); return;
     case CE_MenuBarEmptyArea: painter->fillRect(option->rect, m_theme.color(ColorRole::Window)); return;
     case CE_PushButtonLabel: {
         const ButtonKind kind = buttonKind(widget);
@@ -381,8 +444,17 @@ void LabStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         drawScrollBar(option, painter, widget);
     else if (control == CC_SpinBox)
         drawSpinBox(option, painter, widget);
-    else
+    else if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+        QStyleOptionToolButton calm(*button); // its own ring is three pixels further in
+        calm.state &= ~State_HasFocus;
+        QProxyStyle::drawComplexControl(control, &calm, painter, widget);
+        if (has(option, State_KeyboardFocusChange))
+            drawFocus(option, painter, widget);
+    } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_ComboBox && has(option, State_Enabled))
+            drawFocus(option, painter, widget);
+    }
 }
 
 void LabStyle::polish(QWidget *widget)
@@ -390,6 +462,21 @@ void LabStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *area = isTextArea(widget) ? qobject_cast<QFrame *>(widget) : nullptr)
+        area->setFrameStyle(area->frameStyle()); // its constructor could not know yet how wide the frame is
+    if (isTextArea(widget) || isComboPopup(widget) || qobject_cast<QMenu *>(widget))
+        widget->installEventFilter(this);
+}
+
+bool LabStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *widget = qobject_cast<QWidget *>(watched);
+    const bool focus = event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut;
+    if (widget && focus && isTextArea(widget))
+        widget->update(); // the frame is no part of what they paint anew by themselves
+    else if (widget && event->type() == QEvent::Resize && widget->isWindow())
+        roundWindow(widget);
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 } // namespace promptlab

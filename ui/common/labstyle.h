@@ -34,10 +34,17 @@ public:
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void drawPanel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border, int radius) const;
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawField(const QStyleOption *option, QPainter *painter) const;
+    /// The ring of what has the focus, inside of @p option's rectangle, where nothing can cut it off.
+    void drawFocusRing(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawFocus(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawPushButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawIndicator(const QStyleOption *option, QPainter *painter, bool round) const;
     void drawTab(const QStyleOption *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;

@@ -49,6 +49,32 @@ protected:
     }
 };
 
+/// The ring of the focus is shown to whoever uses the keyboard, and goes with the next press of the mouse.
+class FocusShower final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool key = event->type() == QEvent::KeyPress;
+        if ((key || event->type() == QEvent::MouseButtonPress) && watched->isWidgetType())
+            show(static_cast<QWidget *>(watched)->window(), key);
+        return false;
+    }
+
+private:
+    static void show(QWidget *window, bool shown)
+    {
+        if (window->testAttribute(Qt::WA_KeyboardFocusChange) == shown)
+            return;
+        window->setAttribute(Qt::WA_KeyboardFocusChange, shown);
+        if (QWidget *focus = window->focusWidget())
+            focus->update();
+    }
+};
+
 void applyTheme(QApplication &application, const Theme &theme)
 {
     QApplication::setPalette(theme.palette());
@@ -83,6 +109,7 @@ Result<std::unique_ptr<Theme>> dressApplication(QApplication &application)
     QApplication::setStyle(new LabStyle(*theme));
     applyTheme(application, *theme);
     application.installEventFilter(new LateLayouts(&application));
+    application.installEventFilter(new FocusShower(&application));
     const Theme *shown = theme.get();
     QObject::connect(shown, &Theme::changed, &application, [&application, shown] { applyTheme(application, *shown); });
     return theme;

@@ -39,6 +39,13 @@ StatusTone barTone(MessageLevel level)
     return StatusTone::Paused;
 }
 
+/// The bold words are a sentence of their own.
+QString barSentence(const BarMessage &message)
+{
+    const bool ended = message.what.isEmpty() || QStringLiteral(".!?:…").contains(message.what.back());
+    return ended || message.why.isEmpty() ? message.what : message.what + QLatin1Char('.');
+}
+
 /// The mark in front of the text: a shape, so that colour is not alone.
 class BarMark final : public QWidget
 {
@@ -121,7 +128,7 @@ void MessageBar::showMessage(const BarMessage &message)
     m_message = message;
     static_cast<BarMark *>(m_mark)->setLevel(message.level);
     m_text->setText(QStringLiteral("<span style=\"font-weight:600\">%1</span> %2")
-                        .arg(message.what.toHtmlEscaped(), message.why.toHtmlEscaped()));
+                        .arg(barSentence(message).toHtmlEscaped(), message.why.toHtmlEscaped()));
     m_close->setVisible(message.closable);
     setAccessibleDescription(text());
     rebuildActions();
@@ -142,6 +149,7 @@ void MessageBar::rebuildActions()
         button->setAccessibleName(label);
         button->setToolTip(label);
         setButtonKind(button, kind);
+        button->setAutoDefault(true); // Enter presses it
         connect(button, &QPushButton::clicked, this, [run = std::move(run)] { run(); });
         m_actionRow->addWidget(button);
     };
@@ -162,9 +170,15 @@ void MessageBar::clear()
     Q_EMIT closed();
 }
 
+void MessageBar::settle(const QString &about)
+{
+    if (!about.isEmpty() && about == m_message.about)
+        clear();
+}
+
 QString MessageBar::text() const
 {
-    return m_message.why.isEmpty() ? m_message.what : m_message.what + QLatin1Char(' ') + m_message.why;
+    return m_message.why.isEmpty() ? m_message.what : barSentence(m_message) + QLatin1Char(' ') + m_message.why;
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

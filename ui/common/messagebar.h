@@ -37,6 +37,9 @@ struct BarMessage {
     QString details; ///< technical text behind "Copy details"; may be empty
     QList<BarAction> actions;
     bool closable = true;
+    /// What it is about ("import", "plan 7"): settle() with the same takes it away. Empty: it stays until it is closed
+    /// or another message comes.
+    QString about = {};
 };
 
 /// @p what failed, said with the error's own words.
@@ -55,6 +58,10 @@ public:
 
     void showMessage(const BarMessage &message);
     void clear();
+    /// What @p about names went well now, or is not shown any more: a message about it goes; another stays.
+    void settle(const QString &about);
+    /// What the message is about; empty when there is none, or when nobody said.
+    [[nodiscard]] QString about() const { return isHidden() ? QString() : m_message.about; }
     /// The text as shown, for tests and screen readers.
     [[nodiscard]] QString text() const;
     [[nodiscard]] MessageLevel level() const { return m_message.level; }

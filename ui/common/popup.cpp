@@ -69,6 +69,20 @@ void Popup::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+bool Popup::focusNextPrevChild(bool next)
+{
+    QWidget *const from = focusWidget() ? focusWidget() : this;
+    const auto step = [next](QWidget *at) { return next ? at->nextInFocusChain() : at->previousInFocusChain(); };
+    for (QWidget *at = step(from); at != from; at = step(at)) {
+        const bool stop = (at->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !at->focusProxy();
+        if (stop && isAncestorOf(at) && at->isVisible() && at->isEnabled()) {
+            at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return true; // the only one; not out of the popup
+}
+
 void Popup::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

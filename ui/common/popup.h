@@ -9,7 +9,7 @@
 namespace promptlab {
 
 /// A raised panel over the window: no window of its own, so that it works alike everywhere. It closes on Esc, on a
-/// click beside it and when the focus goes elsewhere, and gives the focus back. The base of palette,
+/// click beside it and when the focus goes elsewhere, and gives the focus back; Tab stays inside. The base of palette,
 /// history, jobs and pickers.
 class Popup : public QWidget
 {
@@ -35,6 +35,7 @@ protected:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -29,6 +29,7 @@ constexpr const char *asideMember = "aside";
 
 Settings::Settings(const QString &path, QObject *parent) : QObject(parent), m_file(path), m_specs(settingSpecs())
 {
+    connect(&m_file, &StateFile::saved, this, &Settings::saved);
     connect(&m_file, &StateFile::saveFailed, this, &Settings::saveFailed);
 }
 

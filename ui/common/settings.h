@@ -56,6 +56,7 @@ public:
 Q_SIGNALS:
     void changed(const QString &key);
     void shortcutsChanged();
+    void saved();
     void saveFailed(const promptlab::Error &error);
 
 private:

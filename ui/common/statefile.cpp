@@ -77,6 +77,8 @@ void StateFile::written()
 {
     if (const Result<void> result = m_writer.result(); !result.ok())
         Q_EMIT saveFailed(result.error());
+    else
+        Q_EMIT saved();
     if (m_waiting && !m_delay.isActive())
         write();
 }

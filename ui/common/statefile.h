@@ -30,6 +30,7 @@ public:
     void flush();
 
 Q_SIGNALS:
+    void saved();
     /// Nothing was lost that was there before; the next save tries again.
     void saveFailed(const promptlab::Error &error);
 

@@ -165,7 +165,7 @@ QList<FactRow> foundServerFacts(const QList<FoundServer> &servers, bool looking)
     }
     if (rows.isEmpty())
         rows += factLine(looking ? ProviderFactsText::tr("Looking for servers…")
-                                 : ProviderFactsText::tr("None that is not in the list already"),
+                                 : ProviderFactsText::tr("No other server was found"),
                          ProviderFactsText::tr("Looks on this computer only: ports 11434, 8080 and 1234"));
     return rows;
 }

@@ -4,6 +4,7 @@
 #include "ui/common/labicons.h"
 #include "ui/common/messagebar.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/editcommands.h"
 #include "ui/shell/historypopup.h"
 #include "ui/shell/jobnotifier.h"
 #include "ui/shell/jobspopup.h"
@@ -21,6 +22,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 
 namespace promptlab {
 
@@ -51,6 +53,11 @@ QStringList localPaths(const QMimeData *data)
 
 } // namespace
 
+QSize firstWindowSize(const QSize &available)
+{
+    return firstWindow.boundedTo(available).expandedTo(smallestWindow);
+}
+
 MainWindow::MainWindow(const ShellParts &parts)
     : m_parts(parts), m_history(parts.clock), m_menuBar(new QMenuBar(this)),
       m_menus(std::make_unique<MainMenu>(m_registry, m_menuBar, WindowCommands::helpCategory())),
@@ -60,17 +67,7 @@ MainWindow::MainWindow(const ShellParts &parts)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     layOut();
-    m_palette = new CommandPalette(
-        parts.theme, m_registry,
-        [this] {
-            QList<PaletteEntries> entries;
-            for (const QString &id : m_stack->ids()) {
-                const Pane *pane = m_stack->pane(id);
-                entries.append({pane->title(), pane->iconName(), pane->quickEntries()});
-            }
-            return entries;
-        },
-        this);
+    m_palette = new CommandPalette(parts.theme, m_registry, [this] { return quickEntries(); }, this);
     m_historyPopup = new HistoryPopup(parts.theme, m_history, this);
     m_jobsPopup = new JobsPopup(parts.theme, parts.jobs, this);
     m_membersPopup = new MembersPopup(parts.theme, this);
@@ -84,12 +81,23 @@ MainWindow::MainWindow(const ShellParts &parts)
     setWorkspace({}, {}, {}, false);
     m_menus->rebuild();
     setMinimumSize(smallestWindow);
-    resize(firstWindow);
+    resize(firstWindowSize(screen()->availableSize()));
     if (!parts.session.windowGeometry().isEmpty())
         restoreGeometry(parts.session.windowGeometry());
 }
 
 MainWindow::~MainWindow() = default;
+
+/// In the order of the rail: what one works with first, the settings last.
+QList<PaletteEntries> MainWindow::quickEntries() const
+{
+    QList<PaletteEntries> entries;
+    for (const QString &id : m_rail->items()) {
+        if (const Pane *pane = m_stack->pane(id))
+            entries.append({pane->title(), pane->iconName(), pane->quickEntries()});
+    }
+    return entries;
+}
 
 void MainWindow::layOut()
 {
@@ -118,6 +126,7 @@ void MainWindow::connectParts()
     connect(m_status, &LabStatusBar::membersRequested, m_membersPopup, &MembersPopup::toggle);
     connect(m_status, &LabStatusBar::jobsRequested, m_jobsPopup, &JobsPopup::toggle);
     connect(m_stack, &PaneStack::currentPaneChanged, this, &MainWindow::paneChanged);
+    connect(m_stack, &PaneStack::refused, this, &MainWindow::post);
     connect(m_stack, &PaneStack::statusTextChanged, m_status, &LabStatusBar::setPaneText);
     connect(m_stack, &PaneStack::positionTextChanged, m_status, &LabStatusBar::setPosition);
     connect(m_stack, &PaneStack::tokensTextChanged, m_status, &LabStatusBar::setTokens);
@@ -228,7 +237,8 @@ bool MainWindow::openPlace(const Place &place)
         post(tr("\"%1\" is not open here").arg(place.pane));
         return false;
     }
-    m_stack->showPane(place.pane);
+    if (!m_stack->showPane(place.pane))
+        return false;
     if (pane->open(place))
         return true;
     post(tr("%1 cannot show \"%2\"").arg(pane->title(), place.id));
@@ -238,6 +248,37 @@ bool MainWindow::openPlace(const Place &place)
 void MainWindow::showPage(QWidget *page, QWidget *focus)
 {
     m_stack->showPage(page, focus);
+}
+
+bool MainWindow::leadsElsewhere(const ActionSpec &spec)
+{
+    static const QStringList harmless{QStringLiteral("file.quit"),    QStringLiteral("go.menu"),
+                                      QStringLiteral("go.palette"),   QStringLiteral("go.nextPanel"),
+                                      QStringLiteral("go.messages"),  QStringLiteral("go.previousPanel"),
+                                      QStringLiteral("go.jobs"),      QStringLiteral("help.keys")};
+    const bool ofWindow = spec.id.startsWith(QLatin1String("go.")) || spec.id.startsWith(QLatin1String("file."))
+                       || spec.id.startsWith(QLatin1String("help."));
+    return ofWindow && !harmless.contains(spec.id);
+}
+
+void MainWindow::hold(const QString &why)
+{
+    release();
+    m_stack->hold(why);
+    for (const QString &id : m_registry.ids()) {
+        if (!leadsElsewhere(*m_registry.spec(id)))
+            continue;
+        m_heldBack.insert(id, m_registry.whyBlocked(id));
+        m_registry.setBlocked(id, why);
+    }
+}
+
+void MainWindow::release()
+{
+    m_stack->hold({});
+    const QHash<QString, QString> back = std::exchange(m_heldBack, {});
+    for (auto it = back.cbegin(); it != back.cend(); ++it)
+        m_registry.setBlocked(it.key(), it.value());
 }
 
 void MainWindow::paneChanged(const QString &id)
@@ -299,6 +340,11 @@ void MainWindow::clearMessage()
     m_message->clear();
 }
 
+void MainWindow::settleMessage(const QString &about)
+{
+    m_message->settle(about);
+}
+
 void MainWindow::post(const QString &text)
 {
     m_history.add(text);
@@ -330,6 +376,10 @@ void MainWindow::runCommand(const QString &id)
     const ActionSpec *spec = m_registry.spec(id);
     if (!spec)
         return;
+    if (m_stack->isHeld() && !spec->pane.isEmpty()) {
+        post(m_registry.whyBlocked(QStringLiteral("go.start"))); // its pane cannot be seen
+        return;
+    }
     m_parts.session.noteCommand(id);
     m_palette->setRecentCommands(m_parts.session.recentCommands());
     // A command of a pane works where it can be seen.
@@ -381,7 +431,7 @@ void MainWindow::nextPanel(int step)
         QWidget *page = m_stack->currentWidget();
         QWidget *inside = page->focusWidget();
         if (!inside && m_stack->currentPane())
-            inside = m_stack->currentPane()->firstFocusWidget();
+            inside = PaneStack::startFocus(*m_stack->currentPane());
         if (inside)
             inside->setFocus(Qt::TabFocusReason);
         return;
@@ -430,6 +480,11 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_stack->isHeld()) {
+        event->ignore();
+        Q_EMIT closingHeld();
+        return;
+    }
     saveView();
     event->accept();
     Q_EMIT closing();

@@ -22,10 +22,12 @@ class LabStatusBar;
 class MainMenu;
 class MembersPopup;
 class MessageBar;
+class EditCommands;
 struct BarMessage;
 class NavigationRail;
 class PaneStack;
 class Theme;
+struct PaletteEntries;
 
 /// What the window is made of; all must outlive it.
 struct ShellParts {
@@ -35,6 +37,9 @@ struct ShellParts {
     BackgroundJobs &jobs;
     const Clock &clock;
 };
+
+/// The size of the window on its first start, on a screen that leaves @p available for windows.
+[[nodiscard]] QSize firstWindowSize(const QSize &available);
 
 /// Where a pane stands in the rail.
 enum class RailPlace { Top, Bottom };
@@ -80,9 +85,16 @@ public:
     void restoreView(bool showPane);
     void saveView();
 
+    /// Keeps the page in front there, with everything that leads elsewhere blocked for the reason @p why, until
+    /// release(). Closing the window then asks by closingHeld() first.
+    void hold(const QString &why);
+    void release();
+
     /// Over all panes: for what belongs to none of them.
     void showMessage(const BarMessage &message);
     void clearMessage();
+    /// What @p about names went well: a message about it goes.
+    void settleMessage(const QString &about);
     /// Into the status bar and its history.
     void post(const QString &text);
     /// What a drop of these files does; also for files that other programs send.
@@ -100,6 +112,8 @@ Q_SIGNALS:
     void aboutRequested();
     /// The window was closed; the session has its state.
     void closing();
+    /// The window should have been closed while its page is held; it stays.
+    void closingHeld();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -109,6 +123,8 @@ protected:
 
 private:
     friend class WindowCommands;
+    /// What leads away from a page, or changes what is open.
+    [[nodiscard]] static bool leadsElsewhere(const ActionSpec &spec);
     /// A pane inside of another one.
     struct InnerPane {
         Pane *pane = nullptr;
@@ -128,14 +144,17 @@ private:
     void nextPanel(int step);
     void showMenus();
     [[nodiscard]] QKeySequence nextPaneKey() const;
+    [[nodiscard]] QList<PaletteEntries> quickEntries() const;
 
     ShellParts m_parts;
     ActionRegistry m_registry;
     MessageHistory m_history;
     QHash<QString, InnerPane> m_inner;
+    QHash<QString, QString> m_heldBack; ///< commands that a held page blocks, with what blocked them before
     QString m_workspace;
     QMenuBar *m_menuBar;
     std::unique_ptr<MainMenu> m_menus;
+    std::unique_ptr<EditCommands> m_edit;
     NavigationRail *m_rail;
     MessageBar *m_message;
     PaneStack *m_stack;

@@ -6,6 +6,7 @@
 #include "ui/shell/memberlistmodel.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -14,8 +15,7 @@ namespace promptlab {
 
 MemberForm::MemberForm(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_name(new QLineEdit(this)),
-      m_role(new SegmentedControl(theme, tr("Role"), this)), m_problem(new QLabel(this)),
-      m_add(new QPushButton(tr("Add member"), this))
+      m_role(new SegmentedControl(theme, tr("Role"), this)), m_problem(new QLabel(this)), m_add(nullptr)
 {
     setAccessibleName(tr("New member"));
     m_name->setPlaceholderText(tr("Name of the new member"));
@@ -35,9 +35,12 @@ MemberForm::MemberForm(const Theme &theme, QWidget *parent)
     };
     dress();
     connect(&theme, &Theme::changed, this, dress);
+    m_add = new QPushButton(tr("Add member"), this); // made after the roles: Tab goes in the order of making
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAccessibleName(tr("Cancel"));
-    cancel->setToolTip(tr("Add nobody"));
+    cancel->setToolTip(tr("Add nobody (Esc)"));
+    for (QPushButton *button : {m_add, cancel})
+        button->setAutoDefault(true); // Enter presses what has the focus
     m_add->setAccessibleName(tr("Add member"));
     m_add->setToolTip(tr("Add this person to the project (Enter)"));
     setButtonKind(m_add, ButtonKind::Primary);
@@ -57,7 +60,6 @@ MemberForm::MemberForm(const Theme &theme, QWidget *parent)
     column->addWidget(m_problem);
     column->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, &MemberForm::submit);
-    connect(m_name, &QLineEdit::returnPressed, this, &MemberForm::submit);
     connect(cancel, &QPushButton::clicked, this, &MemberForm::cancelled);
     begin();
 }
@@ -80,6 +82,17 @@ void MemberForm::showProblem(const QString &text)
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
     Q_EMIT heightChanged();
+}
+
+void MemberForm::keyPressEvent(QKeyEvent *event)
+{
+    // A button that has the focus took Enter already; here it comes from the name or the role.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        submit();
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MemberForm::submit()

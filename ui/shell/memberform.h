@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -30,6 +31,9 @@ public:
     void setBusy(bool busy);
     void showProblem(const QString &text);
     [[nodiscard]] QLineEdit *nameField() const { return m_name; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 Q_SIGNALS:
     void submitted(const QString &name, promptlab::Role role);

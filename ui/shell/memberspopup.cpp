@@ -79,6 +79,7 @@ MembersPopup::MembersPopup(const Theme &theme, QWidget *over)
     m_addButton->setIcon(LabIcons(theme).icon(QStringLiteral("plus")));
     m_addButton->setAccessibleName(tr("Add a member"));
     m_addButton->setToolTip(tr("Add a person to the project"));
+    m_addButton->setAutoDefault(true); // Enter presses it
     setButtonKind(m_addButton, ButtonKind::Flat);
     m_note->setText(tr("Prompt Lab cannot check who sits at this computer. What you do for another member is recorded "
                        "as self-attested, and shown so."));

@@ -26,7 +26,7 @@ PaletteRow commandRow(const ActionRegistry &registry, const QString &id)
 {
     PaletteRow row;
     row.kind = PaletteRow::Kind::Command;
-    row.text = registry.plainText(id);
+    row.text = registry.longText(id);
     row.icon = registry.spec(id)->icon;
     row.enabled = registry.action(id)->isEnabled();
     row.detail = row.enabled ? QString() : registry.whyBlocked(id);
@@ -34,6 +34,21 @@ PaletteRow commandRow(const ActionRegistry &registry, const QString &id)
     row.keys = keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
     row.commandId = id;
     return row;
+}
+
+/// By its name, else by other words for it, which count less and are not shown.
+std::optional<FuzzyMatch> matchCommand(const ActionRegistry &registry, const QString &id, const QString &query)
+{
+    if (!registry.action(id))
+        return std::nullopt;
+    if (const auto match = fuzzyMatch(query, registry.longText(id)))
+        return match;
+    const QStringList keywords = registry.spec(id)->keywords.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &keyword : keywords) {
+        if (keyword.startsWith(query, Qt::CaseInsensitive))
+            return FuzzyMatch{0, {}};
+    }
+    return std::nullopt;
 }
 
 /// Rows with their scores, best first; equals keep their order.
@@ -128,7 +143,7 @@ QList<PaletteRow> paletteCommands(const ActionRegistry &registry, const QString 
     QStringList shown;
     RankedRows first;
     for (const QString &id : recent) {
-        const auto match = registry.action(id) ? fuzzyMatch(query, registry.plainText(id)) : std::nullopt;
+        const auto match = matchCommand(registry, id, query);
         if (!match)
             continue;
         PaletteRow row = commandRow(registry, id);
@@ -142,7 +157,7 @@ QList<PaletteRow> paletteCommands(const ActionRegistry &registry, const QString 
     for (const auto &[category, ids] : byCategory(registry)) {
         RankedRows group;
         for (const QString &id : ids) {
-            const auto match = shown.contains(id) ? std::nullopt : fuzzyMatch(query, registry.plainText(id));
+            const auto match = shown.contains(id) ? std::nullopt : matchCommand(registry, id, query);
             if (!match)
                 continue;
             PaletteRow row = commandRow(registry, id);
@@ -191,7 +206,7 @@ QList<PaletteRow> keyboardRows(const ActionRegistry &registry, const QString &qu
     for (const auto &[category, ids] : byCategory(registry)) {
         QList<PaletteRow> group;
         for (const QString &id : ids) {
-            const auto match = fuzzyMatch(query, registry.plainText(id));
+            const auto match = fuzzyMatch(query, registry.longText(id));
             if (!match || registry.keys(id).isEmpty())
                 continue;
             PaletteRow row = commandRow(registry, id);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/panestack.h"
 
+#include "ui/common/emptystate.h"
+
 #include <QPointer>
 
 namespace promptlab {
@@ -55,16 +57,20 @@ QString PaneStack::currentId() const
 bool PaneStack::showPane(const QString &id)
 {
     Pane *pane = m_panes.value(id);
-    if (!pane)
+    if (!pane || refuses(pane))
         return false;
     const bool moved = currentWidget() != pane;
-    setCurrentWidget(pane);
     const bool first = !m_seen.contains(id);
     m_seen.insert(id);
-    // Where the focus was in a pane, it is again: Qt remembers it.
-    QWidget *focus = pane->focusWidget() ? pane->focusWidget() : pane->firstFocusWidget();
-    if (focus && (moved || first))
-        focus->setFocus(Qt::OtherFocusReason);
+    // Where the focus was in a pane, it is again. Asked for now: the stack gives it to the next best widget of a page
+    // that never had it.
+    QWidget *focus = pane->focusWidget();
+    setCurrentWidget(pane);
+    if (moved || first) {
+        if (!focus || !focus->isVisibleTo(pane))
+            focus = startFocus(*pane);
+        (focus ? focus : pane)->setFocus(Qt::OtherFocusReason);
+    }
     if (moved || first) {
         pane->activated();
         tellTexts();
@@ -73,8 +79,31 @@ bool PaneStack::showPane(const QString &id)
     return true;
 }
 
+QWidget *PaneStack::startFocus(const Pane &pane)
+{
+    QWidget *first = pane.firstFocusWidget();
+    if (first && first->isVisibleTo(&pane) && first->isEnabled())
+        return first;
+    const auto empties = pane.findChildren<EmptyState *>();
+    for (const EmptyState *empty : empties) {
+        if (empty->isVisibleTo(&pane) && empty->firstButton())
+            return empty->firstButton();
+    }
+    return nullptr;
+}
+
+bool PaneStack::refuses(const QWidget *next)
+{
+    if (m_held.isEmpty() || next == currentWidget())
+        return false;
+    Q_EMIT refused(m_held);
+    return true;
+}
+
 void PaneStack::showPage(QWidget *page, QWidget *focus)
 {
+    if (refuses(page))
+        return;
     if (indexOf(page) < 0)
         addWidget(page);
     setCurrentWidget(page);

@@ -33,6 +33,12 @@ public:
     bool showPane(const QString &id);
     /// Takes the page over when it is new; it stays until another is shown. The focus goes to @p focus.
     void showPage(QWidget *page, QWidget *focus);
+    /// Keeps what is in front there: nothing else is shown, refused() says @p why, until it is empty again.
+    void hold(const QString &why) { m_held = why; }
+    [[nodiscard]] bool isHeld() const { return !m_held.isEmpty(); }
+    /// Where the focus goes in @p pane for the first time: its own first field, or the way in of its empty state;
+    /// nullptr while it has neither.
+    [[nodiscard]] static QWidget *startFocus(const Pane &pane);
 
     [[nodiscard]] WorkspaceView view() const;
     /// States of the panes that are there; the pane in front is for the caller.
@@ -44,6 +50,8 @@ Q_SIGNALS:
     void statusTextChanged(const QString &text);
     void positionTextChanged(const QString &text);
     void tokensTextChanged(const QString &text);
+    /// Something else should have been shown while the page in front is held.
+    void refused(const QString &why);
 
 private:
     struct Texts {
@@ -54,11 +62,13 @@ private:
     void follow(Pane *pane, void (Pane::*changed)(const QString &), QString Texts::*kept,
                 void (PaneStack::*told)(const QString &));
     void tellTexts();
+    [[nodiscard]] bool refuses(const QWidget *next);
 
     QHash<QString, Pane *> m_panes;
     QHash<QString, Texts> m_texts;
     QSet<QString> m_seen;
     QStringList m_order;
+    QString m_held;
 };
 
 } // namespace promptlab

@@ -15,6 +15,8 @@ void ShortcutModel::reload()
 {
     beginResetModel();
     m_ids = m_registry.ids();
+    // Those of text fields are not ours to change.
+    m_ids.removeIf([this](const QString &id) { return m_registry.spec(id)->scope == ActionScope::Field; });
     m_conflicts.clear();
     for (const ActionConflict &conflict : m_registry.conflicts()) {
         m_conflicts[conflict.first].append(m_registry.plainText(conflict.second));

@@ -143,7 +143,8 @@ QWidget *StartPage::makeRecent()
     column->setSpacing(m_theme.grid(2));
     column->addWidget(startHeading(m_theme, tr("Recent workspaces"), part));
     m_none->setText(tr("Workspaces that you open are listed here. The sample shows what one looks like: prompts with "
-                       "their versions, a dataset, answers and a comparison."));
+                       "their versions and where they run, datasets to test them with, and answers that are "
+                       "simulated, so that a run costs nothing."));
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_none->setForegroundRole(QPalette::PlaceholderText);

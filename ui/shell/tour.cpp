@@ -131,7 +131,7 @@ void Tour::end()
         const Pane *pane = m_window.stack().currentPane();
         QWidget *focus = m_before && m_before->isVisible() ? m_before.data() : nullptr;
         if (!focus && pane)
-            focus = pane->firstFocusWidget();
+            focus = PaneStack::startFocus(*pane);
         if (focus)
             focus->setFocus(Qt::OtherFocusReason);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/common/labicons.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/editcommands.h"
 #include "ui/shell/historypopup.h"
 #include "ui/shell/jobspopup.h"
 #include "ui/shell/mainwindow.h"
@@ -74,6 +75,8 @@ void WindowCommands::add(MainWindow &window)
     file.add("file.import", WindowText::tr("&Import files…"), "Ctrl+I", "download", [w] { w->chooseImport(); });
     file.add("file.close", WindowText::tr("&Close workspace"), "", "", [w] { Q_EMIT w->closeWorkspaceRequested(); });
     file.add("file.quit", WindowText::tr("&Quit"), "Ctrl+Q", "", [w] { w->close(); });
+
+    window.m_edit = std::make_unique<EditCommands>(window.m_parts.theme, window.m_registry, window);
 
     CommandGroup view(window.m_registry, window.m_parts.theme, WindowText::tr("View"));
     // Settings take whatever is in their table; the steps stay inside.

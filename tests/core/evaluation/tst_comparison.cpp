@@ -439,15 +439,15 @@ private Q_SLOTS:
                                 << QStringLiteral("Version 3 is better than Version 2: +20.0 points, 95 % interval "
                                                   "+5.7 to +34.0; McNemar's exact test p = 0.013.");
         QTest::newRow("worse") << QList<int>{36, 2, 12, 0}
-                               << QStringLiteral("Version 3 is worse than Version 2: -20.0 points, 95 % interval -34.0 "
-                                                 "to -5.7; McNemar's exact test p = 0.013.");
+                               << QStringLiteral("Version 3 is worse than Version 2: −20.0 points, 95 % interval −34.0 "
+                                                 "to −5.7; McNemar's exact test p = 0.013.");
         QTest::newRow("open") << QList<int>{53, 0, 0, 1}
                               << QStringLiteral("No difference between Version 3 and Version 2 is shown: 0.0 points, "
-                                                "95 % interval -7.3 to +7.3; McNemar's exact test p = 1.000.");
+                                                "95 % interval −7.3 to +7.3; McNemar's exact test p = 1.000.");
         QTest::newRow("too few") << QList<int>{1, 1, 0, 0}
                                  << QStringLiteral(
                                         "The results do not tell whether Version 3 differs from Version 2: +50.0 "
-                                        "points, 95 % interval -27.3 to +90.5; McNemar's exact test p = 1.000.");
+                                        "points, 95 % interval −27.3 to +90.5; McNemar's exact test p = 1.000.");
     }
     void sentences()
     {

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void contrast();
     void textHasContrast_data();
     void textHasContrast();
+    void everyPairHasContrast_data();
+    void everyPairHasContrast();
     void schemeFollowsTheDesktop();
     void fontsAreTheBundledOnes();
     void fontScaleIsBounded();
@@ -143,6 +145,95 @@ void TstTheme::textHasContrast()
     m_theme->setScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
     const double ratio = contrastRatio(m_theme->color(text), m_theme->color(back));
     QVERIFY2(ratio >= least, qPrintable(QString::number(ratio)));
+}
+
+/// Whatever is drawn on something else, by the tokens themselves: a colour of a scheme is "palette.text" or
+/// "diff.default.added.line".
+void TstTheme::everyPairHasContrast_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::addColumn<QString>("ink");
+    QTest::addColumn<QStringList>("grounds");
+    QTest::addColumn<double>("least");
+    constexpr double text = 4.5;
+    constexpr double mark = 3;
+    const QStringList chrome{QStringLiteral("palette.window"), QStringLiteral("palette.surface"),
+                             QStringLiteral("palette.surfaceAlt"), QStringLiteral("palette.raised")};
+    const QStringList rows{QStringLiteral("palette.hover"), QStringLiteral("palette.pressed"),
+                           QStringLiteral("palette.selection"), QStringLiteral("palette.selectionInactive")};
+    QStringList code{QStringLiteral("palette.surface"), QStringLiteral("palette.lineCurrent")};
+    QStringList tints;
+    for (const char *tone : {"pass", "fail", "error", "inconclusive", "running", "waiting", "paused"})
+        tints += QStringLiteral("status.%1.tint").arg(QLatin1String(tone));
+    QStringList words;
+    for (const char *palette : {"default", "blueOrange"}) {
+        for (const char *tone : {"added", "removed", "changed", "moved"}) {
+            const QString of = QStringLiteral("diff.%1.%2.").arg(QLatin1String(palette), QLatin1String(tone));
+            code += of + QStringLiteral("line");
+            words += of + QStringLiteral("word");
+        }
+    }
+    for (const char *scheme : {"light", "dark"}) {
+        const QString in = QLatin1String(scheme);
+        const auto row = [&in](const QString &ink, const QStringList &grounds, double least) {
+            QTest::addRow("%s: %s", qPrintable(in), qPrintable(ink)) << in << ink << grounds << least;
+        };
+        row(QStringLiteral("palette.text"),
+            chrome + rows + code + words + tints
+                + QStringList{QStringLiteral("palette.accentSubtle"), QStringLiteral("palette.findMatch"),
+                              QStringLiteral("palette.findCurrent")},
+            text);
+        row(QStringLiteral("palette.textMuted"), chrome + rows + tints, text);
+        row(QStringLiteral("palette.selectionText"),
+            {QStringLiteral("palette.selection"), QStringLiteral("palette.selectionInactive")}, text);
+        row(QStringLiteral("palette.accentText"), {QStringLiteral("palette.accent")}, text);
+        row(QStringLiteral("palette.dangerText"), {QStringLiteral("palette.danger")}, text);
+        row(QStringLiteral("palette.tooltipText"), {QStringLiteral("palette.tooltip")}, text);
+        row(QStringLiteral("palette.accentMark"), chrome + QStringList{QStringLiteral("palette.accentSubtle")}, text);
+        row(QStringLiteral("palette.focus"), chrome + rows + QStringList{QStringLiteral("palette.accentSubtle")}, mark);
+        row(QStringLiteral("palette.surface"), {QStringLiteral("palette.accent"), QStringLiteral("palette.danger")}, mark);
+        row(QStringLiteral("palette.borderStrong"), chrome, mark);
+        for (const char *tone : {"pass", "fail", "error", "inconclusive", "running", "waiting", "paused"})
+            row(QStringLiteral("status.%1.mark").arg(QLatin1String(tone)),
+                chrome + QStringList{QStringLiteral("status.%1.tint").arg(QLatin1String(tone))}, text);
+        for (const char *palette : {"default", "blueOrange"}) {
+            for (const char *tone : {"added", "removed", "changed", "moved"}) {
+                const QString of = QStringLiteral("diff.%1.%2.").arg(QLatin1String(palette), QLatin1String(tone));
+                row(of + QStringLiteral("mark"), QStringList{of + QStringLiteral("line"), QStringLiteral("palette.surface")}, mark);
+            }
+        }
+        for (const char *tone : {"control", "tag", "string", "number", "comment", "heading"})
+            row(QStringLiteral("syntax.") + QLatin1String(tone), code, text);
+        row(QStringLiteral("syntax.variable"),
+            {QStringLiteral("palette.surface"), QStringLiteral("palette.lineCurrent"), QStringLiteral("syntax.variableBg")},
+            text);
+        for (const char *tone : {"lintError", "lintWarning", "lintInfo"})
+            row(QStringLiteral("syntax.") + QLatin1String(tone), {QStringLiteral("palette.surface")}, mark);
+        row(QStringLiteral("chart.axis"), {QStringLiteral("palette.surface")}, text);
+        for (const char *of : {"threshold", "zero"})
+            row(QStringLiteral("chart.") + QLatin1String(of), {QStringLiteral("palette.surface")}, mark);
+    }
+}
+
+void TstTheme::everyPairHasContrast()
+{
+    QFETCH(QString, scheme);
+    QFETCH(QString, ink);
+    QFETCH(QStringList, grounds);
+    QFETCH(double, least);
+    const QJsonObject tokens = QJsonDocument::fromJson(tokenFile()).object().value(scheme).toObject();
+    const auto color = [&tokens](const QString &path) {
+        QJsonValue value = tokens;
+        for (const QString &part : path.split(QLatin1Char('.')))
+            value = value.toObject().value(part);
+        return QColor(value.toString());
+    };
+    QVERIFY2(color(ink).isValid(), qPrintable(ink));
+    for (const QString &ground : grounds) {
+        QVERIFY2(color(ground).isValid(), qPrintable(ground));
+        const double ratio = contrastRatio(color(ink), color(ground));
+        QVERIFY2(ratio >= least, qPrintable(QStringLiteral("%1: %2").arg(ground).arg(ratio)));
+    }
 }
 
 void TstTheme::schemeFollowsTheDesktop()

@@ -2,9 +2,11 @@
 #include "app/desktop/aboutfacts.h"
 #include "app/desktop/commandline.h"
 #include "app/desktop/desktopapplication.h"
+#include "app/desktop/picturetour.h"
 #include "app/desktop/sampleworkspace.h"
 #include "app/desktop/singleinstance.h"
 #include "tests/ui/shell/shellsupport.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/messagebar.h"
 #include "ui/deployments/deploymentscontroller.h"
 #include "ui/deployments/deploymentspane.h"
@@ -65,6 +67,13 @@ private Q_SLOTS:
     void tourComesOnce();
     void aboutTellsWhatItIs();
     void makeWithPassphraseAndUnlock();
+    void recoveryCodeIsNotLost();
+    void existingWorkspaceIsOffered();
+    void actsForAnotherOnce();
+    void failedImportGoesWithAGoodOne();
+    void everyPaneIsReachable_data();
+    void everyPaneIsReachable();
+    void picturesOfEverything();
     void createFormSaysWhatIsMissing_data();
     void createFormSaysWhatIsMissing();
     void missingWorkspaceIsSaid();
@@ -106,6 +115,9 @@ private:
         DesktopApplication desktop;
     };
     static void press(const QWidget &page, const QString &text);
+    static void fill(const QWidget &page, const QString &name, const QString &text);
+    /// Asks for a new workspace with a key file.
+    static void askForWorkspace(const Program &program, const QString &path);
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -141,6 +153,26 @@ void TstDesktop::press(const QWidget &page, const QString &text)
         }
     }
     QFAIL(qPrintable(QStringLiteral("There is no button ") + text));
+}
+
+void TstDesktop::fill(const QWidget &page, const QString &name, const QString &text)
+{
+    for (QLineEdit *field : page.findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == name)
+            field->setText(text);
+    }
+}
+
+void TstDesktop::askForWorkspace(const Program &program, const QString &path)
+{
+    const_cast<Program &>(program).desktop.window().registry().action(QStringLiteral("file.new"))->trigger();
+    const auto *form = program.page<CreatePage>();
+    QVERIFY(form);
+    fill(*form, QStringLiteral("Name of the project"), QStringLiteral("Mine"));
+    fill(*form, QStringLiteral("Your name"), QStringLiteral("Ada"));
+    fill(*form, QStringLiteral("File"), path);
+    form->findChild<QComboBox *>()->setCurrentIndex(2);
+    press(*form, QStringLiteral("Create workspace"));
 }
 
 void TstDesktop::commandLine_data()
@@ -559,12 +591,6 @@ void TstDesktop::makeWithPassphraseAndUnlock()
     auto *form = program.page<CreatePage>();
     QVERIFY(form);
     QCOMPARE(uiComplaints(*form).join(QLatin1Char('\n')), QString());
-    const auto fill = [](QWidget &page, const QString &name, const QString &text) {
-        for (QLineEdit *field : page.findChildren<QLineEdit *>()) {
-            if (field->accessibleName() == name)
-                field->setText(text);
-        }
-    };
     fill(*form, QStringLiteral("Name of the project"), QStringLiteral("Mine"));
     fill(*form, QStringLiteral("Your name"), QStringLiteral("Ada"));
     fill(*form, QStringLiteral("File"), path);
@@ -602,6 +628,213 @@ void TstDesktop::makeWithPassphraseAndUnlock()
     press(*unlock, QStringLiteral("Cancel"));
     QTRY_VERIFY(program.page<StartPage>());
     QVERIFY(program.page<StartPage>()->message().isHidden());
+    program.end();
+}
+
+void TstDesktop::recoveryCodeIsNotLost()
+{
+    const QString path = m_folder->filePath(QStringLiteral("w/mine.promptlab"));
+    Program program(*m_theme, m_folder->path());
+    MainWindow &window = program.desktop.window();
+    QSignalSpy opened(&program.desktop, &DesktopApplication::workspaceReady);
+    QSignalSpy finished(&program.desktop, &DesktopApplication::finished);
+    program.desktop.start({});
+    askForWorkspace(program, path);
+    QTRY_VERIFY_WITH_TIMEOUT(program.page<RecoveryPage>(), 60'000);
+    const auto *page = program.page<RecoveryPage>();
+    const QString code = qobject_cast<QLineEdit *>(page->firstField())->text();
+    QVERIFY(!code.isEmpty());
+    // It is known from now on, and nothing leads away from the code.
+    QCOMPARE(program.desktop.session().recentWorkspaces().value(0), path);
+    for (const QString &item : window.rail().items()) {
+        QVERIFY(window.rail().button(item)->toolTip().contains(QLatin1String("recovery code")));
+        window.rail().button(item)->click();
+        window.registry().action(QStringLiteral("go.") + item)->trigger();
+        QCOMPARE(program.page<RecoveryPage>(), page);
+    }
+    window.takeFiles({m_folder->filePath(QStringLiteral("other.promptlab"))});
+    StartRequest other;
+    other.workspace = m_folder->filePath(QStringLiteral("other.promptlab"));
+    program.desktop.takeRequest(other);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(program.page<RecoveryPage>(), page);
+    // Closing asks once; the code still stands there.
+    window.close();
+    QVERIFY(window.isVisible());
+    QCOMPARE(finished.count(), 0);
+    QVERIFY(!const_cast<RecoveryPage *>(page)->message().isHidden());
+    QCOMPARE(qobject_cast<QLineEdit *>(page->firstField())->text(), code);
+    QCOMPARE(uiComplaints(*page).join(QLatin1Char('\n')), QString());
+    savePicture(window, QStringLiteral("recovery-asks"));
+    press(*page, QStringLiteral("I have it, open the workspace"));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
+    QCOMPARE(program.desktop.host().path(), path);
+    QVERIFY(window.rail().button(QStringLiteral("settings"))->isEnabled());
+    QVERIFY(qobject_cast<QLineEdit *>(page->firstField())->text().isEmpty());
+    program.end();
+}
+
+void TstDesktop::existingWorkspaceIsOffered()
+{
+    const QString path = m_folder->filePath(QStringLiteral("w/mine.promptlab"));
+    Program program(*m_theme, m_folder->path());
+    MainWindow &window = program.desktop.window();
+    QSignalSpy opened(&program.desktop, &DesktopApplication::workspaceReady);
+    QSignalSpy finished(&program.desktop, &DesktopApplication::finished);
+    program.desktop.start({});
+    askForWorkspace(program, path);
+    QTRY_VERIFY_WITH_TIMEOUT(program.page<RecoveryPage>(), 60'000);
+    press(*program.page<RecoveryPage>(), QStringLiteral("I have it, open the workspace"));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
+    window.registry().action(QStringLiteral("file.close"))->trigger();
+    QTRY_VERIFY(!program.desktop.host().workspace());
+    askForWorkspace(program, path);
+    auto *form = program.page<CreatePage>();
+    QTRY_VERIFY(!form->message().isHidden());
+    QVERIFY(form->message().text().contains(QLatin1String("exists already")));
+    press(*form, QStringLiteral("Open it"));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 2, 60'000);
+    QCOMPARE(program.desktop.host().path(), path);
+    program.end();
+}
+
+void TstDesktop::actsForAnotherOnce()
+{
+    Program program(*m_theme, m_folder->path());
+    MainWindow &window = program.desktop.window();
+    program.desktop.session().noteTour();
+    QSignalSpy opened(&program.desktop, &DesktopApplication::workspaceReady);
+    StartRequest request;
+    request.sample = true;
+    request.actAs = QStringLiteral("Nobody");
+    program.desktop.start(request);
+    // The sample is made all the same; it is not opened as somebody else, and says who there is.
+    QTRY_VERIFY_WITH_TIMEOUT(program.page<StartPage>() && !program.page<StartPage>()->message().isHidden(), 60'000);
+    QVERIFY(QFileInfo::exists(sampleWorkspacePath()));
+    QVERIFY(program.page<StartPage>()->message().text().contains(QLatin1String("Nobody")));
+    QCOMPARE(opened.count(), 0);
+    press(*program.page<StartPage>(), QStringLiteral("Open it as yourself"));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
+    QVERIFY(!program.desktop.host().workspace()->context().actor.selfAttested);
+    // A known name holds for the workspace that it was given for, not for the next.
+    press(window.membersPopup(), QStringLiteral("Add a member"));
+    window.membersPopup().form().nameField()->setText(QStringLiteral("Lena Vogt"));
+    press(window.membersPopup(), QStringLiteral("Add member"));
+    QTRY_VERIFY(window.history().index(0).data().toString().contains(QLatin1String("Lena Vogt is a member now, as Member")));
+    window.registry().action(QStringLiteral("file.close"))->trigger();
+    QTRY_VERIFY(!program.desktop.host().workspace());
+    request.actAs = QStringLiteral("Lena Vogt");
+    program.desktop.takeRequest(request);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 2, 60'000);
+    QVERIFY(program.desktop.host().workspace()->context().actor.selfAttested);
+    window.registry().action(QStringLiteral("file.close"))->trigger();
+    QTRY_VERIFY(!program.desktop.host().workspace());
+    program.openSample();
+    QVERIFY(!program.desktop.host().workspace()->context().actor.selfAttested);
+    program.end();
+}
+
+void TstDesktop::failedImportGoesWithAGoodOne()
+{
+    Program program(*m_theme, m_folder->path());
+    MainWindow &window = program.desktop.window();
+    program.desktop.session().noteTour();
+    program.openSample();
+    const auto file = [this](const char *name, const QByteArray &content) {
+        QFile made(m_folder->filePath(QLatin1String(name)));
+        return made.open(QIODevice::WriteOnly) && made.write(content) == content.size() ? made.fileName() : QString();
+    };
+    const auto bars = [&window] {
+        int shown = 0;
+        for (const MessageBar *bar : window.findChildren<MessageBar *>())
+            shown += bar->isVisible() && bar->about() == QLatin1String("import") ? 1 : 0;
+        return shown;
+    };
+    QSignalSpy failed(&program.desktop.host(), &WorkspaceHost::importFailed);
+    QSignalSpy imported(&program.desktop.host(), &WorkspaceHost::imported);
+    window.takeFiles({file("broken.csv", "a,b\n\"1\n")});
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(bars(), 1);
+    QTRY_VERIFY(!program.desktop.host().isBusy());
+    window.takeFiles({file("good.csv", "question,answer\nq,a\n")});
+    QTRY_COMPARE(imported.count(), 1);
+    QCOMPARE(bars(), 0);
+    program.end();
+}
+
+void TstDesktop::everyPaneIsReachable_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("large, light") << QSize(1'440, 900) << false;
+    QTest::newRow("small, dark") << QSize(1'024, 700) << true;
+}
+
+void TstDesktop::everyPaneIsReachable()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    Program program(*m_theme, m_folder->path());
+    MainWindow &window = program.desktop.window();
+    QVERIFY(program.settings.set(settingkey::scheme, dark ? QStringLiteral("dark") : QStringLiteral("light")).ok());
+    program.desktop.session().noteTour();
+    window.resize(size);
+    program.openSample();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (const QString &pane : window.rail().items()) {
+        window.registry().action(QStringLiteral("go.") + pane)->trigger();
+        QCOMPARE(window.stack().currentId(), pane);
+        Pane *front = window.stack().currentPane();
+        // The first focus is in the pane, and on none of its tool bar's overflow.
+        QTRY_VERIFY2(QApplication::focusWidget() && front->isAncestorOf(QApplication::focusWidget())
+                         && QApplication::focusWidget()->accessibleName() != QLatin1String("More commands"),
+                     qPrintable(pane));
+        QTRY_COMPARE(uiComplaints(window).join(QLatin1Char('\n')), QString());
+        QCOMPARE(contrastComplaints(window).join(QLatin1Char('\n')), QString());
+        // A button of a command says its key.
+        for (const ActionButton *button : front->findChildren<ActionButton *>()) {
+            const QKeySequence key = button->command().shortcut();
+            QVERIFY2(key.isEmpty() || !button->isVisible()
+                         || button->toolTip().contains(key.toString(QKeySequence::NativeText)),
+                     qPrintable(button->command().objectName()));
+        }
+        savePicture(window, QStringLiteral("pane-%1-%2").arg(pane).arg(size.width()));
+    }
+    program.end();
+}
+
+void TstDesktop::picturesOfEverything()
+{
+    Program program(*m_theme, m_folder->path());
+    program.desktop.session().noteTour();
+    program.openSample();
+    const QString folder = m_folder->filePath(QStringLiteral("pictures"));
+    PictureTour tour(program.desktop.window(), *m_theme, folder);
+    Result<int> taken = 0;
+    bool ended = false;
+    connect(&tour, &PictureTour::finished, this, [&](const Result<int> &result) {
+        taken = result;
+        ended = true;
+    });
+    tour.start();
+    QTRY_VERIFY_WITH_TIMEOUT(ended, 240'000);
+    QVERIFY(taken.ok());
+    const QStringList files = QDir(folder).entryList(QDir::Files);
+    QCOMPARE(files.size(), *taken);
+    for (const char *name : {"prompts-light-1440x900", "pipelines-dark-1024x700", "palette-dark-1440x900",
+                             "members-light-1024x700", "tour-dark-1024x700", "new-workspace-light-1440x900"})
+        QVERIFY2(files.contains(QLatin1String(name) + QLatin1String(".png")), name);
+    const QImage once(folder + QStringLiteral("/deployments-dark-1440x900.png"));
+    const QImage twice(folder + QStringLiteral("/deployments-dark-1440x900@2x.png"));
+    QCOMPARE(once.size(), QSize(1'440, 900));
+    QCOMPARE(twice.size(), QSize(2'880, 1'800));
+    // Drawn at twice the resolution, not enlarged: pixels of one square differ.
+    bool fine = false;
+    for (int y = 0; y + 1 < twice.height() && !fine; y += 2) {
+        for (int x = 0; x + 1 < twice.width() && !fine; x += 2)
+            fine = twice.pixel(x, y) != twice.pixel(x + 1, y + 1);
+    }
+    QVERIFY(fine);
     program.end();
 }
 

@@ -16,7 +16,9 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QListView>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace promptlab;
 
@@ -48,6 +50,12 @@ private Q_SLOTS:
     void panelsByKey();
     void startItemComesAndGoes();
     void paneInsideOfThePane();
+    void firstSizeFitsTheScreen_data();
+    void firstSizeFitsTheScreen();
+    void quickOpenFollowsTheRail();
+    void heldPageStays();
+    void editMenuWorksOnTheFocus();
+    void firstFocusIsThePanesOwn();
 
 private:
     /// A window with two panes and the settings.
@@ -497,6 +505,169 @@ void TstMainWindow::paneInsideOfThePane()
     QVERIFY(!shown.window.openPlace(place));
     shown.settingsPane->showPage(QStringLiteral("keys"));
     QCOMPARE(shown.settingsPane->currentPage(), QStringLiteral("keys"));
+}
+
+void TstMainWindow::firstSizeFitsTheScreen_data()
+{
+    QTest::addColumn<QSize>("available");
+    QTest::addColumn<QSize>("expected");
+    QTest::newRow("room enough") << QSize(2'560, 1'400) << QSize(1'440, 900);
+    QTest::newRow("the smallest screen") << QSize(1'024, 700) << QSize(1'024, 700);
+    QTest::newRow("a panel takes some") << QSize(1'366, 740) << QSize(1'366, 740);
+    QTest::newRow("narrow") << QSize(1'200, 1'600) << QSize(1'200, 900);
+    QTest::newRow("never below the smallest window") << QSize(800, 600) << QSize(1'024, 700);
+}
+
+void TstMainWindow::firstSizeFitsTheScreen()
+{
+    QFETCH(QSize, available);
+    QTEST(firstWindowSize(available), "expected");
+    ShellFixture fixture(*m_theme);
+    const MainWindow window(fixture.parts());
+    QCOMPARE(window.size(), firstWindowSize(window.screen()->availableSize()));
+}
+
+void TstMainWindow::quickOpenFollowsTheRail()
+{
+    Shown shown(*m_theme); // the settings were not added last, and a pane comes later before all others
+    auto *late = new FakePane(QStringLiteral("late"));
+    for (FakePane *pane : {shown.one, shown.two, late})
+        pane->entries = {{QStringLiteral("Entry of ") + pane->id(), {}, {}, {pane->id(), {}, {}, {}}, {}}};
+    shown.window.addPane(late, RailPlace::Top, 1);
+    QVERIFY(shown.active());
+    shown.key(Qt::Key_P, Qt::ControlModifier);
+    auto *list = shown.window.palettePopup().findChild<QListView *>();
+    QStringList rows;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        rows += list->model()->index(row, 0).data().toString();
+    QVERIFY2(rows.mid(0, 6)
+                 == (QStringList{QStringLiteral("Pane late"), QStringLiteral("Entry of late"), QStringLiteral("Pane one"),
+                                 QStringLiteral("Entry of one"), QStringLiteral("Pane two"),
+                                 QStringLiteral("Entry of two")}),
+             qPrintable(rows.join(QLatin1Char('\n'))));
+    QCOMPARE(rows.at(6), shown.settingsPane->title());
+}
+
+void TstMainWindow::heldPageStays()
+{
+    Shown shown(*m_theme);
+    QWidget page;
+    QLineEdit field(&page);
+    shown.window.showPage(&page, &field);
+    ActionRegistry &registry = shown.window.registry();
+    registry.setBlocked(QStringLiteral("file.import"), QStringLiteral("of its own"));
+    const QString why = QStringLiteral("the code comes first");
+    shown.window.hold(why);
+    QSignalSpy closing(&shown.window, &MainWindow::closing);
+    QSignalSpy refused(&shown.window, &MainWindow::closingHeld);
+    // By the rail, by key, by place, by the palette, by closing: it stays, and says why.
+    for (const QString &item : shown.window.rail().items()) {
+        QVERIFY2(!shown.window.rail().button(item)->isEnabled(), qPrintable(item));
+        QVERIFY2(shown.window.rail().button(item)->toolTip().contains(why), qPrintable(item));
+    }
+    QVERIFY(shown.active());
+    shown.key(Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(shown.window.stack().currentWidget(), &page);
+    QVERIFY(!shown.window.openPlace({QStringLiteral("one"), {}, {}, {}}));
+    QCOMPARE(shown.window.stack().currentWidget(), &page);
+    QCOMPARE(shown.window.statusBar().messageButton()->text(), why);
+    shown.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(shown.window.palettePopup().field(), QStringLiteral("do it in one"));
+    QTest::keyClick(shown.window.palettePopup().field(), Qt::Key_Return);
+    QCOMPARE(shown.one->commands, 0);
+    QCOMPARE(shown.window.stack().currentWidget(), &page);
+    QVERIFY(!shown.window.close());
+    QCOMPARE(closing.count(), 0);
+    QCOMPARE(refused.count(), 1);
+    // Then everything is as it was.
+    shown.window.release();
+    QVERIFY(shown.window.rail().button(QStringLiteral("one"))->isEnabled());
+    QCOMPARE(registry.whyBlocked(QStringLiteral("file.import")), QStringLiteral("of its own"));
+    QVERIFY(shown.window.openPlace({QStringLiteral("one"), {}, {}, {}}));
+    QVERIFY(shown.window.close());
+    QCOMPARE(closing.count(), 1);
+    shown.window.stack().removeWidget(&page);
+    page.setParent(nullptr);
+}
+
+void TstMainWindow::editMenuWorksOnTheFocus()
+{
+    Shown shown(*m_theme);
+    QVERIFY(shown.active());
+    ActionRegistry &registry = shown.window.registry();
+    auto *field = qobject_cast<QLineEdit *>(shown.one->firstFocusWidget());
+    QTest::keyClicks(field, QStringLiteral("words"));
+    QCOMPARE(QApplication::focusWidget(), field);
+    const auto run = [&registry](const char *id) {
+        QAction *action = registry.action(QLatin1String(id));
+        const bool enabled = action->isEnabled();
+        action->trigger();
+        return enabled;
+    };
+    QVERIFY(run("edit.selectAll"));
+    QCOMPARE(field->selectedText(), QStringLiteral("words"));
+    QVERIFY(run("edit.cut"));
+    QVERIFY(field->text().isEmpty());
+    QVERIFY(run("edit.paste"));
+    QVERIFY(run("edit.undo"));
+    QVERIFY(field->text().isEmpty());
+    QVERIFY(run("edit.redo"));
+    QCOMPARE(field->text(), QStringLiteral("words"));
+    QVERIFY(!run("edit.find")); // this pane cannot search
+    // A key of the menu is the field's: it does it once.
+    shown.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(field->text().isEmpty());
+    shown.key(Qt::Key_Y, Qt::ControlModifier);
+    // What cannot be written to is only copied from.
+    field->setReadOnly(true);
+    field->clearFocus();
+    field->setFocus();
+    QVERIFY(!registry.whyBlocked(QStringLiteral("edit.cut")).isEmpty());
+    QVERIFY(registry.action(QStringLiteral("edit.copy"))->isEnabled());
+    // No text, no edit.
+    shown.window.rail().button(QStringLiteral("one"))->setFocus();
+    for (const char *id : {"edit.undo", "edit.copy", "edit.paste", "edit.selectAll"})
+        QVERIFY2(!registry.action(QLatin1String(id))->isEnabled(), id);
+    // It stands in the menus, behind the files.
+    QCOMPARE(registry.spec(QStringLiteral("edit.undo"))->category, QStringLiteral("Edit"));
+    const QStringList ids = registry.ids();
+    QVERIFY(ids.indexOf(QStringLiteral("file.new")) < ids.indexOf(QStringLiteral("edit.undo")));
+    QVERIFY(ids.indexOf(QStringLiteral("edit.undo")) < ids.indexOf(QStringLiteral("view.larger")));
+}
+
+void TstMainWindow::firstFocusIsThePanesOwn()
+{
+    /// A tool bar button comes first in the pane, the first field later.
+    class BarPane final : public Pane
+    {
+    public:
+        BarPane() : Pane({QStringLiteral("bar"), QStringLiteral("Bar"), QStringLiteral("inbox")}), field(new QLineEdit)
+        {
+            auto *column = new QVBoxLayout(this);
+            auto *more = new QToolButton(this);
+            more->setFocusPolicy(Qt::TabFocus);
+            column->addWidget(more);
+            column->addWidget(field);
+        }
+        [[nodiscard]] QWidget *firstFocusWidget() const override { return field; }
+        QLineEdit *field;
+    };
+    Shown shown(*m_theme);
+    QVERIFY(shown.active());
+    auto *bar = new BarPane;
+    shown.window.addPane(bar);
+    QCOMPARE(QApplication::focusWidget(), shown.one->firstFocusWidget());
+    shown.window.openPlace({QStringLiteral("bar"), {}, {}, {}});
+    shown.window.stack().showPane(QStringLiteral("bar"));
+    QCOMPARE(QApplication::focusWidget(), bar->field);
+    // Where the focus was left, it is again.
+    bar->findChild<QToolButton *>()->setFocus();
+    shown.window.stack().showPane(QStringLiteral("two"));
+    shown.window.stack().showPane(QStringLiteral("bar"));
+    QCOMPARE(QApplication::focusWidget(), bar->findChild<QToolButton *>());
+    // With its field gone it is the pane's, not the next best button's.
+    bar->field->hide();
+    QVERIFY(!PaneStack::startFocus(*bar));
 }
 
 QTEST_MAIN(TstMainWindow)

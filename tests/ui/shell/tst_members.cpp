@@ -24,6 +24,7 @@ private Q_SLOTS:
     void choosesByKeyAndMouse();
     void nobodyWhileBusy();
     void formSubmitsNameAndRole();
+    void formByKeyboard();
     void formWantsAName_data();
     void formWantsAName();
     void problemsStandWhereTheyBelong();
@@ -177,6 +178,60 @@ void TstMembers::formSubmitsNameAndRole()
     shown.press(QStringLiteral("Cancel"));
     QVERIFY(shown.popup.isOpen());
     QCOMPARE(added.count(), 1);
+}
+
+void TstMembers::formByKeyboard()
+{
+    Shown shown(*m_theme);
+    QSignalSpy added(&shown.popup, &MembersPopup::addRequested);
+    QVERIFY(shown.open());
+    const auto key = [](Qt::Key pressed, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(QApplication::focusWidget(), pressed, modifiers);
+    };
+    const auto focused = [] { return QApplication::focusWidget()->accessibleName(); };
+    key(Qt::Key_Tab);
+    QCOMPARE(focused(), QStringLiteral("Add a member"));
+    key(Qt::Key_Return);
+    QCOMPARE(focused(), QStringLiteral("Name"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Bo"));
+    // Round once: nothing leads out of the popup.
+    QStringList order;
+    for (int i = 0; i < 5; ++i) {
+        order += focused();
+        key(Qt::Key_Tab);
+        QVERIFY(shown.popup.isOpen());
+    }
+    QCOMPARE(order, (QStringList{QStringLiteral("Name"), QStringLiteral("Member"), QStringLiteral("Add member"),
+                                 QStringLiteral("Cancel"), QStringLiteral("Members of the project")}));
+    QCOMPARE(focused(), QStringLiteral("Name"));
+    key(Qt::Key_Tab);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(focused(), QStringLiteral("Member"));
+    key(Qt::Key_Right);
+    QCOMPARE(focused(), QStringLiteral("Admin"));
+    key(Qt::Key_Return); // from the role
+    QCOMPARE(added.count(), 1);
+    QCOMPARE(added.last().at(0).toString(), QStringLiteral("Bo"));
+    QCOMPARE(added.last().at(1).value<Role>(), Role::Admin);
+    key(Qt::Key_Tab);
+    QCOMPARE(focused(), QStringLiteral("Add member"));
+    key(Qt::Key_Return); // the button, once
+    QCOMPARE(added.count(), 2);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Return); // "Cancel" adds nobody
+    QCOMPARE(added.count(), 2);
+    QVERIFY(shown.popup.form().isHidden());
+    QVERIFY(shown.popup.isOpen());
+    // Esc leaves the form, then the popup.
+    shown.press(QStringLiteral("Add a member"));
+    key(Qt::Key_Escape);
+    QVERIFY(shown.popup.form().isHidden());
+    QVERIFY(shown.popup.isOpen());
+    key(Qt::Key_Escape);
+    QVERIFY(!shown.popup.isOpen());
+    QCOMPARE(QApplication::focusWidget(), &shown.field);
+    QCOMPARE(added.count(), 2);
 }
 
 void TstMembers::formWantsAName_data()
