@@ -2,6 +2,7 @@
 // The commands of the pane: what they are called, what they do, when they cannot be used and why.
 #include "ui/pipelines/pipelinespane.h"
 
+#include "ui/common/labicons.h"
 #include "ui/pipelines/resultmatrixpanel.h"
 #include "ui/pipelines/runcomparepage.h"
 #include "ui/pipelines/runnotices.h"
@@ -37,6 +38,11 @@ void PipelinesPane::addCommands(ActionRegistry &registry)
     addRunCommands(registry);
     addPageCommands(registry);
     addResultCommands(registry);
+    const LabIcons icons(m_theme);
+    for (const QString &id : registry.ids()) {
+        if (registry.spec(id)->pane == QLatin1String("pipelines"))
+            registry.action(id)->setIcon(icons.icon(registry.spec(id)->icon));
+    }
 }
 
 void PipelinesPane::addRunCommands(ActionRegistry &registry)

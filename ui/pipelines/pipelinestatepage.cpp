@@ -2,6 +2,7 @@
 #include "ui/pipelines/pipelinestatepage.h"
 
 #include "ui/common/emptystate.h"
+#include "ui/pipelines/runtext.h"
 
 #include <QVBoxLayout>
 
@@ -109,10 +110,8 @@ void PipelineStatePage::showProblem()
     else
         say(QStringLiteral("circle-alert"),
             m_facts.run > 0 ? tr("Run %1 could not be read").arg(m_facts.run) : tr("The runs could not be read"),
-            tr("%1 %2", "the reason, what to do")
-                .arg(m_facts.problem.endsWith(QLatin1Char('.')) ? m_facts.problem : m_facts.problem + QLatin1Char('.'),
-                     again),
-            m_commands.refresh, m_commands.newRun);
+            tr("%1 %2", "the reason, what to do").arg(asSentence(m_facts.problem), again), m_commands.refresh,
+            m_commands.newRun);
 }
 
 } // namespace promptlab

@@ -2,6 +2,7 @@
 #include "ui/pipelines/runnotices.h"
 
 #include "ui/common/messagebar.h"
+#include "ui/pipelines/runtext.h"
 
 namespace promptlab {
 
@@ -19,7 +20,7 @@ QString firstProblem(const RunResults &results)
     for (const ResultRecord &result : results.results) {
         const QString why = result.detail.value(QStringLiteral("error")).toString();
         if (!why.isEmpty())
-            return why.endsWith(QLatin1Char('.')) ? why : why + QLatin1Char('.');
+            return asSentence(why);
     }
     return {};
 }

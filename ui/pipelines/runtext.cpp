@@ -157,6 +157,12 @@ QString agoText(qint64 utcMs, qint64 nowMs)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs).date(), QLocale::ShortFormat);
 }
 
+QString asSentence(const QString &text)
+{
+    const bool ended = text.isEmpty() || QStringLiteral(".?!:…").contains(text.back());
+    return ended ? text : text + QLatin1Char('.');
+}
+
 QString exactTimeText(qint64 utcMs)
 {
     return utcMs <= 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs), QLocale::LongFormat);

@@ -34,6 +34,8 @@ namespace promptlab {
 [[nodiscard]] QString signedText(double value, int decimals);
 /// "just now", "12 min ago", "3 h ago", else the date.
 [[nodiscard]] QString agoText(qint64 utcMs, qint64 nowMs);
+/// @p text with a full stop, unless it ends a sentence already.
+[[nodiscard]] QString asSentence(const QString &text);
 /// Date and time in full, for tool tips.
 [[nodiscard]] QString exactTimeText(qint64 utcMs);
 

@@ -2,7 +2,6 @@
 #include "tests/ui/pipelines/pipelinefixture.h"
 
 #include "core/workspace/workspacecreation.h"
-#include "ui/common/labicons.h"
 
 namespace promptlab::test {
 
@@ -96,10 +95,8 @@ ShownPipelines::ShownPipelines(const Theme &theme, const PipelineServices &servi
     : jobs(m_clock), pane(services, theme, jobs)
 {
     pane.registerActions(registry);
-    for (const QString &id : registry.ids()) {
-        registry.action(id)->setIcon(LabIcons(theme).icon(registry.spec(id)->icon));
+    for (const QString &id : registry.ids())
         pane.addAction(registry.action(id));
-    }
     pane.restoreState(state);
     pane.resize(size);
     pane.show();

@@ -148,6 +148,8 @@ void TstPipelineModels::numbersAreWritten_data()
     QTest::addRow("longer ones in seconds") << latencyText(1840) << QStringLiteral("1.84 s");
     QTest::addRow("simulated answers cost nothing") << costText(0, true, true) << QStringLiteral("$0 (simulated)");
     QTest::addRow("an unknown cost is not zero") << costText(0, false, false) << QStringLiteral("unknown");
+    QTest::addRow("a reason becomes a sentence") << asSentence(QStringLiteral("No room")) << QStringLiteral("No room.");
+    QTest::addRow("a question stays one") << asSentence(QStringLiteral("Is it on?")) << QStringLiteral("Is it on?");
     QTest::addRow("a cost that is known in part")
         << costText(12'300, false, false) << QStringLiteral("at least $0.012300");
 }

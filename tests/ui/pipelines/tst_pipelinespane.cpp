@@ -741,6 +741,8 @@ void TstPipelinesPane::placesAreKnown()
     auto *bar = shown.pane.findChild<MessageBar *>();
     QTRY_VERIFY(bar->text().contains(QStringLiteral("999")));
     QVERIFY(shown.registry.conflicts().isEmpty());
+    for (const QString &id : shown.registry.ids()) // what the window shows, it has from the pane
+        QVERIFY2(!shown.registry.action(id)->icon().isNull(), qPrintable(id));
 }
 
 void TstPipelinesPane::looks_data()
