@@ -254,13 +254,16 @@ void PromptListPanel::clearFilter()
     m_search->setFocus();
 }
 
-void PromptListPanel::rebuildChips()
+void PromptListPanel::clearChips()
 {
     qDeleteAll(m_chipRow->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     while (QLayoutItem *item = m_chipRow->layout()->takeAt(0))
         delete item;
-    m_tagChips.clear();
-    m_environmentChips.clear();
+}
+
+void PromptListPanel::rebuildChips()
+{
+    clearChips();
     auto *more = new MenuButton(m_chipRow);
     more->setIcon(LabIcons(m_theme).icon(QStringLiteral("list-filter"), ColorRole::TextMuted));
     more->setAccessibleName(tr("Filter by tags and environments"));

@@ -17,8 +17,6 @@ class QToolButton;
 
 namespace promptlab {
 
-class StatusChip;
-
 /// The list at the left: search, tags and environments as chips, order, prompts.
 class PromptListPanel final : public QWidget
 {
@@ -60,6 +58,7 @@ protected:
 private:
     QWidget *makeHead();
     void setUpView();
+    void clearChips();
     void rebuildChips();
     /// A chip that stands for the view of archived prompts and leaves it.
     void addArchivedChip(QMenu &menu);
@@ -82,8 +81,6 @@ private:
     QPushButton *m_clear;
     QWidget *m_loadingPage;
     QTimer m_loadingDelay;
-    QList<StatusChip *> m_tagChips;
-    QList<StatusChip *> m_environmentChips;
     QSet<QString> m_wantedTags;
     QSet<QString> m_wantedEnvironments;
     QAction *m_archivedAction = nullptr;

@@ -139,7 +139,7 @@ void PromptsCommands::addShelfCommands()
     add(QStringLiteral("archive"), PromptsPane::tr("Archi&ve prompt…"), QStringLiteral("inbox"), {},
         [pane] { pane->askArchive(); });
     add(QStringLiteral("restore"), PromptsPane::tr("Res&tore prompt"), QStringLiteral("rotate-ccw"), {},
-        [pane] { pane->m_controller->restore(pane->m_session->key()); });
+        [pane] { pane->restore(pane->m_session->key()); });
     add(
         QStringLiteral("showArchived"), PromptsPane::tr("Show arc&hived prompts"), {}, {},
         [pane] { pane->showArchived(!pane->m_list->filter().isArchived()); }, true);

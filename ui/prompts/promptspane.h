@@ -108,6 +108,7 @@ private:
     void duplicate();
     void askRename();
     void askArchive();
+    void restore(const QString &key);
     void showArchived(bool archived);
     void openSearch();
     void leaveSearch();
@@ -173,7 +174,8 @@ private:
     bool m_changed = false;                                 ///< against the version that the draft began from
     bool m_unkept = false;                                  ///< changed since the draft was kept
     bool m_loaded = false;
-    bool m_saving = false; ///< the answer of the service is awaited
+    bool m_saving = false;   ///< the answer of the service is awaited
+    bool m_shelving = false; ///< the same, while a prompt is renamed, archived or restored
     bool m_listFailed = false;
     QAction *m_import = nullptr; ///< the window's command, where there is a window
     bool m_narrow = false;

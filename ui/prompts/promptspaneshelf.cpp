@@ -66,6 +66,8 @@ void PromptsPane::askRename()
                      }
                      // A name that was the key follows it.
                      const bool follows = texts.at(1) == key && texts.at(0) != key;
+                     if (std::exchange(m_shelving, true))
+                         return; // a second Enter is not a second renaming
                      keepDraftNow();
                      m_controller->rename({key, texts.at(0), follows ? texts.at(0) : texts.at(1)});
                  });
@@ -73,6 +75,7 @@ void PromptsPane::askRename()
 
 void PromptsPane::renamed(const QString &oldKey, const Prompt &prompt)
 {
+    m_shelving = false;
     m_entry->leave();
     Q_EMIT messagePosted(oldKey == prompt.key ? tr("%1 is called \"%2\" now").arg(prompt.key, prompt.name)
                                               : tr("%1 is called %2 now").arg(oldKey, prompt.key));
@@ -97,6 +100,8 @@ void PromptsPane::askArchive()
     m_entry->setProperty("save", false);
     m_entry->ask(tr("Archive %1? It leaves the lists; its versions and runs stay, and it can come back.").arg(key), {},
                  tr("Archive %1").arg(key), [this, key](const QStringList &) {
+                     if (std::exchange(m_shelving, true))
+                         return;
                      keepDraftNow();
                      m_controller->archive(key);
                  });
@@ -104,6 +109,7 @@ void PromptsPane::askArchive()
 
 void PromptsPane::archived(const Prompt &prompt)
 {
+    m_shelving = false;
     m_entry->leave();
     if (m_session->key() == prompt.key)
         showNothing();
@@ -112,13 +118,20 @@ void PromptsPane::archived(const Prompt &prompt)
     message.what = tr("%1 is archived.").arg(prompt.key);
     message.why = tr("It is no longer in the lists.");
     message.actions = {{tr("Restore %1").arg(prompt.key),
-                        [this, key = prompt.key] { m_controller->restore(key); }, false}};
+                        [this, key = prompt.key] { restore(key); }, false}};
     m_bar->showMessage(message);
     m_controller->loadList();
 }
 
+void PromptsPane::restore(const QString &key)
+{
+    if (!std::exchange(m_shelving, true))
+        m_controller->restore(key);
+}
+
 void PromptsPane::restored(const Prompt &prompt)
 {
+    m_shelving = false;
     m_bar->clear();
     Q_EMIT messagePosted(tr("%1 is back in the list").arg(prompt.key));
     m_list->showArchived(false);
@@ -129,6 +142,7 @@ void PromptsPane::restored(const Prompt &prompt)
 
 void PromptsPane::shelfFailed(const QString &key, const Error &error)
 {
+    m_shelving = false;
     if (m_entry->isVisible())
         m_entry->showFault(error.text());
     else
@@ -147,7 +161,7 @@ void PromptsPane::sayIfArchived()
     message.what = tr("%1 is archived.").arg(m_session->key());
     message.why = tr("It can be read; restore it to change it.");
     message.actions = {{tr("Restore %1").arg(m_session->key()),
-                        [this, key = m_session->key()] { m_controller->restore(key); }, true}};
+                        [this, key = m_session->key()] { restore(key); }, true}};
     m_bar->showMessage(message);
 }
 

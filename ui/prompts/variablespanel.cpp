@@ -168,12 +168,19 @@ VariablesPanel::VariablesPanel(const Theme &theme, QWidget *parent)
             menu->addAction(tr("Take the declaration away"), this, [this, name] { Q_EMIT removeRequested(name); });
         menu->popup(m_table->viewport()->mapToGlobal(at));
     });
+    setContent(makeContent());
+    showRow();
+}
+
+QWidget *VariablesPanel::makeContent()
+{
+    const Theme &look = theme();
     m_note->setText(tr("No variables yet: put one into a message, like {{ name }}, or declare one with +."));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_note->setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(2));
+    m_note->setContentsMargins(look.grid(3), look.grid(2), look.grid(3), look.grid(2));
     auto *content = new QStackedWidget(this);
     content->addWidget(m_note);
     content->addWidget(m_table);
@@ -182,8 +189,7 @@ VariablesPanel::VariablesPanel(const Theme &theme, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsInserted, this, followRows);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, followRows);
     followRows();
-    setContent(content);
-    showRow();
+    return content;
 }
 
 void VariablesPanel::setDatasets(const QStringList &names)

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void usesRequested(const QString &name);
 
 private:
+    /// The table, or a sentence while it is empty.
+    QWidget *makeContent();
     void showRow();
 
     VariablesModel *m_model;
