@@ -40,10 +40,15 @@ void Heartbeat::beat()
     ++m_beats;
     if (gapMs > longGapMs)
         ++m_longGaps;
-    if (gapMs > m_longestMs) {
-        m_longestMs = gapMs;
-        m_worstStep = m_step;
-    }
+    m_longestMs = std::max(m_longestMs, gapMs);
+    m_longestOfStepMs = std::max(m_longestOfStepMs, gapMs);
+}
+
+void Heartbeat::endStep(const QString &step)
+{
+    if (m_longestOfStepMs >= m_longestMs)
+        m_worstStep = step;
+    m_longestOfStepMs = 0;
 }
 
 } // namespace promptlab::bench

@@ -17,8 +17,8 @@ public:
 
     void start();
     void stop();
-    /// What happens from now on, for the report of the longest gap.
-    void setStep(const QString &step) { m_step = step; }
+    /// What has happened since the last call, for the report of the longest gap.
+    void endStep(const QString &step);
 
     [[nodiscard]] double longestGapMs() const { return m_longestMs; }
     [[nodiscard]] const QString &worstStep() const { return m_worstStep; }
@@ -31,9 +31,9 @@ private:
 
     QTimer m_timer;
     QElapsedTimer m_since;
-    QString m_step;
     QString m_worstStep;
     double m_longestMs = 0;
+    double m_longestOfStepMs = 0;
     int m_longGaps = 0;
     int m_beats = 0;
 };

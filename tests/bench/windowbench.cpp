@@ -14,6 +14,7 @@ namespace promptlab::bench {
 namespace {
 
 constexpr int manyPrompts = 10'000;
+constexpr int promptsAPart = 1'000;
 constexpr int windowRuns = 9;
 constexpr double sampleAimMs = 1'000;
 constexpr double manyAimMs = 1'500;
@@ -25,31 +26,31 @@ bool writeBenchFile(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
-/// The sample with @p more small prompts beside its three.
-bool writeManyPrompts(const QString &sample, const QString &folder, int more)
+/// Folders to import, with @p count small prompts: no more in one folder than a manifest may name.
+QStringList writeManyPrompts(const QString &folder, int count)
 {
     static const QByteArrayList areas{"billing", "support", "sales", "legal", "search", "mail", "agents", "reports"};
-    if (!runChild({QStringLiteral("cp"), QStringLiteral("-r"), sample, folder}).ok
-        || !QDir(folder).mkpath(QStringLiteral("more")))
-        return false;
+    QStringList parts;
     QByteArray lines;
-    for (int i = 0; i < more; ++i) {
+    for (int i = 0; i < count; ++i) {
+        const QString part = folder + QStringLiteral("/part-%1").arg(i / promptsAPart);
+        if (i % promptsAPart == 0) {
+            QDir().mkpath(part);
+            parts.append(part);
+            lines.clear();
+        }
         const QByteArray &area = areas.at(i % areas.size());
-        const QByteArray name = area + '-' + QByteArray::number(i).rightJustified(5, '0');
+        const QByteArray name = area + '-' + QByteArray::number(i).rightJustified(5, '0') + ".md";
         const QByteArray text = "---\nformat: nunjucks\nsettings: {model: sim-small}\nvariables: [{name: body}]\n---\n"
                                 "=== system ===\nYou work for " + area + "; case " + QByteArray::number(i)
                               + ".\n\n=== user ===\n{{ body }}\n";
-        if (!writeBenchFile(folder + QStringLiteral("/more/") + QString::fromLatin1(name) + QStringLiteral(".md"), text))
-            return false;
-        lines += "  - more/" + name + ".md\n";
+        lines += "  - " + name + '\n';
+        const QByteArray manifest = "format: promptlab-project/1\nname: Many\nprompts:\n" + lines;
+        if (!writeBenchFile(part + QLatin1Char('/') + QString::fromLatin1(name), text)
+            || !writeBenchFile(part + QStringLiteral("/sample.yaml"), manifest))
+            return {};
     }
-    QFile manifest(folder + QStringLiteral("/sample.yaml"));
-    if (!manifest.open(QIODevice::ReadOnly))
-        return false;
-    QByteArray project = manifest.readAll();
-    manifest.close();
-    project.replace("  - prompts/summary\n", QByteArray(QByteArray("  - prompts/summary\n") + lines));
-    return writeBenchFile(manifest.fileName(), project);
+    return parts;
 }
 
 /// A workspace, and the environment that the desktop program needs to open it as if nobody had ever used it.
@@ -67,11 +68,12 @@ struct WindowPlace {
         environment.append(QStringLiteral("PROMPTLAB_KEY_FILE=%1/key").arg(folder.path()));
         environment.append(QStringLiteral("PROMPTLAB_WORKSPACE=") + workspace);
         QDir(folder.path()).mkpath(QStringLiteral("w"));
-        const QString files = folder.path() + QStringLiteral("/files");
-        ready = writeManyPrompts(places.sample, files, prompts)
-             && runChild({places.cli, QStringLiteral("init"), workspace, QStringLiteral("--key-file-at"),
+        const QStringList parts = writeManyPrompts(folder.path(), prompts);
+        ready = runChild({places.cli, QStringLiteral("init"), workspace, QStringLiteral("--key-file-at"),
                           folder.path() + QStringLiteral("/key"), QStringLiteral("--name"), QStringLiteral("Ada")}).ok
-             && runChild({places.cli, QStringLiteral("import"), files}, {}, environment).ok;
+             && parts.size() * promptsAPart >= prompts;
+        for (const QString &files : QStringList{places.sample} + parts)
+            ready = ready && runChild({places.cli, QStringLiteral("import"), files}, {}, environment).ok;
     }
 };
 
@@ -123,7 +125,11 @@ void addFirstPaint(BenchReport &report, const BenchPlaces &places, const WindowP
 
 void addHeartbeat(BenchReport &report, const BenchPlaces &places, const WindowPlace &place, const QString &mode)
 {
-    const ChildTimes times = runChild({places.windowBench, mode, place.workspace}, {}, place.environment);
+    // A workspace of its own, since the session leaves a version, a run and a deployment.
+    const QString workspace = place.folder.path() + QLatin1Char('/') + mode + QStringLiteral("/bench.promptlab");
+    QDir(place.folder.path()).mkpath(mode);
+    QFile::copy(place.workspace, workspace);
+    const ChildTimes times = runChild({places.windowBench, mode, workspace}, {}, place.environment);
     const QJsonObject said = QJsonDocument::fromJson(times.output).object();
     BenchRow row;
     row.group = QStringLiteral("Heartbeat of 10 ms over a session with %1 prompts, on %2")
