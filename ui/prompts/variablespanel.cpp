@@ -175,7 +175,7 @@ VariablesPanel::VariablesPanel(const Theme &theme, QWidget *parent)
 QWidget *VariablesPanel::makeContent()
 {
     const Theme &look = theme();
-    m_note->setText(tr("No variables yet: put one into a message, like {{ name }}, or declare one with +."));
+    m_note->setText(tr("No variables yet: put one into a message, like {{\u00A0name\u00A0}}, or declare one with +."));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
