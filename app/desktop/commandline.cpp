@@ -75,6 +75,8 @@ StartRequest readCommandLine(const QStringList &arguments, const QString &folder
             return wrongUse(DesktopText::tr("--diff takes two files"));
         if (request.startupTimes)
             return wrongUse(DesktopText::tr("--startup-times waits for the rows of a workspace; it does not go with --diff"));
+        if (!request.pictures.isEmpty())
+            return wrongUse(DesktopText::tr("--pictures are taken of a workspace; it does not go with --diff"));
         request.kind = StartRequest::Kind::Diff;
         request.compare = {absolutePath(folder, files.at(0)), absolutePath(folder, files.at(1))};
         return request;

@@ -136,8 +136,10 @@ void DesktopApplication::connectPages()
 {
     connect(m_start, &StartPage::openRequested, this, &DesktopApplication::openWorkspace);
     connect(m_start, &StartPage::forgetRequested, &m_session, &Session::forgetWorkspace);
-    connect(m_unlock, &UnlockPage::questionAsked, this,
-            [this] { m_window->showPage(m_unlock, m_unlock->firstField()); });
+    connect(m_unlock, &UnlockPage::questionAsked, this, [this] {
+        m_window->showPage(m_unlock, m_unlock->firstField());
+        Q_EMIT questionAsked();
+    });
 }
 
 void DesktopApplication::connectHost()
@@ -217,6 +219,8 @@ void DesktopApplication::carryOut(const StartRequest &request)
         path = m_session.openWorkspace();
     if (!path.isEmpty())
         openWorkspace(path);
+    else if (request.runsAlone())
+        leaveWorkspace([this] { m_host->openSample(); }); // there is nobody to choose one
 }
 
 void DesktopApplication::openWorkspace(const QString &path)

@@ -58,6 +58,8 @@ public:
 Q_SIGNALS:
     /// A workspace is open and its panes are there.
     void workspaceReady();
+    /// The workspace asks for its passphrase or its recovery code.
+    void questionAsked();
     /// Everything is saved and closed; the program may end.
     void finished();
 

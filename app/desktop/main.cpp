@@ -48,20 +48,36 @@ LogOptions desktopLog()
     return log;
 }
 
+/// Ends a program that nobody sits at when it cannot go on by itself.
+void endWhenStuck(DesktopApplication &desktop, QObject &job)
+{
+    QObject::connect(&desktop.host(), &WorkspaceHost::failed, &job, [&desktop](const Error &error) {
+        complain(error.text());
+        desktop.window().close();
+    });
+    QObject::connect(&desktop, &DesktopApplication::questionAsked, &job, [&desktop] {
+        complain(QCoreApplication::translate("DesktopCommandLine", "The workspace asks for its passphrase or its recovery "
+                                                                   "code; name a way to its key in the environment."));
+        desktop.window().close();
+    });
+}
+
 /// Takes the pictures once the workspace is open, then ends the program.
 int takePictures(DesktopApplication &desktop, PictureTour &tour, const StartRequest &request)
 {
     int code = DesktopEnvironment;
     QObject::connect(&desktop, &DesktopApplication::workspaceReady, &tour, &PictureTour::start);
-    QObject::connect(&desktop.host(), &WorkspaceHost::failed, &tour, [&desktop](const Error &error) {
-        complain(error.text());
-        desktop.window().close();
-    });
-    QObject::connect(&tour, &PictureTour::finished, &desktop, [&desktop, &code](const Result<int> &taken) {
-        if (taken.ok())
+    endWhenStuck(desktop, tour);
+    QObject::connect(&tour, &PictureTour::finished, &desktop, [&desktop, &code, folder = request.pictures](const Result<int> &taken) {
+        if (taken.ok()) {
             code = DesktopOk;
-        else
+            std::puts(QCoreApplication::translate("DesktopCommandLine", "%n picture(s) in %1", nullptr, *taken)
+                          .arg(folder)
+                          .toUtf8()
+                          .constData());
+        } else {
             complain(taken.error().text());
+        }
         desktop.window().close();
     });
     desktop.start(request);
@@ -75,10 +91,7 @@ int printStartupTimes(DesktopApplication &desktop, const StartRequest &request)
     int code = DesktopEnvironment;
     StartupTimes times(desktop.window());
     QObject::connect(&desktop, &DesktopApplication::workspaceReady, &times, &StartupTimes::expectRows);
-    QObject::connect(&desktop.host(), &WorkspaceHost::failed, &times, [&desktop](const Error &error) {
-        complain(error.text());
-        desktop.window().close();
-    });
+    endWhenStuck(desktop, times);
     const auto print = [](const char *what, qint64 milliseconds) {
         std::printf("%s %lld ms\n", what, static_cast<long long>(milliseconds));
         std::fflush(stdout);

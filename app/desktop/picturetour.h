@@ -28,6 +28,8 @@ public:
     PictureTour(MainWindow &window, Theme &theme, QString folder, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(PictureTour)
 
+    /// How long a pane must look the same to be taken for ready.
+    void setPatience(int milliseconds) { m_timer.setInterval(milliseconds); }
     /// Ends in finished().
     void start();
 

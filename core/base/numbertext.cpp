@@ -3,17 +3,20 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace promptlab {
 
 QString decimalText(double value, int decimals)
 {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    QString text = locale.toString(value, 'f', decimals);
+    const QString text = locale.toString(value, 'f', decimals);
+    if (!text.startsWith(QLatin1Char('-')))
+        return text;
+    const bool nothing = std::none_of(text.cbegin(), text.cend(), [](QChar sign) { return sign.digitValue() > 0; });
     // The locales say a hyphen, which is narrow and breaks from its number.
-    if (text.startsWith(QLatin1Char('-')))
-        text[0] = QChar(0x2212);
-    return text;
+    return nothing ? text.mid(1) : QString(QChar(0x2212) + text.mid(1));
 }
 
 } // namespace promptlab

@@ -6,7 +6,7 @@
 namespace promptlab {
 
 /// @p value with @p decimals places as a reader of the chosen language writes it ("76.0", "−76,0"): a true minus
-/// sign, no group separators.
+/// sign, none before zero, no group separators.
 [[nodiscard]] QString decimalText(double value, int decimals);
 
 } // namespace promptlab

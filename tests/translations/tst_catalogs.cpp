@@ -4,6 +4,7 @@
 #include "translations/translations.h"
 
 #include <QDirIterator>
+#include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
@@ -229,6 +230,9 @@ void TstCatalogs::languagesAreChosen()
     QFETCH(QString, chosen);
     QCOMPARE(availableLanguages(), (QStringList{QStringLiteral("de"), QStringLiteral("en")}));
     QCOMPARE(installTranslations(*QCoreApplication::instance(), wanted), chosen);
+    // Large numbers are grouped in every language.
+    QCOMPARE(QLocale().toString(61'866),
+             chosen == QLatin1String("de") ? QStringLiteral("61.866") : QStringLiteral("61,866"));
     dropTranslators();
 }
 

@@ -84,7 +84,8 @@ QIcon LabIcons::status(StatusTone tone) const
 
 void LabIcons::paint(QPainter &painter, const QRectF &rect, const QString &name, const QColor &color) const
 {
-    const qreal ratio = painter.device()->devicePixelRatio();
+    // Of what is painted on in the end: a widget may be drawn into a picture of another resolution.
+    const qreal ratio = std::max(1.0, std::abs(painter.deviceTransform().m11()));
     const qreal side = std::min(rect.width(), rect.height());
     const QSize pixels = (QSizeF(side, side) * ratio).toSize();
     const QString key = QStringLiteral("lab-icon/%1/%2/%3/%4").arg(name, color.name()).arg(pixels.width()).arg(side);

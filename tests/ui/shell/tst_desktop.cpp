@@ -74,6 +74,7 @@ private Q_SLOTS:
     void everyPaneIsReachable_data();
     void everyPaneIsReachable();
     void picturesOfEverything();
+    void aloneItOpensTheSample();
     void createFormSaysWhatIsMissing_data();
     void createFormSaysWhatIsMissing();
     void missingWorkspaceIsSaid();
@@ -196,6 +197,7 @@ void TstDesktop::commandLine_data()
     row("two files", QStringLiteral("--diff a.md ../b.md"), Kind::Diff, {},
         {QStringLiteral("/home/ada/a.md"), QStringLiteral("/home/b.md")});
     row("one file is no diff", QStringLiteral("--diff a.md"), Kind::Wrong);
+    row("no pictures of files", QStringLiteral("--pictures p --diff a b"), Kind::Wrong);
     row("three files are none", QStringLiteral("--diff a b c"), Kind::Wrong);
     row("two workspaces", QStringLiteral("a b"), Kind::Wrong);
     row("unknown option", QStringLiteral("--frobnicate"), Kind::Wrong);
@@ -603,11 +605,13 @@ void TstDesktop::makeWithPassphraseAndUnlock()
     auto *code = qobject_cast<QLineEdit *>(shown->firstField());
     QVERIFY(code->text().size() > 20);
     QCOMPARE(uiComplaints(*shown).join(QLatin1Char('\n')), QString());
+    QSignalSpy asked(&program.desktop, &DesktopApplication::questionAsked);
     press(*shown, QStringLiteral("I have it, open the workspace"));
     QVERIFY(code->text().isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(program.page<UnlockPage>(), 60'000);
     auto *unlock = program.page<UnlockPage>();
     QCOMPARE(uiComplaints(*unlock).join(QLatin1Char('\n')), QString());
+    QCOMPARE(asked.count(), 1);
     auto *field = qobject_cast<QLineEdit *>(unlock->firstField());
     field->setText(QStringLiteral("wrong"));
     press(*unlock, QStringLiteral("Unlock"));
@@ -810,6 +814,7 @@ void TstDesktop::picturesOfEverything()
     program.openSample();
     const QString folder = m_folder->filePath(QStringLiteral("pictures"));
     PictureTour tour(program.desktop.window(), *m_theme, folder);
+    tour.setPatience(10); // what the pictures show does not matter here
     Result<int> taken = 0;
     bool ended = false;
     connect(&tour, &PictureTour::finished, this, [&](const Result<int> &result) {
@@ -835,6 +840,19 @@ void TstDesktop::picturesOfEverything()
             fine = twice.pixel(x, y) != twice.pixel(x + 1, y + 1);
     }
     QVERIFY(fine);
+    program.end();
+}
+
+void TstDesktop::aloneItOpensTheSample()
+{
+    Program program(*m_theme, m_folder->path());
+    QSignalSpy opened(&program.desktop, &DesktopApplication::workspaceReady);
+    StartRequest request;
+    request.pictures = m_folder->filePath(QStringLiteral("pictures"));
+    program.desktop.start(request); // with no workspace named, and none open before: nobody could choose one
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
+    QCOMPARE(program.desktop.host().path(), sampleWorkspacePath());
+    QVERIFY(!program.desktop.window().findChild<Tour *>()->isRunning());
     program.end();
 }
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void tenThousandAreQuick();
     void commandsAreFound();
     void blockedCommandsSayWhy();
+    void longTextsAndKeywordsAreFound();
     void recentCommandsComeFirst();
     void keyboardHelpListsOnlyKeys();
     void entriesByPrefix();
@@ -174,6 +175,21 @@ void TstPalette::blockedCommandsSayWhy()
     model.setRows(rows);
     QCOMPARE(model.firstSelectable(), -1);
     QCOMPARE(model.count(), 1);
+}
+
+void TstPalette::longTextsAndKeywordsAreFound()
+{
+    ActionSpec start = paletteSpec(QStringLiteral("deploy.start"), QStringLiteral("Go"), QStringLiteral("Deployments"), {});
+    start.keywords = QStringLiteral("put execute");
+    m_registry->add(start);
+    const auto found = [this](const QString &query) { return texts(paletteCommands(*m_registry, query, {})).mid(1); };
+    QCOMPARE(found(QStringLiteral("exec")), QStringList{QStringLiteral("Go")});
+    QVERIFY(found(QStringLiteral("put")).contains(QStringLiteral("Go")));
+    QVERIFY(!found(QStringLiteral("ecute")).contains(QStringLiteral("Go"))); // only from the start of a word
+    m_registry->setLongText(QStringLiteral("deploy.start"), QStringLiteral("Put triage into production…"));
+    QCOMPARE(found(QStringLiteral("put triage")), QStringList{QStringLiteral("Put triage into production…")});
+    m_registry->setLongText(QStringLiteral("deploy.start"), {});
+    QCOMPARE(m_registry->longText(QStringLiteral("deploy.start")), QStringLiteral("Go"));
 }
 
 void TstPalette::recentCommandsComeFirst()
