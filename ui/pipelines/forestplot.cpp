@@ -58,10 +58,10 @@ ForestRow rowOf(const QString &name, const MeasureComparison &measure, bool prim
     return row;
 }
 
-/// 1, 2 or 5 times a power of ten, so that about four steps fill @p reach.
+/// 1, 2 or 5 times a power of ten, so that at least one step and at most three fill @p reach to each side.
 double tickStep(double reach)
 {
-    const double rough = reach / 2;
+    const double rough = reach / 3;
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
     for (const double factor : {1.0, 2.0, 5.0}) {
         if (factor * power >= rough)
