@@ -162,20 +162,34 @@ QString neededSentence(const GateResult &gate, bool grouped)
                    : ComparisonSentence::tr("At least %n more row(s) are needed.", nullptr, needed);
 }
 
+/// Non-inferiority looks at one side only, where the interval that is shown looks at both: without its bound a pass can
+/// seem to contradict the interval.
+QString oneSidedSentence(const GateResult &gate, const MeasureComparison &measure, const MeasureWriter &write)
+{
+    if (gate.kind == GateKind::Superiority || !measure.oneSided || gate.verdict == Verdict::Inconclusive)
+        return {};
+    return gate.verdict == Verdict::Pass
+             ? ComparisonSentence::tr(" With 95 % confidence on that side alone the difference is above %1.")
+                   .arg(write.difference(measure.oneSided->lower))
+             : ComparisonSentence::tr(" With 95 % confidence on that side alone the difference is below %1.")
+                   .arg(write.difference(measure.oneSided->upper));
+}
+
 QString gateSentence(const GateResult &gate, const MeasureComparison &measure, const MeasureWriter &write,
                      double margin, bool grouped)
 {
     const bool superiority = gate.kind == GateKind::Superiority;
     const QString limit = write.size(margin);
+    const QString shown = oneSidedSentence(gate, measure, write);
     switch (gate.verdict) {
     case Verdict::Pass:
         return superiority
                  ? ComparisonSentence::tr("Superiority (is it better?): pass.")
-                 : ComparisonSentence::tr("Non-inferiority (is it not worse by more than %1?): pass.").arg(limit);
+                 : ComparisonSentence::tr("Non-inferiority (is it not worse by more than %1?): pass.").arg(limit) + shown;
     case Verdict::Fail:
         return superiority
                  ? ComparisonSentence::tr("Superiority (is it better?): fail.")
-                 : ComparisonSentence::tr("Non-inferiority (is it not worse by more than %1?): fail.").arg(limit);
+                 : ComparisonSentence::tr("Non-inferiority (is it not worse by more than %1?): fail.").arg(limit) + shown;
     case Verdict::Inconclusive: break;
     }
     const QString reason = reasonSentencePart(gate, measure, grouped);

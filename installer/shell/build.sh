@@ -99,8 +99,24 @@ print_test_counts() {
 # Sanitized programs (tools of the build among them) read /proc. A bare chroot lacks it: it is mounted for this call.
 need_proc() {
   [[ ! -r /proc/self/maps ]] || return 0
-  if ! is_root || ! mount -t proc proc /proc 2>/dev/null; then
+  if ! mount_here proc /proc; then
     stop "The sanitizers need /proc, which is not mounted and cannot be mounted here; mount it and run the same command again."
   fi
-  trap 'umount -l /proc' EXIT
+}
+
+# Some tests sit at a terminal of their own. A bare chroot has no folder of terminals.
+need_terminals() {
+  [[ ! -e /dev/pts/ptmx ]] || return 0
+  if ! mount_here devpts /dev/pts; then
+    stop "The tests need /dev/pts, which is not mounted and cannot be mounted here; mount it and run the same command again."
+  fi
+}
+
+mounted_here=()
+
+# Mounts a kind of file system in a folder until this call ends.
+mount_here() {
+  is_root && mkdir -p "$2" && mount -t "$1" "$1" "$2" 2>/dev/null || return 1
+  mounted_here=("$2" ${mounted_here[@]+"${mounted_here[@]}"}) # the last one first: umount itself wants /proc
+  trap 'umount -l "${mounted_here[@]}"' EXIT
 }

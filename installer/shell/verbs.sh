@@ -23,6 +23,7 @@ lab_run() {
 lab_test() {
   local code=0
   need_proc
+  need_terminals
   ensure_dependencies build run test
   space_for ci 4000
   configure_tree ci
@@ -72,6 +73,7 @@ lab_bench() {
 
 lab_prove() {
   local code=0
+  need_terminals
   ensure_dependencies build run test
   space_for release 3000
   configure_tree release

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/comparison.h"
+
+#include "core/base/numbertext.h"
 #include "core/evaluation/splitmix64.h"
 
 #include <QTest>
@@ -461,6 +463,24 @@ private Q_SLOTS:
         QVERIFY(sentences.size() >= 4);
         for (const QString &sentence : sentences)
             QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u"%1"), qPrintable(sentence));
+    }
+
+    void oneSidedVerdictsNameTheirBound()
+    {
+        // The interval of both sides reaches below the limit, the bound of the one side does not.
+        const Sides sides = passSides(50, 5, 2, 0);
+        ComparisonOptions options;
+        options.margin = .04;
+        const auto result = compareOutcomes(sides.baseline, sides.candidate, options);
+        const MeasureComparison &rate = *result->passRate;
+        QVERIFY(rate.interval->lower < -.04 && rate.oneSided->lower > -.04);
+        QCOMPARE(rate.nonInferiority.verdict, Verdict::Pass);
+        const QString text =
+            comparisonSentences(*result, QStringLiteral("Version 2"), QStringLiteral("Version 3")).join(u' ');
+        const QString bound = decimalText(rate.oneSided->lower * 100, 1);
+        QVERIFY2(text.contains(QStringLiteral("With 95 % confidence on that side alone the difference is above %1 points.")
+                                   .arg(bound)),
+                 qPrintable(text));
     }
 
     void namesWithPlaceholdersStay()
