@@ -109,8 +109,7 @@ using PlanAction = Task<Result<PlanDetails>> (*)(SafeDeploymentService &, Contex
 Task<Result<PlanDetails>> actOnPlan(CommandHost *host, Workspace *workspace, DeployOptions options, PlanAction action)
 {
     PL_CO_TRY(const PlanDetails before, co_await planByNumber(host, workspace, options.number));
-    Task<Result<PlanDetails>> acting =
-        action(workspace->deployments(), host->context(), before.summary.id, options);
+    Task<Result<PlanDetails>> acting = action(workspace->deployments(), host->context(), before.summary.id, options);
     co_return co_await acting;
 }
 
@@ -187,10 +186,13 @@ Task<int> deployRollback(CommandHost *host, DeployOptions options)
 
 Task<int> deployRetry(CommandHost *host, DeployOptions options)
 {
-    return actAndPrint(host, options,
-                       [](SafeDeploymentService &service, Context context, PlanId plan, const DeployOptions &) {
-                           return service.retry(context, plan);
-                       });
+    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
+    PL_PLAN_TRY(host, const PlanDetails plan,
+                co_await actOnPlan(host, workspace, options,
+                                   [](SafeDeploymentService &service, Context context, PlanId ended,
+                                      const DeployOptions &) { return service.retry(context, ended); }));
+    const int code = printDeployed(host, plan, true);
+    co_return plan.summary.status == PlanStatus::GateFailed ? int(ExitFailed) : code;
 }
 
 Task<int> deployPause(CommandHost *host, DeployOptions options)

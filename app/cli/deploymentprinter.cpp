@@ -4,6 +4,7 @@
 #include "app/cli/table.h"
 #include "core/deployment/executionmachine.h"
 #include "core/deployment/planmachine.h"
+#include "core/deployment/planneeds.h"
 
 namespace promptlab::cli {
 
@@ -192,13 +193,17 @@ void printExecutions(const Terminal &terminal, const QList<ExecutionView> &execu
     }
 }
 
-void printApprovals(const Terminal &terminal, const PlanDetails &plan)
+void printGates(const Terminal &terminal, const PlanDetails &plan, int indent)
 {
     for (const GateView &gate : plan.gates)
         terminal.paragraph(
             (gate.passed ? DeploymentPrinterText::tr("Gate passed: %1") : DeploymentPrinterText::tr("Gate failed: %1"))
                 .arg(gate.reason),
-            0, gate.passed ? Tone::Good : Tone::Bad);
+            indent, gate.passed ? Tone::Good : Tone::Bad);
+}
+
+void printApprovals(const Terminal &terminal, const PlanDetails &plan)
+{
     for (const ApprovalView &approval : plan.approvals) {
         QString text = QStringLiteral("%1  %2  %3")
                            .arg(timeText(approval.at), approvalDecisionName(approval.decision),
@@ -209,6 +214,49 @@ void printApprovals(const Terminal &terminal, const PlanDetails &plan)
             text += QStringLiteral(": ") + Terminal::safe(approval.note);
         terminal.paragraph(text);
     }
+}
+
+void printPlanHead(const Terminal &terminal, const PlanDetails &plan)
+{
+    const PlanSummary &summary = plan.summary;
+    terminal.line(DeploymentPrinterText::tr("Plan %1: %2 %3 → %4 in %5: %6")
+                      .arg(summary.number)
+                      .arg(summary.promptKey, versionText(summary.stable), versionText(summary.fresh),
+                           summary.environments.join(QStringLiteral(", ")),
+                           terminal.styled(planStatusText(summary.status), planTone(summary.status))));
+    const QString waits = waitsForText(summary);
+    if (!waits.isEmpty())
+        terminal.paragraph(DeploymentPrinterText::tr("It waits for %1").arg(waits), 2);
+    if (!summary.error.isEmpty())
+        terminal.paragraph(Terminal::safe(summary.error), 2, Tone::Bad);
+}
+
+/// The verb that mends what is missing; the services do not know it.
+QString verbFor(const Error &error)
+{
+    switch (planNeedOf(error)) {
+    case PlanNeed::Channel:
+        return QStringLiteral("promptlab-cli env set-channel %1 FOLDER").arg(planNeedEnvironment(error));
+    case PlanNeed::Approvers:
+        return DeploymentPrinterText::tr("%1 or %2")
+            .arg(QStringLiteral("promptlab-cli member add NAME --role admin"),
+                 QStringLiteral("promptlab-cli env set-approval"));
+    case PlanNeed::ApproverRight: return QStringLiteral("promptlab-cli env set-approval");
+    case PlanNeed::None: break;
+    }
+    return {};
+}
+
+Error withVerb(const Error &error)
+{
+    const QString verb = verbFor(error);
+    if (verb.isEmpty())
+        return error;
+    Error said = error;
+    said.message = DeploymentPrinterText::tr("%1 (%2)", "an error, and the verb that helps").arg(error.text(), verb);
+    said.cause.reset();
+    said.position.reset(); // the text holds both
+    return said;
 }
 
 } // namespace
@@ -307,23 +355,16 @@ void printPlans(const Terminal &terminal, const QList<PlanSummary> &plans)
 
 void printPlanState(const Terminal &terminal, const PlanDetails &plan)
 {
-    const PlanSummary &summary = plan.summary;
-    terminal.line(DeploymentPrinterText::tr("Plan %1: %2 %3 → %4 in %5: %6")
-                      .arg(summary.number)
-                      .arg(summary.promptKey, versionText(summary.stable), versionText(summary.fresh),
-                           summary.environments.join(QStringLiteral(", ")),
-                           terminal.styled(planStatusText(summary.status), planTone(summary.status))));
-    const QString waits = waitsForText(summary);
-    if (!waits.isEmpty())
-        terminal.paragraph(DeploymentPrinterText::tr("It waits for %1").arg(waits), 2);
-    if (!summary.error.isEmpty())
-        terminal.paragraph(Terminal::safe(summary.error), 2, Tone::Bad);
+    printPlanHead(terminal, plan);
+    // Whoever asked wants to know at once what stopped it.
+    if (plan.summary.status == PlanStatus::GateFailed)
+        printGates(terminal, plan, 2);
 }
 
 void printPlan(const Terminal &terminal, const PlanDetails &plan)
 {
     const PlanSummary &summary = plan.summary;
-    printPlanState(terminal, plan);
+    printPlanHead(terminal, plan);
     terminal.paragraph(
         DeploymentPrinterText::tr("Asked for by %1, %2")
             .arg(attestedText(personText(summary.requestedBy), summary.selfAttested), timeText(summary.createdAt)),
@@ -339,6 +380,7 @@ void printPlan(const Terminal &terminal, const PlanDetails &plan)
         terminal.paragraph(DeploymentPrinterText::tr("An approval signs %1").arg(plan.subjectHash), 2);
     if (summary.approvalUntil != 0)
         terminal.paragraph(DeploymentPrinterText::tr("Expires %1 (UTC)").arg(timeText(summary.approvalUntil)), 2);
+    printGates(terminal, plan, 0);
     printApprovals(terminal, plan);
     printExecutions(terminal, summary.executions);
     terminal.line();
@@ -355,7 +397,7 @@ void printPlan(const Terminal &terminal, const PlanDetails &plan)
 
 int failPlan(CommandHost *host, const Error &error)
 {
-    const int code = host->fail(error);
+    const int code = host->fail(withVerb(error));
     return error.code == ErrorCode::PermissionDenied || error.code == ErrorCode::Conflict ? int(ExitFailed) : code;
 }
 

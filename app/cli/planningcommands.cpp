@@ -109,11 +109,11 @@ Task<int> planCreate(CommandHost *host, PlanCreateOptions options)
     if (options.submit) {
         const Result<PlanDetails> submitted =
             co_await workspace->deployments().submit(host->context(), plan.summary.id);
-        if (!submitted.ok()) {
-            if (!host->json())
-                printPlanState(host->terminal(), plan);
-            co_return failPlan(host, submitted.error());
-        }
+        if (!submitted.ok())
+            co_return failPlan(
+                host,
+                submitted.error().wrapped(
+                    PlanningText::tr("Plan %1 is kept as a draft, but it was not submitted").arg(plan.summary.number)));
         plan = *submitted;
     }
     co_return printDone(host, plan);
@@ -125,8 +125,15 @@ Task<int> planList(CommandHost *host, PlanListOptions options)
     QList<PlanSummary> plans;
     if (options.mine) {
         PL_CLI_TRY(host, const QList<InboxItem> items, co_await workspace->deployments().inbox(host->context()));
-        for (const InboxItem &item : items)
-            plans.append(item.plan);
+        for (const InboxItem &item : items) {
+            const PlanSummary &plan = item.plan;
+            const QString prompt = fromStd(options.prompt);
+            const QString environment = fromStd(options.environment);
+            // Own plans that were refused have ended: they are news, but nothing waits there.
+            if (item.why != InboxItem::Why::MineRejected && (prompt.isEmpty() || plan.promptKey == prompt)
+                && (environment.isEmpty() || plan.environments.contains(environment)))
+                plans.append(plan);
+        }
     } else {
         PlanFilter filter;
         filter.activeOnly = options.active;
@@ -137,7 +144,11 @@ Task<int> planList(CommandHost *host, PlanListOptions options)
     QJsonArray json;
     for (const PlanSummary &plan : plans)
         json.append(planJson(plan));
-    if (!host->printJson(QJsonObject{{QStringLiteral("plans"), json}}))
+    if (host->printJson(QJsonObject{{QStringLiteral("plans"), json}}))
+        co_return ExitOk;
+    if (options.mine && plans.isEmpty())
+        host->terminal().line(PlanningText::tr("No plan waits for you."));
+    else
         printPlans(host->terminal(), plans);
     co_return ExitOk;
 }
@@ -214,7 +225,7 @@ void registerPlanCreate(CLI::App &group, CommandRegistry &registry)
     auto create = std::make_shared<PlanCreateOptions>();
     CLI::App *verb =
         addVerb(group, "create", PlanningText::tr("Plan to bring a version of a prompt into environments"),
-                {QStringLiteral("plan create triage@3 --to production --note \"Spanish fixed\" --submit"),
+                {QStringLiteral("plan create triage@4 --to production --note \"Priority rules are back\" --submit"),
                  QStringLiteral("plan create triage@stable --to staging --to production --monitor 10 --gate-run 0"),
                  QStringLiteral("plan create --file plan.json")});
     verb->add_option("PROMPT", create->reference,
@@ -225,9 +236,12 @@ void registerPlanCreate(CLI::App &group, CommandRegistry &registry)
     verb->add_option("--strategy", create->strategy, std8(PlanningText::tr("immediate; others come later")));
     verb->add_option("--note", create->note, std8(PlanningText::tr("Why, for those who approve")));
     verb->add_option("--approver", create->approvers, std8(PlanningText::tr("Only these members approve; repeatable")));
-    verb->add_option("--quorum", create->quorum, std8(PlanningText::tr("How many have to approve")))
+    verb->add_option("--quorum", create->quorum, std8(PlanningText::tr("How many people have to approve")))
+        ->capture_default_str()
         ->check(numberBetween(1, 10));
-    verb->add_option("--hours", create->hours, std8(PlanningText::tr("How long the plan waits for them")))
+    verb->add_option("--hours", create->hours,
+                     std8(PlanningText::tr("Hours that the plan waits for them, and that an approval holds")))
+        ->capture_default_str()
         ->check(numberBetween(1, 720));
     verb->add_option("--monitor", create->monitorMinutes, std8(PlanningText::tr("Minutes to watch after the switch")))
         ->check(numberBetween(1, 44'640));
@@ -236,9 +250,12 @@ void registerPlanCreate(CLI::App &group, CommandRegistry &registry)
     verb->add_option("--gate-run", create->gateRun,
                      std8(PlanningText::tr("Run that must have gone well; 0: the newest of this content")))
         ->check(numberBetween(0, 1e9));
-    verb->add_option("--min-pass-rate", create->minPassRate, std8(PlanningText::tr("Its pass rate")))
+    verb->add_option("--min-pass-rate", create->minPassRate,
+                     std8(PlanningText::tr("Share of its cases that must have passed: 0.95 is 95 %, 1 all of them")))
+        ->capture_default_str()
         ->check(numberBetween(0, 1));
-    verb->add_option("--max-age", create->maxAgeHours, std8(PlanningText::tr("Its age in hours")))
+    verb->add_option("--max-age", create->maxAgeHours, std8(PlanningText::tr("Hours that it may be old")))
+        ->capture_default_str()
         ->check(numberBetween(1, 1e6));
     verb->add_flag("--no-approval", create->noApproval,
                    std8(PlanningText::tr("Nobody has to approve, unless an environment says so")));

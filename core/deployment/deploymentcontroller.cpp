@@ -2,6 +2,7 @@
 #include "core/deployment/deploymentcontroller.h"
 
 #include "core/base/failpoint.h"
+#include "core/deployment/planneeds.h"
 #include "core/store/leaserepository.h"
 
 namespace promptlab {
@@ -325,10 +326,10 @@ Task<ReachedStep> DeploymentController::publish(DeploymentPlanRecord plan, Deplo
     }
     const std::unique_ptr<DeploymentChannel> channel = m_channels(wanted->rules);
     if (!channel) {
-        step.failure =
-            makeError(ErrorCode::NotFound, tr("The environment \"%1\" has no channel any more; choose a folder for it"
-                                              " (env set-channel)")
-                                               .arg(wanted->state.environmentName));
+        const QString name = wanted->state.environmentName;
+        step.failure = makeError(ErrorCode::NotFound,
+                                 tr("The environment \"%1\" has no channel any more; choose a folder for it").arg(name),
+                                 planNeedDetail(PlanNeed::Channel, name));
         co_return step;
     }
     step.channel = channel->description();

@@ -5,6 +5,7 @@
 #include "core/deployment/planactions.h"
 #include "core/deployment/planhistory.h"
 #include "core/deployment/planmachine.h"
+#include "core/deployment/plansuccession.h"
 #include "core/deployment/rollbacktargets.h"
 #include "core/store/promptrepository.h"
 
@@ -21,6 +22,12 @@ constexpr int mostPlans = 100'000;
 bool plansForApproval(PlanStatus status)
 {
     return status == PlanStatus::AwaitingApproval || status == PlanStatus::Scheduled;
+}
+
+/// Whether the rules of now count, since nothing was asked yet.
+bool planAsksLater(PlanStatus status)
+{
+    return status == PlanStatus::Draft || status == PlanStatus::Gating;
 }
 
 int weightSetOf(const DeploymentExecutionRecord &record, const ExecutionData &data)
@@ -174,6 +181,14 @@ Result<PlanSummary> DeploymentReader::summary(const ReadPlan &plan)
     view.endedAt = planHasEnded(plan.record.status) ? plan.record.updatedAt : 0;
     view.approvalNeeded = data.approvalNeeded;
     view.quorum = data.quorum;
+    if (planAsksLater(plan.record.status)) {
+        QList<EnvironmentRules> asked;
+        for (const PlanTarget &target : data.targets)
+            asked.append(m_around.rules.value(target.environment));
+        const ApprovalNeed need = approvalNeed(data.request.requireApproval, data.request.minApprovals, asked);
+        view.approvalNeeded = need.needed && !data.rollback;
+        view.quorum = view.approvalNeeded ? need.quorum : 0;
+    }
     for (const ApprovalRecord &approval : plan.approvals)
         view.approvals += counts(plan, approval) ? 1 : 0;
     view.approvalUntil = plan.record.status == PlanStatus::AwaitingApproval ? data.approvalUntil : 0;
@@ -210,6 +225,7 @@ Result<QList<PlanSummary>> DeploymentReader::plans(const PlanFilter &filter)
     QHash<PlanId, QList<DeploymentExecutionRecord>> byPlan;
     for (const DeploymentExecutionRecord &record : executions)
         byPlan[record.plan].append(record);
+    PL_TRY(const PlanSuccession succession, PlanSuccession::of(m_db, m_cipher, m_context.project));
     QList<PlanSummary> found;
     for (const DeploymentPlanRecord &record : records) {
         if (found.size() >= filter.limit)
@@ -220,7 +236,8 @@ Result<QList<PlanSummary>> DeploymentReader::plans(const PlanFilter &filter)
         if (plansForApproval(record.status)) {
             PL_TRY(plan.approvals, ApprovalRepository(m_db, m_cipher).list(record.id));
         }
-        PL_TRY(const PlanSummary view, summary(plan));
+        PL_TRY(PlanSummary view, summary(plan));
+        succession.describe(plan, view);
         const bool wanted = (filter.promptKey.isEmpty() || view.promptKey == filter.promptKey)
                          && (filter.environment.isEmpty() || view.environments.contains(filter.environment));
         if (wanted)
@@ -241,7 +258,10 @@ Result<PlanSummary> DeploymentReader::find(int number)
     PL_TRY(const auto executions, repository.executions(record->id));
     PL_TRY(ReadPlan plan, read(*record, executions));
     PL_TRY(plan.approvals, ApprovalRepository(m_db, m_cipher).list(record->id));
-    return summary(plan);
+    PL_TRY(PlanSummary view, summary(plan));
+    PL_TRY(const PlanSuccession succession, PlanSuccession::of(m_db, m_cipher, m_context.project));
+    succession.describe(plan, view);
+    return view;
 }
 
 Result<PlanDetails> DeploymentReader::details(const PlanId &id)
@@ -256,6 +276,8 @@ Result<PlanDetails> DeploymentReader::details(const PlanId &id)
     PL_TRY(plan.approvals, ApprovalRepository(m_db, m_cipher).list(id));
     PlanDetails view;
     PL_TRY(view.summary, summary(plan));
+    PL_TRY(const PlanSuccession succession, PlanSuccession::of(m_db, m_cipher, m_context.project));
+    succession.describe(plan, view.summary);
     view.request = plan.data.request;
     view.planHash = plan.record.planHash;
     view.subjectHash = plan.data.subjectHash;
@@ -267,7 +289,7 @@ Result<PlanDetails> DeploymentReader::details(const PlanId &id)
                                approval.subjectHash, approval.selfAttested, approval.createdAt, approval.expiresAt,
                                counts(plan, approval)});
     PL_TRY(view.events, planHistory(m_db, m_cipher, plan, m_around));
-    PL_TRY(view.actions, planActions(plan, m_around));
+    PL_TRY(view.actions, planActions(plan, view.summary, m_around));
     return view;
 }
 
@@ -326,7 +348,7 @@ Result<QList<InboxItem>> DeploymentReader::inbox()
 
 Result<QList<RunningPrompt>> DeploymentReader::running(const EnvironmentId &environment,
                                                        const QList<BindingRecord> &bindings,
-                                                       const QList<DeploymentExecutionRecord> &live)
+                                                       const QList<ReadPlan> &live)
 {
     QList<RunningPrompt> list;
     for (const BindingRecord &binding : bindings) {
@@ -343,14 +365,15 @@ Result<QList<RunningPrompt>> DeploymentReader::running(const EnvironmentId &envi
         prompt.generation = binding.pointer.generation;
         prompt.updatedAt = binding.updatedAt;
         prompt.updatedBy = m_around.person(binding.updatedBy);
-        for (const DeploymentExecutionRecord &record : live) {
-            PL_TRY(const ExecutionData data, ExecutionData::of(record));
-            PL_TRY(const auto plan, DeploymentRepository(m_db, m_cipher).findPlan(record.plan));
-            if (!plan || record.environment != environment || plan->prompt != binding.prompt
-                || data.application != binding.application)
+        for (const ReadPlan &plan : live) {
+            const bool here = std::any_of(plan.data.targets.cbegin(), plan.data.targets.cend(),
+                                          [&](const PlanTarget &target) { return target.environment == environment; });
+            if (!here || plan.record.prompt != binding.prompt || plan.data.request.application != binding.application
+                || (prompt.activePlanStatus == PlanStatus::Executing && plan.record.status != PlanStatus::Executing))
                 continue;
-            prompt.activePlan = plan->id;
-            prompt.activePlanNumber = plan->number;
+            prompt.activePlan = plan.record.id;
+            prompt.activePlanNumber = plan.record.number;
+            prompt.activePlanStatus = plan.record.status;
         }
         list.append(prompt);
     }
@@ -359,11 +382,25 @@ Result<QList<RunningPrompt>> DeploymentReader::running(const EnvironmentId &envi
     return list;
 }
 
+/// What was submitted and has not ended, oldest first. A draft is nobody's business yet.
+Result<QList<ReadPlan>> DeploymentReader::plansUnderWay()
+{
+    PL_TRY(const auto records, DeploymentRepository(m_db, m_cipher).livePlans());
+    QList<ReadPlan> plans;
+    for (const DeploymentPlanRecord &record : records) {
+        if (record.project != m_context.project)
+            continue;
+        PL_TRY(const ReadPlan plan, read(record, {}));
+        plans.append(plan);
+    }
+    return plans;
+}
+
 Result<QList<EnvironmentView>> DeploymentReader::environments()
 {
     PL_CHECK(look());
     PL_TRY(const auto bindings, ProjectRepository(m_db, m_cipher).bindings(m_context.project));
-    PL_TRY(const auto live, DeploymentRepository(m_db, m_cipher).liveExecutions());
+    PL_TRY(const QList<ReadPlan> live, plansUnderWay());
     QList<EnvironmentView> views;
     for (const EnvironmentRecord &record : std::as_const(m_around.environments)) {
         const EnvironmentRules rules = m_around.rules.value(record.id);

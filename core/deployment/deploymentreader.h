@@ -65,7 +65,8 @@ private:
     Result<PlanSummary> summary(const ReadPlan &plan);
     Result<ExecutionView> execution(const DeploymentExecutionRecord &record) const;
     Result<QList<RunningPrompt>> running(const EnvironmentId &environment, const QList<BindingRecord> &bindings,
-                                         const QList<DeploymentExecutionRecord> &live);
+                                         const QList<ReadPlan> &live);
+    Result<QList<ReadPlan>> plansUnderWay();
     Result<QString> promptKey(const PromptId &prompt);
     Result<DeployedVersion> version(const VersionId &id);
     [[nodiscard]] bool counts(const ReadPlan &plan, const ApprovalRecord &approval) const;

@@ -132,14 +132,18 @@ struct PlanSummary {
     qint64 createdAt = 0;
     qint64 updatedAt = 0;
     qint64 endedAt = 0; ///< 0: not yet
-    bool approvalNeeded = false;
-    int approvals = 0; ///< that count
+    bool approvalNeeded = false; ///< of a draft: as the rules are now
+    int approvals = 0;           ///< that count
     int quorum = 0;
     qint64 approvalUntil = 0;        ///< the plan expires then; 0: it does not wait for approval
     bool waitsForMe = false;         ///< the caller can bring it on
     QStringList waitsFor;            ///< names of those who can approve
     bool rollback = false;           ///< made by a roll-back
     PlanId linkedTo;                 ///< the plan that this one retries or rolls back; null: none
+    QStringList runsIn;              ///< completed: environments where what it put there runs now
+    int followedBy = 0;              ///< completed: number of the plan that put something else there; 0: none
+    bool takenBack = false;          ///< that one is a roll-back of this one
+    QString noWayBack;               ///< completed: why no roll-back has anywhere to go; empty: one has
     QList<ExecutionView> executions; ///< in the order of the environments; empty before the start
     QString error;                   ///< of the first execution that has one
 };
@@ -167,8 +171,9 @@ struct RunningPrompt {
     qint64 generation = 0;
     qint64 updatedAt = 0;
     DeploymentPerson updatedBy;
-    PlanId activePlan; ///< null: none
+    PlanId activePlan; ///< that is being executed, else the newest that was submitted and has not ended; null: none
     int activePlanNumber = 0;
+    PlanStatus activePlanStatus = PlanStatus::Draft;
     std::optional<double> health; ///< absent: unknown
 };
 

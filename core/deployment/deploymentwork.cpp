@@ -356,21 +356,20 @@ Result<DeployedVersion> DeploymentWork::running(const PromptId &prompt, const QS
 Result<ApprovalSubject> DeploymentWork::subject(const LoadedPlan &plan)
 {
     ApprovalSubject subject{plan.record.prompt, plan.data};
-    bool needed = plan.data.request.requireApproval;
-    int quorum = plan.data.request.minApprovals;
+    QList<EnvironmentRules> asked;
     bool personalOnly = true;
     for (PlanTarget &target : subject.data.targets) {
         PL_TRY(const EnvironmentRecord record, environment(target.environment));
         PL_TRY(const EnvironmentRules rules, EnvironmentRules::of(record));
         target.name = record.name;
         PL_TRY(target.stable, running(plan.record.prompt, plan.data.request.application, record.id, record.name));
-        needed = needed || rules.approvalRequired;
-        quorum = std::max(quorum, rules.minApprovals);
+        asked.append(rules);
         personalOnly = personalOnly && record.kind == EnvironmentKind::Personal;
     }
+    const ApprovalNeed need = approvalNeed(plan.data.request.requireApproval, plan.data.request.minApprovals, asked);
     // Going back is an emergency: it has a reason and a right of its own instead.
-    subject.data.approvalNeeded = needed && !plan.data.rollback;
-    subject.data.quorum = subject.data.approvalNeeded ? quorum : 0;
+    subject.data.approvalNeeded = need.needed && !plan.data.rollback;
+    subject.data.quorum = subject.data.approvalNeeded ? need.quorum : 0;
     subject.data.personalOnly = personalOnly;
     return subject;
 }

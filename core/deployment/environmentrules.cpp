@@ -24,6 +24,15 @@ Result<EnvironmentRules> EnvironmentRules::of(const EnvironmentRecord &environme
     return rules;
 }
 
+ApprovalNeed approvalNeed(bool required, int minApprovals, const QList<EnvironmentRules> &rules)
+{
+    for (const EnvironmentRules &one : rules) {
+        required = required || one.approvalRequired;
+        minApprovals = std::max(minApprovals, one.minApprovals);
+    }
+    return {required, required ? minApprovals : 0};
+}
+
 QJsonObject EnvironmentRules::toJson() const
 {
     QJsonArray people;

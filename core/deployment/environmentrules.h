@@ -20,4 +20,12 @@ struct EnvironmentRules {
     [[nodiscard]] QJsonObject toJson() const;
 };
 
+/// How much consent a plan asks for.
+struct ApprovalNeed {
+    bool needed = false;
+    int quorum = 0; ///< 0: none is needed
+};
+/// What the request and the rules of its environments ask for together: the stricter one counts.
+[[nodiscard]] ApprovalNeed approvalNeed(bool required, int minApprovals, const QList<EnvironmentRules> &rules);
+
 } // namespace promptlab

@@ -213,7 +213,12 @@ Task<Result<PlanDetails>> LocalSafeDeploymentService::retry(Context context, Pla
 {
     const PlanBody body = [plan](PlanCommands &commands) { return commands.retry(plan); };
     PL_CO_TRY(const PlanDetails made, co_await command(context, body));
-    co_return co_await submit(context, made.summary.id);
+    const Result<PlanDetails> submitted = co_await submit(context, made.summary.id);
+    if (!submitted.ok())
+        co_return submitted.error().wrapped(
+            SafeDeploymentText::tr("The new plan %1 is kept as a draft, but it was not submitted")
+                .arg(made.summary.number));
+    co_return submitted;
 }
 
 Task<Result<PlanDetails>> LocalSafeDeploymentService::cancel(Context context, PlanId plan)

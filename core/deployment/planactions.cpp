@@ -57,6 +57,20 @@ Result<void> legal(const ReadPlan &plan, DeploymentAction action)
     Q_UNREACHABLE();
 }
 
+/// What the machine of plans allows, but would lead nowhere: it does not know what runs.
+Result<void> useful(const PlanSummary &view, DeploymentAction action)
+{
+    if (view.status != PlanStatus::Completed)
+        return {};
+    if (action == DeploymentAction::RollBack && !view.noWayBack.isEmpty())
+        return makeError(ErrorCode::Conflict, view.noWayBack);
+    if (action == DeploymentAction::Retry && view.runsIn == view.environments)
+        return makeError(ErrorCode::Conflict,
+                         PlanActionsText::tr("The plan was completed and its version runs; there is nothing to try"
+                                             " again"));
+    return {};
+}
+
 Decision actionRight(const ReadPlan &plan, const DeploymentSurroundings &around, DeploymentAction action)
 {
     switch (action) {
@@ -146,12 +160,15 @@ Decision DeploymentSurroundings::may(Permission permission) const
     return authorize(request);
 }
 
-Result<QList<DeploymentActionState>> planActions(const ReadPlan &plan, const DeploymentSurroundings &around)
+Result<QList<DeploymentActionState>> planActions(const ReadPlan &plan, const PlanSummary &view,
+                                                 const DeploymentSurroundings &around)
 {
     QList<DeploymentActionState> states;
     for (int i = 0; i <= int(DeploymentAction::Cancel); ++i) {
         DeploymentActionState state{DeploymentAction(i), false, {}};
-        const Result<void> possible = legal(plan, state.action);
+        Result<void> possible = legal(plan, state.action);
+        if (possible.ok())
+            possible = useful(view, state.action);
         if (!possible.ok() && possible.error().code != ErrorCode::Conflict)
             return possible.error();
         const Decision right = actionRight(plan, around, state.action);

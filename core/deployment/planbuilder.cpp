@@ -114,11 +114,13 @@ Result<QStringList> PlanBuilder::pinApprovers(LoadedPlan &plan, QStringList prob
             continue;
         }
         PL_TRY(const bool may, mayApprove(plan, found->person, found->role));
-        if (!may)
+        if (!may) {
+            m_need = PlanNeed::ApproverRight;
             problems +=
                 PlanBuilderText::tr("%1 may not approve for these environments; an admin can put them on the list"
-                                    " of approvers (env set-approval)")
+                                    " of approvers")
                     .arg(name);
+        }
         plan.data.approvers.append(found->person);
     }
     return problems;
@@ -136,9 +138,9 @@ Result<LoadedPlan> PlanBuilder::build(DeploymentRequest request)
             request.toVersion.isEmpty() ? request.promptId : request.promptId + QLatin1Char('@') + request.toVersion;
         PL_TRY(const ResolvedVersion resolved, resolver.resolve(context.project, reference));
         if (resolved.prompt.archivedAt != 0)
-            return makeError(ErrorCode::Conflict,
-                             PlanBuilderText::tr("\"%1\" is archived; restore it before it is deployed")
-                                 .arg(resolved.prompt.key));
+            return makeError(
+                ErrorCode::Conflict,
+                PlanBuilderText::tr("\"%1\" is archived; restore it before it is deployed").arg(resolved.prompt.key));
         plan.record.prompt = resolved.prompt.id;
         plan.data.fresh = {resolved.version.id, resolved.version.number, resolved.version.contentHash};
         plan.data.author = resolved.version.author;
@@ -148,7 +150,7 @@ Result<LoadedPlan> PlanBuilder::build(DeploymentRequest request)
         PL_TRY(problems, pinApprovers(plan, problems));
     }
     if (!problems.isEmpty())
-        return makeError(ErrorCode::InvalidInput, problems.join(QLatin1Char('\n')));
+        return makeError(ErrorCode::InvalidInput, problems.join(QLatin1Char('\n')), planNeedDetail(m_need));
     if (request.strategy != DeploymentStrategy::Immediate)
         return makeError(ErrorCode::Unsupported,
                          PlanBuilderText::tr("The strategy %1 is not there yet in this version; use immediate")

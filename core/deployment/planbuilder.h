@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/deployment/deploymentwork.h"
+#include "core/deployment/planneeds.h"
 
 namespace promptlab {
 
@@ -24,6 +25,7 @@ private:
     Result<QStringList> pinApprovers(LoadedPlan &plan, QStringList problems);
 
     DeploymentWork &m_work;
+    PlanNeed m_need = PlanNeed::None; ///< what a program can lead to, among the problems
 };
 
 } // namespace promptlab

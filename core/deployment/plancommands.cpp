@@ -2,6 +2,7 @@
 #include "core/deployment/plancommands.h"
 
 #include "core/deployment/planbuilder.h"
+#include "core/deployment/planneeds.h"
 #include "core/deployment/rollbacktargets.h"
 
 namespace promptlab {
@@ -108,10 +109,7 @@ Result<void> PlanCommands::requireChannels(const LoadedPlan &plan)
         PL_TRY(const EnvironmentRecord environment, m_work.environment(target.environment));
         PL_TRY(const EnvironmentRules rules, EnvironmentRules::of(environment));
         if (rules.channelFolder.isEmpty())
-            return makeError(ErrorCode::NotFound,
-                             PlanCommandsText::tr("The environment \"%1\" has no channel yet, so nothing can reach it;"
-                                                  " choose a folder for it (env set-channel)")
-                                 .arg(environment.name));
+            return channelNeeded(environment.name);
     }
     return {};
 }
@@ -130,13 +128,7 @@ Result<PlanOutcome> PlanCommands::submit(const PlanId &id)
     if (subject.data.approvalNeeded) {
         PL_TRY(const QList<PersonId> eligible, PlanBuilder(m_work).eligibleApprovers(plan));
         if (eligible.size() < subject.data.quorum)
-            return makeError(
-                ErrorCode::Conflict,
-                PlanCommandsText::tr("%1 approvals are needed, but only %2 members may approve who had no hand in this"
-                                     " plan; add a member (member add), or put one on the list of approvers (env"
-                                     " set-approval)")
-                    .arg(subject.data.quorum)
-                    .arg(eligible.size()));
+            return approversNeeded(subject.data.quorum, int(eligible.size()));
     }
     PL_CHECK(m_work.fire(plan, PlanEvent::Submit));
     return planDone(plan);

@@ -276,8 +276,9 @@ Result<QHash<PlanId, qint64>> DeploymentRepository::planMarks(const ProjectId &p
     QHash<PlanId, qint64> marks;
     // Row versions only grow, so their sum changes whenever one of them does.
     PL_CHECK(m_db.select(
-        QStringLiteral("SELECT p.id, p.row_version + CAST(coalesce((SELECT sum(e.row_version) FROM deployment_execution e"
-                       " WHERE e.plan_id = p.id), 0) AS BIGINT) FROM deployment_plan p WHERE p.project_id = ?"),
+        QStringLiteral(
+            "SELECT p.id, p.row_version + CAST(coalesce((SELECT sum(e.row_version) FROM deployment_execution e"
+            " WHERE e.plan_id = p.id), 0) AS BIGINT) FROM deployment_plan p WHERE p.project_id = ?"),
         {sqlId(project)}, [&marks](const Row &row) -> Result<void> {
             marks.insert(row.id<PlanId>(0), row.integer(1));
             return {};
@@ -294,6 +295,18 @@ Result<QHash<PlanId, PromptId>> DeploymentRepository::planPrompts(const ProjectI
                              return {};
                          }));
     return prompts;
+}
+
+Result<QHash<PlanId, PlanLink>> DeploymentRepository::planLinks(const ProjectId &project)
+{
+    QHash<PlanId, PlanLink> links;
+    PL_CHECK(
+        m_db.select(QStringLiteral("SELECT id, number, prompt_id, retry_of FROM deployment_plan WHERE project_id = ?"),
+                    {sqlId(project)}, [&links](const Row &row) -> Result<void> {
+                        links.insert(row.id<PlanId>(0), {int(row.integer(1)), row.id<PromptId>(2), row.id<PlanId>(3)});
+                        return {};
+                    }));
+    return links;
 }
 
 Result<QList<DeploymentExecutionRecord>> DeploymentRepository::liveExecutions()

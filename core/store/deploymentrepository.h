@@ -81,6 +81,13 @@ struct DeploymentExecutionRecord {
     qint64 rowVersion = 1;
 };
 
+/// What ties a plan to others.
+struct PlanLink {
+    int number = 0;
+    PromptId prompt;
+    PlanId linkedTo; ///< the plan that this one retries or rolls back; null: none
+};
+
 /// Deployment plans and their executions. Changes are optimistic: they fail with Conflict when the row version in the
 /// record is not the stored one, and count it up when they succeed.
 class DeploymentRepository
@@ -115,6 +122,8 @@ public:
     Result<QHash<PlanId, qint64>> planMarks(const ProjectId &project);
     /// Which prompt each plan of a project is about.
     Result<QHash<PlanId, PromptId>> planPrompts(const ProjectId &project);
+    /// The same with its number and the plan that it follows; nothing sealed is opened.
+    Result<QHash<PlanId, PlanLink>> planLinks(const ProjectId &project);
 
 private:
     struct SealedExecution {

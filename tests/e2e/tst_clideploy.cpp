@@ -224,9 +224,9 @@ private Q_SLOTS:
         QFile guide(CliRunner::sample() + QStringLiteral("/../../docs/user-guide.md"));
         QVERIFY(guide.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(guide.readAll());
-        const QString chapter =
-            text.section(QStringLiteral("\n## Deployments\n"), 1).section(QStringLiteral("\n\n    "), 1, 1).section(
-                QStringLiteral("\n\n"), 0, 0);
+        const QString chapter = text.section(QStringLiteral("\n## Deployments\n"), 1)
+                                    .section(QStringLiteral("\n\n    "), 1, 1)
+                                    .section(QStringLiteral("\n\n"), 0, 0);
         m_cli = std::make_unique<CliRunner>();
         QCOMPARE(m_cli->init().exitCode, 0);
         QCOMPARE(m_cli->run({QStringLiteral("import"), CliRunner::sample()}).exitCode, 0);

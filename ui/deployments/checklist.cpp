@@ -1,16 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deployments/checklist.h"
 
+#include <QStyledItemDelegate>
+
 namespace promptlab {
 
 namespace {
 
 constexpr int checkListRows = 4; ///< before it scrolls
 
+/// Leaves room between box and text: the style has none.
+class CheckDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::HasDecoration; // an icon without a picture
+        option->decorationSize = QSize(1, 1);
+    }
+};
+
 } // namespace
 
 CheckList::CheckList(const Theme &theme, QWidget *parent) : QListWidget(parent), m_theme(theme)
 {
+    setItemDelegate(new CheckDelegate(this));
     setSelectionMode(QAbstractItemView::NoSelection);
     setUniformItemSizes(true);
     setViewportMargins(theme.grid(1), 0, 0, 0);

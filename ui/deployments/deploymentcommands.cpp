@@ -31,6 +31,7 @@ struct PlanActionSpec {
     QKeySequence key;
     ActionScope scope = ActionScope::Pane;
     bool dangerous = false;
+    QString keywords = {};
 };
 
 QList<PlanActionSpec> planActionSpecs()
@@ -42,7 +43,8 @@ QList<PlanActionSpec> planActionSpecs()
         {A::RequestChanges, DeploymentsPane::tr("Request changes"), QStringLiteral("pencil"), QKeySequence(Qt::Key_C),
          ActionScope::List},
         {A::Reject, DeploymentsPane::tr("Reject"), QStringLiteral("x"), QKeySequence(Qt::Key_R), ActionScope::List},
-        {A::Execute, DeploymentsPane::tr("Start the deployment…"), QStringLiteral("play"), {}, ActionScope::Pane, true},
+        {A::Execute, DeploymentsPane::tr("Start the deployment…"), QStringLiteral("play"), {}, ActionScope::Pane, true,
+         DeploymentsPane::tr("put execute start deploy run", "other words for starting a deployment")},
         {A::Promote, DeploymentsPane::tr("Promote now…"), QStringLiteral("zap"),
          QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), ActionScope::Pane, true},
         {A::Pause, DeploymentsPane::tr("Pause…"), QStringLiteral("pause"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H),
@@ -52,7 +54,8 @@ QList<PlanActionSpec> planActionSpecs()
         {A::Edit, DeploymentsPane::tr("Change the plan…"), QStringLiteral("pencil"), QKeySequence(Qt::Key_F2)},
         {A::Cancel, DeploymentsPane::tr("Cancel the plan…"), QStringLiteral("circle-x"), {}},
         {A::Abort, DeploymentsPane::tr("Abort…"), QStringLiteral("square"), {}, ActionScope::Pane, true},
-        {A::RollBack, DeploymentsPane::tr("Roll back…"), QStringLiteral("undo-2"), {}, ActionScope::Pane, true},
+        {A::RollBack, DeploymentsPane::tr("Roll back…"), QStringLiteral("undo-2"), {}, ActionScope::Pane, true,
+         DeploymentsPane::tr("undo revert rollback back", "other words for a roll-back")},
     };
 }
 
@@ -62,7 +65,8 @@ void DeploymentsPane::registerPlanActions(ActionRegistry &registry)
 {
     const LabIcons icons(m_parts.theme);
     const auto add = [&](const QString &name, const QString &text, const QString &icon, const QKeySequence &key,
-                         ActionScope scope, bool dangerous, std::function<void()> trigger) {
+                         ActionScope scope, bool dangerous, std::function<void()> trigger,
+                         const QString &keywords = {}) {
         ActionSpec spec;
         spec.id = QStringLiteral("deployments.") + name;
         spec.text = text;
@@ -73,16 +77,24 @@ void DeploymentsPane::registerPlanActions(ActionRegistry &registry)
         spec.scope = scope;
         spec.pane = id();
         spec.dangerous = dangerous;
+        spec.keywords = keywords;
         QAction *action = registry.add(spec, std::move(trigger));
         if (!icon.isEmpty())
             action->setIcon(icons.icon(icon));
     };
     const QKeySequence none;
     add(QStringLiteral("new"), tr("New deployment"), QStringLiteral("plus"), QKeySequence(QKeySequence::New),
-        ActionScope::Pane, false, [this] { startNew({}, {}); });
+        ActionScope::Pane, false, [this] { startNew({}, {}); },
+        tr("plan create put", "other words for a new deployment"));
+    add(QStringLiteral("plans"), tr("Show plans"), QStringLiteral("rocket"), none, ActionScope::Pane, false, [this] {
+        leavePlanForm([this] {
+            m_modes->setCurrent(QStringLiteral("plans"));
+            m_table->setFocus(Qt::ShortcutFocusReason);
+        });
+    });
     for (const PlanActionSpec &spec : planActionSpecs())
         add(planActionName(spec.action), spec.text, spec.icon, spec.key, spec.scope, spec.dangerous,
-            [this, action = spec.action] { run(action); });
+            [this, action = spec.action] { run(action); }, spec.keywords);
     add(QStringLiteral("diff"), tr("Diff"), QStringLiteral("git-compare"), QKeySequence(Qt::Key_D), ActionScope::List, false,
         [this] {
             if (const auto &plan = m_detail->plan())
@@ -94,16 +106,19 @@ void DeploymentsPane::registerPlanActions(ActionRegistry &registry)
         QKeySequence(Qt::Key_K), ActionScope::List, false, [this] { walk(-1); });
     add(QStringLiteral("filter"), tr("Filter deployments"), QStringLiteral("search"), QKeySequence(QKeySequence::Find),
         ActionScope::Pane, false, [this] {
-            m_modes->setCurrent(QStringLiteral("plans"));
-            m_search->setFocus(Qt::ShortcutFocusReason);
-            m_search->selectAll();
+            leavePlanForm([this] {
+                m_modes->setCurrent(QStringLiteral("plans"));
+                m_search->setFocus(Qt::ShortcutFocusReason);
+                m_search->selectAll();
+            });
         });
 }
 
 void DeploymentsPane::registerEnvironmentActions(ActionRegistry &registry)
 {
     const LabIcons icons(m_parts.theme);
-    const auto add = [&](const QString &name, const QString &text, const QString &icon, std::function<void()> trigger) {
+    const auto add = [&](const QString &name, const QString &text, const QString &icon, std::function<void()> trigger,
+                         const QString &shown = {}) {
         ActionSpec spec;
         spec.id = QStringLiteral("deployments.") + name;
         spec.text = text;
@@ -113,29 +128,28 @@ void DeploymentsPane::registerEnvironmentActions(ActionRegistry &registry)
         spec.scope = ActionScope::Pane;
         QAction *action = registry.add(spec, std::move(trigger));
         action->setIcon(icons.icon(icon));
+        if (!shown.isEmpty())
+            action->setText(shown); // on its button, beside what it is about
     };
     add(QStringLiteral("environments"), tr("Show environments"), QStringLiteral("network"), [this] {
-        closeForm();
-        m_modes->setCurrent(QStringLiteral("environments"));
-        m_environments->list()->setFocus(Qt::ShortcutFocusReason);
+        leavePlanForm([this] {
+            m_modes->setCurrent(QStringLiteral("environments"));
+            if (m_environments->formIsOpen())
+                m_environments->form().firstField()->setFocus(Qt::ShortcutFocusReason);
+            else
+                m_environments->list()->setFocus(Qt::ShortcutFocusReason);
+        });
     });
-    add(QStringLiteral("addEnvironment"), tr("New environment"), QStringLiteral("plus"), [this] {
-        closeForm();
-        m_modes->setCurrent(QStringLiteral("environments"));
-        m_environments->startAdd();
-        showCounts();
-    });
-    add(QStringLiteral("changeEnvironment"), tr("Change rules…"), QStringLiteral("pencil"), [this] {
-        m_modes->setCurrent(QStringLiteral("environments"));
-        m_environments->startChange();
-        showCounts();
-    });
-    add(QStringLiteral("deployHere"), tr("Deploy here…"), QStringLiteral("rocket"), [this] {
+    add(QStringLiteral("addEnvironment"), tr("New environment"), QStringLiteral("plus"), [this] { startRules(true); });
+    add(QStringLiteral("changeEnvironment"), tr("Change rules of an environment…"), QStringLiteral("pencil"),
+        [this] { startRules(false); }, tr("Change rules…"));
+    add(QStringLiteral("deployHere"), tr("Deploy in an environment…"), QStringLiteral("rocket"), [this] {
         const EnvironmentView *environment = m_environments->current();
         const RunningPrompt *prompt = m_environments->currentPrompt();
         startNew(prompt ? prompt->promptKey : QString(), {}, environment ? environment->name : QString());
-    });
-    add(QStringLiteral("rollBackHere"), tr("Roll back…"), QStringLiteral("undo-2"), [this] { rollBackHere(); });
+    }, tr("Deploy here…"));
+    add(QStringLiteral("rollBackHere"), tr("Roll back what runs in an environment…"), QStringLiteral("undo-2"),
+        [this] { rollBackHere(); }, tr("Roll back…"));
 }
 
 void DeploymentsPane::run(DeploymentAction action)
@@ -188,7 +202,7 @@ void DeploymentsPane::ask(DeploymentAction action, const PlanDetails &plan)
     confirmation.button = planConfirmText(plan, action);
     confirmation.danger = planCommand(plan, action).danger;
     confirmation.wantsReason = action == DeploymentAction::Abort;
-    m_confirm->ask(confirmation);
+    openConfirm(confirmation);
 }
 
 void DeploymentsPane::askRollback(const PlanDetails &plan)
@@ -207,7 +221,7 @@ void DeploymentsPane::askRollback(const PlanDetails &plan)
         confirmation.places.append({environment, environment});
     if (executing && plan.summary.environments.size() > 1)
         confirmation.places.append({QString(), tr("all of them")});
-    m_confirm->ask(confirmation);
+    openConfirm(confirmation);
     if (!executing)
         m_controller->loadRollbackTargets(plan.summary.promptKey, plan.summary.application, m_confirm->place());
     nameRollback();
@@ -232,6 +246,12 @@ void DeploymentsPane::nameRollback()
 
 void DeploymentsPane::confirmedAction()
 {
+    if (m_leave) {
+        const std::function<void()> go = std::exchange(m_leave, {});
+        m_confirm->close();
+        go();
+        return;
+    }
     PlanInput input;
     input.note = m_confirm->reason();
     if (m_asked == DeploymentAction::RollBack) {
@@ -250,48 +270,15 @@ void DeploymentsPane::actionFailed(DeploymentAction action, const Error &error)
     QString what = tr("The step was refused");
     if (const auto &plan = m_detail->plan())
         what = tr("\"%1\" was refused").arg(planConfirmText(*plan, action));
-    showError(what, error);
+    showError(what, error, aboutStep);
 }
 
-void DeploymentsPane::showError(const QString &what, const Error &error)
+void DeploymentsPane::showError(const QString &what, const Error &error, const QString &about)
 {
-    m_message->showMessage(messageFromError(what, error));
-}
-
-void DeploymentsPane::startNew(const QString &promptKey, const QString &version, const QString &environment)
-{
-    m_confirm->close();
-    m_form->startNew(promptKey, version, environment.isEmpty() ? QStringList() : QStringList{environment});
-    m_form->setEnvironments(m_controller->environments());
-    m_form->setMembers(m_controller->memberNames(), m_controller->acting());
-    m_controller->loadPrompts();
-    m_pages->setCurrentWidget(m_form);
-    m_form->firstField()->setFocus(Qt::OtherFocusReason);
-    showCounts();
-}
-
-void DeploymentsPane::startEdit()
-{
-    const auto &plan = m_detail->plan();
-    if (!plan)
-        return;
-    m_confirm->close();
-    m_form->startEdit(*plan, plan->summary.status != PlanStatus::Draft);
-    m_form->setEnvironments(m_controller->environments());
-    m_form->setMembers(m_controller->memberNames(), m_controller->acting());
-    m_controller->loadPrompts();
-    m_pages->setCurrentWidget(m_form);
-    m_form->firstField()->setFocus(Qt::OtherFocusReason);
-    showCounts();
-}
-
-void DeploymentsPane::closeForm()
-{
-    m_environments->closeForm();
-    if (m_pages->currentWidget() == m_form) {
-        showMode(m_modes->current());
-        m_table->setFocus(Qt::OtherFocusReason);
-    }
+    BarMessage message = messageFromError(what, error);
+    message.actions = waysOut(error);
+    message.about = about;
+    m_message->showMessage(message);
 }
 
 void DeploymentsPane::planRefused(const Error &error, bool stored)
@@ -301,31 +288,20 @@ void DeploymentsPane::planRefused(const Error &error, bool stored)
         return;
     }
     closeForm();
-    showError(tr("The plan is stored as a draft, but it was not submitted"), error);
+    m_modes->setCurrent(QStringLiteral("plans"));
+    choosePlan(m_controller->selected());
+    showError(tr("The plan is stored as a draft, but it was not submitted"), error, aboutStep);
 }
 
 void DeploymentsPane::rollBackHere()
 {
-    const EnvironmentView *environment = m_environments->current();
-    const RunningPrompt *prompt = m_environments->currentPrompt();
-    if (!environment || !prompt)
+    const PlanId plan = m_environments->rollbackPlan();
+    if (plan.isNull())
         return;
-    for (const PlanSummary &plan : m_controller->plans()) {
-        if (!(plan.prompt == prompt->prompt) || plan.application != prompt->application
-            || !plan.environments.contains(environment->name))
-            continue;
-        if (plan.status != PlanStatus::Completed && plan.status != PlanStatus::Executing)
-            continue;
-        m_modes->setCurrent(QStringLiteral("plans"));
-        choosePlan(plan.id);
-        m_rollBackWhenOpen = plan.id;
-        openWantedRollback();
-        return;
-    }
-    m_message->showMessage({MessageLevel::Info, tr("There is nothing to roll back"),
-                            tr("No plan put %1 into %2: deploy the version that should run there.")
-                                .arg(prompt->promptKey, environment->name),
-                            {}, {}, true});
+    m_modes->setCurrent(QStringLiteral("plans"));
+    choosePlan(plan);
+    m_rollBackWhenOpen = plan;
+    openWantedRollback();
 }
 
 void DeploymentsPane::openWantedRollback()

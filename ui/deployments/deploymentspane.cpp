@@ -125,7 +125,7 @@ void DeploymentsPane::buildToolBar(ActionRegistry &registry)
     m_modes->addSegment(environmentsMode, tr("Environments"), tr("What runs where, and the rules"));
     m_toolBar->addAction(registry.action(QStringLiteral("deployments.addEnvironment")));
     m_toolBar->setPrimary(registry.action(QStringLiteral("deployments.new")));
-    connect(m_modes, &SegmentedControl::currentChanged, this, &DeploymentsPane::showMode);
+    connect(m_modes, &SegmentedControl::currentChanged, this, &DeploymentsPane::modeChosen);
 }
 
 QWidget *DeploymentsPane::buildFilterRow()
@@ -208,11 +208,15 @@ QWidget *DeploymentsPane::buildPlansPage(ActionRegistry &registry)
 void DeploymentsPane::showMode(const QString &mode)
 {
     const bool noPlans = m_controller->hasRead() && m_controller->plans().isEmpty();
+    const QWidget *before = m_pages->currentWidget();
+    m_mode = mode;
     if (mode == environmentsMode)
         m_pages->setCurrentWidget(m_environments);
     else
         m_pages->setCurrentWidget(noPlans ? static_cast<QWidget *>(m_empty) : m_plansPage);
-    m_confirm->close();
+    // What is asked is about what is seen.
+    if (m_pages->currentWidget() != before)
+        closeConfirm();
     showCounts();
 }
 
@@ -225,9 +229,9 @@ void DeploymentsPane::showFilter(int scope)
 void DeploymentsPane::showPlans()
 {
     m_plans->setPlans(m_controller->plans());
-    const bool form = m_pages->currentWidget() == m_form;
-    if (!form)
-        showMode(m_modes->current());
+    m_environments->setPlans(m_controller->plans());
+    if (!planFormIsOpen())
+        showMode(m_mode);
     const bool noMatch = m_filter->rowCount() == 0 && m_plans->rowCount() > 0;
     if (noMatch)
         m_noMatch->showFiltered(m_search->text().isEmpty()
@@ -264,7 +268,7 @@ void DeploymentsPane::showCounts()
     const int mine = counts[int(PlanScope::NeedsMe)];
     QString note = tr("%n active", nullptr, counts[int(PlanScope::Active)]);
     if (mine > 0)
-        note += tr(", %n need you", nullptr, mine);
+        note += mine == 1 ? tr(", 1 needs you") : tr(", %n need you", nullptr, mine);
     // Decisions are made here: the pane says itself for whom.
     // In a narrow window the bars where decisions are made say it, and the status bar.
     if (const QString acting = actingText(m_controller->acting()); !acting.isEmpty() && width() >= roomForActing)
@@ -273,9 +277,12 @@ void DeploymentsPane::showCounts()
     Q_EMIT badgeCountChanged(mine);
     // One filled button at a time: the next step of the plan, or else a new one.
     const QAction *fresh = m_registry->action(QStringLiteral("deployments.new"));
-    const bool taken = m_pages->currentWidget() == m_form || m_environments->formIsOpen()
-                    || m_pages->currentWidget() == m_empty
-                    || (m_pages->currentWidget() == m_plansPage && m_detail->hasPrimary());
+    const bool onPlans = m_pages->currentWidget() == m_plansPage;
+    const bool onEnvironments = m_pages->currentWidget() == m_environments;
+    m_detail->setOnScreen(onPlans || m_pages->currentWidget() == m_empty);
+    m_environments->setOnScreen(onEnvironments);
+    const bool taken = planFormIsOpen() || m_confirm->isOpen() || m_pages->currentWidget() == m_empty
+                    || (onEnvironments && m_environments->hasPrimary()) || (onPlans && m_detail->hasPrimary());
     const auto buttons = m_toolBar->findChildren<ActionButton *>();
     for (ActionButton *button : buttons) {
         if (&button->command() == fresh)
@@ -314,8 +321,8 @@ void DeploymentsPane::currentPlanChanged()
     const PlanSummary *plan = m_plans->planAt(m_filter->mapToSource(current).row());
     if (plan && plan->id == m_controller->selected())
         return;
-    if (m_confirm->isOpen())
-        m_confirm->close();
+    closeConfirm();
+    settleBars();
     m_detail->clear();
     m_controller->select(plan ? plan->id : PlanId());
 }
@@ -394,18 +401,22 @@ bool DeploymentsPane::open(const Place &place)
     if (place.kind.isEmpty())
         return true;
     if (place.kind == QLatin1String("plan")) {
-        closeForm();
-        m_modes->setCurrent(plansMode);
-        m_wantedNumber = place.id.toInt();
-        if (const auto plan = PlanId::parse(place.id); plan.ok())
-            m_wanted = *plan;
-        showPlans();
+        leavePlanForm([this, id = place.id] {
+            m_modes->setCurrent(plansMode);
+            m_wantedNumber = id.toInt();
+            if (const auto plan = PlanId::parse(id); plan.ok())
+                m_wanted = *plan;
+            showPlans();
+        });
         return true;
     }
     if (place.kind == QLatin1String("environment")) {
-        closeForm();
-        m_modes->setCurrent(environmentsMode);
-        m_environments->choose(place.id);
+        leavePlanForm([this, name = place.id] {
+            leaveRules([this, name] {
+                m_modes->setCurrent(environmentsMode);
+                m_environments->choose(name);
+            });
+        });
         return true;
     }
     if (place.kind == QLatin1String("new")) {
@@ -438,7 +449,8 @@ Task<void> DeploymentsPane::finish()
 
 void DeploymentsPane::actorChanged()
 {
-    m_confirm->close();
+    closeConfirm();
+    settleBars();
     m_form->setMembers(m_controller->memberNames(), m_controller->acting());
     showCounts();
     m_controller->refresh();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/confirmbar.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/pane.h"
 #include "ui/deployments/deploymentparts.h"
 #include "ui/deployments/planbuttons.h"
@@ -14,12 +16,10 @@ class QStackedWidget;
 
 namespace promptlab {
 
-class ConfirmBar;
 class DeploymentTable;
 class DeploymentsController;
 class EmptyState;
 class EnvironmentsView;
-class MessageBar;
 class PanelToolBar;
 class PaneSplitter;
 class PlanDetailView;
@@ -57,6 +57,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    // What a message in the bar is about.
+    static constexpr QLatin1String aboutReading{"reading"}; ///< the lists could not be read
+    static constexpr QLatin1String aboutStep{"step"};       ///< something was refused as things were
+    static constexpr QLatin1String aboutChannel{"channel"}; ///< a channel cannot be reached
+
     // Parts of the window, in deploymentspane.cpp.
     void buildToolBar(ActionRegistry &registry);
     QWidget *buildPlansPage(ActionRegistry &registry);
@@ -85,11 +90,27 @@ private:
     void actionFailed(DeploymentAction action, const Error &error);
     void startNew(const QString &promptKey, const QString &version, const QString &environment = {});
     void startEdit();
+    void startRules(bool add);
     void closeForm();
     void planRefused(const Error &error, bool stored);
     void rollBackHere();
     void openWantedRollback();
-    void showError(const QString &what, const Error &error);
+    void showError(const QString &what, const Error &error, const QString &about);
+    void saved(const PlanDetails &plan);
+    void tellEnds();
+    void settleBars();
+
+    // Forms, in deploymentforms.cpp.
+    void openConfirm(const Confirmation &confirmation);
+    void closeConfirm();
+    void leavePlanForm(std::function<void()> go);
+    void leaveRules(std::function<void()> go);
+    void askToLeave(const QString &subject, std::function<void()> go);
+    void openForm();
+    void modeChosen(const QString &mode);
+    [[nodiscard]] bool planFormIsOpen() const;
+    [[nodiscard]] QList<BarAction> waysOut(const Error &error);
+    void changeRulesOf(const QString &environment);
 
     DeploymentsParts m_parts;
     DeploymentsController *m_controller;
@@ -103,6 +124,10 @@ private:
     std::optional<PlanId> m_rollBackWhenOpen;
     DeploymentAction m_asked = DeploymentAction::Edit;
     PlanId m_askedPlan;
+    std::function<void()> m_leave;      ///< what follows when what was typed may be lost; empty: nothing was asked
+    bool m_troubled = false;            ///< an execution of the last list had an error
+    QHash<PlanId, PlanStatus> m_before; ///< statuses of the last list, to tell what ended meanwhile
+    QString m_mode = QStringLiteral("plans"); ///< that is shown
 
     PanelToolBar *m_toolBar = nullptr;
     SegmentedControl *m_modes = nullptr;

@@ -130,7 +130,10 @@ DeploymentMark planMark(const PlanSummary &plan)
         return execution ? executionMark(execution->status)
                          : DeploymentMark{StatusTone::Running, DeploymentTexts::tr("Starting")};
     }
-    case PlanStatus::Completed: return {StatusTone::Pass, DeploymentTexts::tr("Completed")};
+    case PlanStatus::Completed:
+        if (plan.takenBack && plan.runsIn.isEmpty())
+            return {StatusTone::Fail, DeploymentTexts::tr("Rolled back")};
+        return {StatusTone::Pass, DeploymentTexts::tr("Completed")};
     case PlanStatus::RolledBack: return {StatusTone::Fail, DeploymentTexts::tr("Rolled back")};
     case PlanStatus::RollbackFailed: return {StatusTone::Error, DeploymentTexts::tr("Roll-back failed")};
     case PlanStatus::Cancelled: return {StatusTone::Paused, DeploymentTexts::tr("Cancelled")};
@@ -176,6 +179,20 @@ QString environmentKindText(EnvironmentKind kind)
     case EnvironmentKind::Other: return DeploymentTexts::tr("other");
     }
     return {};
+}
+
+QString environmentKindBeside(const EnvironmentView &environment)
+{
+    const QString kind = environmentKindText(environment.kind);
+    const bool said = environment.name.compare(kind, Qt::CaseInsensitive) == 0
+                   || environment.name.compare(environmentKindName(environment.kind), Qt::CaseInsensitive) == 0;
+    return said ? QString() : kind;
+}
+
+QString approvalsAskedText(int count)
+{
+    return count == 1 ? DeploymentTexts::tr("1 approval asked for")
+                      : DeploymentTexts::tr("%n approvals asked for", nullptr, count);
 }
 
 QString personText(const DeploymentPerson &person, bool selfAttested)
@@ -265,7 +282,22 @@ QString waitingText(const PlanSummary &plan, qint64 nowMs)
         return names.join(QStringLiteral(", "));
     if (plan.status == PlanStatus::Draft)
         return personText(plan.requestedBy);
-    return QStringLiteral("–");
+    const QString outcome = planOutcomeText(plan);
+    return outcome.isEmpty() ? QStringLiteral("–") : outcome;
+}
+
+QString planOutcomeText(const PlanSummary &plan)
+{
+    if (plan.status != PlanStatus::Completed)
+        return {};
+    if (!plan.runsIn.isEmpty())
+        return plan.runsIn == plan.environments
+                 ? DeploymentTexts::tr("runs now")
+                 : DeploymentTexts::tr("runs now in %1").arg(plan.runsIn.join(QStringLiteral(", ")));
+    if (plan.followedBy == 0)
+        return {};
+    return plan.takenBack ? DeploymentTexts::tr("rolled back by plan %1").arg(plan.followedBy)
+                          : DeploymentTexts::tr("replaced by plan %1").arg(plan.followedBy);
 }
 
 QString planScopeText(const PlanSummary &plan)
@@ -283,7 +315,11 @@ QString approvalCountText(const PlanSummary &plan)
     if (!plan.approvalNeeded)
         return plan.rollback ? DeploymentTexts::tr("no approval: a way back in an emergency")
                              : DeploymentTexts::tr("no approval needed");
-    return DeploymentTexts::tr("%1 of %n approvals", nullptr, plan.quorum).arg(plan.approvals);
+    if (plan.status == PlanStatus::Draft || plan.status == PlanStatus::Gating)
+        return plan.quorum == 1 ? DeploymentTexts::tr("1 approval will be asked for")
+                                : DeploymentTexts::tr("%n approvals will be asked for", nullptr, plan.quorum);
+    return plan.quorum == 1 ? DeploymentTexts::tr("%1 of 1 approval").arg(plan.approvals)
+                            : DeploymentTexts::tr("%1 of %n approvals", nullptr, plan.quorum).arg(plan.approvals);
 }
 
 } // namespace promptlab

@@ -27,6 +27,10 @@ struct DeploymentMark {
 /// "canary" and so on, in the person's language.
 [[nodiscard]] QString strategyText(DeploymentStrategy strategy);
 [[nodiscard]] QString environmentKindText(EnvironmentKind kind);
+/// The kind of an environment whose name does not say it already, in any language; else empty.
+[[nodiscard]] QString environmentKindBeside(const EnvironmentView &environment);
+/// "1 approval asked for".
+[[nodiscard]] QString approvalsAskedText(int count);
 /// The name, with the mark of what a member said for another. Erased people have no name.
 [[nodiscard]] QString personText(const DeploymentPerson &person, bool selfAttested = false);
 /// "acting for Lena Vogt (self-attested)"; empty when nobody acts for another.
@@ -49,7 +53,9 @@ struct DeploymentMark {
 [[nodiscard]] QString waitingText(const PlanSummary &plan, qint64 nowMs);
 /// "helpdesk · production, staging · immediate".
 [[nodiscard]] QString planScopeText(const PlanSummary &plan);
-/// What the plan asks of people: "1 of 2 approvals", "no approval needed".
+/// What a completed plan has become: "runs now", "rolled back by plan 2"; empty for another one, or when nobody knows.
+[[nodiscard]] QString planOutcomeText(const PlanSummary &plan);
+/// What the plan asks of people: "1 of 2 approvals", "no approval needed"; of a draft, what will be asked for.
 [[nodiscard]] QString approvalCountText(const PlanSummary &plan);
 
 } // namespace promptlab

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the deployments pane listens to.
+#include "core/deployment/planmachine.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/panesplitter.h"
+#include "ui/common/segmentedcontrol.h"
 #include "ui/common/confirmbar.h"
 #include "ui/deployments/decisionbar.h"
 #include "ui/deployments/deploymentscontroller.h"
@@ -20,7 +22,10 @@ namespace promptlab {
 
 void DeploymentsPane::connectController()
 {
-    connect(m_controller, &DeploymentsController::plansChanged, this, &DeploymentsPane::showPlans);
+    connect(m_controller, &DeploymentsController::plansChanged, this, [this] {
+        tellEnds();
+        showPlans();
+    });
     connect(m_controller, &DeploymentsController::environmentsChanged, this, [this] {
         m_environments->setEnvironments(m_controller->environments());
         m_form->setEnvironments(m_controller->environments());
@@ -28,21 +33,24 @@ void DeploymentsPane::connectController()
     connect(m_controller, &DeploymentsController::membersChanged, this, [this] {
         m_environments->setMembers(m_controller->memberNames());
         m_form->setMembers(m_controller->memberNames(), m_controller->acting());
+        settleBars();
         showCounts();
     });
     connect(m_controller, &DeploymentsController::detailsChanged, this, [this](const PlanDetails &plan) {
         m_detail->showPlan(plan, m_controller->acting());
-        if (m_confirm->isOpen() && m_askedPlan == plan.summary.id && !planCommand(plan, m_asked).enabled)
-            m_confirm->close(); // what was asked about has happened, or cannot any more
+        if (!m_leave && m_askedPlan == plan.summary.id && !planCommand(plan, m_asked).enabled)
+            closeConfirm(); // what was asked about has happened, or cannot any more
         openWantedRollback();
     });
     connect(m_controller, &DeploymentsController::readFailed, this, [this](const Error &error) {
         BarMessage message = messageFromError(tr("The deployments could not be read"), error);
         message.actions = {{tr("Try again"), [this] { m_controller->refresh(); }, true}};
+        message.about = aboutReading;
         m_message->showMessage(message);
     });
+    connect(m_controller, &DeploymentsController::readWorks, this, [this] { m_message->settle(aboutReading); });
     connect(m_controller, &DeploymentsController::problem, this,
-            [this](const Error &error) { showError(tr("A deployment needs a look"), error); });
+            [this](const Error &error) { showError(tr("A deployment needs a look"), error, aboutChannel); });
     connect(m_controller, &DeploymentsController::busyChanged, this, [this](bool busy) {
         if (busy)
             m_loadDelay.start();
@@ -74,16 +82,12 @@ void DeploymentsPane::connectAnswers()
                 Q_EMIT messagePosted(tr("Plan %1, %2: %3").arg(plan.summary.number).arg(
                     plan.summary.promptKey, planButtonDoneText(action)));
             });
-    connect(m_controller, &DeploymentsController::planSaved, this, [this](const PlanDetails &plan) {
-        closeForm();
-        m_message->clear();
-        choosePlan(plan.summary.id);
-        Q_EMIT messagePosted(tr("Plan %1 for %2 is stored").arg(plan.summary.number).arg(plan.summary.promptKey));
-    });
+    connect(m_controller, &DeploymentsController::planSaved, this, &DeploymentsPane::saved);
     connect(m_controller, &DeploymentsController::planRefused, this, &DeploymentsPane::planRefused);
     connect(m_controller, &DeploymentsController::environmentSaved, this, [this](const QString &name) {
         m_environments->closeForm();
         m_environments->choose(name);
+        settleBars();
         Q_EMIT messagePosted(tr("The rules of %1 are stored").arg(name));
     });
     connect(m_controller, &DeploymentsController::environmentRefused, this,
@@ -118,6 +122,7 @@ void DeploymentsPane::connectViews()
     connect(m_form, &PlanForm::submitted, this, [this](const DeploymentRequest &request, bool submit) {
         m_controller->savePlan(m_form->plan(), request, submit);
     });
+    connect(m_environments, &EnvironmentsView::changed, this, &DeploymentsPane::showCounts);
     connect(m_environments, &EnvironmentsView::placeRequested, this, &Pane::navigationRequested);
     connect(&m_environments->form(), &EnvironmentForm::submitted, this,
             [this](const QString &name, const EnvironmentChange &change, bool isNew) {
@@ -137,7 +142,56 @@ void DeploymentsPane::connectViews()
         else
             m_controller->loadRollbackTargets(plan->summary.promptKey, plan->summary.application, place);
     });
-    connect(m_confirm, &ConfirmBar::closed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_confirm, &ConfirmBar::closed, this, [this] {
+        const bool asked = bool(std::exchange(m_leave, {}));
+        m_detail->setAsking(false);
+        showCounts();
+        if (asked && planFormIsOpen())
+            m_form->firstField()->setFocus(Qt::OtherFocusReason);
+        else if (asked && m_environments->formIsOpen())
+            m_environments->form().firstField()->setFocus(Qt::OtherFocusReason);
+        else
+            m_table->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+/// A plan was stored: it is shown, wherever the form was opened.
+void DeploymentsPane::saved(const PlanDetails &plan)
+{
+    closeForm();
+    m_modes->setCurrent(QStringLiteral("plans"));
+    m_message->clear();
+    choosePlan(plan.summary.id);
+    m_table->setFocus(Qt::OtherFocusReason);
+    const QString number = QString::number(plan.summary.number);
+    Q_EMIT messagePosted(plan.summary.status == PlanStatus::Draft
+                             ? tr("Plan %1 for %2 is stored as a draft").arg(number, plan.summary.promptKey)
+                             : tr("Plan %1 for %2 is submitted: %3")
+                                   .arg(number, plan.summary.promptKey, planStatusText(plan.summary.status)));
+}
+
+/// What was being executed and has ended meanwhile is said: it ends without anybody.
+void DeploymentsPane::tellEnds()
+{
+    QHash<PlanId, PlanStatus> now;
+    bool trouble = false;
+    for (const PlanSummary &plan : m_controller->plans()) {
+        now.insert(plan.id, plan.status);
+        trouble = trouble || !plan.error.isEmpty();
+        if (m_before.value(plan.id, plan.status) == PlanStatus::Executing && planHasEnded(plan.status))
+            Q_EMIT messagePosted(tr("Plan %1, %2: %3")
+                                     .arg(QString::number(plan.number), plan.promptKey, planStatusText(plan.status)));
+    }
+    if (m_troubled && !trouble)
+        m_message->settle(aboutChannel);
+    m_troubled = trouble;
+    m_before = now;
+}
+
+/// What was refused was refused as things were: they have changed.
+void DeploymentsPane::settleBars()
+{
+    m_message->settle(aboutStep);
 }
 
 } // namespace promptlab

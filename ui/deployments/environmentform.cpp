@@ -180,6 +180,20 @@ void EnvironmentForm::setMembers(const QHash<PersonId, QString> &names)
         m_approvers->addRow(name, name, on.contains(name), tr("May approve here"));
 }
 
+bool EnvironmentForm::isDirty() const
+{
+    QStringList approvers = personNames(m_before.approvers);
+    approvers.sort(Qt::CaseInsensitive);
+    return m_name->text().trimmed() != m_before.name || m_kind->currentData().toInt() != int(m_before.kind)
+        || m_folder->text().trimmed() != m_before.channelFolder || m_approval->isChecked() != m_before.approvalRequired
+        || m_quorum->value() != m_before.minApprovals || m_approvers->checked() != approvers;
+}
+
+QString EnvironmentForm::subject() const
+{
+    return m_isNew ? tr("the new environment") : tr("the rules of %1").arg(m_before.name);
+}
+
 void EnvironmentForm::setBusy(bool busy)
 {
     m_save->setEnabled(!busy);

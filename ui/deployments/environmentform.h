@@ -29,6 +29,10 @@ public:
     void startNew();
     void startChange(const EnvironmentView &environment);
     void setMembers(const QHash<PersonId, QString> &names);
+    /// Something was typed or chosen that closing the form would lose.
+    [[nodiscard]] bool isDirty() const;
+    /// What the form is about, for a question: "the rules of production".
+    [[nodiscard]] QString subject() const;
     void setBusy(bool busy);
     /// The lines of a refusal; what is about the folder stands at the folder.
     void showProblem(const QString &text);

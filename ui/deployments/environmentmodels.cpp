@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deployments/environmentmodels.h"
 
+#include "core/deployment/planmachine.h"
 #include "ui/common/statuschip.h"
 #include "ui/deployments/deploymenttable.h"
 
@@ -100,7 +101,7 @@ QVariant EnvironmentListModel::data(const QModelIndex &index, int role) const
         environment->channelFolder.isEmpty() ? tr("no channel yet") : environment->channelFolder;
     switch (role) {
     case Qt::DisplayRole: return environment->name;
-    case EnvironmentKindRole: return environmentKindText(environment->kind);
+    case EnvironmentKindRole: return environmentKindBeside(*environment);
     case EnvironmentDetailRole: return channel;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
@@ -139,7 +140,7 @@ void EnvironmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const QRect second = first.translated(0, half);
     const QString kind = index.data(EnvironmentKindRole).toString();
     const QString name = index.data().toString();
-    if (kind != name) {
+    if (!kind.isEmpty()) {
         const int wide = chipSize(kind, m_theme).width();
         const bool production = kind == environmentKindText(EnvironmentKind::Production);
         paintChip(*painter, QRect(first.right() - wide + 1, first.y(), wide, first.height()),
@@ -224,7 +225,10 @@ QString RunningModel::text(const RunningPrompt &prompt, RunningColumn column) co
     case RunningColumn::By: return personText(prompt.updatedBy);
     case RunningColumn::Since: return ageText(m_clock.nowMs(), prompt.updatedAt);
     case RunningColumn::Plan:
-        return prompt.activePlanNumber > 0 ? tr("plan %1").arg(prompt.activePlanNumber) : QStringLiteral("–");
+        return prompt.activePlanNumber > 0
+                 ? tr("plan %1, %2", "number and status")
+                       .arg(QString::number(prompt.activePlanNumber), planStatusText(prompt.activePlanStatus))
+                 : QStringLiteral("–");
     }
     return {};
 }
@@ -290,7 +294,7 @@ RunningTable::RunningTable(const Theme &theme, RunningModel &model, QWidget *par
 void RunningTable::fitColumns()
 {
     // Shares of the width, in the order of the columns.
-    constexpr int shares[] = {24, 16, 14, 10, 16, 10, 10};
+    constexpr int shares[] = {22, 14, 12, 9, 14, 9, 20};
     const int width = viewport()->width();
     for (int column = 0; column < runningColumnCount; ++column)
         setColumnWidth(column, width * shares[column] / 100);

@@ -7,6 +7,7 @@
 #include "ui/common/labstyle.h"
 #include "ui/common/panesplitter.h"
 #include "ui/deployments/environmentform.h"
+#include "ui/deployments/planbuttons.h"
 #include "ui/common/factlist.h"
 #include "ui/common/sectionheading.h"
 
@@ -33,7 +34,9 @@ QList<FactRow> environmentRules(const EnvironmentView &environment)
     }
     FactRow approval;
     approval.title = environment.approvalRequired
-                       ? EnvironmentsView::tr("Every plan needs %n approvals", nullptr, environment.minApprovals)
+                       ? environment.minApprovals == 1
+                             ? EnvironmentsView::tr("Every plan needs 1 approval")
+                             : EnvironmentsView::tr("Every plan needs %n approvals", nullptr, environment.minApprovals)
                        : EnvironmentsView::tr("A plan decides itself whether it needs an approval");
     QStringList names;
     for (const DeploymentPerson &person : environment.approvers)
@@ -121,10 +124,7 @@ QWidget *EnvironmentsView::buildRight()
             Q_EMIT placeRequested({QStringLiteral("deployments"), QStringLiteral("plan"),
                                    QString::number(prompt->activePlanNumber), {}});
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        m_registry.setBlocked(QStringLiteral("deployments.rollBackHere"),
-                              currentPrompt() ? QString() : tr("Choose a prompt that runs there"));
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &EnvironmentsView::showCommands);
     return page;
 }
 
@@ -167,26 +167,97 @@ const RunningPrompt *EnvironmentsView::currentPrompt() const
 void EnvironmentsView::showCurrent()
 {
     const EnvironmentView *environment = current();
-    const QString none = tr("Choose an environment first");
-    m_registry.setBlocked(QStringLiteral("deployments.changeEnvironment"), environment ? QString() : none);
-    m_registry.setBlocked(QStringLiteral("deployments.deployHere"), environment ? QString() : none);
     m_name->setText(environment ? environment->name : QString());
     m_rules->setRows(environment ? environmentRules(*environment) : QList<FactRow>());
     m_running->setPrompts(environment ? environment->running : QList<RunningPrompt>());
     const bool empty = m_running->rowCount() == 0;
     if (empty) {
-        m_empty->showEmpty(QStringLiteral("rocket"),
-                           environment ? tr("Nothing runs in %1").arg(environment->name) : tr("No environment yet"),
-                           tr("A deployment puts a tested version of a prompt here, with the way back kept open."),
-                           environment ? m_registry.action(QStringLiteral("deployments.deployHere"))
-                                       : m_registry.action(QStringLiteral("deployments.addEnvironment")));
+        showEmptiness(environment);
     } else if (!m_table->currentIndex().isValid()) {
         m_table->setCurrentIndex(m_running->index(0, 0));
     }
     m_runs->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
-    m_runsHead->setNote(empty ? QString() : tr("%n prompts", nullptr, m_running->rowCount()));
-    m_registry.setBlocked(QStringLiteral("deployments.rollBackHere"),
-                          currentPrompt() ? QString() : tr("Choose a prompt that runs there"));
+    const int prompts = m_running->rowCount();
+    m_runsHead->setNote(empty          ? QString()
+                        : prompts == 1 ? tr("1 prompt")
+                                       : tr("%n prompts", nullptr, prompts));
+    showCommands();
+    Q_EMIT changed();
+}
+
+/// What stands where nothing runs: without a channel, a deployment would lead nowhere.
+void EnvironmentsView::showEmptiness(const EnvironmentView *environment)
+{
+    const QString icon = QStringLiteral("rocket");
+    if (!environment)
+        m_empty->showEmpty(icon, tr("No environment yet"),
+                           tr("A deployment puts a tested version of a prompt into an environment."),
+                           m_registry.action(QStringLiteral("deployments.addEnvironment")));
+    else if (environment->channelFolder.isEmpty())
+        m_empty->showEmpty(icon, tr("Nothing runs in %1").arg(environment->name),
+                           tr("Nothing can reach it yet: choose the folder that its applications read."),
+                           m_registry.action(QStringLiteral("deployments.changeEnvironment")));
+    else
+        m_empty->showEmpty(icon, tr("Nothing runs in %1").arg(environment->name),
+                           tr("A deployment puts a tested version of a prompt here, with the way back kept open."),
+                           m_registry.action(QStringLiteral("deployments.deployHere")));
+}
+
+void EnvironmentsView::block(const char *command, const QString &why, const QString &longText)
+{
+    const QString id = QStringLiteral("deployments.") + QLatin1String(command);
+    m_registry.setBlocked(id, m_onScreen ? why : tr("Show the environments first"));
+    m_registry.setLongText(id, m_onScreen ? longText : QString());
+}
+
+void EnvironmentsView::showCommands()
+{
+    const EnvironmentView *environment = current();
+    const RunningPrompt *prompt = currentPrompt();
+    if (!environment) {
+        for (const char *command : {"changeEnvironment", "deployHere", "rollBackHere"})
+            block(command, tr("Choose an environment first"), {});
+        return;
+    }
+    const QString name = environment->name;
+    block("changeEnvironment", {}, tr("Change rules of %1…").arg(name));
+    block("deployHere",
+          environment->channelFolder.isEmpty()
+              ? tr("%1 has no channel yet; choose its folder first (Change rules…)").arg(name)
+              : QString(),
+          prompt ? tr("Deploy %1 in %2…").arg(prompt->promptKey, name) : tr("Deploy in %1…").arg(name));
+    if (!prompt)
+        block("rollBackHere", tr("Choose a prompt that runs there"), tr("Roll back in %1…").arg(name));
+    else
+        block("rollBackHere", rollbackSource(m_plans, name, *prompt).whyNot,
+              tr("Roll back %1 in %2…").arg(prompt->promptKey, name));
+}
+
+void EnvironmentsView::setPlans(const QList<PlanSummary> &plans)
+{
+    m_plans = plans;
+    showCommands();
+}
+
+void EnvironmentsView::setOnScreen(bool shown)
+{
+    if (m_onScreen == shown)
+        return;
+    m_onScreen = shown;
+    showCommands();
+}
+
+bool EnvironmentsView::hasPrimary() const
+{
+    return formIsOpen() || m_runs->currentWidget() == m_empty;
+}
+
+PlanId EnvironmentsView::rollbackPlan() const
+{
+    const EnvironmentView *environment = current();
+    const RunningPrompt *prompt = currentPrompt();
+    const RollbackSource source = environment && prompt ? rollbackSource(m_plans, environment->name, *prompt) : RollbackSource();
+    return source.plan ? source.plan->id : PlanId();
 }
 
 void EnvironmentsView::startAdd()
@@ -211,6 +282,7 @@ void EnvironmentsView::closeForm()
         return;
     m_right->setCurrentIndex(0);
     m_list->setFocus(Qt::OtherFocusReason);
+    Q_EMIT changed();
 }
 
 bool EnvironmentsView::formIsOpen() const

@@ -35,6 +35,14 @@ public:
 
     void setEnvironments(const QList<EnvironmentView> &environments);
     void setMembers(const QHash<PersonId, QString> &names);
+    /// The plans tell what a roll-back can start from.
+    void setPlans(const QList<PlanSummary> &plans);
+    /// Whether the environments are what a person sees now; else their commands are blocked.
+    void setOnScreen(bool shown);
+    /// Whether one of its buttons is the main one of the pane.
+    [[nodiscard]] bool hasPrimary() const;
+    /// The plan that a roll-back of the chosen prompt starts from; null: none.
+    [[nodiscard]] PlanId rollbackPlan() const;
     void refreshTimes();
     /// The environment that is chosen; nullptr: none.
     [[nodiscard]] const EnvironmentView *current() const;
@@ -53,14 +61,21 @@ public:
 
 Q_SIGNALS:
     void placeRequested(const promptlab::Place &place);
+    /// The environment is another one, or the form went.
+    void changed();
 
 private:
     QWidget *buildRight();
     void showCurrent();
+    void showEmptiness(const EnvironmentView *environment);
+    void showCommands();
+    void block(const char *command, const QString &why, const QString &longText);
 
     const Theme &m_theme;
     const Clock &m_clock;
     ActionRegistry &m_registry;
+    QList<PlanSummary> m_plans;
+    bool m_onScreen = false;
     EnvironmentListModel *m_model;
     RunningModel *m_running;
     PaneSplitter *m_columns;

@@ -72,8 +72,7 @@ QString commandText(const PlanDetails &plan, DeploymentAction action)
     switch (action) {
     case DeploymentAction::Edit: return PlanButtonsText::tr("Change the plan…");
     case DeploymentAction::Submit:
-        return plan.request.requireApproval ? PlanButtonsText::tr("Submit for approval")
-                                            : PlanButtonsText::tr("Submit");
+        return summary.approvalNeeded ? PlanButtonsText::tr("Submit for approval") : PlanButtonsText::tr("Submit");
     case DeploymentAction::Approve: return PlanButtonsText::tr("Approve %1 for %2").arg(fresh, where);
     case DeploymentAction::Reject: return PlanButtonsText::tr("Reject %1").arg(fresh);
     case DeploymentAction::RequestChanges: return PlanButtonsText::tr("Request changes");
@@ -85,10 +84,14 @@ QString commandText(const PlanDetails &plan, DeploymentAction action)
     case DeploymentAction::RollBack:
         if (summary.environments.size() > 1)
             return PlanButtonsText::tr("Roll back…");
-        return summary.stable.isNull()
+        // Where another version runs by now, the version to go back to is chosen first.
+        return summary.stable.isNull() || summary.followedBy > 0
                  ? PlanButtonsText::tr("Roll back %1…").arg(where)
                  : PlanButtonsText::tr("Roll back %1 to %2…").arg(where, deployedVersionText(summary.stable));
-    case DeploymentAction::Retry: return PlanButtonsText::tr("Try again with a new plan");
+    case DeploymentAction::Retry:
+        return summary.status == PlanStatus::Completed
+                 ? PlanButtonsText::tr("Deploy %1 again with a new plan").arg(fresh)
+                 : PlanButtonsText::tr("Try again with a new plan");
     case DeploymentAction::Cancel: return PlanButtonsText::tr("Cancel the plan…");
     }
     return {};
@@ -147,7 +150,9 @@ QList<PlanCommand> planCommands(const PlanDetails &plan)
     QList<PlanCommand> commands;
     for (const DeploymentAction action : shownOrder) {
         const PlanCommand command = planCommand(plan, action);
-        if (command.enabled || machineTakes(plan, action))
+        // After a success there is something to do again only when another version runs.
+        const bool succeeded = action == DeploymentAction::Retry && plan.summary.status == PlanStatus::Completed;
+        if (command.enabled || (machineTakes(plan, action) && !succeeded))
             commands += command;
     }
     return commands;
@@ -166,6 +171,22 @@ QString planConfirmText(const PlanDetails &plan, DeploymentAction action)
     if (text.endsWith(QChar(0x2026)))
         text.chop(1);
     return text;
+}
+
+QString planLongText(const PlanDetails &plan, DeploymentAction action)
+{
+    const QString prompt = plan.summary.promptKey;
+    const QString fresh = deployedVersionText(plan.summary.fresh);
+    const QString where = environmentNames(plan);
+    switch (action) {
+    case DeploymentAction::RollBack: return PlanButtonsText::tr("Roll back %1 in %2…").arg(prompt, where);
+    case DeploymentAction::Execute: return PlanButtonsText::tr("Put %1 %2 into %3…").arg(prompt, fresh, where);
+    case DeploymentAction::Approve: return PlanButtonsText::tr("Approve %1 %2 for %3").arg(prompt, fresh, where);
+    case DeploymentAction::Reject: return PlanButtonsText::tr("Reject %1 %2 for %3").arg(prompt, fresh, where);
+    default:
+        return PlanButtonsText::tr("%1 (%2 in %3)", "command, prompt, environment")
+            .arg(commandText(plan, action), prompt, where);
+    }
 }
 
 QString planButtonDoneText(DeploymentAction action)
@@ -195,8 +216,11 @@ QString planQuestion(const PlanDetails &plan, DeploymentAction action)
     const QString where = environmentNames(plan);
     switch (action) {
     case DeploymentAction::Execute:
-        return PlanButtonsText::tr("Put %1 %2 into %3 now? %4 runs there.")
-            .arg(summary.promptKey, fresh, where, deployedVersionText(summary.stable));
+        return summary.stable.isNull()
+                 ? PlanButtonsText::tr("Put %1 %2 into %3 now? Nothing runs there yet.")
+                       .arg(summary.promptKey, fresh, where)
+                 : PlanButtonsText::tr("Put %1 %2 into %3 now? %4 runs there.")
+                       .arg(summary.promptKey, fresh, where, deployedVersionText(summary.stable));
     case DeploymentAction::Pause:
         return PlanButtonsText::tr("Hold %1 in %2 where it is?").arg(summary.promptKey, where);
     case DeploymentAction::Promote:
@@ -211,6 +235,23 @@ QString planQuestion(const PlanDetails &plan, DeploymentAction action)
         return PlanButtonsText::tr("Take %1 in %2 back from %3?").arg(summary.promptKey, where, fresh);
     default: return {};
     }
+}
+
+RollbackSource rollbackSource(const QList<PlanSummary> &plans, const QString &environment, const RunningPrompt &prompt)
+{
+    RollbackSource source;
+    source.whyNot = PlanButtonsText::tr("No plan put %1 into %2: deploy the version that should run there")
+                        .arg(prompt.promptKey, environment);
+    for (const PlanSummary &plan : plans) {
+        if (!(plan.prompt == prompt.prompt) || plan.application != prompt.application
+            || !plan.environments.contains(environment)
+            || (plan.status != PlanStatus::Completed && plan.status != PlanStatus::Executing))
+            continue;
+        source.whyNot = plan.status == PlanStatus::Completed ? plan.noWayBack : QString();
+        source.plan = source.whyNot.isEmpty() ? &plan : nullptr;
+        break;
+    }
+    return source;
 }
 
 } // namespace promptlab

@@ -29,9 +29,19 @@ struct PlanCommand {
 [[nodiscard]] PlanCommand planCommand(const PlanDetails &plan, DeploymentAction action);
 /// The same command once it is confirmed or was refused: "Put v14 into production".
 [[nodiscard]] QString planConfirmText(const PlanDetails &plan, DeploymentAction action);
+/// The command with the things it acts on, for places where the plan is not seen: "Roll back triage in production…".
+[[nodiscard]] QString planLongText(const PlanDetails &plan, DeploymentAction action);
 /// What happened, for the history: "approved".
 [[nodiscard]] QString planButtonDoneText(DeploymentAction action);
 /// What is asked before a command that changes what runs.
 [[nodiscard]] QString planQuestion(const PlanDetails &plan, DeploymentAction action);
+
+/// The plan that a roll-back of what runs in an environment starts from.
+struct RollbackSource {
+    const PlanSummary *plan = nullptr; ///< in the list that was given
+    QString whyNot;                    ///< when there is none
+};
+[[nodiscard]] RollbackSource rollbackSource(const QList<PlanSummary> &plans, const QString &environment,
+                                            const RunningPrompt &prompt);
 
 } // namespace promptlab

@@ -14,6 +14,7 @@
 #include "ui/common/sectionheading.h"
 #include "ui/deployments/steplist.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
 
@@ -164,6 +165,7 @@ void PlanDetailView::restoreSizes(const QJsonArray &sizes)
 void PlanDetailView::clear()
 {
     m_plan.reset();
+    nameCommands();
     m_name->setText(tr("No deployment is chosen"));
     m_versions->setText({});
     m_where->setText({});
@@ -181,21 +183,31 @@ void PlanDetailView::clear()
 void PlanDetailView::showPlan(const PlanDetails &plan, const ActingPerson &acting)
 {
     const bool another = !m_plan || !(m_plan->summary.id == plan.summary.id);
+    QWidget *const focused = QApplication::focusWidget();
+    const bool focusIsHere = focused && isAncestorOf(focused);
     m_plan = plan;
+    nameCommands();
     m_acting = acting;
     const PlanSummary &summary = plan.summary;
     const DeploymentMark mark = planMark(summary);
     m_name->setText(summary.promptKey);
     m_versions->setText(
         tr("%1 → %2", "versions").arg(deployedVersionText(summary.stable), deployedVersionText(summary.fresh)));
-    m_where->setText(planScopeText(summary));
+    const QString outcome = planOutcomeText(summary);
+    m_where->setText(outcome.isEmpty() ? planScopeText(summary)
+                                       : tr("%1 · %2", "where, and what became of it").arg(planScopeText(summary), outcome));
     m_badge->setStatus(mark.tone, mark.text);
     m_badge->setToolTip(planStatusText(summary.status));
     m_badge->show();
     const QString actingFor = actingText(acting);
-    m_acts->setText(actingFor.isEmpty() ? QString() : tr("You are %1").arg(actingFor));
+    QStringList notes;
+    if (!actingFor.isEmpty())
+        notes += tr("You are %1").arg(actingFor);
+    if (!summary.noWayBack.isEmpty())
+        notes += summary.noWayBack + QLatin1Char('.');
+    m_acts->setText(notes.join(QLatin1Char('\n')));
     const bool decides = summary.status == PlanStatus::AwaitingApproval;
-    m_acts->setVisible(!actingFor.isEmpty() && !decides); // the bar below says it
+    m_acts->setVisible(!notes.isEmpty() && !decides); // the bar below says it
     if (decides)
         m_decisions->showPlan(plan, acting);
     m_decisions->setVisible(decides);
@@ -206,6 +218,9 @@ void PlanDetailView::showPlan(const PlanDetails &plan, const ActingPerson &actin
         m_events->scrollToTop();
         m_decisions->clearNote();
     }
+    // A button that went or cannot be pressed any more hands the focus to whatever comes next in the window.
+    if (focusIsHere && (!focused->isVisible() || !focused->isEnabled()))
+        m_evidence->setFocus(Qt::OtherFocusReason);
 }
 
 void PlanDetailView::refreshTimes()
@@ -221,10 +236,27 @@ void PlanDetailView::refreshTimes()
                                                                : tr("live"));
 }
 
-void PlanDetailView::setBusy(bool busy)
+void PlanDetailView::setOnScreen(bool shown)
 {
-    m_busy = busy;
+    if (m_onScreen == shown)
+        return;
+    m_onScreen = shown;
+    nameCommands();
     showCommands();
+}
+
+void PlanDetailView::setAsking(bool asking)
+{
+    if (m_asking == asking)
+        return;
+    m_asking = asking;
+    showCommands();
+}
+
+void PlanDetailView::nameCommands()
+{
+    for (const DeploymentAction action : allActions)
+        m_registry.setLongText(commandId(action), m_plan && m_onScreen ? planLongText(*m_plan, action) : QString());
 }
 
 void PlanDetailView::showCommands()
@@ -239,21 +271,23 @@ void PlanDetailView::showCommands()
             command = planCommand(*m_plan, action);
         if (!command.text.isEmpty())
             m_registry.action(commandId(action))->setText(command.text);
-        const QString why = m_busy && command.enabled ? tr("Another step is being carried out") : command.whyNot;
-        m_registry.setBlocked(commandId(action), why);
+        m_registry.setBlocked(commandId(action), m_onScreen ? command.whyNot : tr("Show the plans first"));
         const bool fits = std::any_of(shown.cbegin(), shown.cend(), [&](const PlanCommand &c) { return c.action == action; });
         const bool next = command.enabled
                        && (action == DeploymentAction::Submit || action == DeploymentAction::Execute
                            || action == DeploymentAction::Approve);
-        m_hasPrimary = m_hasPrimary || next;
+        m_hasPrimary = m_hasPrimary || (next && !m_asking);
         if (ActionButton *button = m_buttons.value(action)) {
             button->setVisible(fits);
-            setButtonKind(button, command.danger ? ButtonKind::Danger : next ? ButtonKind::Primary : ButtonKind::Plain);
+            setButtonKind(button, command.danger ? ButtonKind::Danger : next && !m_asking ? ButtonKind::Primary
+                                                                                               : ButtonKind::Plain);
         }
     }
     const bool hasBefore = m_plan && !m_plan->summary.stable.isNull();
-    m_registry.setBlocked(QStringLiteral("deployments.diff"),
-                          hasBefore ? QString() : tr("Nothing ran there before, so there is nothing to compare with"));
+    QString noDiff = hasBefore ? QString() : tr("Nothing ran there before, so there is nothing to compare with");
+    if (!m_onScreen)
+        noDiff = tr("Show the plans first");
+    m_registry.setBlocked(QStringLiteral("deployments.diff"), noDiff);
     m_registry.action(QStringLiteral("deployments.diff"))
         ->setText(hasBefore ? tr("Diff with %1").arg(deployedVersionText(m_plan->summary.stable)) : tr("Diff"));
     m_commands->setVisible(!shown.isEmpty() || !m_acts->isHidden());

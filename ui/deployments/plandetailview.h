@@ -41,8 +41,10 @@ public:
     [[nodiscard]] const std::optional<PlanDetails> &plan() const { return m_plan; }
     /// Times left and ages.
     void refreshTimes();
-    /// Blocks every command while one is under way.
-    void setBusy(bool busy);
+    /// Whether the plan is what a person sees now; else its commands are blocked.
+    void setOnScreen(bool shown);
+    /// While the pane asks about the plan, the answer is the main button, none of these.
+    void setAsking(bool asking);
     [[nodiscard]] DecisionBar &decisions() const { return *m_decisions; }
     /// Whether one of its buttons is the main one of the pane.
     [[nodiscard]] bool hasPrimary() const { return m_hasPrimary; }
@@ -63,6 +65,7 @@ private:
     QWidget *buildEvidence();
     QWidget *buildEvents();
     void showCommands();
+    void nameCommands();
     void fitButtons();
 
     const Theme &m_theme;
@@ -70,7 +73,8 @@ private:
     ActionRegistry &m_registry;
     std::optional<PlanDetails> m_plan;
     ActingPerson m_acting;
-    bool m_busy = false;
+    bool m_onScreen = true;
+    bool m_asking = false;
     bool m_hasPrimary = false;
     ElidedLabel *m_name = nullptr;
     ElidedLabel *m_versions = nullptr;

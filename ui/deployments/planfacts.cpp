@@ -149,6 +149,8 @@ PlanStep weightStep(const PlanDetails &plan, const ExecutionView &execution, int
         }
         if (!execution.error.isEmpty() && !undone)
             step.lines += troubleText(execution, nowMs);
+        if (const QString outcome = planOutcomeText(plan.summary); !outcome.isEmpty())
+            step.lines += outcome;
     }
     return step;
 }

@@ -3,10 +3,11 @@
 
 #include "ui/common/labstyle.h"
 #include "ui/deployments/checklist.h"
+#include "ui/deployments/gatelist.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -46,12 +47,12 @@ PlanForm::PlanForm(const Theme &theme, QWidget *parent)
     buildWhat();
     buildGate();
     buildApproval();
-    m_fields->setRowStretch(m_fields->rowCount(), 1);
     auto *holder = new QWidget;
     auto *column = new QHBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(page, 1);
     column->addStretch(0);
+    holder->installEventFilter(this);
     m_scroll->setWidget(holder);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -64,6 +65,7 @@ PlanForm::PlanForm(const Theme &theme, QWidget *parent)
     all->setSpacing(0);
     all->addWidget(m_scroll, 1);
     buildButtons();
+    all->addStretch(0);
     setFormButtons(m_submit, m_draft);
     const auto dress = [this] {
         m_title->setFont(m_theme.font(TextStyle::Title));
@@ -144,24 +146,15 @@ void PlanForm::buildWhat()
         m_version->addItem(tr("newest"), QString());
         Q_EMIT promptChosen(key.trimmed());
     });
+    connect(m_version, &QComboBox::activated, this, [this] { m_versionChosen = true; });
     connect(m_environments, &QListWidget::itemChanged, this, &PlanForm::follow);
 }
 
 void PlanForm::buildGate()
 {
     addHeading(tr("Evidence"));
-    m_gate = new QCheckBox(tr("A test run of this content must have passed"), this);
-    addField(PlanField::Gates, tr("Gate"), m_gate, tr("The newest complete run of the version is looked at"));
-    m_passRate = new QDoubleSpinBox(this);
-    m_passRate->setRange(0, 100);
-    m_passRate->setDecimals(1);
-    m_passRate->setSuffix(tr(" %", "after a number"));
-    addField(PlanField::Gates, tr("Pass rate at least"), m_passRate, tr("Share of the tests that must have passed"));
-    m_gateAge = new QSpinBox(this);
-    m_gateAge->setRange(1, 24 * 365);
-    m_gateAge->setSuffix(tr(" h", "after a number of hours"));
-    addField(PlanField::Gates, tr("Not older than"), m_gateAge, tr("An older run does not count"));
-    connect(m_gate, &QCheckBox::toggled, this, &PlanForm::follow);
+    m_gates = new GateList(m_theme, this);
+    addField(PlanField::Gates, tr("Gates"), m_gates, tr("Test runs of this content that must have passed"));
 }
 
 void PlanForm::buildApproval()
@@ -185,9 +178,11 @@ void PlanForm::buildApproval()
 
 void PlanForm::buildButtons()
 {
+    // At the right end of the fields, as in every form of a pane; under them, or at the foot while they scroll.
     auto *foot = new QWidget(this);
+    foot->setMaximumWidth(planFormWidth);
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(m_theme.grid(6), m_theme.grid(2), m_theme.grid(6), m_theme.grid(2));
+    row->setContentsMargins(m_theme.grid(6), m_theme.grid(2), m_theme.grid(6), m_theme.grid(4));
     row->setSpacing(m_theme.grid(2));
     const auto button = [this, foot](const QString &text, const QString &help) {
         auto *made = new QPushButton(text, foot);
@@ -200,11 +195,14 @@ void PlanForm::buildButtons()
     m_draft = button(tr("Save as draft"), tr("Nobody is asked yet (Ctrl+S)"));
     m_submit = button(tr("Submit"), tr("Run the gates and ask for approval (Ctrl+Enter)"));
     setButtonKind(m_submit, ButtonKind::Primary);
-    row->addWidget(m_cancel);
     row->addWidget(m_acting, 1);
+    row->addWidget(m_cancel);
     row->addWidget(m_draft);
     row->addWidget(m_submit);
-    layout()->addWidget(foot);
+    auto *line = new QHBoxLayout;
+    line->addWidget(foot, 1);
+    line->addStretch(0);
+    static_cast<QVBoxLayout *>(layout())->addLayout(line);
     connect(m_cancel, &QPushButton::clicked, this, &PlanForm::cancelled);
     connect(m_draft, &QPushButton::clicked, this, [this] { send(false); });
     connect(m_submit, &QPushButton::clicked, this, [this] { send(true); });
@@ -256,15 +254,48 @@ void PlanForm::fill(const DeploymentRequest &request)
     m_quorum->setValue(request.minApprovals);
     m_hours->setValue(request.approvalHours);
     m_self->setChecked(request.allowSelfApproval);
-    m_gate->setChecked(!request.gates.isEmpty());
-    const DeploymentGate gate = request.gates.isEmpty() ? DeploymentGate() : request.gates.first();
-    m_passRate->setValue(gate.minPassRate * 100);
-    m_gateAge->setValue(gate.maxAgeHours);
+    m_gates->setGates(request.gates);
     m_environments->setChecked(m_wantedEnvironments);
     m_approvers->setChecked(m_wantedApprovers);
     showProblems({});
     follow();
+    markClean();
     Q_EMIT promptChosen(request.promptId);
+}
+
+void PlanForm::markClean()
+{
+    m_versionChosen = false;
+    m_clean = request();
+}
+
+bool PlanForm::isDirty() const
+{
+    DeploymentRequest now = request();
+    now.toVersion = m_clean.toVersion;
+    return m_versionChosen || !(now == m_clean);
+}
+
+/// As tall as its fields at most, so that the buttons stand right under them.
+void PlanForm::fitScroll()
+{
+    const QLayout *fields = m_scroll->widget()->layout();
+    const int width = m_scroll->viewport()->width();
+    m_scroll->setMaximumHeight(fields->hasHeightForWidth() ? fields->totalHeightForWidth(width)
+                                                           : fields->totalSizeHint().height());
+}
+
+bool PlanForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && watched == m_scroll->widget())
+        fitScroll();
+    return FormWidget::eventFilter(watched, event);
+}
+
+void PlanForm::resizeEvent(QResizeEvent *event)
+{
+    FormWidget::resizeEvent(event);
+    fitScroll();
 }
 
 void PlanForm::setPrompts(const QList<PromptListItem> &prompts)
@@ -301,12 +332,12 @@ void PlanForm::setVersions(const QString &promptKey, const QList<VersionSummary>
 QString PlanForm::environmentLabel(const EnvironmentView &environment) const
 {
     QStringList words{environment.name};
-    if (environmentKindText(environment.kind) != environment.name)
-        words += environmentKindText(environment.kind);
+    if (const QString kind = environmentKindBeside(environment); !kind.isEmpty())
+        words += kind;
     if (environment.channelFolder.isEmpty())
         words += tr("no channel yet");
     if (environment.approvalRequired)
-        words += tr("%n approvals asked for", nullptr, environment.minApprovals);
+        words += approvalsAskedText(environment.minApprovals);
     return words.join(QStringLiteral(" · "));
 }
 
@@ -346,9 +377,6 @@ void PlanForm::follow()
     const bool approval = m_approval->isChecked();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_approvers, m_quorum, m_hours})
         widget->setEnabled(approval);
-    const bool gate = m_gate->isChecked();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_passRate, m_gateAge})
-        widget->setEnabled(gate);
     const QStringList chosen = m_environments->checked();
     m_scope->setEnabled(chosen.size() > 1);
     const bool personal = !chosen.isEmpty() && std::all_of(m_known.cbegin(), m_known.cend(), [&](const EnvironmentView &e) {
@@ -372,14 +400,7 @@ DeploymentRequest PlanForm::request() const
     request.minApprovals = m_quorum->value();
     request.approvalHours = m_hours->value();
     request.allowSelfApproval = m_self->isEnabled() && m_self->isChecked();
-    if (m_gate->isChecked()) {
-        DeploymentGate gate = m_base.gates.isEmpty() ? DeploymentGate() : m_base.gates.first();
-        gate.minPassRate = m_passRate->value() / 100;
-        gate.maxAgeHours = m_gateAge->value();
-        request.gates = {gate};
-    } else {
-        request.gates.clear();
-    }
+    request.gates = m_gates->gates();
     return request;
 }
 

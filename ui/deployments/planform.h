@@ -11,7 +11,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -22,6 +21,7 @@ class QVBoxLayout;
 namespace promptlab {
 
 class CheckList;
+class GateList;
 
 /// The form of a plan, a page of the pane: what goes where, with which evidence, who approves. Problems stand at their
 /// fields.
@@ -43,6 +43,10 @@ public:
     void setVersions(const QString &promptKey, const QList<VersionSummary> &versions);
     void setEnvironments(const QList<EnvironmentView> &environments);
     void setMembers(const QHash<PersonId, QString> &names, const ActingPerson &acting);
+    /// What the form shows now is what it started with.
+    void markClean();
+    /// Something was typed or chosen that closing the form would lose.
+    [[nodiscard]] bool isDirty() const;
     void setBusy(bool busy);
     void showProblems(const QHash<PlanField, QStringList> &problems);
 
@@ -57,6 +61,10 @@ Q_SIGNALS:
     void promptChosen(const QString &key);
     void submitted(const promptlab::DeploymentRequest &request, bool submit);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildWhat();
     void buildApproval();
@@ -66,11 +74,14 @@ private:
     void addField(PlanField field, const QString &label, QWidget *editor, const QString &help);
     void fill(const DeploymentRequest &request);
     void follow();
+    void fitScroll();
     void send(bool submit);
     [[nodiscard]] QString environmentLabel(const EnvironmentView &environment) const;
 
     PlanId m_plan;
     DeploymentRequest m_base; ///< what the form does not show stays as it is
+    DeploymentRequest m_clean;
+    bool m_versionChosen = false; ///< by a person; a list that comes late changes it too
     QString m_wantedVersion;
     QList<EnvironmentView> m_known;
     QStringList m_wantedEnvironments;
@@ -90,9 +101,7 @@ private:
     QSpinBox *m_quorum = nullptr;
     QSpinBox *m_hours = nullptr;
     QCheckBox *m_self = nullptr;
-    QCheckBox *m_gate = nullptr;
-    QDoubleSpinBox *m_passRate = nullptr;
-    QSpinBox *m_gateAge = nullptr;
+    GateList *m_gates = nullptr;
     QLineEdit *m_why = nullptr;
     QLabel *m_acting;
     QPushButton *m_cancel = nullptr;

@@ -15,7 +15,8 @@ bool samePlan(const PlanSummary &a, const PlanSummary &b)
 {
     if (a.updatedAt != b.updatedAt || a.status != b.status || a.waitsForMe != b.waitsForMe || a.waitsFor != b.waitsFor
         || a.approvals != b.approvals || a.error != b.error || a.executions.size() != b.executions.size()
-        || a.fresh != b.fresh || a.stable != b.stable)
+        || a.fresh != b.fresh || a.stable != b.stable || a.runsIn != b.runsIn || a.followedBy != b.followedBy
+        || a.takenBack != b.takenBack)
         return false;
     for (qsizetype i = 0; i < a.executions.size(); ++i) {
         const ExecutionView &x = a.executions.at(i);
@@ -35,6 +36,13 @@ const ExecutionView *shownExecution(const PlanSummary &plan)
             return &execution;
     }
     return plan.executions.isEmpty() ? nullptr : &plan.executions.last();
+}
+
+/// The one whose weight is shown: none of a plan whose place another one took.
+const ExecutionView *weighedExecution(const PlanSummary &plan)
+{
+    const bool gone = plan.status == PlanStatus::Completed && plan.runsIn.isEmpty() && plan.followedBy > 0;
+    return gone ? nullptr : shownExecution(plan);
 }
 
 } // namespace
@@ -128,7 +136,7 @@ QString PlanListModel::text(const PlanSummary &plan, PlanColumn column) const
     case PlanColumn::Version:
         return tr("%1 → %2", "versions").arg(deployedVersionText(plan.stable), deployedVersionText(plan.fresh));
     case PlanColumn::Weight: {
-        const ExecutionView *execution = shownExecution(plan);
+        const ExecutionView *execution = weighedExecution(plan);
         if (!execution)
             return QStringLiteral("–");
         const QString seen = execution->weightSeen ? QLocale().toString(*execution->weightSeen / 100.0, 'g', 5)
@@ -155,16 +163,23 @@ QString PlanListModel::toolTip(const PlanSummary &plan, PlanColumn column) const
             .arg(plan.number)
             .arg(plan.promptKey, personText(plan.requestedBy, plan.selfAttested));
     case PlanColumn::Weight: {
-        const ExecutionView *execution = shownExecution(plan);
+        const ExecutionView *execution = weighedExecution(plan);
         if (!execution)
-            return tr("Nothing was sent to the environment yet");
+            return plan.followedBy > 0 ? tr("Plan %1 put another version there since").arg(plan.followedBy)
+                                       : tr("Nothing was sent to the environment yet");
         return execution->weightSeen
                  ? tr("%1 asked for, %2 confirmed").arg(weightText(execution->weightSet), weightText(*execution->weightSeen))
                  : tr("%1 asked for, not confirmed yet").arg(weightText(execution->weightSet));
     }
     case PlanColumn::Health:
         return tr("Health of what the prompt depends on; unknown until there are three checks");
-    case PlanColumn::State: return plan.error.isEmpty() ? planStatusText(plan.status) : plan.error;
+    case PlanColumn::State: {
+        if (!plan.error.isEmpty())
+            return plan.error;
+        const QString outcome = planOutcomeText(plan);
+        return outcome.isEmpty() ? planStatusText(plan.status)
+                                 : tr("%1, %2", "state and what became of it").arg(planStatusText(plan.status), outcome);
+    }
     case PlanColumn::Age: return exactMomentText(plan.createdAt);
     case PlanColumn::WaitingFor:
         return plan.approvalUntil != 0
@@ -180,7 +195,7 @@ QVariant PlanListModel::sortKey(const PlanSummary &plan, PlanColumn column) cons
     case PlanColumn::Age: return -plan.number; // newest first, also of those made in one moment
     case PlanColumn::Version: return plan.fresh.number;
     case PlanColumn::Weight: {
-        const ExecutionView *execution = shownExecution(plan);
+        const ExecutionView *execution = weighedExecution(plan);
         return execution ? execution->weightSet : -1;
     }
     case PlanColumn::Health: {
@@ -209,8 +224,8 @@ QVariant PlanListModel::data(const QModelIndex &index, int role) const
     case PlanToneRole: return int(planMark(*plan).tone);
     case PlanFromRole: return deployedVersionText(plan->stable);
     case PlanToRole: return deployedVersionText(plan->fresh);
-    case PlanWeightSetRole: execution = shownExecution(*plan); return execution ? execution->weightSet : -1;
-    case PlanWeightSeenRole: execution = shownExecution(*plan); return execution ? execution->weightSeen.value_or(-1) : -1;
+    case PlanWeightSetRole: execution = weighedExecution(*plan); return execution ? execution->weightSet : -1;
+    case PlanWeightSeenRole: execution = weighedExecution(*plan); return execution ? execution->weightSeen.value_or(-1) : -1;
     case PlanWaitsForMeRole: return plan->waitsForMe;
     case PlanSortRole: return sortKey(*plan, column);
     default: return {};
@@ -245,7 +260,8 @@ bool PlanFilterModel::inScope(const PlanSummary &plan, PlanScope scope)
     case PlanScope::Active: return planIsActive(plan.status);
     case PlanScope::NeedsMe: return plan.waitsForMe;
     case PlanScope::RolledBack:
-        return plan.status == PlanStatus::RolledBack || plan.status == PlanStatus::RollbackFailed || plan.rollback;
+        return plan.status == PlanStatus::RolledBack || plan.status == PlanStatus::RollbackFailed || plan.rollback
+            || plan.takenBack;
     case PlanScope::All: return true;
     }
     return true;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who approves what, until when, and what makes an approval void.
+#include "core/deployment/planneeds.h"
 #include "deploymentbench.h"
 
 using namespace promptlab;
@@ -112,7 +113,9 @@ private Q_SLOTS:
         const auto plan = finished(service().createPlan(m_bench->ada(), request));
         const auto refused = finished(service().submit(m_bench->ada(), plan->summary.id));
         QCOMPARE(errorCodeName(refused.error().code), QStringLiteral("conflict"));
-        QVERIFY(refused.error().message.contains(QStringLiteral("member add")));
+        QCOMPARE(planNeedOf(refused.error()), PlanNeed::Approvers);
+        QCOMPARE(planNeedOf(refused.error().wrapped(QStringLiteral("It was not submitted"))), PlanNeed::Approvers);
+        QVERIFY(refused.error().message.contains(QStringLiteral("asked for: 2, but 1 members may")));
         QCOMPARE(statusOf(m_bench->details(plan->summary.id)), QStringLiteral("DRAFT"));
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole lives of deployments through the service and the file channel.
+#include "core/deployment/planneeds.h"
 #include "deploymentbench.h"
 
 using namespace promptlab;
@@ -154,6 +155,46 @@ private Q_SLOTS:
                     finished(m_bench->service->rollback(m_bench->ada(), first->summary.id, request)));
     }
 
+    void plansTellWhatBecameOfThem()
+    {
+        const QStringList staging{QStringLiteral("staging")};
+        const auto first = m_bench->executed(m_bench->request(1, staging));
+        QCOMPARE(first->summary.runsIn, staging);
+        QVERIFY(!first->summary.noWayBack.isEmpty());
+        const auto whyNot = [](const PlanDetails &plan, DeploymentAction action) {
+            for (const DeploymentActionState &state : plan.actions) {
+                if (state.action == action)
+                    return state.whyNot;
+            }
+            return QStringLiteral("unknown");
+        };
+        QCOMPARE(whyNot(*first, DeploymentAction::RollBack), first->summary.noWayBack);
+        QVERIFY(whyNot(*first, DeploymentAction::Retry).contains(QLatin1String("nothing to try again")));
+
+        const auto second = m_bench->executed(m_bench->request(2, staging));
+        QCOMPARE(second->summary.runsIn, staging);
+        QVERIFY(second->summary.noWayBack.isEmpty());
+        QVERIFY(whyNot(*second, DeploymentAction::RollBack).isEmpty());
+        const auto replaced = m_bench->details(first->summary.id);
+        QVERIFY(replaced->summary.runsIn.isEmpty());
+        QCOMPARE(replaced->summary.followedBy, 2);
+        QVERIFY(!replaced->summary.takenBack);
+        QVERIFY(whyNot(*replaced, DeploymentAction::Retry).isEmpty());
+
+        RollbackRequest request;
+        request.reason = QStringLiteral("bad");
+        const auto back = finished(m_bench->service->rollback(m_bench->ada(), second->summary.id, request));
+        VERIFY_OK(m_bench->reconciled(back->summary.id));
+        const auto plans = finished(m_bench->service->plans(m_bench->ada(), {}));
+        QCOMPARE(plans->at(0).runsIn, staging);
+        QCOMPARE(plans->at(0).followedBy, 0);
+        QVERIFY(plans->at(1).runsIn.isEmpty());
+        QCOMPARE(plans->at(1).followedBy, 3);
+        QVERIFY(plans->at(1).takenBack);
+        QCOMPARE(plans->at(2).followedBy, 2);
+        QCOMPARE(finished(m_bench->service->find(m_bench->ada(), 2))->followedBy, 3);
+    }
+
     void severalEnvironmentsGoBackTogether()
     {
         const QStringList both{QStringLiteral("staging"), QStringLiteral("production")};
@@ -263,6 +304,15 @@ private Q_SLOTS:
         QCOMPARE(again->summary.linkedTo, plan->summary.id);
         QCOMPARE(again->summary.number, 2);
         QCOMPARE(again->summary.approvals, 0);
+        // What cannot be handed in again is kept, and its number is said.
+        VERIFY_OK(finished(m_bench->service->reject(m_bench->bob(), again->summary.id, QStringLiteral("no"))));
+        EnvironmentChange change;
+        change.channelFolder = QString();
+        VERIFY_OK(finished(m_bench->service->changeEnvironment(m_bench->ada(), QStringLiteral("production"), change)));
+        const auto kept = finished(m_bench->service->retry(m_bench->ada(), again->summary.id));
+        VERIFY_CODE(ErrorCode::NotFound, kept);
+        QVERIFY(kept.error().text().contains(QStringLiteral("plan 3 is kept as a draft")));
+        QCOMPARE(planNeedOf(kept.error()), PlanNeed::Channel);
     }
 
     void oneDeploymentAtATimeInAPlace()
@@ -311,7 +361,50 @@ private Q_SLOTS:
         const auto plan =
             finished(m_bench->service->createPlan(m_bench->ada(), m_bench->request(1, {QStringLiteral("eu")})));
         VERIFY_OK(plan);
-        VERIFY_CODE(ErrorCode::NotFound, finished(m_bench->service->submit(m_bench->ada(), plan->summary.id)));
+        const auto refused = finished(m_bench->service->submit(m_bench->ada(), plan->summary.id));
+        VERIFY_CODE(ErrorCode::NotFound, refused);
+        QCOMPARE(planNeedOf(refused.error()), PlanNeed::Channel);
+        QCOMPARE(planNeedEnvironment(refused.error()), QStringLiteral("eu"));
+        QVERIFY2(!refused.error().text().contains(QStringLiteral("set-channel")), "a verb of one program");
+    }
+
+    void draftsTellWhatWillBeAsked()
+    {
+        DeploymentRequest request = m_bench->request(1, {QStringLiteral("production")});
+        request.requireApproval = false;
+        const auto plan = finished(m_bench->service->createPlan(m_bench->ada(), request));
+        VERIFY_OK(plan);
+        QVERIFY(plan->summary.approvalNeeded); // production asks for it all the same
+        QCOMPARE(plan->summary.quorum, 1);
+        EnvironmentChange change;
+        change.minApprovals = 2;
+        VERIFY_OK(finished(m_bench->service->changeEnvironment(m_bench->ada(), QStringLiteral("production"), change)));
+        QCOMPARE(m_bench->details(plan->summary.id)->summary.quorum, 2);
+        request.targetEnvironments = {QStringLiteral("staging")};
+        const auto free = finished(m_bench->service->createPlan(m_bench->ada(), request));
+        QVERIFY(!free->summary.approvalNeeded);
+        QCOMPARE(free->summary.quorum, 0);
+    }
+
+    void whatIsSubmittedIsUnderWay()
+    {
+        const QStringList staging{QStringLiteral("staging")};
+        VERIFY_OK(m_bench->executed(m_bench->request(1, staging)));
+        const auto running = [this] {
+            const auto environments = finished(m_bench->service->environments(m_bench->ada()));
+            for (const EnvironmentView &environment : *environments) {
+                if (environment.name == QLatin1String("staging"))
+                    return environment.running.value(0);
+            }
+            return RunningPrompt();
+        };
+        const auto plan = finished(m_bench->service->createPlan(m_bench->ada(), m_bench->request(2, staging)));
+        QCOMPARE(running().activePlanNumber, 0); // a draft is nobody's business
+        VERIFY_OK(finished(m_bench->service->submit(m_bench->ada(), plan->summary.id)));
+        QCOMPARE(running().activePlanNumber, 2);
+        QCOMPARE(running().activePlanStatus, PlanStatus::AwaitingApproval);
+        VERIFY_OK(finished(m_bench->service->cancel(m_bench->ada(), plan->summary.id)));
+        QCOMPARE(running().activePlanNumber, 0);
     }
 
     void listsAndNumbers()

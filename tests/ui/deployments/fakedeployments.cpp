@@ -52,7 +52,12 @@ void FakeDeployments::allow(PlanDetails &plan, const QHash<DeploymentAction, QSt
     };
     for (const auto &[action, event] : byPlan) {
         const auto step = planTransition(plan.summary.status, event);
-        note(action, step.ok(), step.ok() ? QString() : step.error().message);
+        QString why = step.ok() ? QString() : step.error().message;
+        if (plan.summary.status == PlanStatus::Completed && action == A::RollBack)
+            why = plan.summary.noWayBack;
+        if (plan.summary.status == PlanStatus::Completed && action == A::Retry && !plan.summary.runsIn.isEmpty())
+            why = QStringLiteral("Its version runs");
+        note(action, why.isEmpty(), why);
     }
     const QList<QPair<A, ExecutionEvent>> byExecution{
         {A::Pause, ExecutionEvent::Pause}, {A::Resume, ExecutionEvent::Resume}, {A::Promote, ExecutionEvent::Promote}};

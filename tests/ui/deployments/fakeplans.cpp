@@ -47,6 +47,7 @@ void FakeWorld::fill()
     PlanDetails &old = deployments.add(QStringLiteral("article-translate"), PlanStatus::Completed, 4, 5);
     old.summary.executions = {executionOf(old, ExecutionStatus::Completed, 10'000, 10'000, now)};
     old.summary.executions.first().completedAt = now - 3 * fillMinute;
+    old.summary.runsIn = old.summary.environments;
     old.summary.createdAt = now - 30LL * 60 * fillMinute;
     FakeDeployments::allow(old);
 
@@ -135,6 +136,7 @@ void FakeWorld::fill()
                 prompt.updatedAt = now - 300 * fillMinute;
                 prompt.updatedBy = lenaPerson;
                 prompt.activePlanNumber = plan.summary.status == PlanStatus::Executing ? plan.summary.number : 0;
+                prompt.activePlanStatus = plan.summary.status;
                 view.running.append(prompt);
             }
         }

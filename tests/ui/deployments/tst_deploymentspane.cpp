@@ -1,101 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/uichecks.h"
-#include "tests/ui/deployments/fakedeployments.h"
-#include "tests/ui/uitest.h"
+#include "tests/ui/deployments/shownpane.h"
 #include "ui/common/elidedlabel.h"
-#include "ui/common/paneltoolbar.h"
-#include "ui/common/actionbutton.h"
-#include "ui/common/actionregistry.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/labstyle.h"
-#include "ui/common/look.h"
-#include "ui/common/messagebar.h"
-#include "ui/common/segmentedcontrol.h"
-#include "ui/common/confirmbar.h"
-#include "ui/deployments/decisionbar.h"
-#include "ui/deployments/deploymentscontroller.h"
-#include "ui/deployments/deploymentspane.h"
-#include "ui/deployments/deploymenttable.h"
-#include "ui/deployments/environmentform.h"
-#include "ui/deployments/environmentsview.h"
 #include "ui/common/factlist.h"
-#include "ui/deployments/plandetailview.h"
-#include "ui/deployments/planform.h"
+#include "ui/common/paneltoolbar.h"
+#include "ui/common/segmentedcontrol.h"
+#include "ui/deployments/decisionbar.h"
 #include "ui/deployments/planlistmodel.h"
-#include "ui/deployments/steplist.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QPushButton>
 #include <QScrollBar>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace promptlab;
 using namespace promptlab::test;
-
-namespace {
-
-/// A pane in a window, as the shell shows it.
-class ShownPane
-{
-public:
-    explicit ShownPane(const Theme &theme, FakeWorld &world) : pane(world.parts(theme))
-    {
-        pane.registerActions(registry);
-        for (const QString &id : registry.ids()) {
-            if (registry.spec(id)->scope != ActionScope::List)
-                pane.addAction(registry.action(id));
-        }
-        pane.resize(1392, 830);
-        pane.show();
-        pane.activateWindow();
-        active = QTest::qWaitForWindowActive(&pane);
-        pane.activated();
-    }
-    ~ShownPane() { QCoro::waitFor(pane.finish()); }
-
-    template<typename T>
-    [[nodiscard]] T *part() const
-    {
-        return pane.findChild<T *>();
-    }
-    [[nodiscard]] QAction *action(const char *name) const
-    {
-        return registry.action(QStringLiteral("deployments.") + QLatin1String(name));
-    }
-    [[nodiscard]] QString currentPrompt() const
-    {
-        return part<DeploymentTable>()->currentIndex().siblingAtColumn(0).data().toString();
-    }
-    /// The button of the confirmation that goes on.
-    [[nodiscard]] QPushButton *confirmButton() const
-    {
-        return part<ConfirmBar>()->findChildren<QPushButton *>().last();
-    }
-    void choose(const QString &prompt) const
-    {
-        auto *table = part<DeploymentTable>();
-        for (int row = 0; row < table->model()->rowCount(); ++row) {
-            if (table->model()->index(row, 0).data().toString() == prompt)
-                table->setCurrentIndex(table->model()->index(row, 0));
-        }
-    }
-    [[nodiscard]] bool shows(const QString &prompt) const
-    {
-        const auto &plan = part<PlanDetailView>()->plan();
-        return plan && plan->summary.promptKey == prompt;
-    }
-
-    ActionRegistry registry;
-    DeploymentsPane pane;
-    bool active = false;
-};
-
-} // namespace
 
 class TstDeploymentsPane final : public QObject
 {
@@ -119,21 +37,18 @@ private Q_SLOTS:
     void rollbackWithoutTargets();
     void retryOpensTheNewPlan();
     void refusedStepIsShown();
-    void newPlanThroughTheForm();
-    void nothingIsDecidedBehindAForm();
-    void formShowsProblemsAtFields();
-    void formKeepsWhatTheServiceRefuses();
-    void editFillsTheForm();
     void liveUpdatesKeepSelectionAndScroll();
     void walkByKeys();
-    void environments();
-    void environmentForm();
-    void rollBackFromTheEnvironment();
     void actingForAnother();
     void places();
     void stateRoundTrip();
     void oneFilledButton();
     void actionsHaveNoConflicts();
+    void commandsActOnWhatIsSeen();
+    void focusStaysAtThePlan();
+    void firstDeploymentSaysWhyItStays();
+    void endsAreTold();
+    void barsGoWithTheirCause();
     void layout_data();
     void layout();
 
@@ -150,10 +65,9 @@ void TstDeploymentsPane::initTestCase()
 
 void TstDeploymentsPane::firstPlanIsOpen()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
+    QVERIFY(shown.ready());
     QCOMPARE(shown.currentPrompt(), QStringLiteral("reply-draft"));
     QVERIFY(shown.part<DecisionBar>()->isVisible());
     QVERIFY(!shown.part<ConfirmBar>()->isVisible());
@@ -175,25 +89,14 @@ void TstDeploymentsPane::emptyProject()
 
 void TstDeploymentsPane::emptyByFilter()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
-    QLineEdit *search = nullptr;
-    const auto fields = shown.pane.findChildren<QLineEdit *>();
-    for (QLineEdit *field : fields) {
-        if (field->accessibleName() == QLatin1String("Filter deployments"))
-            search = field;
-    }
+    QVERIFY(shown.ready());
+    auto *search = shown.field<QLineEdit>(QStringLiteral("Filter deployments"));
     QVERIFY(search);
     search->setText(QStringLiteral("nothing of the kind"));
     QVERIFY(!shown.part<DeploymentTable>()->isVisible());
-    QPushButton *clear = nullptr;
-    const auto buttons = shown.pane.findChildren<QPushButton *>();
-    for (QPushButton *button : buttons) {
-        if (button->isVisible() && button->text() == QLatin1String("Clear filter"))
-            clear = button;
-    }
+    QPushButton *clear = shown.button(QStringLiteral("Clear filter"));
     QVERIFY(clear);
     clear->click();
     QVERIFY(shown.part<DeploymentTable>()->isVisible());
@@ -202,10 +105,9 @@ void TstDeploymentsPane::emptyByFilter()
 
 void TstDeploymentsPane::readErrorKeepsWhatIsThere()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
+    QVERIFY(shown.ready());
     world.deployments.failures.insert(QStringLiteral("plans"),
                                       makeError(ErrorCode::Database, QStringLiteral("The workspace is busy")));
     shown.pane.controller().refresh();
@@ -222,22 +124,20 @@ void TstDeploymentsPane::readErrorKeepsWhatIsThere()
 
 void TstDeploymentsPane::loadingLineComesLate()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     world.deployments.hold = true;
     const ShownPane shown(*m_theme, world);
     QTRY_VERIFY(!world.deployments.calls.isEmpty());
     QCOMPARE(shown.part<DeploymentTable>()->model()->rowCount(), 0);
     world.deployments.release();
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
+    QVERIFY(shown.ready());
 }
 
 void TstDeploymentsPane::approve()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
+    QVERIFY(shown.ready());
     const QString subject = world.deployments.stored.first().subjectHash;
     const QSignalSpy badges(&shown.pane, &Pane::badgeCountChanged);
     auto *table = shown.part<DeploymentTable>();
@@ -253,12 +153,11 @@ void TstDeploymentsPane::approve()
 
 void TstDeploymentsPane::approveIsBlockedWithReason()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     const QString why = QStringLiteral("You asked for this plan; somebody else must approve it");
     FakeDeployments::allow(world.deployments.stored[0], {{DeploymentAction::Approve, why}});
     const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
+    QVERIFY(shown.ready());
     QVERIFY(!shown.action("approve")->isEnabled());
     QVERIFY(shown.action("approve")->toolTip().contains(why));
     QVERIFY(shown.part<DecisionBar>()->hint().contains(why));
@@ -267,10 +166,9 @@ void TstDeploymentsPane::approveIsBlockedWithReason()
 
 void TstDeploymentsPane::rejectNeedsANote()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
+    QVERIFY(shown.ready());
     auto *table = shown.part<DeploymentTable>();
     table->setFocus();
     QTest::keyClick(table, Qt::Key_R);
@@ -288,12 +186,10 @@ void TstDeploymentsPane::rejectNeedsANote()
 
 void TstDeploymentsPane::executeAsksFirst()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
-    shown.choose(QStringLiteral("refund-policy-answer"));
-    QTRY_VERIFY(shown.shows(QStringLiteral("refund-policy-answer")));
+    QVERIFY(shown.ready());
+    QVERIFY(shown.open(QStringLiteral("refund-policy-answer")));
     shown.action("execute")->trigger();
     auto *bar = shown.part<ConfirmBar>();
     QVERIFY(bar->isVisible());
@@ -311,12 +207,10 @@ void TstDeploymentsPane::executeAsksFirst()
 
 void TstDeploymentsPane::confirmationClosesWhenItNoLongerFits()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
-    shown.choose(QStringLiteral("refund-policy-answer"));
-    QTRY_VERIFY(shown.shows(QStringLiteral("refund-policy-answer")));
+    QVERIFY(shown.ready());
+    QVERIFY(shown.open(QStringLiteral("refund-policy-answer")));
     shown.action("execute")->trigger();
     QVERIFY(shown.part<ConfirmBar>()->isVisible());
     PlanDetails &plan = world.deployments.stored[1];
@@ -328,12 +222,10 @@ void TstDeploymentsPane::confirmationClosesWhenItNoLongerFits()
 
 void TstDeploymentsPane::abortNamesTheWay()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
-    shown.choose(QStringLiteral("triage-ticket"));
-    QTRY_VERIFY(shown.shows(QStringLiteral("triage-ticket")));
+    QVERIFY(shown.ready());
+    QVERIFY(shown.open(QStringLiteral("triage-ticket")));
     shown.action("abort")->trigger();
     auto *bar = shown.part<ConfirmBar>();
     QVERIFY(bar->question().contains(QLatin1String("goes back to v8")));
@@ -345,13 +237,11 @@ void TstDeploymentsPane::abortNamesTheWay()
 
 void TstDeploymentsPane::rollbackToAnyCompletedVersion()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     world.deployments.targets = {versionOf(4), versionOf(2)};
     const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
-    shown.choose(QStringLiteral("article-translate"));
-    QTRY_VERIFY(shown.shows(QStringLiteral("article-translate")));
+    QVERIFY(shown.ready());
+    QVERIFY(shown.open(QStringLiteral("article-translate")));
     QCOMPARE(shown.action("rollBack")->text(), QStringLiteral("Roll back production to v4…"));
     shown.action("rollBack")->trigger();
     auto *bar = shown.part<ConfirmBar>();
@@ -374,12 +264,10 @@ void TstDeploymentsPane::rollbackToAnyCompletedVersion()
 
 void TstDeploymentsPane::rollbackWithoutTargets()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
-    shown.choose(QStringLiteral("article-translate"));
-    QTRY_VERIFY(shown.shows(QStringLiteral("article-translate")));
+    QVERIFY(shown.ready());
+    QVERIFY(shown.open(QStringLiteral("article-translate")));
     shown.action("rollBack")->trigger();
     shown.part<ConfirmBar>()->findChild<QLineEdit *>()->setText(QStringLiteral("because"));
     QTRY_VERIFY(!shown.confirmButton()->isEnabled());
@@ -388,12 +276,10 @@ void TstDeploymentsPane::rollbackWithoutTargets()
 
 void TstDeploymentsPane::retryOpensTheNewPlan()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
-    shown.choose(QStringLiteral("escalation-check"));
-    QTRY_VERIFY(shown.shows(QStringLiteral("escalation-check")));
+    QVERIFY(shown.ready());
+    QVERIFY(shown.open(QStringLiteral("escalation-check")));
     const int number = shown.part<PlanDetailView>()->plan()->summary.number;
     shown.action("retry")->trigger();
     QTRY_VERIFY(shown.shows(QStringLiteral("escalation-check"))
@@ -403,12 +289,11 @@ void TstDeploymentsPane::retryOpensTheNewPlan()
 
 void TstDeploymentsPane::refusedStepIsShown()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     world.deployments.failures.insert(
         QStringLiteral("approve"), makeError(ErrorCode::Conflict, QStringLiteral("The plan was changed meanwhile")));
     const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
+    QVERIFY(shown.ready());
     const int reads = int(world.deployments.calls.count(QStringLiteral("details")));
     shown.action("approve")->trigger();
     QTRY_VERIFY(shown.part<MessageBar>()->isVisible());
@@ -418,124 +303,15 @@ void TstDeploymentsPane::refusedStepIsShown()
     QVERIFY(shown.part<MessageBar>()->text().contains(QLatin1String("The folder is gone")));
 }
 
-void TstDeploymentsPane::newPlanThroughTheForm()
-{
-    FakeWorld world;
-    world.fill();
-    const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
-    shown.action("new")->trigger();
-    auto *form = shown.part<PlanForm>();
-    QVERIFY(form->isVisible());
-    auto *prompt = form->findChildren<QComboBox *>().first();
-    QTRY_COMPARE(prompt->count(), 3);
-    prompt->setCurrentText(QStringLiteral("triage"));
-    auto *version = form->findChildren<QComboBox *>().at(1);
-    QTRY_COMPARE(version->count(), 5);
-    version->setCurrentIndex(1);
-    auto *environments = form->findChildren<QListWidget *>().first();
-    QCOMPARE(environments->count(), 3);
-    environments->item(1)->setCheckState(Qt::Checked);
-    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(world.deployments.calls.contains(QStringLiteral("submit")));
-    QCOMPARE(world.deployments.lastRequest.promptId, QStringLiteral("triage"));
-    QCOMPARE(world.deployments.lastRequest.toVersion, QStringLiteral("4"));
-    QCOMPARE(world.deployments.lastRequest.targetEnvironments, QStringList{QStringLiteral("staging")});
-    QTRY_VERIFY(!form->isVisible());
-    QTRY_VERIFY(shown.shows(QStringLiteral("triage")));
-    QTRY_COMPARE(shown.currentPrompt(), QStringLiteral("triage"));
-}
-
-void TstDeploymentsPane::nothingIsDecidedBehindAForm()
-{
-    FakeWorld world;
-    world.fill();
-    const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
-    shown.action("new")->trigger();
-    auto *prompt = shown.part<PlanForm>()->findChildren<QComboBox *>().first();
-    QTest::keyClick(prompt, Qt::Key_Return, Qt::ControlModifier);
-    shown.action("approve")->trigger();
-    shown.action("reject")->trigger();
-    QVERIFY(!world.deployments.calls.contains(QStringLiteral("approve")));
-    QVERIFY(!world.deployments.calls.contains(QStringLiteral("reject")));
-    QVERIFY(!shown.part<PlanForm>()->problemAt(PlanField::Environments).isEmpty());
-}
-
-void TstDeploymentsPane::formShowsProblemsAtFields()
-{
-    FakeWorld world;
-    world.fill();
-    const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
-    shown.action("new")->trigger();
-    auto *form = shown.part<PlanForm>();
-    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(!form->problemAt(PlanField::Prompt).isEmpty());
-    QVERIFY(!form->problemAt(PlanField::Environments).isEmpty());
-    QVERIFY(form->problemAt(PlanField::Approval).isEmpty());
-    QVERIFY(!world.deployments.calls.contains(QStringLiteral("createPlan")));
-    QTest::keyClick(form, Qt::Key_Escape);
-    QVERIFY(!form->isVisible());
-}
-
-void TstDeploymentsPane::formKeepsWhatTheServiceRefuses()
-{
-    FakeWorld world;
-    world.fill();
-    world.deployments.failures.insert(
-        QStringLiteral("createPlan"),
-        makeError(ErrorCode::InvalidInput, QStringLiteral("\"staging\" has no channel yet\nv5 runs there already")));
-    const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
-    QVERIFY(shown.pane.findChild<PlanForm *>() != nullptr);
-    const_cast<DeploymentsPane &>(shown.pane).open(
-        {QStringLiteral("deployments"), QStringLiteral("new"), QStringLiteral("triage@5"), {}});
-    auto *form = shown.part<PlanForm>();
-    QTRY_COMPARE(form->findChildren<QComboBox *>().at(1)->currentData().toString(), QStringLiteral("5"));
-    form->findChildren<QListWidget *>().first()->item(1)->setCheckState(Qt::Checked);
-    QTest::keyClick(form, Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(form->problemAt(PlanField::Environments), QStringLiteral("\"staging\" has no channel yet"));
-    QCOMPARE(form->problemAt(PlanField::Form), QStringLiteral("v5 runs there already"));
-    QVERIFY(form->isVisible());
-    QCOMPARE(form->request().promptId, QStringLiteral("triage"));
-
-    // Stored, but not handed in: the draft stays and the bar says why.
-    world.deployments.failures = {
-        {QStringLiteral("submit"), makeError(ErrorCode::PermissionDenied, QStringLiteral("Ask an owner"))}};
-    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(!form->isVisible());
-    QVERIFY(shown.part<MessageBar>()->text().contains(QLatin1String("Ask an owner")));
-    QTRY_VERIFY(shown.shows(QStringLiteral("triage")));
-}
-
-void TstDeploymentsPane::editFillsTheForm()
-{
-    FakeWorld world;
-    world.fill();
-    const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
-    shown.action("edit")->trigger();
-    auto *form = shown.part<PlanForm>();
-    QVERIFY(form->isVisible());
-    DeploymentRequest same = form->request();
-    same.toVersion = world.deployments.stored.first().request.toVersion;
-    QCOMPARE(same.note, world.deployments.stored.first().request.note);
-    QCOMPARE(same.gates, world.deployments.stored.first().request.gates);
-    QCOMPARE(form->plan(), world.deployments.stored.first().summary.id);
-}
-
 void TstDeploymentsPane::liveUpdatesKeepSelectionAndScroll()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     for (int i = 0; i < 60; ++i)
         world.deployments.add(QStringLiteral("many%1").arg(i, 2, 10, QLatin1Char('0')), PlanStatus::Completed, 1, 2);
     const ShownPane shown(*m_theme, world);
     auto *table = shown.part<DeploymentTable>();
     QTRY_COMPARE(table->model()->rowCount(), 67);
-    shown.choose(QStringLiteral("many20"));
-    QTRY_VERIFY(shown.shows(QStringLiteral("many20")));
+    QVERIFY(shown.open(QStringLiteral("many20")));
     const int rowInView = table->rowViewportPosition(table->currentIndex().row());
     const int scroll = table->verticalScrollBar()->value();
     QVERIFY(scroll > 0);
@@ -557,10 +333,9 @@ void TstDeploymentsPane::liveUpdatesKeepSelectionAndScroll()
 
 void TstDeploymentsPane::walkByKeys()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
+    QVERIFY(shown.ready());
     auto *table = shown.part<DeploymentTable>();
     table->setFocus();
     QTest::keyClick(table, Qt::Key_J);
@@ -576,101 +351,19 @@ void TstDeploymentsPane::walkByKeys()
     QCOMPARE(places.first().first().value<Place>().pane, QStringLiteral("diff"));
 }
 
-void TstDeploymentsPane::environments()
-{
-    FakeWorld world;
-    world.fill();
-    const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
-    shown.action("environments")->trigger();
-    auto *view = shown.part<EnvironmentsView>();
-    QVERIFY(view->isVisible());
-    view->choose(QStringLiteral("production"));
-    QCOMPARE(view->current()->name, QStringLiteral("production"));
-    QVERIFY(view->currentPrompt());
-    world.deployments.places[2].channelFolder = QStringLiteral("/srv/elsewhere");
-    world.deployments.changePlace(world.deployments.places.at(2).id);
-    QTRY_COMPARE(view->current()->channelFolder, QStringLiteral("/srv/elsewhere"));
-    QCOMPARE(view->current()->name, QStringLiteral("production"));
-    shown.action("deployHere")->trigger();
-    QCOMPARE(shown.part<PlanForm>()->request().targetEnvironments, QStringList{QStringLiteral("production")});
-}
-
-void TstDeploymentsPane::environmentForm()
-{
-    FakeWorld world;
-    world.fill();
-    const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
-    shown.action("addEnvironment")->trigger();
-    auto *form = shown.part<EnvironmentForm>();
-    QVERIFY(form->isVisible());
-    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(!form->problem().isEmpty());
-    const auto fields = form->findChildren<QLineEdit *>();
-    fields.at(0)->setText(QStringLiteral("canada"));
-    QLineEdit *folder = nullptr;
-    for (QLineEdit *field : fields) {
-        if (field->accessibleName() == QLatin1String("Folder"))
-            folder = field;
-    }
-    QVERIFY(folder);
-    folder->setText(QStringLiteral("/nowhere/prompts"));
-    world.deployments.failures.insert(
-        QStringLiteral("addEnvironment"),
-        makeError(ErrorCode::InvalidInput, QStringLiteral("The folder /nowhere/prompts does not exist")));
-    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(form->folderProblem(), QStringLiteral("The folder /nowhere/prompts does not exist"));
-    world.deployments.failures.clear();
-    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(!form->isVisible());
-    QTRY_COMPARE(shown.part<EnvironmentsView>()->list()->model()->rowCount(), 4);
-
-    // Only what differs is sent.
-    shown.part<EnvironmentsView>()->choose(QStringLiteral("staging"));
-    shown.action("changeEnvironment")->trigger();
-    folder->setText(QStringLiteral("/srv/other"));
-    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(world.deployments.calls.contains(QStringLiteral("changeEnvironment")));
-    QCOMPARE(world.deployments.lastChange.channelFolder, QStringLiteral("/srv/other"));
-    QVERIFY(!world.deployments.lastChange.kind);
-    QVERIFY(!world.deployments.lastChange.approvalRequired);
-    QVERIFY(!world.deployments.lastChange.approvers);
-}
-
-void TstDeploymentsPane::rollBackFromTheEnvironment()
-{
-    FakeWorld world;
-    world.fill();
-    world.deployments.targets = {versionOf(4)};
-    const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
-    shown.action("environments")->trigger();
-    auto *view = shown.part<EnvironmentsView>();
-    view->choose(QStringLiteral("production"));
-    auto *table = view->findChild<RunningTable *>();
-    table->setCurrentIndex(table->model()->index(6, 0)); // article-translate
-    shown.action("rollBackHere")->trigger();
-    QTRY_VERIFY(shown.part<ConfirmBar>()->isVisible());
-    QVERIFY(shown.shows(QStringLiteral("article-translate")));
-    QTRY_COMPARE(shown.part<ConfirmBar>()->target(), QStringLiteral("4"));
-}
-
 void TstDeploymentsPane::actingForAnother()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     world.actor = world.lena;
     world.selfAttested = true;
     const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
+    QVERIFY(shown.ready());
     QVERIFY(shown.part<DecisionBar>()->hint().contains(QLatin1String("acting for Lena Vogt (self-attested)")));
     const auto notes = shown.part<PanelToolBar>()->findChildren<ElidedLabel *>();
     QVERIFY(std::any_of(notes.cbegin(), notes.cend(), [](const ElidedLabel *note) {
         return note->isVisible() && note->text().contains(QLatin1String("acting for Lena Vogt (self-attested)"));
     }));
-    shown.choose(QStringLiteral("refund-policy-answer"));
-    QTRY_VERIFY(shown.shows(QStringLiteral("refund-policy-answer")));
+    QVERIFY(shown.open(QStringLiteral("refund-policy-answer")));
     shown.action("execute")->trigger();
     const auto labels = shown.part<ConfirmBar>()->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
@@ -680,8 +373,7 @@ void TstDeploymentsPane::actingForAnother()
 
 void TstDeploymentsPane::places()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     ShownPane shown(*m_theme, world);
     QVERIFY(shown.pane.open({QStringLiteral("deployments"), QStringLiteral("plan"), QStringLiteral("3"), {}}));
     QTRY_VERIFY(shown.shows(QStringLiteral("csat-follow-up")));
@@ -696,12 +388,11 @@ void TstDeploymentsPane::places()
 
 void TstDeploymentsPane::stateRoundTrip()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     QJsonObject state;
     {
         const ShownPane shown(*m_theme, world);
-        QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
+        QVERIFY(shown.ready());
         shown.choose(QStringLiteral("escalation-check"));
         QTRY_VERIFY(shown.shows(QStringLiteral("escalation-check")));
         state = shown.pane.saveState();
@@ -714,26 +405,22 @@ void TstDeploymentsPane::stateRoundTrip()
 
 void TstDeploymentsPane::oneFilledButton()
 {
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     const ShownPane shown(*m_theme, world);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
-    const auto filled = [&shown] {
-        QStringList texts;
-        const auto buttons = shown.pane.findChildren<QPushButton *>();
-        for (const QPushButton *button : buttons) {
-            if (button->isVisible() && button->isEnabled() && buttonKind(button) == ButtonKind::Primary)
-                texts += button->text();
-        }
-        return texts;
-    };
-    QCOMPARE(filled().size(), 1);
-    QVERIFY(filled().first().startsWith(QLatin1String("Approve")));
-    shown.choose(QStringLiteral("article-translate"));
-    QTRY_VERIFY(shown.shows(QStringLiteral("article-translate")));
-    QCOMPARE(filled(), QStringList{QStringLiteral("New deployment")});
+    QVERIFY(shown.ready());
+    QCOMPARE(shown.filled().size(), 1);
+    QVERIFY(shown.filled().first().startsWith(QLatin1String("Approve")));
+    QVERIFY(shown.open(QStringLiteral("article-translate")));
+    QCOMPARE(shown.filled(), QStringList{QStringLiteral("New deployment")});
+    // While something is asked, the answer is the main button.
+    QVERIFY(shown.open(QStringLiteral("refund-policy-answer")));
+    QCOMPARE(shown.filled(), QStringList{QStringLiteral("Put v11 into production…")});
+    shown.action("execute")->trigger();
+    QCOMPARE(shown.filled(), QStringList{QStringLiteral("Put v11 into production")});
+    QTest::keyClick(shown.part<ConfirmBar>(), Qt::Key_Escape);
+    QCOMPARE(shown.filled(), QStringList{QStringLiteral("Put v11 into production…")});
     shown.action("new")->trigger();
-    QCOMPARE(filled(), QStringList{QStringLiteral("Submit")});
+    QCOMPARE(shown.filled(), QStringList{QStringLiteral("Submit")});
 }
 
 void TstDeploymentsPane::actionsHaveNoConflicts()
@@ -742,7 +429,112 @@ void TstDeploymentsPane::actionsHaveNoConflicts()
     const ShownPane shown(*m_theme, world);
     QVERIFY(shown.registry.conflicts().isEmpty());
     for (const QString &id : shown.registry.ids())
-        QVERIFY2(id.startsWith(QLatin1String("deployments.")), qPrintable(id));
+        QVERIFY2(id.startsWith(QLatin1String("deployments.")) || id == QLatin1String("go.members"), qPrintable(id));
+}
+
+void TstDeploymentsPane::commandsActOnWhatIsSeen()
+{
+    FilledWorld world;
+    const ShownPane shown(*m_theme, world);
+    QVERIFY(shown.ready());
+    const auto name = [&shown](const char *id) {
+        return shown.registry.longText(QStringLiteral("deployments.") + QLatin1String(id));
+    };
+    QCOMPARE(name("approve"), QStringLiteral("Approve reply-draft v15 for staging, production"));
+    QVERIFY(shown.action("approve")->isEnabled());
+    for (const char *id : {"rollBackHere", "deployHere", "changeEnvironment"}) {
+        QVERIFY2(!shown.action(id)->isEnabled(), id);
+        QVERIFY2(shown.action(id)->toolTip().contains(QLatin1String("Show the environments first")), id);
+        QVERIFY2(name(id) != name("rollBack"), id);
+    }
+    shown.action("environments")->trigger();
+    shown.part<EnvironmentsView>()->choose(QStringLiteral("production"));
+    auto *table = shown.part<EnvironmentsView>()->table();
+    table->setCurrentIndex(table->model()->index(6, 0));
+    QCOMPARE(name("rollBackHere"), QStringLiteral("Roll back article-translate in production…"));
+    QCOMPARE(name("deployHere"), QStringLiteral("Deploy article-translate in production…"));
+    QCOMPARE(name("changeEnvironment"), QStringLiteral("Change rules of production…"));
+    QVERIFY(shown.action("rollBackHere")->isEnabled());
+    QCOMPARE(shown.action("rollBackHere")->text(), QStringLiteral("Roll back…"));
+    QVERIFY(!shown.action("approve")->isEnabled());
+    QVERIFY(shown.action("approve")->toolTip().contains(QLatin1String("Show the plans first")));
+    // What no plan put there cannot be rolled back, and the command says so.
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QVERIFY(shown.action("rollBackHere")->toolTip().contains(QLatin1String("No plan put reply-draft into production")));
+    shown.action("plans")->trigger();
+    QVERIFY(shown.part<DeploymentTable>()->isVisible());
+    QVERIFY(shown.action("approve")->isEnabled());
+}
+
+void TstDeploymentsPane::focusStaysAtThePlan()
+{
+    FilledWorld world;
+    const ShownPane shown(*m_theme, world);
+    QVERIFY(shown.ready());
+    const auto buttons = shown.part<DecisionBar>()->findChildren<QPushButton *>();
+    QPushButton *approve = buttons.last();
+    QTest::mouseClick(approve, Qt::LeftButton);
+    QTRY_COMPARE(shown.part<PlanDetailView>()->plan()->summary.status, PlanStatus::Scheduled);
+    QVERIFY(!approve->isVisible());
+    QCOMPARE(QApplication::focusWidget(), shown.part<PlanDetailView>()->evidenceList());
+}
+
+void TstDeploymentsPane::firstDeploymentSaysWhyItStays()
+{
+    FilledWorld world;
+    PlanDetails &first = world.deployments.stored[6];
+    first.summary.noWayBack = QStringLiteral("Nothing else ran in \"production\", so there is nothing to go back to");
+    FakeDeployments::allow(first);
+    const ShownPane shown(*m_theme, world);
+    QVERIFY(shown.ready());
+    QVERIFY(shown.open(QStringLiteral("article-translate")));
+    QVERIFY(!shown.action("rollBack")->isEnabled());
+    const auto labels = shown.part<PlanDetailView>()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QLatin1String("nothing to go back to"));
+    }));
+    QVERIFY(!shown.button(shown.action("retry")->text())); // a success is not tried again
+}
+
+void TstDeploymentsPane::endsAreTold()
+{
+    FilledWorld world;
+    const ShownPane shown(*m_theme, world);
+    QVERIFY(shown.ready());
+    const QSignalSpy messages(&shown.pane, &Pane::messagePosted);
+    PlanDetails &running = world.deployments.stored[2];
+    QCOMPARE(running.summary.status, PlanStatus::Executing);
+    running.summary.status = PlanStatus::Completed;
+    world.deployments.change(running.summary.id);
+    QTRY_COMPARE(messages.count(), 1);
+    QCOMPARE(messages.first().first().toString(), QStringLiteral("Plan 5, triage-ticket: completed"));
+}
+
+void TstDeploymentsPane::barsGoWithTheirCause()
+{
+    FilledWorld world;
+    const ShownPane shown(*m_theme, world);
+    QVERIFY(shown.ready());
+    auto *bar = shown.part<MessageBar>();
+    world.deployments.failures.insert(QStringLiteral("approve"), makeError(ErrorCode::Conflict, QStringLiteral("No")));
+    shown.action("approve")->trigger();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(shown.open(QStringLiteral("refund-policy-answer"))); // another plan
+    QVERIFY(!bar->isVisible());
+    world.deployments.failures = {{QStringLiteral("plans"), makeError(ErrorCode::Database, QStringLiteral("Busy"))}};
+    shown.pane.controller().refresh();
+    QTRY_VERIFY(bar->isVisible());
+    world.deployments.failures.clear();
+    shown.pane.controller().refresh();
+    QTRY_VERIFY(!bar->isVisible());
+    // A channel that is reached again.
+    world.deployments.tell(makeError(ErrorCode::Io, QStringLiteral("The folder is gone")));
+    QVERIFY(bar->isVisible());
+    PlanDetails &stuck = world.deployments.stored[3];
+    stuck.summary.error.clear();
+    stuck.summary.executions.first().error.clear();
+    world.deployments.change(stuck.summary.id);
+    QTRY_VERIFY(!bar->isVisible());
 }
 
 void TstDeploymentsPane::layout_data()
@@ -765,25 +557,22 @@ void TstDeploymentsPane::layout()
     QFETCH(bool, dark);
     QFETCH(QString, name);
     m_theme->setScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
-    FakeWorld world;
-    world.fill();
+    FilledWorld world;
     world.actor = world.lena;
     world.selfAttested = true;
     world.deployments.targets = {versionOf(4), versionOf(2)};
     ShownPane shown(*m_theme, world);
     shown.pane.resize(size);
-    QTRY_VERIFY(shown.shows(QStringLiteral("reply-draft")));
+    QVERIFY(shown.ready());
     const auto look = [&](const QString &what) {
         QCoreApplication::sendPostedEvents();
         savePicture(shown.pane, name + QLatin1Char('-') + what);
         return uiComplaints(shown.pane).join(QLatin1Char('\n'));
     };
     QCOMPARE(look(QStringLiteral("approval")), QString());
-    shown.choose(QStringLiteral("answer-from-article"));
-    QTRY_VERIFY(shown.shows(QStringLiteral("answer-from-article")));
+    QVERIFY(shown.open(QStringLiteral("answer-from-article")));
     QCOMPARE(look(QStringLiteral("rollingback")), QString());
-    shown.choose(QStringLiteral("article-translate"));
-    QTRY_VERIFY(shown.shows(QStringLiteral("article-translate")));
+    QVERIFY(shown.open(QStringLiteral("article-translate")));
     shown.action("rollBack")->trigger();
     QTRY_COMPARE(shown.part<ConfirmBar>()->target(), QStringLiteral("4"));
     QCOMPARE(look(QStringLiteral("rollback")), QString());

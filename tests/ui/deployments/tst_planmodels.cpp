@@ -34,6 +34,11 @@ private Q_SLOTS:
     void buttonsFollowTheMachine_data();
     void buttonsFollowTheMachine();
     void refusedButtonsSayWhy();
+    void whatBecameOfAPlan();
+    void draftsSayWhatWillBeAsked();
+    void longTextsNamePromptAndEnvironment();
+    void rollbackSources();
+    void kindsAreNotDoubled();
     void stepsOfALife();
     void evidenceMarksSelfAttested();
     void eventsHaveExactTimes();
@@ -170,7 +175,8 @@ void TstPlanModels::waiting_data()
     QTest::newRow("shifting") << 2 << QStringLiteral("confirmation");
     QTest::newRow("channel") << 3 << QStringLiteral("folder /srv/prompts/production, next try in 20 s");
     QTest::newRow("draft") << 4 << QStringLiteral("Aylin Demir");
-    QTest::newRow("ended") << 6 << QStringLiteral("–");
+    QTest::newRow("completed") << 6 << QStringLiteral("runs now");
+    QTest::newRow("stopped by a gate") << 5 << QStringLiteral("–");
 }
 
 void TstPlanModels::waiting()
@@ -232,7 +238,7 @@ void TstPlanModels::buttonsFollowTheMachine_data()
     QTest::newRow("awaiting approval") << 0 << names({A::Approve, A::RequestChanges, A::Reject, A::Edit, A::Cancel});
     QTest::newRow("scheduled") << 1 << names({A::Execute, A::RequestChanges, A::Reject, A::Edit, A::Cancel});
     QTest::newRow("draft") << 4 << names({A::Submit, A::Edit, A::Cancel});
-    QTest::newRow("completed") << 6 << names({A::Retry, A::RollBack});
+    QTest::newRow("completed") << 6 << names({A::RollBack});
 }
 
 void TstPlanModels::buttonsFollowTheMachine()
@@ -263,6 +269,97 @@ void TstPlanModels::refusedButtonsSayWhy()
     QVERIFY(planCommand(plan, DeploymentAction::RollBack).danger);
     QVERIFY(planCommand(plan, DeploymentAction::RollBack).asks);
     QVERIFY(planQuestion(world.deployments.stored.at(1), DeploymentAction::Execute).contains(QLatin1String("v11")));
+}
+
+void TstPlanModels::whatBecameOfAPlan()
+{
+    FakeWorld world;
+    world.fill();
+    PlanListModel model(world.clock);
+    const auto text = [&model](PlanColumn column) { return model.index(0, int(column)).data().toString(); };
+    PlanDetails plan = world.deployments.stored.at(6); // completed
+    model.setPlans({plan.summary});
+    QCOMPARE(text(PlanColumn::Weight), QStringLiteral("100 / 100"));
+    QCOMPARE(text(PlanColumn::WaitingFor), QStringLiteral("runs now"));
+
+    plan.summary.runsIn.clear();
+    plan.summary.followedBy = 9;
+    FakeDeployments::allow(plan);
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setPlans({plan.summary});
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(text(PlanColumn::State), QStringLiteral("Completed"));
+    QCOMPARE(text(PlanColumn::WaitingFor), QStringLiteral("replaced by plan 9"));
+    QCOMPARE(text(PlanColumn::Weight), QStringLiteral("–"));
+    QCOMPARE(model.index(0, int(PlanColumn::Weight)).data(PlanWeightSetRole).toInt(), -1);
+    QVERIFY(!PlanFilterModel::inScope(plan.summary, PlanScope::RolledBack));
+    // The version to go back to is not the one that the plan took the place of.
+    QCOMPARE(planCommand(plan, DeploymentAction::RollBack).text, QStringLiteral("Roll back production…"));
+    QCOMPARE(planCommands(plan).first().text, QStringLiteral("Deploy v5 again with a new plan"));
+
+    plan.summary.takenBack = true;
+    model.setPlans({plan.summary});
+    QCOMPARE(text(PlanColumn::State), QStringLiteral("Rolled back"));
+    QCOMPARE(text(PlanColumn::WaitingFor), QStringLiteral("rolled back by plan 9"));
+    QVERIFY(PlanFilterModel::inScope(plan.summary, PlanScope::RolledBack));
+    QCOMPARE(planSteps(plan, world.clock.ms).last().lines.last(), QStringLiteral("rolled back by plan 9"));
+}
+
+void TstPlanModels::draftsSayWhatWillBeAsked()
+{
+    FakeWorld world;
+    world.fill();
+    PlanDetails draft = world.deployments.stored.at(4);
+    QCOMPARE(approvalCountText(draft.summary), QStringLiteral("1 approval will be asked for"));
+    QVERIFY(planSteps(draft, world.clock.ms).first().lines.contains(QStringLiteral("1 approval will be asked for")));
+    QCOMPARE(planCommand(draft, DeploymentAction::Submit).text, QStringLiteral("Submit for approval"));
+    draft.summary.quorum = 2;
+    QCOMPARE(approvalCountText(draft.summary), QStringLiteral("2 approvals will be asked for"));
+    draft.summary.approvalNeeded = false;
+    QCOMPARE(approvalCountText(draft.summary), QStringLiteral("no approval needed"));
+    QCOMPARE(planCommand(draft, DeploymentAction::Submit).text, QStringLiteral("Submit"));
+    QCOMPARE(approvalCountText(world.deployments.stored.at(1).summary), QStringLiteral("1 of 1 approval"));
+    QVERIFY(planQuestion(draft, DeploymentAction::Execute).endsWith(QLatin1String("now? Nothing runs there yet.")));
+}
+
+void TstPlanModels::longTextsNamePromptAndEnvironment()
+{
+    FakeWorld world;
+    world.fill();
+    const PlanDetails &plan = world.deployments.stored.at(1);
+    for (const DeploymentAction action :
+         {DeploymentAction::RollBack, DeploymentAction::Execute, DeploymentAction::Pause, DeploymentAction::Cancel}) {
+        const QString text = planLongText(plan, action);
+        QVERIFY2(text.contains(QLatin1String("refund-policy-answer")) && text.contains(QLatin1String("production")),
+                 qPrintable(text));
+    }
+    QCOMPARE(planLongText(plan, DeploymentAction::RollBack),
+             QStringLiteral("Roll back refund-policy-answer in production…"));
+}
+
+void TstPlanModels::rollbackSources()
+{
+    FakeWorld world;
+    world.fill();
+    const QList<RunningPrompt> running = world.deployments.places.at(2).running;
+    QList<PlanSummary> plans = summaries(world.deployments);
+    const QString production = QStringLiteral("production");
+    QCOMPARE(rollbackSource(plans, production, running.at(6)).plan->promptKey, QStringLiteral("article-translate"));
+    plans[6].noWayBack = QStringLiteral("Nothing else ran there");
+    QCOMPARE(rollbackSource(plans, production, running.at(6)).plan, nullptr);
+    QCOMPARE(rollbackSource(plans, production, running.at(6)).whyNot, QStringLiteral("Nothing else ran there"));
+    QVERIFY(rollbackSource(plans, production, running.at(0)).whyNot.contains(QLatin1String("No plan put reply-draft")));
+    QVERIFY(!rollbackSource(plans, QStringLiteral("staging"), running.at(6)).plan);
+}
+
+void TstPlanModels::kindsAreNotDoubled()
+{
+    EnvironmentView environment;
+    environment.kind = EnvironmentKind::Staging;
+    environment.name = QStringLiteral("Staging");
+    QVERIFY(environmentKindBeside(environment).isEmpty());
+    environment.name = QStringLiteral("canada");
+    QCOMPARE(environmentKindBeside(environment), QStringLiteral("staging"));
 }
 
 void TstPlanModels::stepsOfALife()
@@ -427,7 +524,7 @@ void TstPlanModels::environmentModels()
     QCOMPARE(running.rowCount(), 7);
     QCOMPARE(running.index(0, int(RunningColumn::Version)).data().toString(), QStringLiteral("v13"));
     QCOMPARE(running.index(0, int(RunningColumn::Health)).data().toString(), QStringLiteral("unknown"));
-    QCOMPARE(running.index(2, int(RunningColumn::Plan)).data().toString(), QStringLiteral("plan 5"));
+    QCOMPARE(running.index(2, int(RunningColumn::Plan)).data().toString(), QStringLiteral("plan 5, being executed"));
     const QSignalSpy resets(&running, &QAbstractItemModel::modelReset);
     QList<RunningPrompt> same = list.at(2)->running;
     same[0].split = {{versionOf(13), 9'000}, {versionOf(15), 1'000}};
