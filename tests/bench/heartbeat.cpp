@@ -48,6 +48,7 @@ void Heartbeat::endStep(const QString &step)
 {
     if (m_longestOfStepMs >= m_longestMs)
         m_worstStep = step;
+    m_steps.insert(step, m_longestOfStepMs);
     m_longestOfStepMs = 0;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QJsonObject>
 #include <QObject>
 #include <QTimer>
 
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] const QString &worstStep() const { return m_worstStep; }
     /// Gaps of more than 50 ms.
     [[nodiscard]] int longGaps() const { return m_longGaps; }
+    /// The longest gap of each step, in ms, by its name.
+    [[nodiscard]] const QJsonObject &steps() const { return m_steps; }
     [[nodiscard]] int beats() const { return m_beats; }
 
 private:
@@ -32,6 +35,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_since;
     QString m_worstStep;
+    QJsonObject m_steps;
     double m_longestMs = 0;
     double m_longestOfStepMs = 0;
     int m_longGaps = 0;

@@ -129,12 +129,12 @@ void addHeartbeat(BenchReport &report, const BenchPlaces &places, const WindowPl
     const QString workspace = place.folder.path() + QLatin1Char('/') + mode + QStringLiteral("/bench.promptlab");
     QDir(place.folder.path()).mkpath(mode);
     QFile::copy(place.workspace, workspace);
-    const ChildTimes times = runChild({places.windowBench, mode, workspace}, {}, place.environment);
+    // Offscreen, since nobody gives a window on a bare X server the focus; painting is the same up to the last copy.
+    const ChildTimes times = runChild({places.windowBench, mode, workspace}, {},
+                                      place.environment + QStringList{QStringLiteral("QT_QPA_PLATFORM=offscreen")});
     const QJsonObject said = QJsonDocument::fromJson(times.output).object();
     BenchRow row;
-    row.group = QStringLiteral("Heartbeat of 10 ms over a session with %1 prompts, on %2")
-                    .arg(manyPrompts)
-                    .arg(VirtualDisplay::kindOf(place.environment));
+    row.group = QStringLiteral("Heartbeat of 10 ms over a session with %1 prompts, offscreen").arg(manyPrompts);
     row.name = mode;
     const QString worst = said.value(QLatin1String("worst step")).toString();
     if (!worst.isEmpty())

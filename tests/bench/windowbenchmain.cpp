@@ -70,7 +70,8 @@ QJsonObject walkSession(desktop::DesktopApplication &desktop, bool keyboard, con
                      {QStringLiteral("gaps > 50 ms"), heart.longGaps()},
                      {QStringLiteral("beats"), heart.beats()},
                      {QStringLiteral("seconds"), double(timer.elapsed()) / 1e3},
-                     {QStringLiteral("worst step"), heart.worstStep()}};
+                     {QStringLiteral("worst step"), heart.worstStep()},
+                     {QStringLiteral("steps"), heart.steps()}};
     if (!whole)
         said.insert(QStringLiteral("problem"), walk.failure());
     return said;

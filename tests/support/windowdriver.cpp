@@ -200,9 +200,12 @@ Result<void> WindowDriver::click(QWidget &target, QPoint at)
         const QPoint now = target.mapTo(window, at);
         return std::exchange(last, now) == now;
     }));
-    const QWidget *there = window->childAt(target.mapTo(window, at));
-    const bool free = there ? there == &target || target.isAncestorOf(there) : window == &target;
-    if (!free)
+    const QWidget *there = nullptr;
+    const auto isFree = [&] {
+        there = window->childAt(target.mapTo(window, at));
+        return there ? there == &target || target.isAncestorOf(there) : window == &target;
+    };
+    if (!waitUntil(isFree))
         return makeError(ErrorCode::Conflict, QStringLiteral("\"%1\" cannot be clicked: \"%2\" lies over it")
                                                   .arg(target.accessibleName().isEmpty()
                                                            ? QString::fromLatin1(target.metaObject()->className())
