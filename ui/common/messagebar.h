@@ -65,6 +65,8 @@ public:
     /// The text as shown, for tests and screen readers.
     [[nodiscard]] QString text() const;
     [[nodiscard]] MessageLevel level() const { return m_message.level; }
+    /// What was shown last.
+    [[nodiscard]] const BarMessage &message() const { return m_message; }
 
 Q_SIGNALS:
     /// The person closed it, or clear() did.

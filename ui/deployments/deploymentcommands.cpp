@@ -277,8 +277,12 @@ void DeploymentsPane::showError(const QString &what, const Error &error, const Q
 {
     BarMessage message = messageFromError(what, error);
     message.actions = waysOut(error);
+    if (!message.actions.isEmpty())
+        message.details.clear(); // said by the ways out
     message.about = about;
     m_message->showMessage(message);
+    m_barLeads = !message.actions.isEmpty();
+    showCounts();
 }
 
 void DeploymentsPane::planRefused(const Error &error, bool stored)

@@ -26,7 +26,6 @@ void DeploymentsPane::openConfirm(const Confirmation &confirmation)
 {
     m_leave = {};
     m_confirm->ask(confirmation);
-    m_detail->setAsking(true);
     showCounts();
 }
 
@@ -170,9 +169,22 @@ QList<BarAction> DeploymentsPane::waysOut(const Error &error)
             ways.append({tr("Add a member…"), [members] { members->trigger(); }, true});
     }
     if (need != PlanNeed::None && !environment.isEmpty())
-        ways.append({tr("Change rules of %1…").arg(environment), [this, environment] { changeRulesOf(environment); },
-                     need != PlanNeed::Approvers});
+        ways.append({tr("Change rules of %1…").arg(environment),
+                     [this, environment] {
+                         leadFromBar();
+                         changeRulesOf(environment);
+                     },
+                     ways.isEmpty()});
     return ways;
+}
+
+/// Where a button of the bar has led, another one is the main button: the bar only says why.
+void DeploymentsPane::leadFromBar()
+{
+    BarMessage message = m_message->message();
+    message.actions.clear();
+    m_message->showMessage(message);
+    m_barLeads = false;
 }
 
 } // namespace promptlab

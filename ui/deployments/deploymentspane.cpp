@@ -281,7 +281,9 @@ void DeploymentsPane::showCounts()
     const bool onEnvironments = m_pages->currentWidget() == m_environments;
     m_detail->setOnScreen(onPlans || m_pages->currentWidget() == m_empty);
     m_environments->setOnScreen(onEnvironments);
-    const bool taken = planFormIsOpen() || m_confirm->isOpen() || m_pages->currentWidget() == m_empty
+    const bool elsewhere = m_confirm->isOpen() || m_barLeads;
+    m_detail->setAsking(elsewhere);
+    const bool taken = planFormIsOpen() || elsewhere || m_pages->currentWidget() == m_empty
                     || (onEnvironments && m_environments->hasPrimary()) || (onPlans && m_detail->hasPrimary());
     const auto buttons = m_toolBar->findChildren<ActionButton *>();
     for (ActionButton *button : buttons) {

@@ -110,6 +110,7 @@ private:
     void modeChosen(const QString &mode);
     [[nodiscard]] bool planFormIsOpen() const;
     [[nodiscard]] QList<BarAction> waysOut(const Error &error);
+    void leadFromBar();
     void changeRulesOf(const QString &environment);
 
     DeploymentsParts m_parts;
@@ -125,6 +126,7 @@ private:
     DeploymentAction m_asked = DeploymentAction::Edit;
     PlanId m_askedPlan;
     std::function<void()> m_leave;      ///< what follows when what was typed may be lost; empty: nothing was asked
+    bool m_barLeads = false;            ///< a button of the message bar is the main one of the pane
     bool m_troubled = false;            ///< an execution of the last list had an error
     QHash<PlanId, PlanStatus> m_before; ///< statuses of the last list, to tell what ended meanwhile
     QString m_mode = QStringLiteral("plans"); ///< that is shown

@@ -47,6 +47,8 @@ void DeploymentsPane::connectController()
         message.actions = {{tr("Try again"), [this] { m_controller->refresh(); }, true}};
         message.about = aboutReading;
         m_message->showMessage(message);
+        m_barLeads = true;
+        showCounts();
     });
     connect(m_controller, &DeploymentsController::readWorks, this, [this] { m_message->settle(aboutReading); });
     connect(m_controller, &DeploymentsController::problem, this,
@@ -131,6 +133,10 @@ void DeploymentsPane::connectViews()
                 else
                     m_controller->changeEnvironment(name, change);
             });
+    connect(m_message, &MessageBar::closed, this, [this] {
+        m_barLeads = false;
+        showCounts();
+    });
     connect(m_confirm, &ConfirmBar::confirmed, this, &DeploymentsPane::confirmedAction);
     connect(m_confirm, &ConfirmBar::targetChanged, this, &DeploymentsPane::nameRollback);
     connect(m_confirm, &ConfirmBar::placeChanged, this, [this](const QString &place) {
@@ -144,7 +150,6 @@ void DeploymentsPane::connectViews()
     });
     connect(m_confirm, &ConfirmBar::closed, this, [this] {
         const bool asked = bool(std::exchange(m_leave, {}));
-        m_detail->setAsking(false);
         showCounts();
         if (asked && planFormIsOpen())
             m_form->firstField()->setFocus(Qt::OtherFocusReason);

@@ -65,12 +65,12 @@ void FormPage::setSentence(const QString &sentence)
     m_sentence->setVisible(!sentence.isEmpty());
 }
 
-void FormPage::addField(const QString &label, QWidget *field, const QString &help)
+void FormPage::addField(const QString &label, QWidget *field, const QString &help, QWidget *focus)
 {
     auto *part = new QVBoxLayout;
     part->setSpacing(m_theme.grid(1));
     auto *name = new QLabel(label, this);
-    name->setBuddy(field);
+    name->setBuddy(focus ? focus : field);
     part->addWidget(name);
     part->addWidget(field);
     QString plain = label;
@@ -102,7 +102,7 @@ QPushButton *FormPage::addButton(const QString &text, const QString &tip, bool p
     button->setDefault(primary);
     button->setAutoDefault(true);
     setButtonKind(button, primary ? ButtonKind::Primary : ButtonKind::Plain);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->insertWidget(1, button); // behind the room at the left
     return button;
 }
 

@@ -30,10 +30,11 @@ public:
     [[nodiscard]] virtual QWidget *firstField() const = 0;
 
 protected:
-    /// A field under its label; the label is its buddy and its accessible name.
-    void addField(const QString &label, QWidget *field, const QString &help = {});
+    /// A field under its label; the label is its buddy and its accessible name. @p focus: the part of it that the
+    /// label's key leads to, when it has several.
+    void addField(const QString &label, QWidget *field, const QString &help = {}, QWidget *focus = nullptr);
     void addWide(QWidget *widget);
-    /// Buttons stand from left to right in the order of adding; the primary one first.
+    /// Buttons stand at the right end of the fields, as in every form; the primary one is added first and stands last.
     QPushButton *addButton(const QString &text, const QString &tip, bool primary);
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     void paintEvent(QPaintEvent *event) override;

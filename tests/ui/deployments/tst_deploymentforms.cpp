@@ -260,7 +260,9 @@ void TstDeploymentForms::refusalsLeadToTheirMending()
     shown.action("submit")->trigger();
     QTRY_VERIFY(bar->isVisible());
     QVERIFY(!bar->text().contains(QLatin1String("member add")));
-    QCOMPARE(shown.filled().first(), QStringLiteral("Add a member…"));
+    QTRY_COMPARE(shown.filled(), QStringList{QStringLiteral("Add a member…")});
+    savePicture(const_cast<DeploymentsPane &>(shown.pane), QStringLiteral("deployments-refused"));
+    QCOMPARE(uiComplaints(const_cast<DeploymentsPane &>(shown.pane)).join(QLatin1Char('\n')), QString());
     shown.button(QStringLiteral("Add a member…"))->click();
     QCOMPARE(shown.membersShown, 1);
 
@@ -273,6 +275,7 @@ void TstDeploymentForms::refusalsLeadToTheirMending()
     QVERIFY(form->isVisible());
     QCOMPARE(shown.part<EnvironmentsView>()->current()->name, QStringLiteral("staging"));
     QVERIFY(bar->isVisible());
+    QTRY_COMPARE(shown.filled(), QStringList{QStringLiteral("Save the rules")});
     // The bar goes with its cause.
     shown.field<QLineEdit>(QStringLiteral("Folder"))->setText(QStringLiteral("/srv/other"));
     QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);

@@ -588,6 +588,13 @@ void TstDeploymentsPane::layout()
     shown.action("new")->trigger();
     QTest::keyClick(shown.part<PlanForm>(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(look(QStringLiteral("form")), QString());
+    shown.action("plans")->trigger();
+    world.deployments.stored[0].request.gates.append(DeploymentGate{58, 0.9, 12});
+    world.deployments.change(world.deployments.stored.at(0).summary.id);
+    QVERIFY(shown.open(QStringLiteral("reply-draft")));
+    QTRY_COMPARE(shown.part<PlanDetailView>()->plan()->request.gates.size(), 2);
+    shown.action("edit")->trigger();
+    QCOMPARE(look(QStringLiteral("gates")), QString());
     m_theme->setScheme(ColorScheme::Light);
 }
 
