@@ -189,11 +189,11 @@
     </message>
     <message>
         <source>Gate superiority (is it better?): %1</source>
-        <translation>Tor Überlegenheit (ist sie besser?): %1</translation>
+        <translation>Schranke Überlegenheit (ist sie besser?): %1</translation>
     </message>
     <message>
         <source>Gate non-inferiority (is it not worse?): %1</source>
-        <translation>Tor Nichtunterlegenheit (ist sie nicht schlechter?): %1</translation>
+        <translation>Schranke Nichtunterlegenheit (ist sie nicht schlechter?): %1</translation>
     </message>
     <message>
         <source>Run %1 against run %2 on %3</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>An emergency roll-back needs no approval, but a reason</source>
-        <translation>Ein Notfall-Zurücksetzen braucht keine Freigabe, aber eine Begründung</translation>
+        <translation>Ein Notfall-Zurückrollen braucht keine Freigabe, aber eine Begründung</translation>
     </message>
     <message>
         <source>An approval needs a person</source>
@@ -1035,6 +1035,21 @@
     </message>
 </context>
 <context>
+    <name>ChangedRowsModel</name>
+    <message>
+        <source>regression</source>
+        <translation>Verschlechterung</translation>
+    </message>
+    <message>
+        <source>improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>other answer</source>
+        <translation>andere Antwort</translation>
+    </message>
+</context>
+<context>
     <name>ChatJson</name>
     <message>
         <source>Unknown part type &quot;%1&quot;; known are %2</source>
@@ -1124,7 +1139,7 @@
     <message>
         <source>Exit codes: 0 fine, 1 tests or gate failed, 2 wrong use or input, 3 environment, 130 interrupted.
 &quot;promptlab-cli VERB --help&quot; shows examples.</source>
-        <translation>Rückgabewerte: 0 in Ordnung, 1 Tests oder Tor nicht bestanden, 2 falscher Aufruf oder falsche Eingabe, 3 Umgebung, 130 unterbrochen.
+        <translation>Rückgabewerte: 0 in Ordnung, 1 Tests oder Schranke nicht bestanden, 2 falscher Aufruf oder falsche Eingabe, 3 Umgebung, 130 unterbrochen.
 „promptlab-cli VERB --help“ zeigt Beispiele.</translation>
     </message>
     <message>
@@ -1173,6 +1188,15 @@
     <message>
         <source>&quot;%1&quot; exists already; --force (-f) replaces it</source>
         <translation>„%1“ besteht schon; --force (-f) ersetzt die Datei</translation>
+    </message>
+    <message>
+        <source> (--model NAME)</source>
+        <comment>how a model is given</comment>
+        <translation> (--model NAME)</translation>
+    </message>
+    <message>
+        <source>; set %1</source>
+        <translation>; %1 setzen</translation>
     </message>
 </context>
 <context>
@@ -1381,8 +1405,8 @@
     <message numerus="yes">
         <source>Pass rate over %7 rows in %n group(s): %1 with %2, %3 with %4; of the groups, %5 improved and %6 got worse.</source>
         <translation>
-            <numerusform>Bestehensquote über %7 Zeilen in %n Gruppe: %1 mit %2, %3 mit %4; von den Gruppen wurden %5 besser und %6 schlechter.</numerusform>
-            <numerusform>Bestehensquote über %7 Zeilen in %n Gruppen: %1 mit %2, %3 mit %4; von den Gruppen wurden %5 besser und %6 schlechter.</numerusform>
+            <numerusform>Erfolgsquote über %7 Zeilen in %n Gruppe: %1 mit %2, %3 mit %4; von den Gruppen wurden %5 besser und %6 schlechter.</numerusform>
+            <numerusform>Erfolgsquote über %7 Zeilen in %n Gruppen: %1 mit %2, %3 mit %4; von den Gruppen wurden %5 besser und %6 schlechter.</numerusform>
         </translation>
     </message>
     <message>
@@ -1415,6 +1439,14 @@
         <source>%1 points</source>
         <comment>behind a preposition</comment>
         <translation>%1 Punkten</translation>
+    </message>
+    <message>
+        <source> With 95 % confidence on that side alone the difference is above %1.</source>
+        <translation> Mit 95 % Sicherheit auf dieser einen Seite liegt der Unterschied über %1.</translation>
+    </message>
+    <message>
+        <source> With 95 % confidence on that side alone the difference is below %1.</source>
+        <translation> Mit 95 % Sicherheit auf dieser einen Seite liegt der Unterschied unter %1.</translation>
     </message>
 </context>
 <context>
@@ -1487,10 +1519,6 @@
         <translation>Ein Anführungszeichen in einer Zelle ohne Anführungszeichen; die ganze Zelle in Anführungszeichen setzen und das innere verdoppeln (&quot;&quot;)</translation>
     </message>
     <message>
-        <source>The row has %1 cells, the header has %2 columns (%3)</source>
-        <translation>Die Zeile hat %1 Zellen, der Kopf hat %2 Spalten (%3)</translation>
-    </message>
-    <message>
         <source>a cell that holds the delimiter must be in quotes</source>
         <translation>eine Zelle, die das Trennzeichen enthält, muss in Anführungszeichen stehen</translation>
     </message>
@@ -1517,6 +1545,13 @@
     <message>
         <source>The header is one cell; columns of a .tsv file are separated by tabs (of a .csv file by commas)</source>
         <translation>Der Kopf ist eine einzige Zelle; Spalten einer .tsv-Datei werden durch Tabulatoren getrennt (einer .csv-Datei durch Kommas)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n cell(s), the header has %1 (%2)</source>
+        <translation>
+            <numerusform>Die Zeile hat %n Zelle, die Kopfzeile %1 (%2)</numerusform>
+            <numerusform>Die Zeile hat %n Zellen, die Kopfzeile %1 (%2)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1963,15 @@
         <source>Expires %1 (UTC)</source>
         <translation>Läuft ab: %1 (UTC)</translation>
     </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an error, and the verb that helps</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>DeploymentReader</name>
@@ -2316,6 +2360,48 @@
             <numerusform>%1 von %n Freigaben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 approval asked for</source>
+        <translation>1 Freigabe verlangt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approvals asked for</source>
+        <translation>
+            <numerusform>%n Freigabe verlangt</numerusform>
+            <numerusform>%n Freigaben verlangt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>runs now</source>
+        <translation>läuft jetzt</translation>
+    </message>
+    <message>
+        <source>runs now in %1</source>
+        <translation>läuft jetzt in %1</translation>
+    </message>
+    <message>
+        <source>rolled back by plan %1</source>
+        <translation>zurückgerollt durch Plan %1</translation>
+    </message>
+    <message>
+        <source>replaced by plan %1</source>
+        <translation>ersetzt durch Plan %1</translation>
+    </message>
+    <message>
+        <source>1 approval will be asked for</source>
+        <translation>1 Freigabe wird verlangt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approvals will be asked for</source>
+        <translation>
+            <numerusform>%n Freigabe wird verlangt</numerusform>
+            <numerusform>%n Freigaben werden verlangt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 1 approval</source>
+        <translation>%1 von 1 Freigabe</translation>
+    </message>
 </context>
 <context>
     <name>DeploymentWork</name>
@@ -2391,10 +2477,6 @@
         <translation>Den Beispiel-Arbeitsbereich öffnen</translation>
     </message>
     <message>
-        <source>Leave a picture of every pane in FOLDER and end</source>
-        <translation>Ein Bild jedes Bereichs in ORDNER ablegen und enden</translation>
-    </message>
-    <message>
         <source>FOLDER</source>
         <translation>ORDNER</translation>
     </message>
@@ -2433,6 +2515,37 @@
     <message>
         <source>one workspace at a time; to compare two files use --diff</source>
         <translation>nur ein Arbeitsbereich auf einmal; zum Vergleichen zweier Dateien --diff verwenden</translation>
+    </message>
+    <message>
+        <source>Leave pictures of every pane in FOLDER, light and dark, and end</source>
+        <translation>Bilder jedes Bereichs, hell und dunkel, in ORDNER ablegen und enden</translation>
+    </message>
+    <message>
+        <source>Print how long the window and its first rows took, and end</source>
+        <translation>Ausgeben, wie lange Fenster und erste Zeilen brauchten, und enden</translation>
+    </message>
+    <message>
+        <source>--startup-times waits for the rows of a workspace; it does not go with --diff</source>
+        <translation>--startup-times wartet auf die Zeilen eines Arbeitsbereichs; das geht nicht zusammen mit --diff</translation>
+    </message>
+    <message>
+        <source>--pictures are taken of a workspace; it does not go with --diff</source>
+        <translation>--pictures nimmt Bilder eines Arbeitsbereichs auf; das geht nicht zusammen mit --diff</translation>
+    </message>
+    <message>
+        <source>The workspace asks for its passphrase or its recovery code; name a way to its key in the environment.</source>
+        <translation>Der Arbeitsbereich verlangt seine Passphrase oder seinen Wiederherstellungscode; einen Weg zu seinem Schlüssel in der Umgebung angeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in %1</source>
+        <translation>
+            <numerusform>%n Bild in %1</numerusform>
+            <numerusform>%n Bilder in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows were shown within %1 s.</source>
+        <translation>Innerhalb von %1 s wurden keine Zeilen gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2709,10 @@
         <source>Replace an existing file; never a workspace, a key or one of the two</source>
         <translation>Eine vorhandene Datei ersetzen; nie einen Arbeitsbereich, einen Schlüssel oder eine der beiden verglichenen</translation>
     </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>DiffDocument</name>
@@ -2664,20 +2781,6 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n Wert</numerusform>
-            <numerusform>%n Werte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edited</source>
-        <translation>
-            <numerusform>%n bearbeitet</numerusform>
-            <numerusform>%n bearbeitet</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
@@ -2904,6 +3007,53 @@
     <message>
         <source>Echo (simulated)</source>
         <translation>Echo (simuliert)</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>no text has the focus</source>
+        <translation>kein Text hat den Fokus</translation>
+    </message>
+    <message>
+        <source>this text cannot be changed</source>
+        <translation>dieser Text lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>nothing here can be searched</source>
+        <translation>hier lässt sich nichts durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3510,19 @@
     <message>
         <source>Score × 100</source>
         <translation>Wertung × 100</translation>
+    </message>
+    <message>
+        <source>; one-sided 95 % bound %1</source>
+        <translation>; einseitige 95-%-Schranke %1</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <comment>behind a number</comment>
+        <translation> Punkte</translation>
+    </message>
+    <message>
+        <source>one-sided 95 % bound %1, limit %2</source>
+        <translation>einseitige 95-%-Schranke %1, Grenze %2</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +4008,10 @@
         <source>A \u escape names one half of a surrogate pair without the other</source>
         <translation>Ein \u nennt eine Hälfte eines Surrogatpaars ohne die andere</translation>
     </message>
+    <message>
+        <source>The whole number has more digits than a JSON number keeps; write it as text</source>
+        <translation>Die ganze Zahl hat mehr Stellen, als eine JSON-Zahl bewahrt; als Text schreiben</translation>
+    </message>
 </context>
 <context>
     <name>JsonFields</name>
@@ -3907,10 +4074,6 @@
     <message>
         <source>The field &quot;%1&quot; must be an object with named fields</source>
         <translation>Das Feld „%1“ muss ein Objekt mit benannten Feldern sein</translation>
-    </message>
-    <message>
-        <source>The whole number has more digits than a JSON number keeps; write it as text</source>
-        <translation>Die ganze Zahl hat mehr Ziffern, als eine JSON-Zahl behält; als Text schreiben</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4314,10 @@
         <source>provider</source>
         <translation>Anbieter</translation>
     </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
 </context>
 <context>
     <name>LeaseRepository</name>
@@ -4252,6 +4419,10 @@
     <message>
         <source>error %1</source>
         <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>not checked, no assertion looks at it</source>
+        <translation>nicht geprüft, keine Prüfung betrachtet es</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4565,10 @@
     <message>
         <source>&quot;%1&quot; cannot be an environment: a tag of a prompt has that name; choose another name</source>
         <translation>„%1“ kann keine Umgebung sein: Eine Marke eines Prompts heißt so; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; has an &quot;@&quot;, which stands before the number of a version; use another character</source>
+        <translation>Der Name „%1“ hat ein „@“, das vor der Nummer einer Version steht; ein anderes Zeichen verwenden</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4792,10 @@
         <source>The plan names its approvers, and you are not among them</source>
         <translation>Der Plan nennt seine Freigebenden, und Sie gehören nicht dazu</translation>
     </message>
+    <message>
+        <source>The plan was completed and its version runs; there is nothing to try again</source>
+        <translation>Der Plan wurde abgeschlossen, und seine Version läuft; es gibt nichts noch einmal zu versuchen</translation>
+    </message>
 </context>
 <context>
     <name>PlanBuilder</name>
@@ -4633,12 +4812,16 @@
         <translation>Es gibt kein Mitglied „%1“; es gibt: %2</translation>
     </message>
     <message>
-        <source>%1 may not approve for these environments; an admin can put them on the list of approvers (env set-approval)</source>
-        <translation>%1 darf für diese Umgebungen nicht freigeben; ein Verwalter kann das Mitglied auf die Liste der Freigebenden setzen (env set-approval)</translation>
-    </message>
-    <message>
         <source>The strategy %1 is not there yet in this version; use immediate</source>
         <translation>Die Strategie %1 gibt es in dieser Version noch nicht; immediate verwenden</translation>
+    </message>
+    <message>
+        <source>%1 may not approve for these environments; an admin can put them on the list of approvers</source>
+        <translation>%1 darf für diese Umgebungen nicht freigeben; ein Verwalter kann die Person auf die Liste der Freigebenden setzen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is archived; restore it before it is deployed</source>
+        <translation>„%1“ ist archiviert; vor der Bereitstellung zurückholen</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +4982,39 @@
         <source>Take %1 in %2 back from %3?</source>
         <translation>%1 in %2 von %3 zurückrollen?</translation>
     </message>
+    <message>
+        <source>Deploy %1 again with a new plan</source>
+        <translation>%1 mit einem neuen Plan noch einmal bereitstellen</translation>
+    </message>
+    <message>
+        <source>Roll back %1 in %2…</source>
+        <translation>%1 in %2 zurückrollen…</translation>
+    </message>
+    <message>
+        <source>Put %1 %2 into %3…</source>
+        <translation>%1 %2 nach %3 bringen…</translation>
+    </message>
+    <message>
+        <source>Approve %1 %2 for %3</source>
+        <translation>%1 %2 für %3 freigeben</translation>
+    </message>
+    <message>
+        <source>Reject %1 %2 for %3</source>
+        <translation>%1 %2 für %3 ablehnen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in %3)</source>
+        <comment>command, prompt, environment</comment>
+        <translation>%1 (%2 in %3)</translation>
+    </message>
+    <message>
+        <source>Put %1 %2 into %3 now? Nothing runs there yet.</source>
+        <translation>%1 %2 jetzt nach %3 bringen? Dort läuft noch nichts.</translation>
+    </message>
+    <message>
+        <source>No plan put %1 into %2: deploy the version that should run there</source>
+        <translation>Kein Plan brachte %1 nach %2: die Version bereitstellen, die dort laufen soll</translation>
+    </message>
 </context>
 <context>
     <name>PlanCheck</name>
@@ -4828,14 +5044,6 @@
     <message>
         <source>A plan stays with its prompt; make a new plan for another one</source>
         <translation>Ein Plan bleibt bei seinem Prompt; für einen anderen einen neuen Plan anlegen</translation>
-    </message>
-    <message>
-        <source>The environment &quot;%1&quot; has no channel yet, so nothing can reach it; choose a folder for it (env set-channel)</source>
-        <translation>Die Umgebung „%1“ hat noch keinen Kanal, nichts kann sie also erreichen; einen Ordner für sie wählen (env set-channel)</translation>
-    </message>
-    <message>
-        <source>%1 approvals are needed, but only %2 members may approve who had no hand in this plan; add a member (member add), or put one on the list of approvers (env set-approval)</source>
-        <translation>%1 Freigaben sind nötig, aber nur %2 Mitglieder dürfen freigeben, die an diesem Plan nicht beteiligt sind; ein Mitglied hinzufügen (member add) oder eines auf die Liste der Freigebenden setzen (env set-approval)</translation>
     </message>
     <message>
         <source>The plan names its approvers, and you are not among them</source>
@@ -5354,6 +5562,39 @@ Protokolleintrag %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>PlanNeeds</name>
+    <message>
+        <source>The environment &quot;%1&quot; has no channel yet, so nothing can reach it; choose a folder for it</source>
+        <translation>Die Umgebung „%1“ hat noch keinen Kanal, also erreicht sie nichts; einen Ordner für sie wählen</translation>
+    </message>
+    <message>
+        <source>no member may give one</source>
+        <translation>kein Mitglied darf eine geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members may give one</source>
+        <translation>
+            <numerusform>%n Mitglied darf eine geben</numerusform>
+            <numerusform>%n Mitglieder dürfen eine geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approvals that are asked for: %1, but %2; whoever asked for the plan, changed it or wrote the version may not. Add a member, or put one on the list of approvers of the environment</source>
+        <translation>Verlangte Freigaben: %1, aber %2; wer den Plan beantragt, geändert oder die Version geschrieben hat, darf nicht. Ein Mitglied hinzufügen oder eines auf die Liste der Freigebenden der Umgebung setzen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSuccession</name>
+    <message>
+        <source>Nothing else ran in &quot;%1&quot;, so there is nothing to go back to</source>
+        <translation>In „%1“ lief nichts anderes; es gibt nichts, wohin zurückzurollen wäre</translation>
+    </message>
+    <message>
+        <source>Nothing else ran in these environments, so there is nothing to go back to</source>
+        <translation>In diesen Umgebungen lief nichts anderes; es gibt nichts, wohin zurückzurollen wäre</translation>
+    </message>
+</context>
+<context>
     <name>PlanningCommands</name>
     <message>
         <source>Name a prompt and its version, or give the whole plan with --file</source>
@@ -5404,14 +5645,6 @@ Protokolleintrag %2: %3</translation>
         <translation>Nur diese Mitglieder geben frei; mehrfach möglich</translation>
     </message>
     <message>
-        <source>How many have to approve</source>
-        <translation>Wie viele freigeben müssen</translation>
-    </message>
-    <message>
-        <source>How long the plan waits for them</source>
-        <translation>Wie lange der Plan auf sie wartet</translation>
-    </message>
-    <message>
         <source>Minutes to watch after the switch</source>
         <translation>Minuten Beobachtung nach dem Umschalten</translation>
     </message>
@@ -5422,14 +5655,6 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Run that must have gone well; 0: the newest of this content</source>
         <translation>Lauf, der gut ausgegangen sein muss; 0: der neueste mit diesem Inhalt</translation>
-    </message>
-    <message>
-        <source>Its pass rate</source>
-        <translation>Seine Erfolgsquote</translation>
-    </message>
-    <message>
-        <source>Its age in hours</source>
-        <translation>Sein Alter in Stunden</translation>
     </message>
     <message>
         <source>Nobody has to approve, unless an environment says so</source>
@@ -5510,6 +5735,30 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>End a plan that is not being executed</source>
         <translation>Einen Plan beenden, der nicht ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>Plan %1 is kept as a draft, but it was not submitted</source>
+        <translation>Plan %1 bleibt als Entwurf, wurde aber nicht eingereicht</translation>
+    </message>
+    <message>
+        <source>No plan waits for you.</source>
+        <translation>Kein Plan wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>How many people have to approve</source>
+        <translation>Wie viele Personen freigeben müssen</translation>
+    </message>
+    <message>
+        <source>Hours that the plan waits for them, and that an approval holds</source>
+        <translation>Stunden, die der Plan auf sie wartet und eine Freigabe gilt</translation>
+    </message>
+    <message>
+        <source>Share of its cases that must have passed: 0.95 is 95 %, 1 all of them</source>
+        <translation>Anteil seiner Fälle, der bestanden sein muss: 0.95 sind 95 %, 1 alle</translation>
+    </message>
+    <message>
+        <source>Hours that it may be old</source>
+        <translation>Stunden, die er alt sein darf</translation>
     </message>
 </context>
 <context>
@@ -5711,10 +5960,6 @@ Protokolleintrag %2: %3</translation>
         <translation>Version: „triage“ (neueste), „triage@3“, „triage@stable“ (Marke), „triage@@staging“ (Umgebung), „triage@1a2b3c“ (Prüfsumme)</translation>
     </message>
     <message>
-        <source>List, show, save and tag prompts</source>
-        <translation>Prompts auflisten, zeigen, speichern und markieren</translation>
-    </message>
-    <message>
         <source>List the prompts</source>
         <translation>Die Prompts auflisten</translation>
     </message>
@@ -5813,6 +6058,58 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Overwrite a file that differs; never a workspace or a key</source>
         <translation>Eine abweichende Datei überschreiben; nie einen Arbeitsbereich oder einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>No prompt is archived.</source>
+        <translation>Kein Prompt ist archiviert.</translation>
+    </message>
+    <message>
+        <source>Say how it is called from now on: a new key, or --name with a new name</source>
+        <translation>Angeben, wie er künftig heißt: ein neuer Schlüssel oder --name mit einem neuen Namen</translation>
+    </message>
+    <message>
+        <source>%1 is called &quot;%2&quot; now</source>
+        <translation>%1 heißt jetzt „%2“</translation>
+    </message>
+    <message>
+        <source>Renamed %1 to %2</source>
+        <translation>%1 in %2 umbenannt</translation>
+    </message>
+    <message>
+        <source>Archived %1; &quot;prompt restore %1&quot; brings it back</source>
+        <translation>%1 archiviert; „prompt restore %1“ holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation>%1 zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Give a prompt another key or name; its versions stay</source>
+        <translation>Einem Prompt einen anderen Schlüssel oder Namen geben; seine Versionen bleiben</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>Der neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>The new name for people</source>
+        <translation>Der neue Name für Menschen</translation>
+    </message>
+    <message>
+        <source>Take a prompt out of the lists; its versions and runs stay</source>
+        <translation>Einen Prompt aus den Listen nehmen; Versionen und Läufe bleiben</translation>
+    </message>
+    <message>
+        <source>Bring an archived prompt back</source>
+        <translation>Einen archivierten Prompt zurückholen</translation>
+    </message>
+    <message>
+        <source>List, show, save, tag, rename and archive prompts</source>
+        <translation>Prompts auflisten, zeigen, speichern, mit Tags versehen, umbenennen und archivieren</translation>
+    </message>
+    <message>
+        <source>Those that were archived, no others</source>
+        <translation>Nur die archivierten</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6247,10 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>the prompt &quot;%1&quot; is not the one in the audit log</source>
         <translation>der Prompt „%1“ ist nicht der des Protokolls</translation>
+    </message>
+    <message>
+        <source>the audit log does not say that &quot;%1&quot; was archived or restored</source>
+        <translation>das Prüfprotokoll sagt nicht, dass „%1“ archiviert oder zurückgeholt wurde</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +6466,57 @@ Protokolleintrag %2: %3</translation>
         <source>&quot;%1&quot; cannot be a tag: use 1 to 64 letters, digits, &quot;.&quot;, &quot;_&quot; or &quot;-&quot;, starting with a letter</source>
         <translation>„%1“ kann keine Marke sein: 1 bis 64 Buchstaben, Ziffern, „.“, „_“ oder „-“ verwenden und mit einem Buchstaben beginnen</translation>
     </message>
+    <message>
+        <source>The prompt has no message; write one, then save it</source>
+        <translation>Der Prompt hat keine Nachricht; eine schreiben, dann speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan %1 is about &quot;%2&quot; and has not ended (%3); finish or cancel it first</source>
+        <translation>Plan %1 betrifft „%2“ und ist nicht beendet (%3); ihn zuerst abschließen oder zurückziehen</translation>
+    </message>
+    <message>
+        <source>There is a prompt &quot;%1&quot; already; choose another key</source>
+        <translation>Einen Prompt „%1“ gibt es schon; einen anderen Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>An archived prompt has the key &quot;%1&quot;; choose another key, or restore that prompt and rename it</source>
+        <translation>Ein archivierter Prompt hat den Schlüssel „%1“; einen anderen wählen oder jenen zurückholen und umbenennen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; runs in %2, where applications ask for it by this key; roll it back there first, or save a copy under the new key and deploy that</source>
+        <translation>„%1“ läuft in %2, wo Anwendungen ihn unter diesem Schlüssel abrufen; dort zuerst zurückrollen oder eine Kopie unter dem neuen Schlüssel speichern und diese bereitstellen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is archived; restore it before you change it</source>
+        <translation>„%1“ ist archiviert; vor einer Änderung zurückholen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is included by %2; change that first</source>
+        <translation>„%1“ wird von %2 eingebunden; das zuerst ändern</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has this name already; give another one</source>
+        <translation>„%1“ hat diesen Namen schon; geben Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is archived already</source>
+        <translation>„%1“ ist schon archiviert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; runs in %2; roll it back there before you archive it</source>
+        <translation>„%1“ läuft in %2; vor dem Archivieren dort zurückrollen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not archived; it is in the list of prompts</source>
+        <translation>„%1“ ist nicht archiviert, sondern in der Liste der Prompts</translation>
+    </message>
 </context>
 <context>
     <name>PromptSyntax</name>
@@ -6232,8 +6584,8 @@ Protokolleintrag %2: %3</translation>
         <translation>%1. Die Meldung lautet: %2</translation>
     </message>
     <message>
-        <source>a redirect, which is not followed because it would carry the key elsewhere. Use the final address as base URL</source>
-        <translation>eine Umleitung, der nicht gefolgt wird, weil sie den Schlüssel anderswohin tragen würde. Die endgültige Adresse als Basis-URL verwenden</translation>
+        <source>%1 answered with a redirect, which is not followed because it would carry the key elsewhere. Use the final address as base URL</source>
+        <translation>%1 antwortete mit einer Weiterleitung; ihr wird nicht gefolgt, weil sie den Schlüssel woandershin trüge. Die endgültige Adresse als Basis-URL angeben</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6601,10 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Answers by rules from a YAML file</source>
         <translation>Antwortet nach Regeln aus einer YAML-Datei</translation>
+    </message>
+    <message>
+        <source>; this workspace has %1</source>
+        <translation>; dieser Arbeitsbereich hat %1</translation>
     </message>
 </context>
 <context>
@@ -6329,10 +6685,6 @@ Protokolleintrag %2: %3</translation>
         <translation>Die Adresse des Servers fehlt: mit --base-url angeben oder %1 setzen. Sie endet mit dem Versionsteil, zum Beispiel http://localhost:8000/v1</translation>
     </message>
     <message>
-        <source>There is no key for %1. Set %2</source>
-        <translation>Für %1 gibt es keinen Schlüssel. %2 setzen</translation>
-    </message>
-    <message>
         <source>The base URL must not have a query (?) or a fragment (#); it ends in the version part, for example http://localhost:8000/v1</source>
         <translation>Die Basis-URL darf weder eine Abfrage (?) noch ein Fragment (#) haben; sie endet mit dem Versionsteil, zum Beispiel http://localhost:8000/v1</translation>
     </message>
@@ -6351,6 +6703,10 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>A cassette that records needs another provider to ask</source>
         <translation>Eine aufzeichnende Kassette braucht einen anderen Anbieter, der antwortet</translation>
+    </message>
+    <message>
+        <source>There is no key for %1</source>
+        <translation>Es gibt keinen Schlüssel für %1</translation>
     </message>
 </context>
 <context>
@@ -6474,12 +6830,12 @@ Protokolleintrag %2: %3</translation>
         <translation>Server werden gesucht…</translation>
     </message>
     <message>
-        <source>None that is not in the list already</source>
-        <translation>Keiner, der nicht schon in der Liste steht</translation>
-    </message>
-    <message>
         <source>Looks on this computer only: ports 11434, 8080 and 1234</source>
         <translation>Sucht nur auf diesem Rechner: Ports 11434, 8080 und 1234</translation>
+    </message>
+    <message>
+        <source>No other server was found</source>
+        <translation>Kein weiterer Server gefunden</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +7062,10 @@ Protokolleintrag %2: %3</translation>
         <source>&quot;%1&quot; belongs to the workspace &quot;%2&quot;; choose another file name</source>
         <translation>„%1“ gehört zum Arbeitsbereich „%2“; wählen Sie einen anderen Dateinamen</translation>
     </message>
+    <message>
+        <source>A run of this workspace is under way in another program; cancel it, or wait for its end, and restore again</source>
+        <translation>Ein Lauf dieses Arbeitsbereichs ist in einem anderen Programm im Gange; ihn abbrechen oder sein Ende abwarten und dann noch einmal wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPrinter</name>
@@ -6805,6 +7165,11 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>%1 of run %2 cannot be compared with itself; name another version or run</source>
         <translation>%1 aus Lauf %2 lässt sich nicht mit sich selbst vergleichen; nennen Sie eine andere Version oder einen anderen Lauf</translation>
+    </message>
+    <message>
+        <source>%1 (run %2)</source>
+        <comment>version, number of the run</comment>
+        <translation>%1 (Lauf %2)</translation>
     </message>
 </context>
 <context>
@@ -7009,6 +7374,10 @@ Protokolleintrag %2: %3</translation>
         <source>One run, or two as NUMBER or NUMBER:VERSION (baseline first; without a version, the run&apos;s last one)</source>
         <translation>Ein Lauf, oder zwei als NUMMER oder NUMMER:VERSION (Basis zuerst; ohne Version die letzte des Laufs)</translation>
     </message>
+    <message>
+        <source>Name the dataset to run on: --dataset NAME (&quot;promptlab-cli dataset list&quot; shows those that are there)</source>
+        <translation>Den Datensatz für den Lauf angeben: --dataset NAME („promptlab-cli dataset list“ zeigt die vorhandenen)</translation>
+    </message>
 </context>
 <context>
     <name>RunEstimate</name>
@@ -7113,6 +7482,22 @@ Protokolleintrag %2: %3</translation>
         <source>A difference of %1 points or more in the pass rate, with 80 % power, if one row in %2 changes its outcome. Smaller ones stay inconclusive.</source>
         <translation>Ein Unterschied der Erfolgsquote ab %1 Punkten, mit einer Trennschärfe von 80 %, wenn eine von %2 Zeilen ihr Ergebnis ändert. Kleinere bleiben offen.</translation>
     </message>
+    <message>
+        <source>The prompt cannot be filled in: %1.</source>
+        <translation>Der Prompt lässt sich nicht ausfüllen: %1.</translation>
+    </message>
+    <message>
+        <source>The dataset has no column %1, which the prompt needs.</source>
+        <translation>Der Datensatz hat keine Spalte %1, die der Prompt braucht.</translation>
+    </message>
+    <message>
+        <source>The dataset lacks columns that the prompt needs: %1.</source>
+        <translation>Dem Datensatz fehlen Spalten, die der Prompt braucht: %1.</translation>
+    </message>
+    <message>
+        <source>%1 About %2 % of the cases would end with an error.</source>
+        <translation>%1 Etwa %2 % der Fälle würden mit einem Fehler enden.</translation>
+    </message>
 </context>
 <context>
     <name>RunEvidence</name>
@@ -7194,6 +7579,34 @@ Protokolleintrag %2: %3</translation>
         <source>simulated</source>
         <translation>simuliert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n nicht geprüft</numerusform>
+            <numerusform>%n nicht geprüft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunPlan</name>
+    <message>
+        <source>Message %1</source>
+        <comment>of a prompt</comment>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, Teil %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where in a prompt, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>RunPlanner</name>
@@ -7246,10 +7659,6 @@ Protokolleintrag %2: %3</translation>
         <translation>„%1“ nennt eine Version, die schon in der Liste steht</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names no model of its own; give one with --model</source>
-        <translation>„%1“ nennt kein eigenes Modell; eines mit --model angeben</translation>
-    </message>
-    <message>
         <source>The description of run %1 does not match its hash; restore a backup</source>
         <translation>Die Beschreibung von Lauf %1 passt nicht zu ihrer Prüfsumme; eine Sicherung wiederherstellen</translation>
     </message>
@@ -7264,6 +7673,10 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Run %1 was made for another number of cases; start a new run</source>
         <translation>Lauf %1 wurde für eine andere Zahl von Fällen angelegt; einen neuen Lauf beginnen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no model of its own; name one for the run</source>
+        <translation>„%1“ nennt kein eigenes Modell; für den Lauf eines angeben</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7851,10 @@ Protokolleintrag %2: %3</translation>
             <numerusform>vor %n h</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>SafeDeploymentService</name>
@@ -7448,6 +7865,10 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>The environment does not exist any more</source>
         <translation>Die Umgebung gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>The new plan %1 is kept as a draft, but it was not submitted</source>
+        <translation>Der neue Plan %1 bleibt als Entwurf, wurde aber nicht eingereicht</translation>
     </message>
 </context>
 <context>
@@ -8997,7 +9418,7 @@ Protokolleintrag %2: %3</translation>
     </message>
     <message>
         <source>You        %1</source>
-        <translation>Sie        %1</translation>
+        <translation>Sie             %1</translation>
     </message>
     <message>
         <source>  No key file was made, so PROMPTLAB_KEY_FILE was not used; --key-file makes one.</source>
@@ -9183,6 +9604,33 @@ Protokolleintrag %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>promptlab::AnswerComparison</name>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>repeat %1</source>
+        <translation>Wiederholung %1</translation>
+    </message>
+    <message>
+        <source>Both answers, side by side</source>
+        <translation>Beide Antworten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Changed words are marked; Ctrl+C copies what is selected</source>
+        <translation>Geänderte Wörter sind markiert; Strg+C kopiert die Auswahl</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Select a row to see both answers.</source>
+        <translation>Wählen Sie eine Zeile, um beide Antworten zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>promptlab::CaseDetailPanel</name>
     <message>
         <source>The selected case</source>
@@ -9256,10 +9704,6 @@ Protokolleintrag %2: %3</translation>
         <source>Output against %1</source>
         <translation>Ausgabe gegen %1</translation>
     </message>
-    <message>
-        <source>No checks</source>
-        <translation>Keine Prüfungen</translation>
-    </message>
     <message numerus="yes">
         <source>%n check(s)</source>
         <translation>
@@ -9294,21 +9738,13 @@ Protokolleintrag %2: %3</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>No check looks at this answer</source>
+        <translation>Keine Prüfung betrachtet diese Antwort</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::ChangedRowsModel</name>
-    <message>
-        <source>Show the row %1</source>
-        <translation>Die Zeile %1 zeigen</translation>
-    </message>
-    <message>
-        <source>improved</source>
-        <translation>verbessert</translation>
-    </message>
-    <message>
-        <source>got worse</source>
-        <translation>verschlechtert</translation>
-    </message>
     <message>
         <source>Row</source>
         <translation>Zeile</translation>
@@ -9320,6 +9756,70 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>durchgefallen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 with %4, %5 with %6</source>
+        <comment>row, change: outcome with version</comment>
+        <translation>%1, %2: %3 mit %4, %5 mit %6</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ChangedRowsPanel</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show every row that changed</source>
+        <translation>Jede geänderte Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Regressions</source>
+        <translation>Verschlechterungen</translation>
+    </message>
+    <message>
+        <source>Show rows that went from pass to fail</source>
+        <translation>Zeilen zeigen, die von bestanden zu durchgefallen wechselten</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Show rows that went from fail to pass</source>
+        <translation>Zeilen zeigen, die von durchgefallen zu bestanden wechselten</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Andere Antworten</translation>
+    </message>
+    <message>
+        <source>Show rows with the same outcome and another answer</source>
+        <translation>Zeilen mit gleichem Ergebnis und anderer Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>No row went from pass to fail</source>
+        <translation>Keine Zeile wechselte von bestanden zu durchgefallen</translation>
+    </message>
+    <message>
+        <source>No row matches the filter</source>
+        <translation>Keine Zeile passt zum Filter</translation>
+    </message>
+    <message>
+        <source>No row changed</source>
+        <translation>Keine Zeile hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Every row that both sides answered came out the same.</source>
+        <translation>Jede Zeile, die beide Seiten beantwortet haben, ging gleich aus.</translation>
     </message>
 </context>
 <context>
@@ -9428,10 +9928,6 @@ Protokolleintrag %2: %3</translation>
         <translation>Die Antworten entstanden nach Regeln: Der Vergleich sagt nichts über ein echtes Modell</translation>
     </message>
     <message>
-        <source>Show these rows in the matrix</source>
-        <translation>Diese Zeilen in der Matrix zeigen</translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation>%1 gegen %2</translation>
     </message>
@@ -9444,10 +9940,6 @@ Protokolleintrag %2: %3</translation>
         <translation>Die Ergebnisse sind nicht vergleichbar</translation>
     </message>
     <message>
-        <source>Start a run with two versions; the first one is the baseline.</source>
-        <translation>Einen Lauf mit zwei Versionen starten; die erste ist die Basis.</translation>
-    </message>
-    <message>
         <source>Better? %1</source>
         <translation>Besser? %1</translation>
     </message>
@@ -9455,18 +9947,38 @@ Protokolleintrag %2: %3</translation>
         <source>Not worse? %1</source>
         <translation>Nicht schlechter? %1</translation>
     </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>Diese Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Start a run with two versions, the first one is the baseline; or compare with another run.</source>
+        <translation>Starten Sie einen Lauf mit zwei Versionen, die erste ist die Vergleichsbasis; oder vergleichen Sie mit einem anderen Lauf.</translation>
+    </message>
+    <message>
+        <source>Not worse? %1: %2</source>
+        <comment>verdict, the bound that decides</comment>
+        <translation>Nicht schlechter? %1: %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%n row(s) got worse</source>
+        <source>%n answer(s) were looked at by no check: they count as equal and show nothing.</source>
         <translation>
-            <numerusform>%n Zeile verschlechtert</numerusform>
-            <numerusform>%n Zeilen verschlechtert</numerusform>
+            <numerusform>%n Antwort wurde von keiner Prüfung betrachtet: Sie zählt als gleich und zeigt nichts.</numerusform>
+            <numerusform>%n Antworten wurden von keiner Prüfung betrachtet: Sie zählen als gleich und zeigen nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) improved</source>
+        <source>%n regression(s)</source>
         <translation>
-            <numerusform>%n Zeile verbessert</numerusform>
-            <numerusform>%n Zeilen verbessert</numerusform>
+            <numerusform>%n Verschlechterung</numerusform>
+            <numerusform>%n Verschlechterungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n improvement(s)</source>
+        <translation>
+            <numerusform>%n Verbesserung</numerusform>
+            <numerusform>%n Verbesserungen</numerusform>
         </translation>
     </message>
 </context>
@@ -9658,12 +10170,12 @@ Protokolleintrag %2: %3</translation>
         <translation>Plan %1 ließ sich nicht weiterführen</translation>
     </message>
     <message>
-        <source>The environment &quot;%1&quot; has no channel any more; choose a folder for it (env set-channel)</source>
-        <translation>Die Umgebung „%1“ hat keinen Kanal mehr; einen Ordner für sie wählen (env set-channel)</translation>
-    </message>
-    <message>
         <source>The channel confirmed something else than what was published</source>
         <translation>Der Kanal bestätigte etwas anderes, als veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>The environment &quot;%1&quot; has no channel any more; choose a folder for it</source>
+        <translation>Die Umgebung „%1“ hat keinen Kanal mehr; einen Ordner für sie wählen</translation>
     </message>
 </context>
 <context>
@@ -9808,14 +10320,6 @@ Protokolleintrag %2: %3</translation>
         <translation>Der Plan ist als Entwurf gespeichert, wurde aber nicht eingereicht</translation>
     </message>
     <message>
-        <source>There is nothing to roll back</source>
-        <translation>Es gibt nichts zurückzurollen</translation>
-    </message>
-    <message>
-        <source>No plan put %1 into %2: deploy the version that should run there.</source>
-        <translation>Kein Plan hat %1 nach %2 gebracht: die Version bereitstellen, die dort laufen soll.</translation>
-    </message>
-    <message>
         <source>Deployments</source>
         <translation>Bereitstellungen</translation>
     </message>
@@ -9938,12 +10442,71 @@ Protokolleintrag %2: %3</translation>
         <translation>Plan %1, %2: %3</translation>
     </message>
     <message>
-        <source>Plan %1 for %2 is stored</source>
-        <translation>Plan %1 für %2 ist gespeichert</translation>
-    </message>
-    <message>
         <source>The rules of %1 are stored</source>
         <translation>Die Regeln von %1 sind gespeichert</translation>
+    </message>
+    <message>
+        <source>put execute start deploy run</source>
+        <comment>other words for starting a deployment</comment>
+        <translation>bringen ausführen starten bereitstellen ausrollen</translation>
+    </message>
+    <message>
+        <source>undo revert rollback back</source>
+        <comment>other words for a roll-back</comment>
+        <translation>rückgängig zurück zurückrollen rollback</translation>
+    </message>
+    <message>
+        <source>plan create put</source>
+        <comment>other words for a new deployment</comment>
+        <translation>Plan anlegen bringen</translation>
+    </message>
+    <message>
+        <source>Show plans</source>
+        <translation>Pläne zeigen</translation>
+    </message>
+    <message>
+        <source>Change rules of an environment…</source>
+        <translation>Regeln einer Umgebung ändern…</translation>
+    </message>
+    <message>
+        <source>Deploy in an environment…</source>
+        <translation>In einer Umgebung bereitstellen…</translation>
+    </message>
+    <message>
+        <source>Roll back what runs in an environment…</source>
+        <translation>Zurückrollen, was in einer Umgebung läuft…</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed about %1?</source>
+        <translation>Verwerfen, was über %1 getippt wurde?</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>the deployment</source>
+        <translation>die Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>Mitglied hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change rules of %1…</source>
+        <translation>Regeln von %1 ändern…</translation>
+    </message>
+    <message>
+        <source>, 1 needs you</source>
+        <translation>, 1 wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Plan %1 for %2 is stored as a draft</source>
+        <translation>Plan %1 für %2 ist als Entwurf gespeichert</translation>
+    </message>
+    <message>
+        <source>Plan %1 for %2 is submitted: %3</source>
+        <translation>Plan %1 für %2 ist eingereicht: %3</translation>
     </message>
 </context>
 <context>
@@ -10356,10 +10919,6 @@ Protokolleintrag %2: %3</translation>
         <translation>Nicht verglichen</translation>
     </message>
     <message>
-        <source>The comparison appears here as soon as both sides can be read.</source>
-        <translation>Der Vergleich erscheint hier, sobald beide Seiten lesbar sind.</translation>
-    </message>
-    <message>
         <source>not exact</source>
         <translation>nicht genau</translation>
     </message>
@@ -10387,6 +10946,10 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Right, Ln %1, Col %2</source>
         <translation>Rechts, Z. %1, Sp. %2</translation>
+    </message>
+    <message>
+        <source>The comparison appears here as soon as both sides can be read; choose others, or try again above.</source>
+        <translation>Der Vergleich erscheint hier, sobald sich beide Seiten lesen lassen; wählen Sie andere, oder versuchen Sie es oben noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -10466,6 +11029,17 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Model and response: %1</source>
         <translation>Modell und Antwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::EditorRuler</name>
+    <message>
+        <source>Overview of problems and found words</source>
+        <translation>Übersicht der Probleme und Fundstellen</translation>
+    </message>
+    <message>
+        <source>Where problems and found words are: click to go there (F8, F3)</source>
+        <translation>Wo Probleme und Fundstellen sind: klicken, um dorthin zu gehen (F8, F3)</translation>
     </message>
 </context>
 <context>
@@ -10608,6 +11182,14 @@ Protokolleintrag %2: %3</translation>
         <source>Folder of the file channel</source>
         <translation>Ordner des Dateikanals</translation>
     </message>
+    <message>
+        <source>the new environment</source>
+        <translation>die neue Umgebung</translation>
+    </message>
+    <message>
+        <source>the rules of %1</source>
+        <translation>die Regeln von %1</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::EnvironmentListModel</name>
@@ -10690,6 +11272,50 @@ Protokolleintrag %2: %3</translation>
             <numerusform>%n Prompt</numerusform>
             <numerusform>%n Prompts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every plan needs 1 approval</source>
+        <translation>Jeder Plan braucht 1 Freigabe</translation>
+    </message>
+    <message>
+        <source>1 prompt</source>
+        <translation>1 Prompt</translation>
+    </message>
+    <message>
+        <source>A deployment puts a tested version of a prompt into an environment.</source>
+        <translation>Eine Bereitstellung bringt eine getestete Version eines Prompts in eine Umgebung.</translation>
+    </message>
+    <message>
+        <source>Nothing can reach it yet: choose the folder that its applications read.</source>
+        <translation>Noch erreicht sie nichts: Wählen Sie den Ordner, den ihre Anwendungen lesen.</translation>
+    </message>
+    <message>
+        <source>Show the environments first</source>
+        <translation>Zuerst die Umgebungen zeigen</translation>
+    </message>
+    <message>
+        <source>Change rules of %1…</source>
+        <translation>Regeln von %1 ändern…</translation>
+    </message>
+    <message>
+        <source>%1 has no channel yet; choose its folder first (Change rules…)</source>
+        <translation>%1 hat noch keinen Kanal; wählen Sie zuerst den Ordner (Regeln ändern…)</translation>
+    </message>
+    <message>
+        <source>Deploy %1 in %2…</source>
+        <translation>%1 in %2 bereitstellen…</translation>
+    </message>
+    <message>
+        <source>Deploy in %1…</source>
+        <translation>In %1 bereitstellen…</translation>
+    </message>
+    <message>
+        <source>Roll back in %1…</source>
+        <translation>In %1 zurückrollen…</translation>
+    </message>
+    <message>
+        <source>Roll back %1 in %2…</source>
+        <translation>%1 in %2 zurückrollen…</translation>
     </message>
 </context>
 <context>
@@ -10779,6 +11405,82 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>too few</source>
         <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>line: two-sided 95 % interval   ▲ one-sided 95 % bound, for &quot;not worse&quot;</source>
+        <translation>Linie: zweiseitiges 95-%-Intervall   ▲ einseitige 95-%-Schranke, für „nicht schlechter“</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::GateList</name>
+    <message>
+        <source>Add a gate</source>
+        <translation>Schranke hinzufügen</translation>
+    </message>
+    <message>
+        <source>None: no test run is looked at</source>
+        <translation>Keine: Es wird kein Testlauf angesehen</translation>
+    </message>
+    <message>
+        <source>Ask for a test run of this content that has passed</source>
+        <translation>Einen bestandenen Testlauf dieses Inhalts verlangen</translation>
+    </message>
+    <message>
+        <source>run </source>
+        <comment>before a number</comment>
+        <translation>Lauf </translation>
+    </message>
+    <message>
+        <source>newest run</source>
+        <translation>neuester Lauf</translation>
+    </message>
+    <message>
+        <source>Number of the run; below 1 the newest complete one of the version</source>
+        <translation>Nummer des Laufs; unter 1 der neueste vollständige der Version</translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <comment>before a percentage</comment>
+        <translation>mindestens </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of the tests that must have passed</source>
+        <translation>Anteil der Tests, der bestanden sein muss</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <comment>before a number of hours</comment>
+        <translation>höchstens </translation>
+    </message>
+    <message>
+        <source> h old</source>
+        <comment>after a number of hours</comment>
+        <translation> h alt</translation>
+    </message>
+    <message>
+        <source>An older run does not count</source>
+        <translation>Ein älterer Lauf zählt nicht</translation>
+    </message>
+    <message>
+        <source>Run of gate %1</source>
+        <translation>Lauf der Schranke %1</translation>
+    </message>
+    <message>
+        <source>Pass rate of gate %1</source>
+        <translation>Erfolgsquote der Schranke %1</translation>
+    </message>
+    <message>
+        <source>Age of the run of gate %1</source>
+        <translation>Alter des Laufs der Schranke %1</translation>
+    </message>
+    <message>
+        <source>Remove gate %1</source>
+        <translation>Schranke %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -11183,16 +11885,16 @@ Protokolleintrag %2: %3</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Add nobody</source>
-        <translation>Niemanden hinzufügen</translation>
-    </message>
-    <message>
         <source>Add this person to the project (Enter)</source>
         <translation>Diese Person zum Projekt hinzufügen (Enter)</translation>
     </message>
     <message>
         <source>The member needs a name.</source>
         <translation>Das Mitglied braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Add nobody (Esc)</source>
+        <translation>Niemanden hinzufügen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -11451,6 +12153,10 @@ Protokolleintrag %2: %3</translation>
         <comment>old, new, difference</comment>
         <translation>Token %1 → %2%3</translation>
     </message>
+    <message>
+        <source>Tokens of the text of all messages, as it is written: the sum of the figures at their headings</source>
+        <translation>Token des Textes aller Nachrichten, wie er geschrieben ist: die Summe der Zahlen an ihren Überschriften</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::OutputView</name>
@@ -11502,6 +12208,49 @@ Protokolleintrag %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>promptlab::PipelineBars</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>The answers were made by rules; no model was asked</source>
+        <translation>Die Antworten entstanden nach Regeln; kein Modell wurde gefragt</translation>
+    </message>
+    <message>
+        <source>all passed</source>
+        <translation>alle bestanden</translation>
+    </message>
+    <message>
+        <source>nothing answered</source>
+        <translation>nichts antwortete</translation>
+    </message>
+    <message>
+        <source>nothing checked</source>
+        <translation>nichts geprüft</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>Choose, see what it comes to, run</source>
+        <translation>Wählen, Aufwand ansehen, starten</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Läufe vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>promptlab::PipelineController</name>
     <message>
         <source>Run %1</source>
@@ -11521,6 +12270,92 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>%1 of %2 passed</source>
         <translation>%1 von %2 bestanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n nicht geprüft</numerusform>
+            <numerusform>%n nicht geprüft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PipelineStatePage</name>
+    <message>
+        <source>No prompt to run yet</source>
+        <translation>Noch kein Prompt für einen Lauf</translation>
+    </message>
+    <message>
+        <source>A run asks versions of a prompt the same questions. Write or import a prompt first.</source>
+        <translation>Ein Lauf stellt Versionen eines Prompts dieselben Fragen. Erst einen Prompt schreiben oder einlesen.</translation>
+    </message>
+    <message>
+        <source>No dataset yet</source>
+        <translation>Noch kein Datensatz</translation>
+    </message>
+    <message>
+        <source>A dataset holds the rows that every version is asked: import a CSV, JSON or YAML file.</source>
+        <translation>Ein Datensatz enthält die Zeilen, die jede Version gefragt wird: Importieren Sie eine CSV-, JSON- oder YAML-Datei.</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>A run asks versions of a prompt all rows of a dataset, checks the answers and says which version is better. Put the first one together.</source>
+        <translation>Ein Lauf stellt Versionen eines Prompts alle Zeilen eines Datensatzes, prüft die Antworten und sagt, welche Version besser ist. Stellen Sie den ersten zusammen.</translation>
+    </message>
+    <message>
+        <source>Reading run %1…</source>
+        <translation>Lauf %1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Its results appear as soon as they are read. Choose another run, or stop.</source>
+        <translation>Seine Ergebnisse erscheinen, sobald sie gelesen sind. Wählen Sie einen anderen Lauf, oder brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation>Läufe werden gelesen…</translation>
+    </message>
+    <message>
+        <source>They appear as soon as they are read. A new run can be put together meanwhile.</source>
+        <translation>Sie erscheinen, sobald sie gelesen sind. Ein neuer Lauf kann währenddessen zusammengestellt werden.</translation>
+    </message>
+    <message>
+        <source>Read again, or go on with a new run.</source>
+        <translation>Lesen Sie erneut, oder machen Sie mit einem neuen Lauf weiter.</translation>
+    </message>
+    <message>
+        <source>Run %1 was not read</source>
+        <translation>Lauf %1 wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The runs were not read</source>
+        <translation>Die Läufe wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>You stopped it. %1</source>
+        <translation>Sie haben es abgebrochen. %1</translation>
+    </message>
+    <message>
+        <source>Run %1 could not be read</source>
+        <translation>Lauf %1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The runs could not be read</source>
+        <translation>Die Läufe konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the reason, what to do</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -11590,10 +12425,6 @@ Protokolleintrag %2: %3</translation>
         <translation>Die Schätzung läuft noch</translation>
     </message>
     <message>
-        <source>No run is being put together</source>
-        <translation>Kein Lauf wird zusammengestellt</translation>
-    </message>
-    <message>
         <source>Nothing failed in this run</source>
         <translation>In diesem Lauf ist nichts durchgefallen</translation>
     </message>
@@ -11646,32 +12477,8 @@ Protokolleintrag %2: %3</translation>
         <translation>Wird geladen</translation>
     </message>
     <message>
-        <source>SIMULATED</source>
-        <translation>SIMULIERT</translation>
-    </message>
-    <message>
-        <source>The answers were made by rules; no model was asked</source>
-        <translation>Die Antworten entstanden nach Regeln; kein Modell wurde gefragt</translation>
-    </message>
-    <message>
-        <source>New run</source>
-        <translation>Neuer Lauf</translation>
-    </message>
-    <message>
-        <source>Choose, see what it comes to, run</source>
-        <translation>Wählen, Aufwand ansehen, starten</translation>
-    </message>
-    <message>
         <source>The runs could not be read.</source>
         <translation>Die Läufe ließen sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>No runs to show</source>
-        <translation>Keine Läufe zu zeigen</translation>
-    </message>
-    <message>
-        <source>They could not be read; the message above says why.</source>
-        <translation>Sie konnten nicht gelesen werden; die Meldung oben sagt, warum.</translation>
     </message>
     <message>
         <source>Run %1 could not be read.</source>
@@ -11702,92 +12509,9 @@ Protokolleintrag %2: %3</translation>
         <translation>Der Datensatz wurde nicht eingelesen.</translation>
     </message>
     <message>
-        <source>Reading the runs…</source>
-        <translation>Läufe werden gelesen…</translation>
-    </message>
-    <message>
-        <source>No prompt to run yet</source>
-        <translation>Noch kein Prompt für einen Lauf</translation>
-    </message>
-    <message>
-        <source>A run asks versions of a prompt the same questions. Write or import a prompt first.</source>
-        <translation>Ein Lauf stellt Versionen eines Prompts dieselben Fragen. Erst einen Prompt schreiben oder einlesen.</translation>
-    </message>
-    <message>
-        <source>No dataset yet</source>
-        <translation>Noch kein Datensatz</translation>
-    </message>
-    <message>
-        <source>A dataset holds the rows that every version is asked: a CSV, JSON or YAML file.</source>
-        <translation>Ein Datensatz enthält die Zeilen, die jeder Version vorgelegt werden: eine CSV-, JSON- oder YAML-Datei.</translation>
-    </message>
-    <message>
-        <source>No run yet</source>
-        <translation>Noch kein Lauf</translation>
-    </message>
-    <message>
-        <source>A run asks versions of a prompt all rows of a dataset, checks the answers and says which version is better.</source>
-        <translation>Ein Lauf legt Versionen eines Prompts alle Zeilen eines Datensatzes vor, prüft die Antworten und sagt, welche Version besser ist.</translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <comment>when by whom</comment>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>all passed</source>
-        <translation>alle bestanden</translation>
-    </message>
-    <message>
-        <source>nothing answered</source>
-        <translation>nichts antwortete</translation>
-    </message>
-    <message>
-        <source>Nothing was answered.</source>
-        <translation>Nichts wurde beantwortet.</translation>
-    </message>
-    <message>
-        <source>Run failed again…</source>
-        <translation>Durchgefallene wiederholen…</translation>
-    </message>
-    <message>
-        <source>The results are shown, but not compared.</source>
-        <translation>Die Ergebnisse werden gezeigt, aber nicht verglichen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n case(s).</source>
-        <translation>
-            <numerusform>%1 von %n Fall.</numerusform>
-            <numerusform>%1 von %n Fällen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Run %1 is carried out by another process:</source>
-        <translation>Ein anderer Prozess führt Lauf %1 aus:</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Run %1 did not end:</source>
-        <translation>Lauf %1 endete nicht:</translation>
-    </message>
-    <message>
-        <source>%1 Resuming sends only what is missing.</source>
-        <translation>%1 Fortsetzen sendet nur, was fehlt.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Belassen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No row failed</source>
@@ -11810,6 +12534,86 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Run %1</source>
         <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <translation>&amp;Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>Swap &amp;sides</source>
+        <translation>&amp;Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Er&amp;neut lesen</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>Lesen &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>The runs are shown already</source>
+        <translation>Die Läufe werden schon gezeigt</translation>
+    </message>
+    <message>
+        <source>No runs are being compared</source>
+        <translation>Es werden keine Läufe verglichen</translation>
+    </message>
+    <message>
+        <source>Nothing is being read</source>
+        <translation>Es wird nichts gelesen</translation>
+    </message>
+    <message>
+        <source>This run has no results yet</source>
+        <translation>Dieser Lauf hat noch keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The runs could not be compared.</source>
+        <translation>Die Läufe konnten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what failed, why</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Fall erledigt</numerusform>
+            <numerusform>%1 von %n Fällen erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n durchgefallen</numerusform>
+            <numerusform>%n durchgefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with an error</source>
+        <translation>
+            <numerusform>%n Zeile mit einem Fehler</numerusform>
+            <numerusform>%n Zeilen mit einem Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n nicht geprüft</numerusform>
+            <numerusform>%n nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed</source>
+        <translation>
+            <numerusform>%n Zeile geändert</numerusform>
+            <numerusform>%n Zeilen geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11859,10 +12663,6 @@ Protokolleintrag %2: %3</translation>
         <translation>Erst eine Bereitstellung wählen</translation>
     </message>
     <message>
-        <source>Another step is being carried out</source>
-        <translation>Ein anderer Schritt wird gerade ausgeführt</translation>
-    </message>
-    <message>
         <source>Nothing ran there before, so there is nothing to compare with</source>
         <translation>Dort lief vorher nichts, daher gibt es nichts zum Vergleichen</translation>
     </message>
@@ -11873,6 +12673,15 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Diff</source>
         <translation>Diff</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where, and what became of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show the plans first</source>
+        <translation>Zuerst die Pläne zeigen</translation>
     </message>
 </context>
 <context>
@@ -11950,42 +12759,9 @@ Protokolleintrag %2: %3</translation>
         <translation>Beleg</translation>
     </message>
     <message>
-        <source>A test run of this content must have passed</source>
-        <translation>Ein Testlauf mit diesem Inhalt muss bestanden haben</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>Schranke</translation>
-    </message>
-    <message>
-        <source>The newest complete run of the version is looked at</source>
-        <translation>Angesehen wird der neueste abgeschlossene Lauf der Version</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>after a number</comment>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Pass rate at least</source>
-        <translation>Erfolgsquote ab</translation>
-    </message>
-    <message>
-        <source>Share of the tests that must have passed</source>
-        <translation>Anteil der Tests, die bestanden sein müssen</translation>
-    </message>
-    <message>
         <source> h</source>
         <comment>after a number of hours</comment>
         <translation> h</translation>
-    </message>
-    <message>
-        <source>Not older than</source>
-        <translation>Nicht älter als</translation>
-    </message>
-    <message>
-        <source>An older run does not count</source>
-        <translation>Ein älterer Lauf zählt nicht</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -12099,13 +12875,6 @@ Protokolleintrag %2: %3</translation>
         <source>no channel yet</source>
         <translation>noch kein Kanal</translation>
     </message>
-    <message numerus="yes">
-        <source>%n approvals asked for</source>
-        <translation>
-            <numerusform>%n Freigabe verlangt</numerusform>
-            <numerusform>%n Freigaben verlangt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Set the folder of its file channel first (Environments)</source>
         <translation>Erst den Ordner ihres Dateikanals setzen (Umgebungen)</translation>
@@ -12125,6 +12894,14 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>You are %1</source>
         <translation>Derzeit: %1</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Schranken</translation>
+    </message>
+    <message>
+        <source>Test runs of this content that must have passed</source>
+        <translation>Testläufe dieses Inhalts, die bestanden sein müssen</translation>
     </message>
 </context>
 <context>
@@ -12219,6 +12996,15 @@ Protokolleintrag %2: %3</translation>
         <source>Sort by: %1</source>
         <translation>Sortieren nach: %1</translation>
     </message>
+    <message>
+        <source>Plan %1 put another version there since</source>
+        <translation>Plan %1 hat seitdem eine andere Version dorthin gebracht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state and what became of it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::PreviewPanel</name>
@@ -12255,15 +13041,6 @@ Protokolleintrag %2: %3</translation>
         <translation>Was das Modell mit den Werten oben bekommt</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <comment>how long the preview took</comment>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Time to read, check, render and count</source>
-        <translation>Zeit zum Lesen, Prüfen, Erzeugen und Zählen</translation>
-    </message>
-    <message>
         <source>This message cannot be rendered: see the problems below.</source>
         <translation>Diese Nachricht lässt sich nicht erzeugen: siehe die Probleme unten.</translation>
     </message>
@@ -12273,6 +13050,15 @@ Protokolleintrag %2: %3</translation>
             <numerusform>%n weiteres Zeichen wird hier nicht gezeigt</numerusform>
             <numerusform>%n weitere Zeichen werden hier nicht gezeigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 tok sent</source>
+        <comment>tokens of a call</comment>
+        <translation>%1 Tok gesendet</translation>
+    </message>
+    <message>
+        <source>What a call sends with these values: %1 tokens of the texts below and %2 of roles and the form of a chat. Read, checked, rendered and counted in %3 ms</source>
+        <translation>Was ein Aufruf mit diesen Werten sendet: %1 Token der Texte unten und %2 für Rollen und die Form eines Chats. In %3 ms gelesen, geprüft, ausgefüllt und gezählt</translation>
     </message>
 </context>
 <context>
@@ -12305,10 +13091,6 @@ Protokolleintrag %2: %3</translation>
         <source>Problems of the prompt</source>
         <translation>Probleme des Prompts</translation>
     </message>
-    <message>
-        <source>Enter goes to the place; F8 and Shift+F8 walk through them</source>
-        <translation>Enter geht zur Stelle; F8 und Shift+F8 gehen sie durch</translation>
-    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -12322,6 +13104,10 @@ Protokolleintrag %2: %3</translation>
             <numerusform>%n Warnung</numerusform>
             <numerusform>%n Warnungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A click goes to the place, Enter or a double click repairs; F8 and Shift+F8 walk through them, Ctrl+. offers every repair</source>
+        <translation>Ein Klick geht zur Stelle, Enter oder ein Doppelklick behebt; F8 und Umschalt+F8 gehen sie durch, Strg+. bietet jede Korrektur an</translation>
     </message>
 </context>
 <context>
@@ -12337,6 +13123,14 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>There is no variable to offer yet</source>
         <translation>Es gibt noch keine Variable zum Anbieten</translation>
+    </message>
+    <message>
+        <source>Tab indents. F6 goes on to the next part of the window, Esc and then Tab to the next control.</source>
+        <translation>Tab rückt ein. F6 geht zum nächsten Teil des Fensters, Esc und dann Tab zum nächsten Bedienelement.</translation>
+    </message>
+    <message>
+        <source>The selection reaches over several messages; select inside one of them</source>
+        <translation>Die Auswahl reicht über mehrere Nachrichten; innerhalb einer auswählen</translation>
     </message>
 </context>
 <context>
@@ -12373,6 +13167,10 @@ Protokolleintrag %2: %3</translation>
         <source>%1: %2</source>
         <comment>key and name</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
     </message>
 </context>
 <context>
@@ -12425,14 +13223,6 @@ Protokolleintrag %2: %3</translation>
         </translation>
     </message>
     <message>
-        <source>The list could not be read.</source>
-        <translation>Die Liste konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>No prompts yet.</source>
-        <translation>Noch keine Prompts.</translation>
-    </message>
-    <message>
         <source>No prompt has all of these tags and environments.</source>
         <translation>Kein Prompt hat alle diese Marken und Umgebungen.</translation>
     </message>
@@ -12464,6 +13254,110 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Tags</source>
         <translation>Marken</translation>
+    </message>
+    <message>
+        <source>The list could not be read; Ctrl+R tries again.</source>
+        <translation>Die Liste ließ sich nicht lesen; Strg+R versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No prompt is archived. What you archive is kept here and can come back.</source>
+        <translation>Kein Prompt ist archiviert. Was Sie archivieren, bleibt hier und kann zurückkommen.</translation>
+    </message>
+    <message>
+        <source>No prompts yet. Ctrl+N makes the first one.</source>
+        <translation>Noch keine Prompts. Strg+N legt den ersten an.</translation>
+    </message>
+    <message>
+        <source>Back to the prompts in use</source>
+        <translation>Zurück zu den Prompts in Gebrauch</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>The archived prompts are shown; press to go back to those in use</source>
+        <translation>Die archivierten Prompts werden gezeigt; drücken, um zu denen in Gebrauch zurückzugehen</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PromptSearchPanel</name>
+    <message>
+        <source>Find in all prompts</source>
+        <translation>In allen Prompts suchen</translation>
+    </message>
+    <message>
+        <source>Words of one line, as they stand there; Enter goes to the first place (Ctrl+Shift+F)</source>
+        <translation>Wörter einer Zeile, wie sie dort stehen; Enter geht zur ersten Stelle (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Case matters</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Stop searching, keep what was found</source>
+        <translation>Suche beenden, Gefundenes behalten</translation>
+    </message>
+    <message>
+        <source>Back to the editor (Esc)</source>
+        <translation>Zurück zum Editor (Esc)</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Where the words stand; Enter goes there</source>
+        <translation>Wo die Wörter stehen; Enter geht dorthin</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>places, prompts</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s)</source>
+        <comment>inflected: found in so many prompts</comment>
+        <translation>
+            <numerusform>%n Prompt</numerusform>
+            <numerusform>%n Prompts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far · %2 prompts looked through</source>
+        <comment>places, number</comment>
+        <translation>%1 bisher · %2 Prompts durchsucht</translation>
+    </message>
+    <message>
+        <source>%1: there are more; give more words</source>
+        <translation>%1: Es gibt mehr; geben Sie mehr Wörter an</translation>
+    </message>
+    <message>
+        <source>Looking for &quot;%1&quot;</source>
+        <translation>Suche nach „%1“</translation>
+    </message>
+    <message>
+        <source>The first places appear at once; Esc stops.</source>
+        <translation>Die ersten Stellen erscheinen sofort; Esc hält an.</translation>
+    </message>
+    <message>
+        <source>Type two letters or more. What every prompt says now is looked through, drafts included.</source>
+        <translation>Tippen Sie zwei Buchstaben oder mehr. Durchsucht wird, was jeder Prompt jetzt sagt, auch Entwürfe.</translation>
+    </message>
+    <message>
+        <source>No prompt says &quot;%1&quot;.</source>
+        <translation>In keinem Prompt steht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -12677,10 +13571,6 @@ Protokolleintrag %2: %3</translation>
         <translation>Kein Prompt ist offen</translation>
     </message>
     <message>
-        <source>The message above says why the list is missing.</source>
-        <translation>Die Meldung oben sagt, warum die Liste fehlt.</translation>
-    </message>
-    <message>
         <source>No prompts yet</source>
         <translation>Noch keine Prompts</translation>
     </message>
@@ -12706,14 +13596,6 @@ Protokolleintrag %2: %3</translation>
         <source>%1 · %2</source>
         <comment>tokens and cost</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Tokens of the rendered message; no price is known for the model</source>
-        <translation>Token der erzeugten Nachricht; für das Modell ist kein Preis bekannt</translation>
-    </message>
-    <message>
-        <source>Tokens of the rendered message and what they cost as input</source>
-        <translation>Token der erzeugten Nachricht und was sie als Eingabe kosten</translation>
     </message>
     <message>
         <source>Nothing wrong was found</source>
@@ -12858,10 +13740,6 @@ Protokolleintrag %2: %3</translation>
         <translation>Schlüssel, etwa ticket-summary</translation>
     </message>
     <message>
-        <source>Name (optional)</source>
-        <translation>Name (optional)</translation>
-    </message>
-    <message>
         <source>Make the prompt</source>
         <translation>Prompt anlegen</translation>
     </message>
@@ -12892,6 +13770,166 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Your draft</source>
         <translation>Ihr Entwurf</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me prompt…</source>
+        <translation>Prompt u&amp;mbenennen…</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve prompt…</source>
+        <translation>Prompt archi&amp;vieren…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore prompt</source>
+        <translation>Promp&amp;t zurückholen</translation>
+    </message>
+    <message>
+        <source>Show arc&amp;hived prompts</source>
+        <translation>Arc&amp;hivierte Prompts zeigen</translation>
+    </message>
+    <message>
+        <source>Find in &amp;all prompts</source>
+        <translation>In &amp;allen Prompts suchen</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate line or selection</source>
+        <translation>Zeile oder Auswahl ver&amp;doppeln</translation>
+    </message>
+    <message>
+        <source>the prompt is archived; restore it first</source>
+        <translation>der Prompt ist archiviert; ihn zuerst zurückholen</translation>
+    </message>
+    <message>
+        <source>there is no version before it</source>
+        <translation>davor gibt es keine Version</translation>
+    </message>
+    <message>
+        <source>the prompt is not archived</source>
+        <translation>der Prompt ist nicht archiviert</translation>
+    </message>
+    <message>
+        <source>Tab indents here; F6 goes on to the next part of the window, Esc and then Tab to the next control</source>
+        <translation>Tab rückt hier ein; F6 geht zum nächsten Teil des Fensters, Esc und dann Tab zum nächsten Bedienelement</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now; its draft came along</source>
+        <translation>%1 heißt jetzt %2; der Entwurf kam mit</translation>
+    </message>
+    <message>
+        <source>The message above says why the list is missing; read it again when that is mended.</source>
+        <translation>Die Meldung oben sagt, warum die Liste fehlt; lesen Sie sie noch einmal, wenn das behoben ist.</translation>
+    </message>
+    <message>
+        <source>Tokens of the text as it is written; no price is known for the model. The preview counts what is sent</source>
+        <translation>Token des Textes, wie er geschrieben ist; für das Modell ist kein Preis bekannt. Die Vorschau zählt, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Tokens of the text as it is written, and what they cost as input. The preview counts what is sent</source>
+        <translation>Token des Textes, wie er geschrieben ist, und was sie als Eingabe kosten. Die Vorschau zählt, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>%1 tok · %2 sent</source>
+        <comment>tokens of the texts, tokens of a whole call</comment>
+        <translation>%1 Tok · %2 gesendet</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <source>%1 is declared</source>
+        <translation>%1 ist deklariert</translation>
+    </message>
+    <message>
+        <source>%1 compares it with the version before</source>
+        <comment>keys</comment>
+        <translation>%1 vergleicht sie mit der Version davor</translation>
+    </message>
+    <message>
+        <source>%1 runs it</source>
+        <comment>keys</comment>
+        <translation>%1 führt ihn aus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was saved, then what to do with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name, like Ticket summary</source>
+        <translation>Name, etwa Ticketzusammenfassung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a key, %2 can: Enter takes it.</source>
+        <translation>„%1“ kann kein Schlüssel sein, %2 schon: Enter übernimmt ihn.</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Name for people</source>
+        <translation>Name für Menschen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>%1 is called &quot;%2&quot; now</source>
+        <translation>%1 heißt jetzt „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now</source>
+        <translation>%1 heißt jetzt %2</translation>
+    </message>
+    <message>
+        <source>There is no prompt %1 any more.</source>
+        <translation>Den Prompt %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was renamed elsewhere. Your draft is open as a new prompt: save it, copy from it, or discard it.</source>
+        <translation>Er wurde anderswo umbenannt. Ihr Entwurf ist als neuer Prompt offen: speichern Sie ihn, kopieren Sie daraus, oder verwerfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Archive %1? It leaves the lists; its versions and runs stay, and it can come back.</source>
+        <translation>%1 archivieren? Er verschwindet aus den Listen; Versionen und Läufe bleiben, und er kann zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>%1 archivieren</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>%1 ist archiviert.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the lists.</source>
+        <translation>Er ist nicht mehr in den Listen.</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>%1 is back in the list</source>
+        <translation>%1 ist wieder in der Liste</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is.</source>
+        <translation>%1 bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It can be read; restore it to change it.</source>
+        <translation>Er lässt sich lesen; zum Ändern zurückholen.</translation>
+    </message>
+    <message>
+        <source>The prompts cannot be searched.</source>
+        <translation>Die Prompts lassen sich nicht durchsuchen.</translation>
     </message>
 </context>
 <context>
@@ -13316,12 +14354,12 @@ Protokolleintrag %2: %3</translation>
         <translation>%1. Klicken, um danach zu sortieren.</translation>
     </message>
     <message>
-        <source>Score of the last version minus that of the first. Click to sort by it.</source>
-        <translation>Wertung der letzten Version minus die der ersten. Klicken, um danach zu sortieren.</translation>
-    </message>
-    <message>
         <source>Click to sort by it.</source>
         <translation>Klicken, um danach zu sortieren.</translation>
+    </message>
+    <message>
+        <source>Score of the compared version minus that of the baseline. Click to sort by it.</source>
+        <translation>Punktzahl der verglichenen Version minus die der Vergleichsbasis. Klicken sortiert danach.</translation>
     </message>
 </context>
 <context>
@@ -13337,26 +14375,6 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Failed</source>
         <translation>Durchgefallen</translation>
-    </message>
-    <message>
-        <source>Show rows with a cell that did not pass</source>
-        <translation>Zeilen mit einer nicht bestandenen Zelle zeigen</translation>
-    </message>
-    <message>
-        <source>Got worse</source>
-        <translation>Verschlechtert</translation>
-    </message>
-    <message>
-        <source>Show rows that the last version passes less often than the first</source>
-        <translation>Zeilen zeigen, die die letzte Version seltener besteht als die erste</translation>
-    </message>
-    <message>
-        <source>Improved</source>
-        <translation>Verbessert</translation>
-    </message>
-    <message>
-        <source>Show rows that the last version passes more often than the first</source>
-        <translation>Zeilen zeigen, die die letzte Version öfter besteht als die erste</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -13409,6 +14427,34 @@ Protokolleintrag %2: %3</translation>
         <source>No row matches &quot;%1&quot;</source>
         <translation>Keine Zeile passt zu „%1“</translation>
     </message>
+    <message>
+        <source>Show rows with an answer that did not pass</source>
+        <translation>Zeilen mit einer nicht bestandenen Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Regressions</source>
+        <translation>Verschlechterungen</translation>
+    </message>
+    <message>
+        <source>Show rows that went from pass to fail against the baseline</source>
+        <translation>Zeilen zeigen, die gegenüber der Vergleichsbasis von bestanden zu durchgefallen wechselten</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>Show rows that went from fail to pass against the baseline</source>
+        <translation>Zeilen zeigen, die gegenüber der Vergleichsbasis von durchgefallen zu bestanden wechselten</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Show rows that no assertion looks at: they show nothing</source>
+        <translation>Zeilen zeigen, die keine Prüfung betrachtet: Sie zeigen nichts</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::RunCharts</name>
@@ -13443,6 +14489,48 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Left and right read the values; the table holds all of them.</source>
         <translation>Links und Rechts lesen die Werte vor; die Tabelle enthält alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n nicht geprüft</numerusform>
+            <numerusform>%n nicht geprüft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunComparePage</name>
+    <message>
+        <source>The runs could not be compared</source>
+        <translation>Die Läufe konnten nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Rows that changed between the runs</source>
+        <translation>Zeilen, die sich zwischen den Läufen änderten</translation>
+    </message>
+    <message>
+        <source>The arrow keys show the answers to a row</source>
+        <translation>Die Pfeiltasten zeigen die Antworten zu einer Zeile</translation>
+    </message>
+    <message>
+        <source>No other run to compare with</source>
+        <translation>Kein anderer Lauf zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Runs can be compared when they asked the same rows. Start two of them.</source>
+        <translation>Läufe lassen sich vergleichen, wenn sie dieselben Zeilen gefragt haben. Starten Sie zwei davon.</translation>
+    </message>
+    <message>
+        <source>No other run asked the rows of run %1. Start one on the same dataset, with another version or model.</source>
+        <translation>Kein anderer Lauf hat die Zeilen von Lauf %1 gefragt. Starten Sie einen auf demselben Datensatz, mit anderer Version oder anderem Modell.</translation>
     </message>
 </context>
 <context>
@@ -13494,6 +14582,18 @@ Protokolleintrag %2: %3</translation>
             <numerusform>%n Zeilen haben keine Prüfung: Sie bestehen, wie die Antwort auch lautet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name a model</source>
+        <translation>Ein Modell angeben</translation>
+    </message>
+    <message>
+        <source>Open providers</source>
+        <translation>Anbieter öffnen</translation>
+    </message>
+    <message>
+        <source>Open the prompt</source>
+        <translation>Prompt öffnen</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::RunListModel</name>
@@ -13535,6 +14635,94 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>No run matches &quot;%1&quot;</source>
         <translation>Kein Lauf passt zu „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunNotices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Run failed again…</source>
+        <translation>Durchgefallene wiederholen…</translation>
+    </message>
+    <message>
+        <source>No request could be made.</source>
+        <translation>Es ließ sich keine Anfrage stellen.</translation>
+    </message>
+    <message>
+        <source>%1 Mend the prompt, or run it on a dataset that has what it needs.</source>
+        <comment>%1: the reason</comment>
+        <translation>%1 Berichtigen Sie den Prompt, oder nehmen Sie einen Datensatz, der hat, was er braucht.</translation>
+    </message>
+    <message>
+        <source>Open the prompt</source>
+        <translation>Prompt öffnen</translation>
+    </message>
+    <message>
+        <source>Choose another dataset…</source>
+        <translation>Anderen Datensatz wählen…</translation>
+    </message>
+    <message>
+        <source>Nothing was answered.</source>
+        <translation>Nichts wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 See that the provider can be reached, then run the failed rows again.</source>
+        <comment>%1: the reason</comment>
+        <translation>%1 Sorgen Sie dafür, dass der Anbieter erreichbar ist, und lassen Sie die durchgefallenen Zeilen erneut laufen.</translation>
+    </message>
+    <message>
+        <source>Open providers</source>
+        <translation>Anbieter öffnen</translation>
+    </message>
+    <message>
+        <source>The results are shown, but not compared.</source>
+        <translation>Die Ergebnisse werden gezeigt, aber nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing was answered so far.</source>
+        <translation>Bisher wurde nichts beantwortet.</translation>
+    </message>
+    <message>
+        <source>See that the provider can be reached; a cancelled run can be resumed.</source>
+        <translation>Sorgen Sie dafür, dass der Anbieter erreichbar ist; ein abgebrochener Lauf kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Lauf abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s).</source>
+        <translation>
+            <numerusform>%1 von %n Fall.</numerusform>
+            <numerusform>%1 von %n Fällen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 is carried out by another process:</source>
+        <translation>Ein anderer Prozess führt Lauf %1 aus:</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Run %1 did not end:</source>
+        <translation>Lauf %1 endete nicht:</translation>
+    </message>
+    <message>
+        <source>%1 Resuming sends only what is missing.</source>
+        <translation>%1 Fortsetzen sendet nur, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Belassen</translation>
     </message>
 </context>
 <context>
@@ -13595,6 +14783,14 @@ Protokolleintrag %2: %3</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Retried</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::RunSetup</name>
@@ -13613,6 +14809,19 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Name at least one row.</source>
         <translation>Mindestens eine Zeile nennen.</translation>
+    </message>
+    <message>
+        <source>Choose a prompt.</source>
+        <translation>Wählen Sie einen Prompt.</translation>
+    </message>
+    <message>
+        <source>No prompt is called &quot;%1&quot;. Choose one from the list.</source>
+        <translation>Kein Prompt heißt „%1“. Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 Every case would end with an error. Take another dataset, give the variable a default, or let missing variables be empty at the left.</source>
+        <comment>%1: what is missing</comment>
+        <translation>%1 Jeder Fall würde mit einem Fehler enden. Nehmen Sie einen anderen Datensatz, geben Sie der Variablen eine Vorgabe, oder lassen Sie links fehlende Variablen leer sein.</translation>
     </message>
 </context>
 <context>
@@ -13801,16 +15010,42 @@ Protokolleintrag %2: %3</translation>
         <translation>Antworten entstehen nach Regeln: Nichts wird gesendet, nichts bezahlt.</translation>
     </message>
     <message>
-        <source>Needs a key in %1.</source>
-        <translation>Braucht einen Schlüssel in %1.</translation>
-    </message>
-    <message>
         <source>A server of your own at %1.</source>
         <translation>Ein eigener Server unter %1.</translation>
     </message>
     <message>
         <source>Its models could not be listed; type a name. %1</source>
         <translation>Seine Modelle ließen sich nicht auflisten; einen Namen tippen. %1</translation>
+    </message>
+    <message>
+        <source>Needs a key: it is given under Settings → Providers.</source>
+        <translation>Braucht einen Schlüssel: Er wird unter Einstellungen → Anbieter angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunSideChooser</name>
+    <message>
+        <source>Run, %1</source>
+        <comment>which side</comment>
+        <translation>Lauf, %1</translation>
+    </message>
+    <message>
+        <source>Which run stands on this side</source>
+        <translation>Welcher Lauf auf dieser Seite steht</translation>
+    </message>
+    <message>
+        <source>Version, %1</source>
+        <comment>which side</comment>
+        <translation>Version, %1</translation>
+    </message>
+    <message>
+        <source>Which version of the run stands on this side</source>
+        <translation>Welche Version des Laufs auf dieser Seite steht</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · simulated</source>
+        <comment>versions, when</comment>
+        <translation>%1 · %2 · simuliert</translation>
     </message>
 </context>
 <context>
@@ -13886,6 +15121,17 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n not checked</source>
+        <translation>
+            <numerusform>, %n nicht geprüft</numerusform>
+            <numerusform>, %n nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -14016,16 +15262,17 @@ Gespeichert %2</translation>
         <translation>jede</translation>
     </message>
     <message>
-        <source>plan %1</source>
-        <translation>Plan %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, generation %2</source>
         <translation>%1, Generation %2</translation>
+    </message>
+    <message>
+        <source>plan %1, %2</source>
+        <comment>number and status</comment>
+        <translation>Plan %1, %2</translation>
     </message>
 </context>
 <context>
@@ -14037,6 +15284,50 @@ Gespeichert %2</translation>
     <message>
         <source>Columns of what runs</source>
         <translation>Spalten der laufenden Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::SearchResultDelegate</name>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name and version</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::SearchResultModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>role of a message, and line</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>prompt, place, line</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n place(s)</source>
+        <translation>
+            <numerusform>%1, %n Stelle</numerusform>
+            <numerusform>%1, %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message %1, line %2: Enter goes there</source>
+        <translation>Nachricht %1, Zeile %2: Enter geht dorthin</translation>
+    </message>
+    <message>
+        <source>%1: Enter opens it</source>
+        <translation>%1: Enter öffnet ihn</translation>
     </message>
 </context>
 <context>
@@ -14442,8 +15733,12 @@ Gespeichert %2</translation>
         <translation>Kein Arbeitsbereich ist offen: einen öffnen, um seine Versionen zu vergleichen.</translation>
     </message>
     <message>
-        <source>The workspace has no prompts yet.</source>
-        <translation>Der Arbeitsbereich hat noch keine Prompts.</translation>
+        <source>The workspace has no prompts yet: write one in the prompts pane, or choose a file.</source>
+        <translation>Der Arbeitsbereich hat noch keine Prompts: Schreiben Sie einen im Bereich Prompts, oder wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>No prompt matches &quot;%1&quot;; take letters away to see more.</source>
+        <translation>Kein Prompt passt zu „%1“; weniger Buchstaben zeigen mehr.</translation>
     </message>
 </context>
 <context>
@@ -14469,12 +15764,12 @@ Gespeichert %2</translation>
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Workspaces that you open are listed here. The sample shows what one looks like: prompts with their versions, a dataset, answers and a comparison.</source>
-        <translation>Arbeitsbereiche, die Sie öffnen, stehen hier. Das Beispiel zeigt, wie einer aussieht: Prompts mit ihren Versionen, ein Datensatz, Antworten und ein Vergleich.</translation>
-    </message>
-    <message>
         <source>Enter opens, Delete takes one from the list</source>
         <translation>Enter öffnet, Entf nimmt einen aus der Liste</translation>
+    </message>
+    <message>
+        <source>Workspaces that you open are listed here. The sample shows what one looks like: prompts with their versions and where they run, datasets to test them with, and answers that are simulated, so that a run costs nothing.</source>
+        <translation>Arbeitsbereiche, die Sie öffnen, stehen hier. Das Beispiel zeigt, wie einer aussieht: Prompts mit ihren Versionen und wo sie laufen, Datensätze zum Testen und simulierte Antworten, sodass ein Lauf nichts kostet.</translation>
     </message>
 </context>
 <context>
@@ -14635,13 +15930,6 @@ Gespeichert %2</translation>
             <numerusform>%n-mal verwendet</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Used %n time(s), not declared</source>
-        <translation>
-            <numerusform>%n-mal verwendet, nicht deklariert</numerusform>
-            <numerusform>%n-mal verwendet, nicht deklariert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Comes from outside: treat as data</source>
         <translation>Kommt von außen: als Daten behandeln</translation>
@@ -14674,6 +15962,13 @@ Gespeichert %2</translation>
         <source>undeclared</source>
         <translation>nicht deklariert</translation>
     </message>
+    <message numerus="yes">
+        <source>Used %n time(s), not declared: Enter or a double click declares it</source>
+        <translation>
+            <numerusform>%n-mal verwendet, nicht deklariert: Enter oder ein Doppelklick deklariert sie</numerusform>
+            <numerusform>%n-mal verwendet, nicht deklariert: Enter oder ein Doppelklick deklariert sie</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>promptlab::VariablesPanel</name>
@@ -14702,10 +15997,6 @@ Gespeichert %2</translation>
         <translation>Variablen und Probewerte</translation>
     </message>
     <message>
-        <source>F2 or a double click edits; values are for trying and are not saved with a version</source>
-        <translation>F2 oder ein Doppelklick bearbeitet; Werte sind nur zur Probe und werden nicht mit einer Version gespeichert</translation>
-    </message>
-    <message>
         <source>Show where it is used</source>
         <translation>Zeigen, wo sie verwendet wird</translation>
     </message>
@@ -14729,6 +16020,18 @@ Gespeichert %2</translation>
     <message>
         <source>Row %1 of the dataset %2</source>
         <translation>Zeile %1 des Datensatzes %2</translation>
+    </message>
+    <message>
+        <source>F2 or a double click edits; Enter or a double click declares what is undeclared. Values are for trying and are not saved with a version</source>
+        <translation>F2 oder ein Doppelklick bearbeitet; Enter oder ein Doppelklick deklariert, was nicht deklariert ist. Werte sind zum Ausprobieren und werden nicht mit einer Version gespeichert</translation>
+    </message>
+    <message>
+        <source>Declare %1</source>
+        <translation>%1 deklarieren</translation>
+    </message>
+    <message>
+        <source>No variables yet: put one into a message, like {{&#xa0;name&#xa0;}}, or declare one with +.</source>
+        <translation>Noch keine Variablen: Setzen Sie eine in eine Nachricht, etwa {{&#xa0;name&#xa0;}}, oder deklarieren Sie eine mit +.</translation>
     </message>
 </context>
 <context>
@@ -14796,12 +16099,37 @@ Gespeichert %2</translation>
         <source>About</source>
         <translation>Über</translation>
     </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open it as yourself</source>
+        <translation>Als Sie selbst öffnen</translation>
+    </message>
+    <message>
+        <source>the recovery code comes first: it is shown only once</source>
+        <translation>zuerst der Wiederherstellungscode: er wird nur einmal gezeigt</translation>
+    </message>
+    <message>
+        <source>The recovery code was not confirmed.</source>
+        <translation>Der Wiederherstellungscode wurde nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Without it nothing opens the workspace when its key is lost.</source>
+        <translation>Er wird nur jetzt gezeigt. Ohne ihn öffnet nichts den Arbeitsbereich, wenn dessen Schlüssel verloren ist.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Ohne ihn schließen</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::desktop::MemberSwitch</name>
     <message>
-        <source>%1 is a member now</source>
-        <translation>%1 ist jetzt Mitglied</translation>
+        <source>%1 is a member now, as %2</source>
+        <comment>name and role</comment>
+        <translation>%1 ist jetzt Mitglied, als %2</translation>
     </message>
 </context>
 <context>

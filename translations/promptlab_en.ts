@@ -1035,6 +1035,21 @@
     </message>
 </context>
 <context>
+    <name>ChangedRowsModel</name>
+    <message>
+        <source>regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChatJson</name>
     <message>
         <source>Unknown part type &quot;%1&quot;; known are %2</source>
@@ -1171,6 +1186,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; exists already; --force (-f) replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (--model NAME)</source>
+        <comment>how a model is given</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; set %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1415,6 +1439,14 @@
         <comment>behind a preposition</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source> With 95 % confidence on that side alone the difference is above %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> With 95 % confidence on that side alone the difference is below %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -1486,10 +1518,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The row has %1 cells, the header has %2 columns (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a cell that holds the delimiter must be in quotes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1516,6 +1544,13 @@
     <message>
         <source>The header is one cell; columns of a .tsv file are separated by tabs (of a .csv file by commas)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n cell(s), the header has %1 (%2)</source>
+        <translation>
+            <numerusform>The row has %n cell, the header has %1 (%2)</numerusform>
+            <numerusform>The row has %n cells, the header has %1 (%2)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1927,6 +1962,15 @@
         <source>Expires %1 (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an error, and the verb that helps</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeploymentReader</name>
@@ -2315,6 +2359,48 @@
             <numerusform>%1 of %n approvals</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 approval asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approvals asked for</source>
+        <translation>
+            <numerusform>%n approvals asked for</numerusform>
+            <numerusform>%n approvals asked for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>runs now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs now in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolled back by plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 approval will be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approvals will be asked for</source>
+        <translation>
+            <numerusform>%n approvals will be asked for</numerusform>
+            <numerusform>%n approvals will be asked for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 1 approval</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeploymentWork</name>
@@ -2390,10 +2476,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave a picture of every pane in FOLDER and end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>FOLDER</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2431,6 +2513,37 @@
     </message>
     <message>
         <source>one workspace at a time; to compare two files use --diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave pictures of every pane in FOLDER, light and dark, and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print how long the window and its first rows took, and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--startup-times waits for the rows of a workspace; it does not go with --diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pictures are taken of a workspace; it does not go with --diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace asks for its passphrase or its recovery code; name a way to its key in the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in %1</source>
+        <translation>
+            <numerusform>%n picture in %1</numerusform>
+            <numerusform>%n pictures in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows were shown within %1 s.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2595,6 +2708,10 @@
         <source>Replace an existing file; never a workspace, a key or one of the two</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DiffDocument</name>
@@ -2663,20 +2780,6 @@
     <message>
         <source>Line %1: %2</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edited</source>
-        <translation>
-            <numerusform>%n edited</numerusform>
-            <numerusform>%n edited</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
@@ -2902,6 +3005,53 @@
     <name>EchoProvider</name>
     <message>
         <source>Echo (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing here can be searched</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3358,6 +3508,19 @@
     </message>
     <message>
         <source>Score × 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; one-sided 95 % bound %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> points</source>
+        <comment>behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-sided 95 % bound %1, limit %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3844,6 +4007,10 @@
         <source>A \u escape names one half of a surrogate pair without the other</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The whole number has more digits than a JSON number keeps; write it as text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JsonFields</name>
@@ -3905,10 +4072,6 @@
     </message>
     <message>
         <source>The field &quot;%1&quot; must be an object with named fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole number has more digits than a JSON number keeps; write it as text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4150,6 +4313,10 @@
         <source>provider</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LeaseRepository</name>
@@ -4250,6 +4417,10 @@
     </message>
     <message>
         <source>error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked, no assertion looks at it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4392,6 +4563,10 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be an environment: a tag of a prompt has that name; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; has an &quot;@&quot;, which stands before the number of a version; use another character</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4615,6 +4790,10 @@
         <source>The plan names its approvers, and you are not among them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The plan was completed and its version runs; there is nothing to try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanBuilder</name>
@@ -4631,11 +4810,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 may not approve for these environments; an admin can put them on the list of approvers (env set-approval)</source>
+        <source>The strategy %1 is not there yet in this version; use immediate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The strategy %1 is not there yet in this version; use immediate</source>
+        <source>%1 may not approve for these environments; an admin can put them on the list of approvers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is archived; restore it before it is deployed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4797,6 +4980,39 @@
         <source>Take %1 in %2 back from %3?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Deploy %1 again with a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back %1 in %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 %2 into %3…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve %1 %2 for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject %1 %2 for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 in %3)</source>
+        <comment>command, prompt, environment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 %2 into %3 now? Nothing runs there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan put %1 into %2: deploy the version that should run there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanCheck</name>
@@ -4825,14 +5041,6 @@
     <name>PlanCommands</name>
     <message>
         <source>A plan stays with its prompt; make a new plan for another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The environment &quot;%1&quot; has no channel yet, so nothing can reach it; choose a folder for it (env set-channel)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 approvals are needed, but only %2 members may approve who had no hand in this plan; add a member (member add), or put one on the list of approvers (env set-approval)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5347,6 +5555,39 @@ Audit entry %2: %3</source>
     </message>
 </context>
 <context>
+    <name>PlanNeeds</name>
+    <message>
+        <source>The environment &quot;%1&quot; has no channel yet, so nothing can reach it; choose a folder for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no member may give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members may give one</source>
+        <translation>
+            <numerusform>%n members may give one</numerusform>
+            <numerusform>%n members may give one</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approvals that are asked for: %1, but %2; whoever asked for the plan, changed it or wrote the version may not. Add a member, or put one on the list of approvers of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanSuccession</name>
+    <message>
+        <source>Nothing else ran in &quot;%1&quot;, so there is nothing to go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else ran in these environments, so there is nothing to go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanningCommands</name>
     <message>
         <source>Name a prompt and its version, or give the whole plan with --file</source>
@@ -5397,14 +5638,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many have to approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the plan waits for them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Minutes to watch after the switch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5414,14 +5647,6 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Run that must have gone well; 0: the newest of this content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its pass rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its age in hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5502,6 +5727,30 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>End a plan that is not being executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 is kept as a draft, but it was not submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people have to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours that the plan waits for them, and that an approval holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of its cases that must have passed: 0.95 is 95 %, 1 all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours that it may be old</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5704,10 +5953,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List, show, save and tag prompts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>List the prompts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5805,6 +6050,58 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Overwrite a file that differs; never a workspace or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it is called from now on: a new key, or --name with a new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is called &quot;%2&quot; now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived %1; &quot;prompt restore %1&quot; brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a prompt another key or name; its versions stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new name for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a prompt out of the lists; its versions and runs stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring an archived prompt back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List, show, save, tag, rename and archive prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that were archived, no others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5942,6 +6239,10 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>the prompt &quot;%1&quot; is not the one in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the audit log does not say that &quot;%1&quot; was archived or restored</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6158,6 +6459,57 @@ Audit entry %2: %3</source>
         <source>&quot;%1&quot; cannot be a tag: use 1 to 64 letters, digits, &quot;.&quot;, &quot;_&quot; or &quot;-&quot;, starting with a letter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The prompt has no message; write one, then save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan %1 is about &quot;%2&quot; and has not ended (%3); finish or cancel it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a prompt &quot;%1&quot; already; choose another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archived prompt has the key &quot;%1&quot;; choose another key, or restore that prompt and rename it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; runs in %2, where applications ask for it by this key; roll it back there first, or save a copy under the new key and deploy that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is archived; restore it before you change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is included by %2; change that first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has this name already; give another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is archived already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; runs in %2; roll it back there before you archive it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not archived; it is in the list of prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PromptSyntax</name>
@@ -6225,7 +6577,7 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a redirect, which is not followed because it would carry the key elsewhere. Use the final address as base URL</source>
+        <source>%1 answered with a redirect, which is not followed because it would carry the key elsewhere. Use the final address as base URL</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6241,6 +6593,10 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Answers by rules from a YAML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; this workspace has %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6322,10 +6678,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no key for %1. Set %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The base URL must not have a query (?) or a fragment (#); it ends in the version part, for example http://localhost:8000/v1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6343,6 +6695,10 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>A cassette that records needs another provider to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6467,11 +6823,11 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None that is not in the list already</source>
+        <source>Looks on this computer only: ports 11434, 8080 and 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looks on this computer only: ports 11434, 8080 and 1234</source>
+        <source>No other server was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6699,6 +7055,10 @@ Audit entry %2: %3</source>
         <source>&quot;%1&quot; belongs to the workspace &quot;%2&quot;; choose another file name</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A run of this workspace is under way in another program; cancel it, or wait for its end, and restore again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultsPrinter</name>
@@ -6797,6 +7157,11 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>%1 of run %2 cannot be compared with itself; name another version or run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (run %2)</source>
+        <comment>version, number of the run</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7002,6 +7367,10 @@ Audit entry %2: %3</source>
         <source>One run, or two as NUMBER or NUMBER:VERSION (baseline first; without a version, the run&apos;s last one)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name the dataset to run on: --dataset NAME (&quot;promptlab-cli dataset list&quot; shows those that are there)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunEstimate</name>
@@ -7106,6 +7475,22 @@ Audit entry %2: %3</source>
         <source>A difference of %1 points or more in the pass rate, with 80 % power, if one row in %2 changes its outcome. Smaller ones stay inconclusive.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The prompt cannot be filled in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset has no column %1, which the prompt needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset lacks columns that the prompt needs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 About %2 % of the cases would end with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunEvidence</name>
@@ -7187,6 +7572,34 @@ Audit entry %2: %3</source>
         <source>simulated</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n not checked</numerusform>
+            <numerusform>%n not checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunPlan</name>
+    <message>
+        <source>Message %1</source>
+        <comment>of a prompt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where in a prompt, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunPlanner</name>
@@ -7239,10 +7652,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names no model of its own; give one with --model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The description of run %1 does not match its hash; restore a backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7256,6 +7665,10 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Run %1 was made for another number of cases; start a new run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no model of its own; name one for the run</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7431,6 +7844,10 @@ Audit entry %2: %3</source>
             <numerusform>%n h ago</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SafeDeploymentService</name>
@@ -7440,6 +7857,10 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>The environment does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new plan %1 is kept as a draft, but it was not submitted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9176,6 +9597,33 @@ Audit entry %2: %3</source>
     </message>
 </context>
 <context>
+    <name>promptlab::AnswerComparison</name>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both answers, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed words are marked; Ctrl+C copies what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row to see both answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>promptlab::CaseDetailPanel</name>
     <message>
         <source>The selected case</source>
@@ -9249,10 +9697,6 @@ Audit entry %2: %3</source>
         <source>Output against %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No checks</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n check(s)</source>
         <translation>
@@ -9287,21 +9731,13 @@ Audit entry %2: %3</source>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No check looks at this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::ChangedRowsModel</name>
-    <message>
-        <source>Show the row %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>improved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>got worse</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Row</source>
         <translation type="unfinished"></translation>
@@ -9312,6 +9748,70 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 with %4, %5 with %6</source>
+        <comment>row, change: outcome with version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::ChangedRowsPanel</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every row that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rows that went from pass to fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rows that went from fail to pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rows with the same outcome and another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row went from pass to fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row that both sides answered came out the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9421,10 +9921,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show these rows in the matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9437,10 +9933,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start a run with two versions; the first one is the baseline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Better? %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9448,18 +9940,38 @@ Audit entry %2: %3</source>
         <source>Not worse? %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a run with two versions, the first one is the baseline; or compare with another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not worse? %1: %2</source>
+        <comment>verdict, the bound that decides</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n row(s) got worse</source>
+        <source>%n answer(s) were looked at by no check: they count as equal and show nothing.</source>
         <translation>
-            <numerusform>%n row got worse</numerusform>
-            <numerusform>%n rows got worse</numerusform>
+            <numerusform>%n answer was looked at by no check: it counts as equal and shows nothing.</numerusform>
+            <numerusform>%n answers were looked at by no check: they count as equal and show nothing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) improved</source>
+        <source>%n regression(s)</source>
         <translation>
-            <numerusform>%n row improved</numerusform>
-            <numerusform>%n rows improved</numerusform>
+            <numerusform>%n regression</numerusform>
+            <numerusform>%n regressions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n improvement(s)</source>
+        <translation>
+            <numerusform>%n improvement</numerusform>
+            <numerusform>%n improvements</numerusform>
         </translation>
     </message>
 </context>
@@ -9651,11 +10163,11 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The environment &quot;%1&quot; has no channel any more; choose a folder for it (env set-channel)</source>
+        <source>The channel confirmed something else than what was published</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The channel confirmed something else than what was published</source>
+        <source>The environment &quot;%1&quot; has no channel any more; choose a folder for it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9801,14 +10313,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to roll back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No plan put %1 into %2: deploy the version that should run there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Deployments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9931,11 +10435,70 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan %1 for %2 is stored</source>
+        <source>The rules of %1 are stored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rules of %1 are stored</source>
+        <source>put execute start deploy run</source>
+        <comment>other words for starting a deployment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo revert rollback back</source>
+        <comment>other words for a roll-back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan create put</source>
+        <comment>other words for a new deployment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rules of an environment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy in an environment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back what runs in an environment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away what was typed about %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rules of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, 1 needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 for %2 is stored as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 for %2 is submitted: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10349,10 +10912,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The comparison appears here as soon as both sides can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not exact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10379,6 +10938,10 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Right, Ln %1, Col %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison appears here as soon as both sides can be read; choose others, or try again above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10458,6 +11021,17 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Model and response: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::EditorRuler</name>
+    <message>
+        <source>Overview of problems and found words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where problems and found words are: click to go there (F8, F3)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10601,6 +11175,14 @@ Audit entry %2: %3</source>
         <source>Folder of the file channel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the new environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::EnvironmentListModel</name>
@@ -10683,6 +11265,50 @@ Audit entry %2: %3</source>
             <numerusform>%n prompts</numerusform>
             <numerusform>%n prompts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every plan needs 1 approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deployment puts a tested version of a prompt into an environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can reach it yet: choose the folder that its applications read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the environments first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rules of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no channel yet; choose its folder first (Change rules…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy %1 in %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy in %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back in %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back %1 in %2…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10771,6 +11397,82 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line: two-sided 95 % interval   ▲ one-sided 95 % bound, for &quot;not worse&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::GateList</name>
+    <message>
+        <source>Add a gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: no test run is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a test run of this content that has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run </source>
+        <comment>before a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the run; below 1 the newest complete one of the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <comment>before a percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the tests that must have passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <comment>before a number of hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h old</source>
+        <comment>after a number of hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older run does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run of gate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate of gate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the run of gate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove gate %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11175,15 +11877,15 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add this person to the project (Enter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The member needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add nobody (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11443,6 +12145,10 @@ Audit entry %2: %3</source>
         <comment>old, new, difference</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tokens of the text of all messages, as it is written: the sum of the figures at their headings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::OutputView</name>
@@ -11494,6 +12200,49 @@ Audit entry %2: %3</source>
     </message>
 </context>
 <context>
+    <name>promptlab::PipelineBars</name>
+    <message>
+        <source>Pipelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers were made by rules; no model was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, see what it comes to, run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>promptlab::PipelineController</name>
     <message>
         <source>Run %1</source>
@@ -11512,6 +12261,92 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>%1 of %2 passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n not checked</numerusform>
+            <numerusform>%n not checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PipelineStatePage</name>
+    <message>
+        <source>No prompt to run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run asks versions of a prompt the same questions. Write or import a prompt first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dataset yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dataset holds the rows that every version is asked: import a CSV, JSON or YAML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run asks versions of a prompt all rows of a dataset, checks the answers and says which version is better. Put the first one together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading run %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its results appear as soon as they are read. Choose another run, or stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear as soon as they are read. A new run can be put together meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again, or go on with a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs were not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the reason, what to do</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11582,10 +12417,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No run is being put together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing failed in this run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11638,31 +12469,7 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SIMULATED</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answers were made by rules; no model was asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose, see what it comes to, run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The runs could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No runs to show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They could not be read; the message above says why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11694,91 +12501,8 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the runs…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No prompt to run yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A run asks versions of a prompt the same questions. Write or import a prompt first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No dataset yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A dataset holds the rows that every version is asked: a CSV, JSON or YAML file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No run yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A run asks versions of a prompt all rows of a dataset, checks the answers and says which version is better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <comment>when by whom</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run failed again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The results are shown, but not compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n case(s).</source>
-        <translation>
-            <numerusform>%1 of %n case.</numerusform>
-            <numerusform>%1 of %n cases.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Run %1 is carried out by another process:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run %1 did not end:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Resuming sends only what is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11802,6 +12526,86 @@ Audit entry %2: %3</source>
     <message>
         <source>Run %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap &amp;sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs are shown already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs are being compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has no results yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs could not be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what failed, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s) done</source>
+        <translation>
+            <numerusform>%1 of %n case done</numerusform>
+            <numerusform>%1 of %n cases done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with an error</source>
+        <translation>
+            <numerusform>%n row with an error</numerusform>
+            <numerusform>%n rows with an error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n not checked</numerusform>
+            <numerusform>%n not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed</source>
+        <translation>
+            <numerusform>%n row changed</numerusform>
+            <numerusform>%n rows changed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11851,10 +12655,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another step is being carried out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing ran there before, so there is nothing to compare with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11864,6 +12664,15 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where, and what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the plans first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11942,41 +12751,8 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A test run of this content must have passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newest complete run of the version is looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>after a number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass rate at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the tests that must have passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> h</source>
         <comment>after a number of hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not older than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An older run does not count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12091,13 +12867,6 @@ Audit entry %2: %3</source>
         <source>no channel yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n approvals asked for</source>
-        <translation>
-            <numerusform>%n approvals asked for</numerusform>
-            <numerusform>%n approvals asked for</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Set the folder of its file channel first (Environments)</source>
         <translation type="unfinished"></translation>
@@ -12116,6 +12885,14 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>You are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test runs of this content that must have passed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12211,6 +12988,15 @@ Audit entry %2: %3</source>
         <source>Sort by: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Plan %1 put another version there since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state and what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::PreviewPanel</name>
@@ -12247,15 +13033,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <comment>how long the preview took</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to read, check, render and count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This message cannot be rendered: see the problems below.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12265,6 +13042,15 @@ Audit entry %2: %3</source>
             <numerusform>%n character more are not shown here</numerusform>
             <numerusform>%n characters more are not shown here</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 tok sent</source>
+        <comment>tokens of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a call sends with these values: %1 tokens of the texts below and %2 of roles and the form of a chat. Read, checked, rendered and counted in %3 ms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12297,10 +13083,6 @@ Audit entry %2: %3</source>
         <source>Problems of the prompt</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Enter goes to the place; F8 and Shift+F8 walk through them</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -12315,6 +13097,10 @@ Audit entry %2: %3</source>
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A click goes to the place, Enter or a double click repairs; F8 and Shift+F8 walk through them, Ctrl+. offers every repair</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::PromptEditor</name>
@@ -12328,6 +13114,14 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>There is no variable to offer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab indents. F6 goes on to the next part of the window, Esc and then Tab to the next control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection reaches over several messages; select inside one of them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12364,6 +13158,10 @@ Audit entry %2: %3</source>
     <message>
         <source>%1: %2</source>
         <comment>key and name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12417,14 +13215,6 @@ Audit entry %2: %3</source>
         </translation>
     </message>
     <message>
-        <source>The list could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No prompts yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No prompt has all of these tags and environments.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12455,6 +13245,110 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read; Ctrl+R tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt is archived. What you archive is kept here and can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompts yet. Ctrl+N makes the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the prompts in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archived prompts are shown; press to go back to those in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::PromptSearchPanel</name>
+    <message>
+        <source>Find in all prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of one line, as they stand there; Enter goes to the first place (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop searching, keep what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the editor (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the words stand; Enter goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>places, prompts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s)</source>
+        <comment>inflected: found in so many prompts</comment>
+        <translation>
+            <numerusform>%n prompt</numerusform>
+            <numerusform>%n prompts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far · %2 prompts looked through</source>
+        <comment>places, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there are more; give more words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first places appear at once; Esc stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two letters or more. What every prompt says now is looked through, drafts included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt says &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12669,10 +13563,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message above says why the list is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No prompts yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12697,14 +13587,6 @@ Audit entry %2: %3</source>
     <message>
         <source>%1 · %2</source>
         <comment>tokens and cost</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens of the rendered message; no price is known for the model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens of the rendered message and what they cost as input</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12850,10 +13732,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make the prompt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12883,6 +13761,166 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Your draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;tore prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show arc&amp;hived prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in &amp;all prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate line or selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prompt is archived; restore it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no version before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prompt is not archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab indents here; F6 goes on to the next part of the window, Esc and then Tab to the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now; its draft came along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message above says why the list is missing; read it again when that is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the text as it is written; no price is known for the model. The preview counts what is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the text as it is written, and what they cost as input. The preview counts what is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tok · %2 sent</source>
+        <comment>tokens of the texts, tokens of a whole call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 compares it with the version before</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs it</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was saved, then what to do with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, like Ticket summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a key, %2 can: Enter takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is called &quot;%2&quot; now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no prompt %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was renamed elsewhere. Your draft is open as a new prompt: save it, copy from it, or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive %1? It leaves the lists; its versions and runs stay, and it can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer in the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read; restore it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompts cannot be searched.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13308,11 +14346,11 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Score of the last version minus that of the first. Click to sort by it.</source>
+        <source>Click to sort by it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click to sort by it.</source>
+        <source>Score of the compared version minus that of the baseline. Click to sort by it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13328,26 +14366,6 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show rows with a cell that did not pass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Got worse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show rows that the last version passes less often than the first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Improved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show rows that the last version passes more often than the first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13401,6 +14419,34 @@ Audit entry %2: %3</source>
         <source>No row matches &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show rows with an answer that did not pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rows that went from pass to fail against the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rows that went from fail to pass against the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rows that no assertion looks at: they show nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::RunCharts</name>
@@ -13434,6 +14480,48 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Left and right read the values; the table holds all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n not checked</numerusform>
+            <numerusform>%n not checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunComparePage</name>
+    <message>
+        <source>The runs could not be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that changed between the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys show the answers to a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other run to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs can be compared when they asked the same rows. Start two of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other run asked the rows of run %1. Start one on the same dataset, with another version or model.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13486,6 +14574,18 @@ Audit entry %2: %3</source>
             <numerusform>%n rows have no check: they pass whatever the answer is.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::RunListModel</name>
@@ -13526,6 +14626,94 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>No run matches &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunNotices</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run failed again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Mend the prompt, or run it on a dataset that has what it needs.</source>
+        <comment>%1: the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 See that the provider can be reached, then run the failed rows again.</source>
+        <comment>%1: the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results are shown, but not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was answered so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the provider can be reached; a cancelled run can be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s).</source>
+        <translation>
+            <numerusform>%1 of %n case.</numerusform>
+            <numerusform>%1 of %n cases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 is carried out by another process:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 did not end:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Resuming sends only what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13587,6 +14775,14 @@ Audit entry %2: %3</source>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::RunSetup</name>
@@ -13604,6 +14800,19 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Name at least one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt is called &quot;%1&quot;. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Every case would end with an error. Take another dataset, give the variable a default, or let missing variables be empty at the left.</source>
+        <comment>%1: what is missing</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13793,15 +15002,41 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs a key in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A server of your own at %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its models could not be listed; type a name. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a key: it is given under Settings → Providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::RunSideChooser</name>
+    <message>
+        <source>Run, %1</source>
+        <comment>which side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which run stands on this side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, %1</source>
+        <comment>which side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version of the run stands on this side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · simulated</source>
+        <comment>versions, when</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13877,6 +15112,17 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n not checked</source>
+        <translation>
+            <numerusform>, %n not checked</numerusform>
+            <numerusform>, %n not checked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14007,15 +15253,16 @@ Saved %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>plan %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, generation %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan %1, %2</source>
+        <comment>number and status</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14027,6 +15274,50 @@ Saved %2</source>
     </message>
     <message>
         <source>Columns of what runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::SearchResultDelegate</name>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name and version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promptlab::SearchResultModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>role of a message, and line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>prompt, place, line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n place(s)</source>
+        <translation>
+            <numerusform>%1, %n place</numerusform>
+            <numerusform>%1, %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message %1, line %2: Enter goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Enter opens it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14433,7 +15724,11 @@ Saved %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The workspace has no prompts yet.</source>
+        <source>The workspace has no prompts yet: write one in the prompts pane, or choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt matches &quot;%1&quot;; take letters away to see more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14460,11 +15755,11 @@ Saved %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workspaces that you open are listed here. The sample shows what one looks like: prompts with their versions, a dataset, answers and a comparison.</source>
+        <source>Enter opens, Delete takes one from the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter opens, Delete takes one from the list</source>
+        <source>Workspaces that you open are listed here. The sample shows what one looks like: prompts with their versions and where they run, datasets to test them with, and answers that are simulated, so that a run costs nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14626,13 +15921,6 @@ Saved %2</source>
             <numerusform>Used %n times</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Used %n time(s), not declared</source>
-        <translation>
-            <numerusform>Used %n time, not declared</numerusform>
-            <numerusform>Used %n times, not declared</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Comes from outside: treat as data</source>
         <translation type="unfinished"></translation>
@@ -14665,6 +15953,13 @@ Saved %2</source>
         <source>undeclared</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Used %n time(s), not declared: Enter or a double click declares it</source>
+        <translation>
+            <numerusform>Used %n time, not declared: Enter or a double click declares it</numerusform>
+            <numerusform>Used %n times, not declared: Enter or a double click declares it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>promptlab::VariablesPanel</name>
@@ -14693,10 +15988,6 @@ Saved %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F2 or a double click edits; values are for trying and are not saved with a version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show where it is used</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14719,6 +16010,18 @@ Saved %2</source>
     </message>
     <message>
         <source>Row %1 of the dataset %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 or a double click edits; Enter or a double click declares what is undeclared. Values are for trying and are not saved with a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No variables yet: put one into a message, like {{&#xa0;name&#xa0;}}, or declare one with +.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14787,11 +16090,36 @@ Saved %2</source>
         <source>About</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recovery code comes first: it is shown only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code was not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown only now. Without it nothing opens the workspace when its key is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::desktop::MemberSwitch</name>
     <message>
-        <source>%1 is a member now</source>
+        <source>%1 is a member now, as %2</source>
+        <comment>name and role</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
