@@ -91,12 +91,16 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
 
 void EmptyState::dropButtons()
 {
+    m_primary = nullptr;
     qDeleteAll(m_buttons->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 void EmptyState::showEmpty(const QString &icon, const QString &title, const QString &sentence, QAction *primary,
                            QAction *other)
 {
+    const QWidget *now = QApplication::focusWidget();
+    const bool mine = now && m_buttons->isAncestorOf(now);
+    const bool fresh = !firstButton();
     dropButtons();
     static_cast<EmptyIcon *>(m_icon)->setName(icon);
     m_icon->show();
@@ -107,12 +111,26 @@ void EmptyState::showEmpty(const QString &icon, const QString &title, const QStr
         if (!action)
             continue;
         auto *button = new ActionButton(m_theme, *action, m_buttons);
-        setButtonKind(button, action == primary ? ButtonKind::Primary : ButtonKind::Plain);
+        if (action == primary)
+            m_primary = button;
+        setButtonKind(button, action == primary && m_filled ? ButtonKind::Primary : ButtonKind::Plain);
         button->setShowsKey(action == primary);
         m_buttons->layout()->addWidget(button);
+        button->show(); // now, so that it can take the focus
     }
     setAccessibleName(title);
     setAccessibleDescription(sentence);
+    if (QWidget *first = mine ? firstButton() : nullptr)
+        first->setFocus(Qt::OtherFocusReason);
+    else if (fresh)
+        QMetaObject::invokeMethod(this, &EmptyState::takeFocus, Qt::QueuedConnection);
+}
+
+void EmptyState::setPrimaryFilled(bool filled)
+{
+    m_filled = filled;
+    if (m_primary)
+        setButtonKind(m_primary, filled ? ButtonKind::Primary : ButtonKind::Plain);
 }
 
 void EmptyState::showFiltered(const QString &sentence, std::function<void()> clearFilter)

@@ -31,6 +31,8 @@ public:
                    QAction *other = nullptr);
     /// "No run matches \"failed\"" with a button that clears the filter.
     void showFiltered(const QString &sentence, std::function<void()> clearFilter);
+    /// While something else asks for the next step, the way in is framed only.
+    void setPrimaryFilled(bool filled);
     [[nodiscard]] QString title() const;
     /// The way in, for the focus; nullptr when there is none, or none that can be used.
     [[nodiscard]] QWidget *firstButton() const;
@@ -48,6 +50,8 @@ private:
     QLabel *m_title;
     QLabel *m_sentence;
     QWidget *m_buttons;
+    QPushButton *m_primary = nullptr;
+    bool m_filled = true;
 };
 
 } // namespace promptlab

@@ -46,8 +46,7 @@ CreatePage::CreatePage(const Theme &theme, const QString &folder, QWidget *paren
     placeRow->addWidget(browse);
     m_path->setAccessibleName(tr("File"));
     m_path->setToolTip(tr("Where the workspace is kept"));
-    place->setFocusProxy(m_path);
-    addField(tr("&File:"), place);
+    addField(tr("&File:"), place, {}, m_path);
     m_protection->addItem(tr("With the keychain of this desktop"), ProtectByKeychain);
     m_protection->addItem(tr("With a passphrase"), ProtectByPassphrase);
     m_protection->addItem(tr("With a key file"), ProtectByKeyFile);
@@ -74,6 +73,10 @@ CreatePage::CreatePage(const Theme &theme, const QString &folder, QWidget *paren
     connect(m_protection, &QComboBox::currentIndexChanged, this, &CreatePage::protectionChanged);
     connect(m_create, &QPushButton::clicked, this, &CreatePage::createRequested);
     connect(cancel, &QPushButton::clicked, this, &CreatePage::cancelled);
+    // As it is read; the path and the passphrases stand in parts of their own, which would come last.
+    const QList<QWidget *> order{m_name, m_person, m_path, browse, m_protection, m_passphrase, m_again, m_create, cancel};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
     for (QLineEdit *field : {m_name, m_person, m_path, m_again})
         connect(field, &QLineEdit::returnPressed, m_create, &QPushButton::click);
     begin();

@@ -263,6 +263,15 @@ void TstLabStyle::emptyStateTakesTheFocus()
     empty->show();
     QTRY_COMPARE(QApplication::focusWidget(), empty->firstButton());
     QVERIFY(empty->firstButton());
+    // Said anew, as after each reading: the focus stays on the way in.
+    empty->showEmpty(QStringLiteral("inbox"), QStringLiteral("Nothing yet"), QStringLiteral("Begin."),
+                     registry.action(QStringLiteral("do")));
+    QCOMPARE(QApplication::focusWidget(), empty->firstButton());
+    // A way in that comes later is found, too.
+    empty->showEmpty(QStringLiteral("inbox"), QStringLiteral("Nothing yet"), {}, nullptr);
+    bar->setFocus();
+    empty->showEmpty(QStringLiteral("inbox"), QStringLiteral("Nothing yet"), {}, registry.action(QStringLiteral("do")));
+    QTRY_COMPARE(QApplication::focusWidget(), empty->firstButton());
     registry.setBlocked(spec.id, QStringLiteral("not now"));
     QVERIFY(!empty->firstButton());
 }

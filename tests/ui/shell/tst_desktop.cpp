@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aloneItOpensTheSample();
     void createFormSaysWhatIsMissing_data();
     void createFormSaysWhatIsMissing();
+    void createFormByTab();
     void missingWorkspaceIsSaid();
     void reopensTheLastWorkspace();
     void importNeedsAWorkspace();
@@ -675,6 +676,13 @@ void TstDesktop::recoveryCodeIsNotLost()
     QCOMPARE(program.desktop.host().path(), path);
     QVERIFY(window.rail().button(QStringLiteral("settings"))->isEnabled());
     QVERIFY(qobject_cast<QLineEdit *>(page->firstField())->text().isEmpty());
+    // In the empty workspace the focus is on the way in.
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTRY_VERIFY(QApplication::focusWidget()
+                && QApplication::focusWidget()->accessibleName().startsWith(QLatin1String("New prompt")));
+    window.registry().action(QStringLiteral("go.diff"))->trigger();
+    QTRY_VERIFY(window.stack().currentPane()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(QApplication::focusWidget()->accessibleName() != QLatin1String("More commands"));
     program.end();
 }
 
@@ -902,6 +910,24 @@ void TstDesktop::createFormSaysWhatIsMissing()
     }
     QCOMPARE(options->path, m_folder->filePath(QStringLiteral("mine.promptlab")));
     QCOMPARE(options->useKeyFile, protection == 2);
+}
+
+void TstDesktop::createFormByTab()
+{
+    CreatePage page(*m_theme, m_folder->path());
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.findChild<QComboBox *>()->setCurrentIndex(1);
+    page.firstField()->setFocus();
+    QStringList order;
+    for (int i = 0; i < 9; ++i) {
+        order += QApplication::focusWidget()->accessibleName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(order.join(QStringLiteral(", ")),
+             QStringLiteral("Name of the project, Your name, File, Choose the file, Unlock it, Passphrase, "
+                            "The passphrase again, Create workspace, Cancel"));
+    page.close();
 }
 
 void TstDesktop::missingWorkspaceIsSaid()
