@@ -129,6 +129,18 @@ Result<TokenCount> countModelTokens(QStringView model, QStringView text)
     return TokenCount{tokens, false};
 }
 
+Result<TextTokens> countTextTokens(QStringView model, const QStringList &texts)
+{
+    TextTokens counted;
+    for (const QString &text : texts) {
+        PL_TRY(const TokenCount count, countModelTokens(model, text));
+        counted.texts.append(count);
+        counted.sum.tokens += count.tokens;
+        counted.sum.estimated = counted.sum.estimated || count.estimated;
+    }
+    return counted;
+}
+
 Result<TokenCount> countChatTokens(QStringView model, const QList<ChatText> &messages)
 {
     TokenCount total{3, true};

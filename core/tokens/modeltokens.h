@@ -30,6 +30,16 @@ struct TokenCount {
 /// Tokens of one text. Errors: Corrupt (damaged installation).
 Result<TokenCount> countModelTokens(QStringView model, QStringView text);
 
+/// Texts of messages, each by itself and all together.
+struct TextTokens {
+    QList<TokenCount> texts;
+    TokenCount sum;
+};
+
+/// What the texts of messages come to, as the editor and the comparison of versions show it. A call has more: roles and
+/// the form of a chat, see countChatTokens(). Errors: Corrupt (damaged installation).
+Result<TextTokens> countTextTokens(QStringView model, const QStringList &texts);
+
 /// Estimate for models whose tokenizer is not published. Characters are Unicode code points; each Chinese, Japanese or
 /// Korean character counts as one token, the rest by @p rule.
 qint64 estimateTokens(const TokenRule &rule, QStringView text);

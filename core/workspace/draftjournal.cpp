@@ -24,7 +24,8 @@ QJsonObject draftToJson(const PromptDraft &draft)
             {QStringLiteral("baseVersion"), draft.baseVersion},
             {QStringLiteral("changedAt"), draft.changedAt},
             {QStringLiteral("content"), draft.content.toJson()},
-            {QStringLiteral("values"), draft.values}};
+            {QStringLiteral("values"), draft.values},
+            {QStringLiteral("prompt"), draft.prompt.toString()}};
 }
 
 Result<PromptDraft> draftFromJson(const QJsonObject &json)
@@ -35,6 +36,8 @@ Result<PromptDraft> draftFromJson(const QJsonObject &json)
     draft.baseVersion = json.value(QStringLiteral("baseVersion")).toInt();
     draft.changedAt = json.value(QStringLiteral("changedAt")).toInteger();
     draft.values = json.value(QStringLiteral("values")).toObject();
+    // Drafts of older versions of the product do not say it.
+    draft.prompt = PromptId::parse(json.value(QStringLiteral("prompt")).toString()).valueOr({});
     PL_TRY(draft.content, PromptContent::fromJson(json.value(QStringLiteral("content"))));
     return draft;
 }

@@ -14,6 +14,7 @@ struct PromptDraft {
     qint64 changedAt = 0; ///< UTC ms
     PromptContent content;
     QJsonObject values; ///< values that were tried for its variables
+    PromptId prompt;    ///< whose draft it is, whatever its key becomes; null: the prompt is new
 
     bool operator==(const PromptDraft &) const = default;
 };

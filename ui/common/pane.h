@@ -53,6 +53,8 @@ public:
     virtual void activated();
     /// Where the focus goes when the pane comes to the front for the first time; nullptr: nowhere.
     [[nodiscard]] virtual QWidget *firstFocusWidget() const { return nullptr; }
+    /// Its parts in the order in which F6 visits them; those that are hidden are passed over. None: it is one part.
+    [[nodiscard]] virtual QList<QWidget *> panels() const { return {}; }
     /// Shows @p place. False when the pane does not know its kind.
     virtual bool open(const Place &place);
     /// Everything that quick open may show of this pane. Called when the list opens; must not wait for anything.

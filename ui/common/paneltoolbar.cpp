@@ -103,6 +103,12 @@ void PanelToolBar::setPrimary(QAction *action)
     fit();
 }
 
+void PanelToolBar::setPrimaryFilled(bool filled)
+{
+    if (m_primary)
+        setButtonKind(m_primary, filled ? ButtonKind::Primary : ButtonKind::Plain);
+}
+
 void PanelToolBar::addHidden(QAction *action)
 {
     m_hidden.append(action);

@@ -38,6 +38,8 @@ public:
     void addFramed(QAction *action);
     /// The one primary command at the far right; a second call replaces it.
     void setPrimary(QAction *action);
+    /// While something else asks for the next step, the primary command is framed only.
+    void setPrimaryFilled(bool filled);
     /// Commands that are always in "…".
     void addHidden(QAction *action);
     [[nodiscard]] QSize sizeHint() const override;

@@ -303,6 +303,11 @@ void DiffPane::dropEvent(QDropEvent *event)
     }
 }
 
+QList<QWidget *> DiffPane::panels() const
+{
+    return {m_message, m_outline, m_sides, m_pages, m_goTo, m_find};
+}
+
 QWidget *DiffPane::firstFocusWidget() const
 {
     if (m_pages && m_pages->currentWidget() == m_view)

@@ -53,6 +53,7 @@ public:
     void restoreState(const QJsonObject &state) override;
     void activated() override;
     [[nodiscard]] QWidget *firstFocusWidget() const override;
+    [[nodiscard]] QList<QWidget *> panels() const override;
     bool open(const Place &place) override;
     Task<void> finish() override;
 

@@ -7,23 +7,6 @@ namespace {
 
 constexpr qsizetype longestFigure = 14;
 
-DiffTone outlineTone(const DiffChange &change, const DiffSection &section)
-{
-    switch (change.kind) {
-    case DiffChange::Kind::Added: return DiffTone::Added;
-    case DiffChange::Kind::Removed: return DiffTone::Removed;
-    case DiffChange::Kind::Mixed: return DiffTone::Changed;
-    case DiffChange::Kind::Moved: return DiffTone::Moved;
-    case DiffChange::Kind::Value: break;
-    }
-    const DiffValueRow &value = section.values.at(change.value);
-    if (value.moved)
-        return DiffTone::Moved;
-    return value.kind == ItemChange::Added   ? DiffTone::Added
-         : value.kind == ItemChange::Removed ? DiffTone::Removed
-                                             : DiffTone::Changed;
-}
-
 QString valueFigure(const DiffValueRow &value)
 {
     if (value.kind != ItemChange::Changed)
@@ -96,7 +79,7 @@ OutlineItem OutlineModel::changeItem(int change) const
     item.change = change;
     item.text = m_document->changeLabel(change);
     item.glyph = m_document->changeGlyph(change);
-    item.tone = outlineTone(what, section);
+    item.tone = m_document->changeTone(change);
     item.viewed = m_viewed.at(size_t(change));
     item.figure = what.kind == DiffChange::Kind::Value ? valueFigure(section.values.at(what.value))
                                                        : QString::number(std::max(what.removed, what.added));
@@ -113,7 +96,10 @@ OutlineItem OutlineModel::item(int row) const
         const DiffSection &section = m_document->sections.at(size_t(what.section));
         item.kind = OutlineItem::Kind::Section;
         item.text = section.title();
-        item.figure = section.difference;
+        QStringList figures;
+        for (const DiffFigure &figure : section.differences)
+            figures.append(figure.text);
+        item.figure = figures.join(QStringLiteral(" \u00B7 "));
     } else {
         item.kind = OutlineItem::Kind::Unchanged;
         item.text = m_unchanged;

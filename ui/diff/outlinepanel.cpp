@@ -127,17 +127,19 @@ void OutlinePanel::showFacts()
         delete item->widget();
         delete item;
     }
-    const auto add = [this](TextStyle style, const QString &text) {
+    const auto add = [this](TextStyle style, const QString &text, const QString &toolTip = {}) {
         auto *label = new QLabel(text, m_facts);
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setFont(m_theme.font(style));
+        label->setToolTip(toolTip);
         m_facts->layout()->addWidget(label);
     };
     if (document && document->left.tokens && document->right.tokens)
         add(TextStyle::Figure,
             tr("Tokens %1 \u2192 %2%3", "old, new, difference")
-                .arg(document->left.tokens->text(), document->right.tokens->text(), tokenDifference(*document)));
+                .arg(document->left.tokens->text(), document->right.tokens->text(), tokenDifference(*document)),
+            tr("Tokens of the text of all messages, as it is written: the sum of the figures at their headings"));
     if (document && document->prompt) {
         for (const ContractIssue &issue : document->prompt->contract)
             add(TextStyle::Small, contractIssueText(issue));

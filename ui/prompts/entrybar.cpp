@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/entrybar.h"
 
+#include "ui/common/labstyle.h"
+
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +19,7 @@ EntryBar::EntryBar(const Theme &theme, QWidget *parent)
     m_fault->setWordWrap(true);
     m_cancel->setAccessibleName(m_cancel->text());
     m_cancel->setToolTip(tr("Leave without doing it (Esc)"));
+    setButtonKind(m_confirm, ButtonKind::Primary);
     connect(m_confirm, &QPushButton::clicked, this, &EntryBar::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &EntryBar::leave);
     auto *fields = new QHBoxLayout(m_fieldRow);
@@ -49,23 +52,8 @@ void EntryBar::ask(const QString &question, const QList<EntryField> &fields, con
     m_specs = fields;
     qDeleteAll(m_fieldRow->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     m_fields.clear();
-    auto *row = static_cast<QHBoxLayout *>(m_fieldRow->layout());
-    for (const EntryField &spec : fields) {
-        auto *field = new QLineEdit(spec.value, m_fieldRow);
-        field->setPlaceholderText(spec.name);
-        field->setAccessibleName(spec.name);
-        field->setToolTip(spec.name);
-        if (!spec.label.isEmpty()) {
-            auto *label = new QLabel(spec.label, m_fieldRow);
-            label->setBuddy(field);
-            label->setForegroundRole(QPalette::PlaceholderText);
-            row->addWidget(label);
-        }
-        row->addWidget(field, spec.stretch);
-        connect(field, &QLineEdit::textChanged, this, &EntryBar::update);
-        connect(field, &QLineEdit::returnPressed, this, &EntryBar::confirm);
-        m_fields.append(field);
-    }
+    for (const EntryField &spec : fields)
+        m_fields.append(addField(spec));
     QWidget *before = nullptr;
     for (QLineEdit *field : qAsConst(m_fields)) {
         if (before)
@@ -85,6 +73,32 @@ void EntryBar::ask(const QString &question, const QList<EntryField> &fields, con
     } else {
         m_confirm->setFocus(Qt::OtherFocusReason);
     }
+}
+
+QLineEdit *EntryBar::addField(const EntryField &spec)
+{
+    auto *row = static_cast<QHBoxLayout *>(m_fieldRow->layout());
+    auto *field = new QLineEdit(spec.value, m_fieldRow);
+    field->setPlaceholderText(spec.name);
+    field->setAccessibleName(spec.name);
+    field->setToolTip(spec.name);
+    if (!spec.label.isEmpty()) {
+        auto *label = new QLabel(spec.label, m_fieldRow);
+        label->setBuddy(field);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        row->addWidget(label);
+    }
+    row->addWidget(field, spec.stretch);
+    connect(field, &QLineEdit::textChanged, this, &EntryBar::update);
+    connect(field, &QLineEdit::returnPressed, this, &EntryBar::confirm);
+    if (spec.derive && spec.value.isEmpty() && !m_fields.isEmpty()) {
+        // What a person wrote is theirs, until they take it all away.
+        connect(m_fields.first(), &QLineEdit::textChanged, field, [field, derive = spec.derive](const QString &text) {
+            if (!field->isModified() || field->text().isEmpty())
+                field->setText(derive(text));
+        });
+    }
+    return field;
 }
 
 void EntryBar::showFault(const QString &fault)

@@ -17,7 +17,9 @@ struct EntryField {
     QString value;       ///< what stands there first
     bool needed = false; ///< the bar cannot be confirmed while it is empty
     int stretch = 1;
-    QString label = {}; ///< stands before a field that begins with a value; may be empty
+    QString label = {}; ///< stands before the field; may be empty
+    /// Makes the text from that of the first field for as long as nobody writes here; may be empty.
+    std::function<QString(const QString &)> derive = {};
 };
 
 /// A question in the pane instead of a dialog: a sentence, a few fields, a button that names the effect. Enter
@@ -50,6 +52,7 @@ protected:
 
 private:
     void update();
+    QLineEdit *addField(const EntryField &spec);
 
     const Theme &m_theme;
     QLabel *m_question;

@@ -33,20 +33,25 @@ public:
         paintListRow(*painter, option, m_theme);
         painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1),
                           m_theme.color(ColorRole::Border));
-        const QRect inner = option.rect.adjusted(m_theme.grid(3), m_theme.grid(1), -m_theme.grid(3), -m_theme.grid(1));
-        LabIcons(m_theme).paint(*painter, QRect(inner.x(), inner.y() + m_theme.grid(1) / 2, problemIcon, problemIcon),
-                                problem.error ? QStringLiteral("circle-alert") : QStringLiteral("triangle-alert"),
-                                m_theme.syntax(problem.error ? SyntaxTone::LintError : SyntaxTone::LintWarning));
+        QRect inner = option.rect.adjusted(m_theme.grid(3), m_theme.grid(1), -m_theme.grid(3), -m_theme.grid(1));
         const QString place = index.data(ProblemsModel::PlaceTextRole).toString();
         painter->setFont(m_theme.font(TextStyle::Figure));
-        painter->setPen(m_theme.color(ColorRole::TextMuted));
-        painter->drawText(QRect(inner.x(), inner.y(), inner.width(), m_theme.lineHeight(TextStyle::Base)),
-                          Qt::AlignRight | Qt::AlignVCenter, place);
         const int placeWidth = painter->fontMetrics().horizontalAdvance(place);
-        paintText(
-            *painter,
-            inner.adjusted(problemIcon + m_theme.grid(2), 0, place.isEmpty() ? 0 : -placeWidth - m_theme.grid(2), 0),
-            problem);
+        const int left = problemIcon + m_theme.grid(2);
+        const int right = place.isEmpty() ? 0 : placeWidth + m_theme.grid(2);
+        QTextLayout layout;
+        const int lines = layOutText(layout, problem, inner.width() - left - right);
+        // In the middle of the row, however many lines there are; mark and place beside the first.
+        const int line = m_theme.lineHeight(TextStyle::Small);
+        inner.setTop(option.rect.y() + (option.rect.height() - lines * line) / 2);
+        LabIcons(m_theme).paint(*painter, QRect(inner.x(), inner.y() + (line - problemIcon) / 2, problemIcon, problemIcon),
+                                problem.error ? QStringLiteral("circle-alert") : QStringLiteral("triangle-alert"),
+                                m_theme.syntax(problem.error ? SyntaxTone::LintError : SyntaxTone::LintWarning));
+        painter->setPen(m_theme.color(ColorRole::TextMuted));
+        painter->drawText(QRect(inner.x(), inner.y(), inner.width(), line), Qt::AlignRight | Qt::AlignVCenter, place);
+        painter->setPen(m_theme.color(ColorRole::Text));
+        painter->setClipRect(inner.adjusted(left, 0, -right, 0));
+        layout.draw(painter, inner.topLeft() + QPoint(left, 0));
         painter->restore();
     }
 
@@ -56,29 +61,27 @@ public:
     }
 
 private:
-    void paintText(QPainter &painter, const QRect &room, const PromptProblem &problem) const
+    /// @return how many lines it takes.
+    int layOutText(QTextLayout &layout, const PromptProblem &problem, int width) const
     {
-        const QString text =
-            problem.subject.isEmpty() ? problem.text : problem.subject + QLatin1Char(' ') + problem.text;
-        QTextLayout layout(text, m_theme.font(TextStyle::Small));
+        layout.setText(problem.subject.isEmpty() ? problem.text : problem.subject + QLatin1Char(' ') + problem.text);
+        layout.setFont(m_theme.font(TextStyle::Small));
         QTextLayout::FormatRange bold;
         bold.start = 0;
         bold.length = int(problem.subject.size());
         bold.format.setFontWeight(QFont::DemiBold);
         layout.setFormats({bold});
+        int number = 0;
         layout.beginLayout();
-        for (int number = 0; number < problemLines; ++number) {
+        for (; number < problemLines; ++number) {
             QTextLine line = layout.createLine();
             if (!line.isValid())
                 break;
-            line.setLineWidth(room.width());
+            line.setLineWidth(width);
             line.setPosition(QPointF(0, number * m_theme.lineHeight(TextStyle::Small)));
         }
         layout.endLayout();
-        painter.setPen(m_theme.color(ColorRole::Text));
-        painter.setClipRect(room);
-        layout.draw(&painter, room.topLeft());
-        painter.setClipping(false);
+        return number;
     }
 
     const Theme &m_theme;
@@ -93,7 +96,8 @@ ProblemsPanel::ProblemsPanel(const Theme &theme, QWidget *parent)
 {
     m_view->setObjectName(QStringLiteral("problems"));
     m_view->setAccessibleName(tr("Problems of the prompt"));
-    m_view->setToolTip(tr("Enter goes to the place; F8 and Shift+F8 walk through them"));
+    m_view->setToolTip(tr("A click goes to the place, Enter or a double click repairs; F8 and Shift+F8 walk through them, "
+                          "Ctrl+. offers every repair"));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ProblemDelegate(theme, *m_model, m_view));
@@ -114,7 +118,15 @@ ProblemsPanel::ProblemsPanel(const Theme &theme, QWidget *parent)
             Q_EMIT problemChosen(m_model->problem(index.row()));
     };
     connect(m_view, &QAbstractItemView::clicked, this, go);
-    connect(m_view, &QAbstractItemView::activated, this, go);
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            Q_EMIT fixRequested(m_model->problem(index.row()));
+    });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (const QModelIndex index = m_view->indexAt(at); index.isValid())
+            Q_EMIT menuRequested(m_model->problem(index.row()), m_view->viewport()->mapToGlobal(at));
+    });
     connect(&theme, &Theme::changed, this, [this] { m_view->doItemsLayout(); });
     showCounts();
 }

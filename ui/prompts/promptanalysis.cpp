@@ -207,20 +207,30 @@ private:
     {
         const QString model = m_input.content.settings.model;
         QList<ChatText> chat;
+        QStringList texts;
+        QStringList rendered;
         QJsonArray json;
         for (int i = 0; i < m_found.messages.size(); ++i) {
-            MessageAnalysis &entry = m_found.messages[i];
+            const MessageAnalysis &entry = m_found.messages.at(i);
             chat.append({messageRoleName(entry.role), m_rendered.at(i).name, entry.rendered});
+            texts.append(m_input.content.messages.at(i).text());
+            rendered.append(entry.rendered);
             json.append(m_rendered.at(i).toJson());
-            const auto count = countModelTokens(model, entry.rendered);
-            if (!count.ok())
-                continue;
-            entry.tokenCount = count->tokens;
-            entry.tokens = count->text();
-            entry.cost = costText(model, count->tokens);
         }
-        if (const auto total = countChatTokens(model, chat); total.ok()) {
+        const auto written = countTextTokens(model, texts);
+        const auto sent = countTextTokens(model, rendered);
+        const auto total = countChatTokens(model, chat);
+        if (written.ok() && sent.ok() && total.ok()) {
+            for (int i = 0; i < m_found.messages.size(); ++i) {
+                MessageAnalysis &entry = m_found.messages[i];
+                entry.written = written->texts.at(i).text();
+                entry.cost = costText(model, written->texts.at(i).tokens);
+                entry.tokens = sent->texts.at(i).text();
+            }
+            m_found.written = written->sum.text();
+            m_found.rendered = sent->sum.text();
             m_found.tokens = total->text();
+            m_found.form = QString::number(total->tokens - sent->sum.tokens);
             m_found.cost = costText(model, total->tokens);
         }
         m_found.json = QJsonDocument(json).toJson();

@@ -50,9 +50,9 @@ struct MessageAnalysis {
     MessageRole role = MessageRole::User;
     QString rendered; ///< with what could be filled in
     bool failed = false;
-    QString tokens; ///< "412" or "~412"
-    qint64 tokenCount = 0;
-    QString cost; ///< "$0.000060"; empty: not known
+    QString written; ///< tokens of the text as it is written: "412" or "~412"
+    QString cost;    ///< of those as input: "$0.000060"; empty: not known
+    QString tokens;  ///< of what is rendered
 };
 
 /// Everything that the panels beside the editor show.
@@ -62,8 +62,11 @@ struct PromptAnalysis {
     QStringList usedNames;         ///< in order of appearance
     QHash<QString, QList<VariableUse>> uses;
     QStringList missing; ///< names in the preview that have no value
-    QString tokens;      ///< of the whole call
-    QString cost;        ///< of its input; empty: not known
+    QString written;     ///< tokens of all texts as they are written: the sum of the messages' figures
+    QString rendered;    ///< the same of what is rendered
+    QString tokens;      ///< of the whole call: what is rendered, roles, the form of a chat
+    QString form;        ///< what the call has beside the rendered texts
+    QString cost;        ///< of the call's input; empty: not known
     QByteArray json;     ///< the rendered messages
     double milliseconds = 0;
 };

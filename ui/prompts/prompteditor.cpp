@@ -28,6 +28,8 @@ PromptEditor::PromptEditor(const Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("promptEditor"));
     setAccessibleName(tr("Messages of the prompt"));
+    setAccessibleDescription(tr("Tab indents. F6 goes on to the next part of the window, Esc and then Tab to the next "
+                                "control."));
     setUtf8(true);
     setEolMode(QsciScintilla::EolUnix);
     setFrameShape(QFrame::NoFrame);

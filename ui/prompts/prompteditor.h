@@ -85,6 +85,14 @@ public:
     /// Shows what lies in folded messages around a byte offset.
     void unfoldAt(int position);
     [[nodiscard]] SectionHeaders &headers() const { return *m_headers; }
+    /// Commands of the context menu, in groups with a line between them; nullptr is passed over.
+    void setMenu(const QList<QList<QAction *>> &groups);
+
+public Q_SLOTS:
+    // What the window's Edit menu calls: as the keys, never over the border of a message.
+    void cut() override;
+    void paste() override;
+    void selectAll(bool select = true) override;
 
 Q_SIGNALS:
     /// The text changed in any way.
@@ -98,6 +106,8 @@ Q_SIGNALS:
     void layoutMoved();
     /// A key did nothing, and why.
     void refused(const QString &why);
+    /// Tab indented, for the first time: who wanted to go on is told how.
+    void tabTyped();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -118,6 +128,7 @@ private:
     void updateLines();
     void keepOutOfMarks();
     void selectAllInSteps();
+    [[nodiscard]] bool refusesSelection();
     [[nodiscard]] int sectionAtLine(int line) const;
     [[nodiscard]] int lineStart(int line) const;
     [[nodiscard]] int sectionBegin(int message) const;
@@ -138,6 +149,7 @@ private:
     bool m_structureStale = false;
     bool m_loading = false;
     bool m_tabLeaves = false;
+    bool m_tabTold = false;
 };
 
 } // namespace promptlab

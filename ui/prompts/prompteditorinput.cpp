@@ -31,15 +31,49 @@ void PromptEditor::keyPressEvent(QKeyEvent *event)
     }
     m_tabLeaves = false;
     const bool changes = !event->text().isEmpty() || event->key() == Qt::Key_Delete;
-    if (changes && hasSelectedText()
-        && touchesMark(int(engine(*this, SCI_GETSELECTIONSTART)), int(engine(*this, SCI_GETSELECTIONEND)))) {
-        Q_EMIT refused(tr("The selection reaches over several messages; select inside one of them, or delete a message "
-                          "from its menu"));
+    if (changes && refusesSelection())
         return;
-    }
     QsciScintilla::keyPressEvent(event);
     updateStructure();
     keepOutOfMarks();
+    if (tab && !isReadOnly() && !std::exchange(m_tabTold, true))
+        Q_EMIT tabTyped();
+}
+
+bool PromptEditor::refusesSelection()
+{
+    if (!hasSelectedText()
+        || !touchesMark(int(engine(*this, SCI_GETSELECTIONSTART)), int(engine(*this, SCI_GETSELECTIONEND))))
+        return false;
+    Q_EMIT refused(tr("The selection reaches over several messages; select inside one of them, or delete a message "
+                      "from its menu"));
+    return true;
+}
+
+void PromptEditor::cut()
+{
+    if (isReadOnly() || refusesSelection())
+        return;
+    QsciScintilla::cut();
+    updateStructure();
+    keepOutOfMarks();
+}
+
+void PromptEditor::paste()
+{
+    if (isReadOnly() || refusesSelection())
+        return;
+    QsciScintilla::paste();
+    updateStructure();
+    keepOutOfMarks();
+}
+
+void PromptEditor::selectAll(bool select)
+{
+    if (select)
+        selectAllInSteps();
+    else
+        QsciScintilla::selectAll(false);
 }
 
 void PromptEditor::inputMethodEvent(QInputMethodEvent *event)
@@ -65,6 +99,21 @@ void PromptEditor::resizeEvent(QResizeEvent *event)
 bool PromptEditor::focusNextPrevChild(bool next)
 {
     return m_tabLeaves ? QWidget::focusNextPrevChild(next) : QsciScintilla::focusNextPrevChild(next);
+}
+
+void PromptEditor::setMenu(const QList<QList<QAction *>> &groups)
+{
+    for (const QList<QAction *> &group : groups) {
+        if (!actions().isEmpty() && !actions().last()->isSeparator()) {
+            auto *line = new QAction(this);
+            line->setSeparator(true);
+            addAction(line);
+        }
+        for (QAction *action : group) {
+            if (action)
+                addAction(action);
+        }
+    }
 }
 
 void PromptEditor::contextMenuEvent(QContextMenuEvent *event)

@@ -8,10 +8,6 @@ namespace promptlab {
 
 namespace {
 
-struct PromptListText {
-    Q_DECLARE_TR_FUNCTIONS(PromptListModel)
-};
-
 bool lettersInOrder(QStringView letters, QStringView text)
 {
     qsizetype at = 0;
@@ -24,123 +20,45 @@ bool lettersInOrder(QStringView letters, QStringView text)
     return true;
 }
 
-PromptRow promptRowOf(const PromptListItem &item)
-{
-    PromptRow row;
-    row.key = item.prompt.key;
-    row.name = item.prompt.name;
-    row.tags = item.prompt.tags;
-    row.tagText = item.prompt.tags.join(QStringLiteral(" · "));
-    for (const QString &environment : item.environments)
-        row.environments.append(environmentPlace(environment));
-    row.versions = item.newestVersion;
-    row.changedAt = item.prompt.updatedAt;
-    row.archived = item.prompt.archivedAt != 0;
-    row.search = QString(row.key + QLatin1Char('\n') + row.name + QLatin1Char('\n') + row.tagText).toCaseFolded();
-    return row;
-}
-
 } // namespace
 
-EnvironmentPlace environmentPlace(const QString &text)
+void PromptListModel::setRows(const PromptRows &rows)
 {
-    QStringList versions;
-    for (const QString &number : text.section(QLatin1Char('@'), 1).split(QLatin1Char('/'), Qt::SkipEmptyParts))
-        versions.append(QLatin1Char('v') + number);
-    return {text.section(QLatin1Char('@'), 0, 0), versions.join(QLatin1Char('/'))};
-}
-
-QString shortEnvironmentName(const QString &name)
-{
-    if (name == QLatin1String("production"))
-        return PromptListText::tr("prod", "short for production");
-    if (name == QLatin1String("staging"))
-        return PromptListText::tr("stg", "short for staging");
-    if (name == QLatin1String("personal"))
-        return PromptListText::tr("pers", "short for personal");
-    return name;
-}
-
-void PromptListModel::setPrompts(const QList<PromptListItem> &items, const QHash<QString, QString> &drafts)
-{
-    QList<PromptRow> rows;
-    QHash<QString, int> places;
-    int archived = 0;
-    rows.reserve(items.size());
-    const auto add = [&](const PromptListItem &item, bool draft) {
-        places.insert(item.prompt.key, int(rows.size()));
-        rows.append(promptRowOf(item));
-        rows.last().draft = draft;
-        archived += rows.last().archived ? 1 : 0;
-    };
-    for (const PromptListItem &item : items)
-        add(item, drafts.contains(item.prompt.key));
-    for (auto draft = drafts.constBegin(); draft != drafts.constEnd(); ++draft) {
-        if (places.contains(draft.key()))
-            continue;
-        PromptListItem item;
-        item.prompt.key = draft.key();
-        item.prompt.name = draft.value();
-        add(item, true);
-    }
     // The same list again costs the view nothing and keeps its place.
-    if (rows == m_rows)
+    if (rows.rows == m_list.rows)
         return;
     beginResetModel();
-    m_rows = std::move(rows);
-    m_places = std::move(places);
-    m_archived = archived;
+    m_list = rows;
     endResetModel();
+}
+
+int PromptListModel::indexOfId(const PromptId &id) const
+{
+    for (int i = 0; i < m_list.rows.size(); ++i) {
+        if (!id.isNull() && m_list.rows.at(i).id == id)
+            return i;
+    }
+    return -1;
 }
 
 void PromptListModel::setDraft(const QString &key, bool draft)
 {
     const int place = indexOf(key);
-    if (place < 0 || std::exchange(m_rows[place].draft, draft) == draft)
+    if (place < 0 || std::exchange(m_list.rows[place].draft, draft) == draft)
         return;
     Q_EMIT dataChanged(index(place), index(place));
 }
 
-QList<std::pair<QString, int>> PromptListModel::tags() const
-{
-    QHash<QString, int> counts;
-    for (const PromptRow &row : m_rows) {
-        if (row.archived)
-            continue;
-        for (const QString &tag : row.tags)
-            ++counts[tag];
-    }
-    QList<std::pair<QString, int>> tags;
-    for (auto it = counts.constBegin(); it != counts.constEnd(); ++it)
-        tags.append({it.key(), it.value()});
-    std::sort(tags.begin(), tags.end(), [](const auto &a, const auto &b) {
-        return a.second != b.second ? a.second > b.second : a.first < b.first;
-    });
-    return tags;
-}
-
-QStringList PromptListModel::environments() const
-{
-    QStringList names;
-    for (const PromptRow &row : m_rows) {
-        for (const EnvironmentPlace &place : row.environments) {
-            if (!names.contains(place.name))
-                names.append(place.name);
-        }
-    }
-    return names;
-}
-
 int PromptListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_list.rows.size());
 }
 
 QVariant PromptListModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_rows.size())
+    if (!index.isValid() || index.row() >= m_list.rows.size())
         return {};
-    const PromptRow &row = m_rows.at(index.row());
+    const PromptRow &row = m_list.rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case KeyRole: return row.key;

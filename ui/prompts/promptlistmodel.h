@@ -1,40 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/promptservice.h"
+#include "ui/prompts/promptrows.h"
 
 #include <QAbstractListModel>
 #include <QSet>
 
 namespace promptlab {
-
-/// Where a version runs, as the list says it.
-struct EnvironmentPlace {
-    QString name;     ///< "production"
-    QString versions; ///< "v3", or "v3/v4" where traffic is split
-
-    friend bool operator==(const EnvironmentPlace &, const EnvironmentPlace &) = default;
-};
-/// Reads "production@3/4".
-[[nodiscard]] EnvironmentPlace environmentPlace(const QString &text);
-/// "prod", "stg": for chips; the whole name where there is no short form.
-[[nodiscard]] QString shortEnvironmentName(const QString &name);
-
-/// One prompt, with everything that is painted, sorted and searched made ready.
-struct PromptRow {
-    QString key;
-    QString name;
-    QString tagText;
-    QStringList tags;
-    QList<EnvironmentPlace> environments;
-    int versions = 0;
-    qint64 changedAt = 0;
-    bool draft = false;
-    bool archived = false;
-    QString search; ///< folded: key, name, tags
-
-    friend bool operator==(const PromptRow &, const PromptRow &) = default;
-};
 
 /// The prompts of the project. Rows are values; a new list is one reset, or nothing when it is the same.
 class PromptListModel final : public QAbstractListModel
@@ -47,26 +19,26 @@ public:
     explicit PromptListModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
     Q_DISABLE_COPY_MOVE(PromptListModel)
 
-    /// @p drafts are keys of prompts with a draft; those that the list does not have were never saved and are added.
-    void setPrompts(const QList<PromptListItem> &items, const QHash<QString, QString> &drafts);
+    /// Another list; the same again changes nothing.
+    void setRows(const PromptRows &rows);
     void setDraft(const QString &key, bool draft);
-    [[nodiscard]] const PromptRow &row(int index) const { return m_rows.at(index); }
+    [[nodiscard]] const PromptRow &row(int index) const { return m_list.rows.at(index); }
+    /// Where the prompt of this id is, whatever its key is now; -1: nowhere.
+    [[nodiscard]] int indexOfId(const PromptId &id) const;
     /// How many are in use, and how many are archived.
-    [[nodiscard]] int inUse() const { return int(m_rows.size()) - m_archived; }
-    [[nodiscard]] int archived() const { return m_archived; }
-    [[nodiscard]] int indexOf(const QString &key) const { return m_places.value(key, -1); }
+    [[nodiscard]] int inUse() const { return int(m_list.rows.size()) - m_list.archived; }
+    [[nodiscard]] int archived() const { return m_list.archived; }
+    [[nodiscard]] int indexOf(const QString &key) const { return m_list.places.value(key, -1); }
     /// Every tag and how many prompts have it, most first.
-    [[nodiscard]] QList<std::pair<QString, int>> tags() const;
+    [[nodiscard]] const QList<std::pair<QString, int>> &tags() const { return m_list.tags; }
     /// Every environment in which something runs.
-    [[nodiscard]] QStringList environments() const;
+    [[nodiscard]] const QStringList &environments() const { return m_list.environments; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QList<PromptRow> m_rows;
-    QHash<QString, int> m_places;
-    int m_archived = 0;
+    PromptRows m_list;
 };
 
 enum class PromptOrder { Name, Changed, Versions };
@@ -118,5 +90,3 @@ private:
 };
 
 } // namespace promptlab
-
-Q_DECLARE_METATYPE(promptlab::PromptRow)

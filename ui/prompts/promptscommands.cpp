@@ -21,7 +21,6 @@ namespace {
 const QStringList promptCommandsOnOpen{QStringLiteral("save"),
                                        QStringLiteral("duplicate"),
                                        QStringLiteral("versions"),
-                                       QStringLiteral("run"),
                                        QStringLiteral("undo"),
                                        QStringLiteral("redo"),
                                        QStringLiteral("find"),
@@ -45,7 +44,7 @@ const QStringList promptCommandsOnOpen{QStringLiteral("save"),
                                        QStringLiteral("uses"),
                                        QStringLiteral("model")};
 const QStringList promptCommandsOnChange{QStringLiteral("discard")};
-const QStringList promptCommandsOnSaved{QStringLiteral("compare"), QStringLiteral("compareProduction")};
+const QStringList promptCommandsOnSaved{QStringLiteral("run"), QStringLiteral("compareProduction")};
 /// What changes the prompt.
 const QStringList promptCommandsOnText{QStringLiteral("undo"),
                                        QStringLiteral("redo"),
@@ -74,14 +73,14 @@ PromptsCommands::PromptsCommands(PromptsPane &pane, ActionRegistry &registry)
 }
 
 QAction *PromptsCommands::add(const QString &name, const QString &text, const QString &icon, const QStringList &keys,
-                              std::function<void()> run, bool checkable)
+                              std::function<void()> run, bool checkable, ActionScope scope)
 {
     ActionSpec spec;
     spec.id = QStringLiteral("prompts.") + name;
     spec.text = text;
     spec.category = m_category;
     spec.icon = icon;
-    spec.scope = ActionScope::Pane;
+    spec.scope = scope;
     spec.pane = m_pane.id();
     spec.checkable = checkable;
     for (const QString &key : keys)
@@ -128,7 +127,7 @@ void PromptsCommands::addFileCommands()
                                           {{QStringLiteral("versions"), QJsonArray{pane->m_session->baseVersion()}}}});
     });
     add(QStringLiteral("reload"), PromptsPane::tr("R&ead the list again"), QStringLiteral("refresh-cw"),
-        {QStringLiteral("Ctrl+R")}, [pane] { pane->m_controller->loadList(); });
+        {QStringLiteral("Ctrl+R")}, [pane] { pane->readList(); });
 }
 
 void PromptsCommands::addShelfCommands()
@@ -144,7 +143,14 @@ void PromptsCommands::addShelfCommands()
         QStringLiteral("showArchived"), PromptsPane::tr("Show arc&hived prompts"), {}, {},
         [pane] { pane->showArchived(!pane->m_list->filter().isArchived()); }, true);
     add(QStringLiteral("findInAll"), PromptsPane::tr("Find in &all prompts"), QStringLiteral("search"),
-        {QStringLiteral("Ctrl+Shift+F")}, [pane] { pane->openSearch(); });
+        {QStringLiteral("Ctrl+Shift+F")},
+        [pane] {
+            if (pane->isVisible())
+                pane->openSearch();
+            else // from another pane: this one comes to the front first
+                Q_EMIT pane->navigationRequested({pane->id(), QStringLiteral("search"), {}, {}});
+        },
+        false, ActionScope::Window);
 }
 
 void PromptsCommands::addEditCommands()
@@ -257,7 +263,10 @@ void PromptsCommands::update(const PromptBlockers &now)
     };
     block(promptCommandsOnOpen, nothingOpen);
     block(promptCommandsOnChange, now.changed ? QString() : unchanged);
-    block(promptCommandsOnSaved, now.saved ? QString() : unsaved);
+    block(promptCommandsOnSaved, first(now.saved, unsaved));
+    const bool earlier = now.earlier || (now.saved && now.changed);
+    block({QStringLiteral("compare")},
+          first(earlier, now.saved ? PromptsPane::tr("there is no version before it") : unsaved));
     block(promptCommandsInUse, now.archived ? archived : first(now.saved, unsaved));
     block({QStringLiteral("restore")}, first(now.archived, PromptsPane::tr("the prompt is not archived")));
     block(promptCommandsOnText, now.archived ? archived : nothingOpen);

@@ -23,7 +23,7 @@ public:
 
 private:
     QAction *add(const QString &name, const QString &text, const QString &icon, const QStringList &keys,
-                 std::function<void()> run, bool checkable = false);
+                 std::function<void()> run, bool checkable = false, ActionScope scope = ActionScope::Pane);
     void addFileCommands();
     void addShelfCommands();
     void addEditCommands();

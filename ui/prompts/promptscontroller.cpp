@@ -17,6 +17,51 @@ struct DraftFindings {
     int hits = 0;
 };
 
+struct MovedDraft {
+    QString from;
+    QString to;
+};
+
+struct PromptListing {
+    PromptRows rows;
+    QList<MovedDraft> moved;
+};
+
+/// Takes a draft over to the key that its prompt has now. One that is there already stays; the other goes beside it.
+bool moveDraft(const DraftJournal &journal, PromptDraft draft, const QString &to)
+{
+    const QString from = std::exchange(draft.key, to);
+    if (const auto there = journal.find(to); !there.ok() || *there) {
+        draft.key += draftAsideSuffix;
+        if (const auto aside = journal.find(draft.key); !aside.ok() || *aside)
+            return false;
+    }
+    return journal.keep(draft).ok() && journal.drop(from).ok();
+}
+
+/// Rows of the list with what the drafts say of them; drafts follow their prompts.
+PromptListing listWithDrafts(const DraftJournal &journal, const QList<PromptListItem> &items)
+{
+    QHash<PromptId, QString> keys;
+    for (const PromptListItem &item : items)
+        keys.insert(item.prompt.id, item.prompt.key);
+    PromptListing listing;
+    QHash<QString, QString> names;
+    const QList<PromptDraft> drafts = journal.all();
+    for (const PromptDraft &draft : drafts) {
+        const bool aside = draft.key.endsWith(draftAsideSuffix);
+        const QString kept = aside ? draft.key.chopped(draftAsideSuffix.size()) : draft.key;
+        const QString now = draft.prompt.isNull() ? kept : keys.value(draft.prompt, kept);
+        const QString suffix = aside ? QString(draftAsideSuffix) : QString();
+        if (now != kept && moveDraft(journal, draft, now + suffix) && !aside)
+            listing.moved.append({kept, now});
+        if (!aside)
+            names.insert(now, draft.name);
+    }
+    listing.rows = makePromptRows(items, names);
+    return listing;
+}
+
 DraftFindings searchDrafts(const DraftJournal &journal, const PromptSearch &search)
 {
     DraftFindings found;
@@ -146,8 +191,6 @@ Task<void> PromptsController::finish()
 
 Task<void> PromptsController::runList(int number)
 {
-    const DraftJournal *journal = &m_services.drafts;
-    const QFuture<QList<PromptDraft>> drafts = QtConcurrent::run(&m_drafts, [journal] { return journal->all(); });
     auto listing = m_services.prompts.list(context());
     Result<QList<PromptListItem>> items = co_await listing;
     if (items.ok()) {
@@ -156,14 +199,24 @@ Task<void> PromptsController::runList(int number)
         const Result<QList<PromptListItem>> archived = co_await listingArchived;
         *items += archived.valueOr({});
     }
-    QList<PromptDraft> kept = co_await drafts;
     if (number != m_listNumber)
         co_return;
-    kept.removeIf([](const PromptDraft &draft) { return draft.key.endsWith(draftAsideSuffix); });
-    if (items.ok())
-        Q_EMIT listLoaded(*items, kept);
-    else if (items.error().code != ErrorCode::Cancelled)
-        Q_EMIT listFailed(items.error());
+    if (!items.ok()) {
+        if (items.error().code != ErrorCode::Cancelled)
+            Q_EMIT listFailed(items.error());
+        co_return;
+    }
+    // Rows of thousands are made where nobody waits for them.
+    const DraftJournal *journal = &m_services.drafts;
+    const QFuture<PromptListing> making = QtConcurrent::run(
+        &m_drafts, [journal, all = std::move(*items)] { return listWithDrafts(*journal, all); });
+    const PromptListing made = co_await making;
+    if (m_tasks.token().isCancelled())
+        co_return;
+    for (const MovedDraft &moved : made.moved)
+        Q_EMIT draftMoved(moved.from, moved.to);
+    if (number == m_listNumber)
+        Q_EMIT listLoaded(made.rows);
 }
 
 Task<void> PromptsController::runOpen(QString reference, bool withDraft, int number)
@@ -193,6 +246,8 @@ Task<void> PromptsController::runOpen(QString reference, bool withDraft, int num
         co_return;
     if (version.ok())
         Q_EMIT opened(*version, draft);
+    else if (draft && version.error().code == ErrorCode::NotFound)
+        Q_EMIT openedLeft(*draft);
     else if (version.error().code != ErrorCode::Cancelled)
         Q_EMIT openFailed(reference, version.error());
 }

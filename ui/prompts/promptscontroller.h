@@ -3,7 +3,7 @@
 
 #include "core/workspace/datasetservice.h"
 #include "core/workspace/draftjournal.h"
-#include "core/workspace/promptservice.h"
+#include "ui/prompts/promptrows.h"
 
 #include <QThreadPool>
 
@@ -67,11 +67,15 @@ public:
     Task<void> finish();
 
 Q_SIGNALS:
-    void listLoaded(const QList<promptlab::PromptListItem> &items, const QList<promptlab::PromptDraft> &drafts);
+    void listLoaded(const promptlab::PromptRows &rows);
+    /// The prompt of a draft was renamed by somebody else; the draft followed it.
+    void draftMoved(const QString &oldKey, const QString &key);
     void listFailed(const promptlab::Error &error);
     void opened(const promptlab::ResolvedVersion &version, const std::optional<promptlab::PromptDraft> &draft);
     /// A draft of a prompt that was never saved.
     void openedNew(const promptlab::PromptDraft &draft);
+    /// A draft whose prompt is not there any more; it can go on as one of a new prompt.
+    void openedLeft(const promptlab::PromptDraft &draft);
     void openFailed(const QString &reference, const promptlab::Error &error);
     void fetched(const promptlab::ResolvedVersion &version);
     void saved(const promptlab::SavePromptRequest &request, const promptlab::PromptVersion &version);

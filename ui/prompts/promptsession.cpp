@@ -92,6 +92,7 @@ PromptDraft PromptSession::draft(qint64 nowMs) const
     draft.changedAt = nowMs;
     draft.content = content();
     draft.values = m_values;
+    draft.prompt = m_prompt.id;
     return draft;
 }
 

@@ -4,7 +4,6 @@
 
 #include "ui/common/diff/diffview.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/labicons.h"
 #include "ui/common/paneltoolbar.h"
 #include "ui/common/panesplitter.h"
 #include "ui/common/statuschip.h"
@@ -102,6 +101,8 @@ void PromptsPane::layOut()
     m_centre->addWidget(m_column);
     m_centre->addWidget(m_compare);
     m_centre->addWidget(m_search);
+    for (QWidget *bar : {static_cast<QWidget *>(m_entry), static_cast<QWidget *>(m_bar)})
+        bar->installEventFilter(this);
     connect(m_compare, &DraftCompare::closed, this, [this] {
         m_centre->setCurrentWidget(m_column);
         editor().setFocus();
@@ -143,9 +144,13 @@ void PromptsPane::registerActions(ActionRegistry &registry)
                             command("restore"), command("showArchived"), command("findInAll"), command("reload")});
     m_list->setArchivedAction(command("showArchived"));
     m_column->setAddAction(command("addMessage"));
-    for (const char *name : {"undo", "redo", "complete", "fix", "addMessage", "nextRole", "moveUp", "moveDown",
-                             "deleteMessage", "fold", "duplicateLine", "find", "replace", "findInAll", "wrap"})
-        editor().addAction(command(name));
+    editor().setMenu({{command("undo"), command("redo")},
+                      {registry.action(QStringLiteral("edit.cut")), registry.action(QStringLiteral("edit.copy")),
+                       registry.action(QStringLiteral("edit.paste")), registry.action(QStringLiteral("edit.selectAll"))},
+                      {command("complete"), command("fix"), command("duplicateLine")},
+                      {command("addMessage"), command("nextRole"), command("moveUp"), command("moveDown"),
+                       command("deleteMessage"), command("fold")},
+                      {command("find"), command("replace"), command("findInAll"), command("wrap")}});
     describeNothing();
     refreshBlocked();
 }
@@ -165,6 +170,10 @@ void PromptsPane::connectEditor()
             tr("Ln %1, Col %2").arg(locale.toString(editor().shownLine(place)), locale.toString(place.column)));
     });
     connect(&editor(), &PromptEditor::refused, this, &PromptsPane::messagePosted);
+    connect(&editor(), &PromptEditor::tabTyped, this, [this] {
+        Q_EMIT messagePosted(tr("Tab indents here; F6 goes on to the next part of the window, Esc and then Tab to the "
+                                "next control"));
+    });
     connect(m_session, &PromptSession::changed, this, [this] {
         m_column->setModelSummary(ModelForm::summary(m_session->settings()));
         showVariables();
@@ -185,7 +194,7 @@ void PromptsPane::connectController()
         m_list->setFailed();
         m_listFailed = true;
         describeNothing();
-        failed(tr("The prompts cannot be listed."), error, [this] { m_controller->loadList(); });
+        failed(tr("The prompts cannot be listed."), error, [this] { readList(); });
     });
     connect(m_controller, &PromptsController::opened, this,
             [this](const ResolvedVersion &version, const std::optional<PromptDraft> &draft) {
@@ -198,6 +207,7 @@ void PromptsPane::connectController()
         m_session->openNew(draft);
         showOpened();
     });
+    connect(m_controller, &PromptsController::openedLeft, this, &PromptsPane::openLeftDraft);
     connect(m_controller, &PromptsController::openFailed, this, [this](const QString &reference, const Error &error) {
         m_wanted.clear();
         failed(tr("%1 cannot be opened.").arg(reference), error, [this, reference] { openPrompt(reference); });
@@ -231,6 +241,9 @@ void PromptsPane::connectDrafts()
 {
     connect(m_controller, &PromptsController::draftFailed, this,
             [this](const Error &error) { failed(tr("The draft cannot be kept."), error, [this] { keepDraftNow(); }); });
+    connect(m_controller, &PromptsController::draftMoved, this, [this](const QString &oldKey, const QString &key) {
+        Q_EMIT messagePosted(tr("%1 is called %2 now; its draft came along").arg(oldKey, key));
+    });
     connect(m_controller, &PromptsController::asideKept, this, [this](const PromptDraft &draft) {
         m_controller->dropDraft(draft.key);
         m_prompts->setDraft(draft.key, false);
@@ -270,6 +283,7 @@ void PromptsPane::connectSide()
     VariablesPanel &variables = m_side->variables();
     connect(&variables, &VariablesPanel::datasetChosen, m_controller, &PromptsController::loadDataset);
     connect(&variables, &VariablesPanel::rowChosen, m_session, &PromptSession::setValues);
+    connect(&variables, &VariablesPanel::declareRequested, this, &PromptsPane::declare);
     connect(&variables, &VariablesPanel::usesRequested, this, &PromptsPane::goToUse);
     connect(&variables, &VariablesPanel::addRequested, this, [this] {
         m_entry->ask(tr("Declare a variable"), {{tr("Name"), {}, true, 1}}, tr("Declare"),
@@ -302,6 +316,8 @@ void PromptsPane::connectSide()
         failed(tr("The dataset %1 cannot be read.").arg(name), error);
     });
     connect(&m_side->problems(), &ProblemsPanel::problemChosen, this, &PromptsPane::goToProblem);
+    connect(&m_side->problems(), &ProblemsPanel::fixRequested, this, &PromptsPane::fixAtOnce);
+    connect(&m_side->problems(), &ProblemsPanel::menuRequested, this, &PromptsPane::showProblemMenu);
     connect(&m_side->model(), &ModelForm::formatChosen, this, &PromptsPane::chooseFormat);
     HistoryPanel &history = m_side->history();
     connect(&history, &HistoryPanel::compareRequested, this,
@@ -333,6 +349,25 @@ void PromptsPane::describeNothing()
                              tr("Choose one from the list, or write a new one. What you type is kept as a draft until "
                                 "you save it as a version."),
                              make);
+}
+
+bool PromptsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Show || type == QEvent::Hide || type == QEvent::LayoutRequest)
+        calmPrimaries();
+    return Pane::eventFilter(watched, event);
+}
+
+/// One thing is the next to do: while a bar asks, what it asks for; else the pane's own.
+void PromptsPane::calmPrimaries()
+{
+    const QList<BarAction> &ways = m_bar->message().actions;
+    const bool barAsks =
+        !m_bar->isHidden() && std::any_of(ways.begin(), ways.end(), [](const BarAction &way) { return way.primary; });
+    const bool asks = barAsks || !m_entry->isHidden();
+    m_toolBar->setPrimaryFilled(!asks);
+    m_nothing->setPrimaryFilled(!asks);
 }
 
 QJsonObject PromptsPane::saveState() const

@@ -31,12 +31,19 @@ struct PromptBlockers {
     bool open = false;
     bool changed = false; ///< since the last version
     bool saved = false;   ///< there is a version
+    bool earlier = false; ///< there is one before it
     bool archived = false;
+};
+
+/// A way out of a problem.
+struct PromptFix {
+    QString text; ///< translated; names the effect
+    std::function<void()> apply;
 };
 
 /// Prompts: the list, the editor, and what helps to write one. A draft is kept all the time; Ctrl+S makes it a version.
 /// Places: {prompts, "prompt", "triage"} and {prompts, "prompt", "triage@3"}, with {"message", "line", "column"} in the
-/// detail; {prompts, "new"}.
+/// detail; {prompts, "new"}; {prompts, "search"}.
 class PromptsPane final : public Pane
 {
     Q_OBJECT
@@ -52,6 +59,7 @@ public:
     void restoreState(const QJsonObject &state) override;
     void activated() override;
     [[nodiscard]] QWidget *firstFocusWidget() const override;
+    [[nodiscard]] QList<QWidget *> panels() const override;
     bool open(const Place &place) override;
     [[nodiscard]] QList<QuickEntry> quickEntries() const override;
     Task<void> finish() override;
@@ -68,6 +76,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     friend class PromptsCommands;
@@ -98,6 +107,8 @@ private:
     void refreshBlocked();
     void sayIfArchived();
     void describeNothing();
+    void calmPrimaries();
+    void readList();
     void goToProblem(const PromptProblem &problem);
 
     // Commands.
@@ -119,6 +130,11 @@ private:
     void compareDraft(const QString &title, const PromptContent &other);
     void compareWithTheirs();
     void offerFixes();
+    [[nodiscard]] QList<PromptFix> fixesOf(const PromptProblem &problem);
+    void fixAtOnce(const PromptProblem &problem);
+    void showProblemMenu(const PromptProblem &problem, const QPoint &at);
+    void popUpFixes(const QList<PromptFix> &fixes, const QPoint &at);
+    void sayWhatWasSaved(const QString &key, int version);
     void replaceName(const PromptProblem &problem);
     void declare(const QString &name);
     void renameVariable(const QString &name, const QString &newName);
@@ -131,7 +147,10 @@ private:
     void restoreVersion(const ResolvedVersion &version);
 
     // Answers.
-    void listArrived(const QList<PromptListItem> &items, const QList<PromptDraft> &drafts);
+    void listArrived(const PromptRows &rows);
+    void takeNewKey(const Prompt &prompt);
+    void followRename();
+    void openLeftDraft(const PromptDraft &draft);
     void saved(const SavePromptRequest &request, const PromptVersion &version);
     void saveFailed(const SavePromptRequest &request, const Error &error);
     void offerConflict(const SavePromptRequest &request);

@@ -12,6 +12,7 @@
 #include "ui/prompts/sidecolumn.h"
 #include "ui/prompts/variablespanel.h"
 
+#include <QListView>
 #include <QLocale>
 #include <QMenu>
 #include <QRegularExpression>
@@ -54,13 +55,16 @@ void PromptsPane::takeAnalysis(const std::shared_ptr<const PromptAnalysis> &anal
     QStringList figures;
     QStringList tips;
     for (const MessageAnalysis &message : analysis->messages) {
-        const QString tokens = tr("%1 tok", "tokens").arg(message.tokens);
+        const QString tokens = tr("%1 tok", "tokens").arg(message.written);
         figures.append(message.cost.isEmpty() ? tokens : tr("%1 · %2", "tokens and cost").arg(tokens, message.cost));
-        tips.append(message.cost.isEmpty() ? tr("Tokens of the rendered message; no price is known for the model")
-                                           : tr("Tokens of the rendered message and what they cost as input"));
+        tips.append(message.cost.isEmpty() ? tr("Tokens of the text as it is written; no price is known for the model. The "
+                                                "preview counts what is sent")
+                                           : tr("Tokens of the text as it is written, and what they cost as input. The "
+                                                "preview counts what is sent"));
     }
     editor().headers().setFigures(figures, tips);
-    const QString total = tr("%1 tok", "tokens").arg(analysis->tokens);
+    const QString total =
+        tr("%1 tok · %2 sent", "tokens of the texts, tokens of a whole call").arg(analysis->written, analysis->tokens);
     Q_EMIT tokensTextChanged(analysis->cost.isEmpty() ? total
                                                       : tr("%1 · %2", "tokens and cost").arg(total, analysis->cost));
     QStringList names;
@@ -118,28 +122,61 @@ void PromptsPane::offerFixes()
     }
     if (!here)
         here = m_side->problems().current();
-    if (!here || (here->kind != ProblemKind::Undeclared && here->kind != ProblemKind::Unused)) {
+    const QList<PromptFix> fixes = here ? fixesOf(*here) : QList<PromptFix>();
+    if (fixes.isEmpty()) {
         Q_EMIT messagePosted(tr("There is no quick fix here"));
         return;
     }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const PromptProblem problem = *here;
-    if (problem.kind == ProblemKind::Unused) {
-        menu->addAction(tr("Take the declaration of %1 away").arg(problem.subject), this,
-                        [this, problem] { Q_EMIT m_side->variables().removeRequested(problem.subject); });
-    } else {
-        if (!problem.replacement.isEmpty())
-            menu->addAction(tr("Replace by %1").arg(problem.replacement), this,
-                            [this, problem] { replaceName(problem); });
-        menu->addAction(tr("Declare %1").arg(problem.subject), this, [this, problem] { declare(problem.subject); });
-    }
-    menu->setActiveAction(menu->actions().first());
-    const long position = editor().positionOf({std::max(0, problem.message), problem.line, problem.column});
+    const long position = editor().positionOf({std::max(0, here->message), here->line, here->column});
     const QPoint at(int(engine(editor(), QsciScintilla::SCI_POINTXFROMPOSITION, 0, position)),
                     int(engine(editor(), QsciScintilla::SCI_POINTYFROMPOSITION, 0, position))
                         + int(engine(editor(), QsciScintilla::SCI_TEXTHEIGHT, 0)));
-    menu->popup(editor().viewport()->mapToGlobal(at));
+    popUpFixes(fixes, editor().viewport()->mapToGlobal(at));
+}
+
+QList<PromptFix> PromptsPane::fixesOf(const PromptProblem &problem)
+{
+    QList<PromptFix> fixes;
+    const bool archived = blockers().archived;
+    if (!archived && problem.kind == ProblemKind::Unused)
+        fixes.append({tr("Take the declaration of %1 away").arg(problem.subject),
+                      [this, problem] { Q_EMIT m_side->variables().removeRequested(problem.subject); }});
+    if (archived || problem.kind != ProblemKind::Undeclared)
+        return fixes;
+    if (!problem.replacement.isEmpty())
+        fixes.append({tr("Replace by %1").arg(problem.replacement), [this, problem] { replaceName(problem); }});
+    fixes.append({tr("Declare %1").arg(problem.subject), [this, problem] { declare(problem.subject); }});
+    return fixes;
+}
+
+void PromptsPane::popUpFixes(const QList<PromptFix> &fixes, const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const PromptFix &fix : fixes)
+        menu->addAction(fix.text, this, fix.apply);
+    menu->setActiveAction(menu->actions().first());
+    menu->popup(at);
+}
+
+void PromptsPane::fixAtOnce(const PromptProblem &problem)
+{
+    const QList<PromptFix> fixes = fixesOf(problem);
+    if (fixes.isEmpty()) {
+        goToProblem(problem);
+    } else if (fixes.size() == 1) {
+        fixes.first().apply();
+    } else {
+        const QListView *list = m_side->problems().list();
+        popUpFixes(fixes, list->viewport()->mapToGlobal(list->visualRect(list->currentIndex()).bottomLeft()));
+    }
+}
+
+void PromptsPane::showProblemMenu(const PromptProblem &problem, const QPoint &at)
+{
+    QList<PromptFix> ways = fixesOf(problem);
+    ways.append({tr("Go to the place"), [this, problem] { goToProblem(problem); }});
+    popUpFixes(ways, at);
 }
 
 void PromptsPane::replaceName(const PromptProblem &problem)
@@ -163,6 +200,7 @@ void PromptsPane::declare(const QString &name)
     variable.name = name;
     all.append(variable);
     m_session->setVariables(all);
+    Q_EMIT messagePosted(tr("%1 is declared").arg(name));
 }
 
 void PromptsPane::renameVariable(const QString &name, const QString &newName)

@@ -28,7 +28,7 @@ void PromptsPane::activated()
 {
     if (!m_loaded)
         m_list->setLoading(true);
-    m_controller->loadList();
+    readList();
     m_controller->loadDatasets();
 }
 
@@ -38,6 +38,10 @@ bool PromptsPane::open(const Place &place)
         return true;
     if (place.kind == QLatin1String("new")) {
         askNew({}, {}, {});
+        return true;
+    }
+    if (place.kind == QLatin1String("search")) {
+        openSearch();
         return true;
     }
     if (place.kind != QLatin1String("prompt") && place.kind != QLatin1String("version"))
@@ -90,6 +94,11 @@ QList<QuickEntry> PromptsPane::quickEntries() const
     return entries;
 }
 
+QList<QWidget *> PromptsPane::panels() const
+{
+    return {m_bar, m_entry, m_list, m_centre, m_side};
+}
+
 Task<void> PromptsPane::finish()
 {
     m_settle.stop();
@@ -99,19 +108,22 @@ Task<void> PromptsPane::finish()
     co_await m_controller->finish();
 }
 
-void PromptsPane::listArrived(const QList<PromptListItem> &items, const QList<PromptDraft> &drafts)
+void PromptsPane::readList()
+{
+    keepDraftNow(); // the reader looks at the drafts
+    m_controller->loadList();
+}
+
+void PromptsPane::listArrived(const PromptRows &rows)
 {
     m_loaded = true;
-    QHash<QString, QString> draftNames;
-    for (const PromptDraft &draft : drafts)
-        draftNames.insert(draft.key, draft.name);
+    m_prompts->setRows(rows);
+    followRename();
     if (m_session->isOpen() && m_changed)
-        draftNames.insert(m_session->key(), m_session->name());
-    const QString selected = m_session->isOpen() ? m_session->key() : m_wanted;
-    m_prompts->setPrompts(items, draftNames);
+        m_prompts->setDraft(m_session->key(), true);
     m_listFailed = false;
     m_list->setLoading(false);
-    m_list->select(selected);
+    m_list->select(m_session->isOpen() ? m_session->key() : m_wanted);
     describeNothing();
     refreshTitle();
     sayWhatIsNewer();
@@ -248,7 +260,7 @@ PromptBlockers PromptsPane::blockers() const
 {
     const bool isOpen = m_session->isOpen();
     const int place = isOpen ? m_prompts->indexOf(m_session->key()) : -1;
-    return {isOpen, m_changed, isOpen && !m_session->isNew(), place >= 0 && m_prompts->row(place).archived};
+    return {isOpen, m_changed, isOpen && !m_session->isNew(), m_session->baseVersion() > 1, place >= 0 && m_prompts->row(place).archived};
 }
 
 void PromptsPane::refreshBlocked()

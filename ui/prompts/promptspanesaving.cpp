@@ -6,6 +6,7 @@
 #include "ui/prompts/entrybar.h"
 #include "ui/prompts/modelform.h"
 #include "ui/prompts/prompteditor.h"
+#include "ui/prompts/promptscommands.h"
 #include "ui/prompts/sidecolumn.h"
 
 namespace promptlab {
@@ -76,9 +77,10 @@ void PromptsPane::saved(const SavePromptRequest &request, const PromptVersion &v
     m_saving = false;
     m_entry->leave();
     m_bar->clear();
-    Q_EMIT messagePosted(tr("Saved %1 as version %2").arg(request.key, QString::number(version.number)));
+    sayWhatWasSaved(request.key, version.number);
     if (m_session->key() == request.key) {
         ResolvedVersion resolved{m_session->prompt(), version};
+        resolved.prompt.id = version.prompt;
         resolved.prompt.key = request.key;
         if (resolved.prompt.name.isEmpty())
             resolved.prompt.name = request.name;
@@ -95,7 +97,24 @@ void PromptsPane::saved(const SavePromptRequest &request, const PromptVersion &v
         loadHistory();
         editor().setFocus();
     }
-    m_controller->loadList();
+    readList();
+}
+
+void PromptsPane::sayWhatWasSaved(const QString &key, int version)
+{
+    QStringList ways;
+    const auto add = [this, &ways](const char *command, const QString &text) {
+        const QAction *action = m_commands ? m_commands->action(QString::fromLatin1(command)) : nullptr;
+        if (action && !action->shortcut().isEmpty())
+            ways.append(text.arg(action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    if (version > 1)
+        add("compare", tr("%1 compares it with the version before", "keys"));
+    add("run", tr("%1 runs it", "keys"));
+    const QString saved = tr("Saved %1 as version %2").arg(key, QString::number(version));
+    Q_EMIT messagePosted(ways.isEmpty() ? saved
+                                        : tr("%1: %2", "what was saved, then what to do with it")
+                                              .arg(saved, ways.join(QStringLiteral(", "))));
 }
 
 void PromptsPane::saveFailed(const SavePromptRequest &request, const Error &error)
@@ -147,7 +166,7 @@ void PromptsPane::discardDraft()
     m_controller->dropDraft(m_session->key());
     if (m_session->isNew()) {
         showNothing();
-        m_controller->loadList();
+        readList();
         return;
     }
     // As an edit, so that undo brings the draft back.

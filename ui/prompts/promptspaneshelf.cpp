@@ -2,6 +2,8 @@
 // What happens to whole prompts: made, copied, renamed, archived, searched.
 #include "ui/prompts/promptspane.h"
 
+#include "core/prompt/promptkey.h"
+#include "ui/common/emptystate.h"
 #include "ui/prompts/editorcolumn.h"
 #include "ui/prompts/entrybar.h"
 #include "ui/prompts/prompteditor.h"
@@ -13,14 +15,34 @@
 
 namespace promptlab {
 
+namespace {
+
+constexpr int mostOfDerivedKey = 90; ///< a number has room behind it
+
+} // namespace
+
 void PromptsPane::askNew(const QString &key, const QString &name, const PromptContent &content)
 {
+    const auto free = [this](const QString &typed) {
+        const QString plain = promptKeyFromName(typed);
+        QString made = plain;
+        for (int number = 2; !made.isEmpty() && m_prompts->indexOf(made) >= 0; ++number)
+            made = QStringLiteral("%1-%2").arg(plain.left(mostOfDerivedKey)).arg(number);
+        return made;
+    };
+    EntryField keyField{tr("Key, like ticket-summary"), key, true, 1, tr("Key")};
+    keyField.derive = free;
     m_entry->setProperty("save", false);
-    m_entry->ask(tr("New prompt"),
-                 {{tr("Key, like ticket-summary"), key, true, 1}, {tr("Name (optional)"), name, false, 1}},
-                 tr("Make the prompt"), [this, content](const QStringList &texts) {
+    m_entry->ask(tr("New prompt"), {{tr("Name, like Ticket summary"), name, false, 1, tr("Name")}, keyField},
+                 tr("Make the prompt"), [this, content, free](const QStringList &typed) {
+                     const QStringList texts{typed.at(1), typed.at(0)};
                      if (const auto valid = validatePromptKey(texts.at(0)); !valid.ok()) {
-                         m_entry->showFault(valid.error().text());
+                         const QString near = free(texts.at(0));
+                         if (!near.isEmpty())
+                             m_entry->field(1)->setText(near);
+                         m_entry->showFault(near.isEmpty() ? valid.error().text()
+                                                           : tr("\"%1\" cannot be a key, %2 can: Enter takes it.")
+                                                                 .arg(texts.at(0), near));
                          return;
                      }
                      if (m_prompts->indexOf(texts.at(0)) >= 0) {
@@ -39,7 +61,7 @@ void PromptsPane::askNew(const QString &key, const QString &name, const PromptCo
                      m_controller->keepDraft(draft);
                      m_session->openNew(draft);
                      showOpened();
-                     m_controller->loadList();
+                     readList();
                      editor().setFocus();
                  });
 }
@@ -80,16 +102,52 @@ void PromptsPane::renamed(const QString &oldKey, const Prompt &prompt)
     Q_EMIT messagePosted(oldKey == prompt.key ? tr("%1 is called \"%2\" now").arg(prompt.key, prompt.name)
                                               : tr("%1 is called %2 now").arg(oldKey, prompt.key));
     if (m_session->key() == oldKey) {
-        m_session->rename(prompt);
-        if (oldKey != prompt.key && m_changed) {
-            m_controller->keepDraft(m_session->draft(m_controller->services().clock.nowMs()));
-            m_controller->dropDraft(oldKey);
-        }
-        refreshTitle();
-        loadHistory();
+        takeNewKey(prompt);
         editor().setFocus();
     }
-    m_controller->loadList();
+    readList();
+}
+
+void PromptsPane::takeNewKey(const Prompt &prompt)
+{
+    const QString oldKey = m_session->key();
+    m_session->rename(prompt);
+    if (oldKey != prompt.key && (m_changed || m_unkept)) {
+        m_unkept = true;
+        keepDraftNow();
+        m_controller->dropDraft(oldKey);
+    }
+    refreshTitle();
+    loadHistory();
+}
+
+/// The open prompt was renamed by somebody else: what is typed goes on under the key it has now.
+void PromptsPane::followRename()
+{
+    const int place = m_session->isOpen() ? m_prompts->indexOfId(m_session->prompt().id) : -1;
+    if (place < 0 || m_prompts->row(place).key == m_session->key())
+        return;
+    const QString oldKey = m_session->key();
+    Prompt prompt = m_session->prompt();
+    prompt.key = m_prompts->row(place).key;
+    prompt.name = m_prompts->row(place).name;
+    takeNewKey(prompt);
+    Q_EMIT messagePosted(tr("%1 is called %2 now").arg(oldKey, prompt.key));
+}
+
+void PromptsPane::openLeftDraft(const PromptDraft &draft)
+{
+    PromptDraft mine = draft;
+    mine.baseVersion = 0;
+    mine.prompt = {};
+    if (mine.name.isEmpty())
+        mine.name = mine.key;
+    m_afterOpening.level = MessageLevel::Info;
+    m_afterOpening.what = tr("There is no prompt %1 any more.").arg(mine.key);
+    m_afterOpening.why = tr("It was renamed elsewhere. Your draft is open as a new prompt: save it, copy from it, or "
+                            "discard it.");
+    m_session->openNew(mine);
+    showOpened();
 }
 
 void PromptsPane::askArchive()
@@ -120,7 +178,7 @@ void PromptsPane::archived(const Prompt &prompt)
     message.actions = {{tr("Restore %1").arg(prompt.key),
                         [this, key = prompt.key] { restore(key); }, false}};
     m_bar->showMessage(message);
-    m_controller->loadList();
+    readList();
 }
 
 void PromptsPane::restore(const QString &key)
@@ -137,7 +195,7 @@ void PromptsPane::restored(const Prompt &prompt)
     m_list->showArchived(false);
     if (!m_session->isOpen())
         openPrompt(prompt.key);
-    m_controller->loadList();
+    readList();
 }
 
 void PromptsPane::shelfFailed(const QString &key, const Error &error)

@@ -156,6 +156,11 @@ void SectionHeader::setFigures(const QString &figures, const QString &toolTip)
         m_figures->setToolTip(toolTip);
 }
 
+QString SectionHeader::figures() const
+{
+    return m_figures->text();
+}
+
 void SectionHeader::fillMenu()
 {
     m_menu->clear();

@@ -33,6 +33,7 @@ public:
     void setFolded(bool folded, int lines);
     /// "412 tok · $0.00006".
     void setFigures(const QString &figures, const QString &toolTip);
+    [[nodiscard]] QString figures() const;
     /// "2 parts more than the text".
     void setNote(const QString &note);
     [[nodiscard]] MessageRole role() const { return m_role; }

@@ -101,7 +101,8 @@ QVariant VariablesModel::data(const QModelIndex &index, int role) const
         if (!row.variable.description.isEmpty())
             lines.append(row.variable.description);
         lines.append(row.declared ? tr("Used %n time(s)", nullptr, row.uses)
-                                  : tr("Used %n time(s), not declared", nullptr, row.uses));
+                                  : tr("Used %n time(s), not declared: Enter or a double click declares it", nullptr,
+                                       row.uses));
         if (row.variable.untrusted)
             lines.append(tr("Comes from outside: treat as data"));
         return lines.join(QLatin1Char('\n'));

@@ -129,7 +129,8 @@ VariablesPanel::VariablesPanel(const Theme &theme, QWidget *parent)
 
     m_table->setObjectName(QStringLiteral("variables"));
     m_table->setAccessibleName(tr("Variables and the values to try"));
-    m_table->setToolTip(tr("F2 or a double click edits; values are for trying and are not saved with a version"));
+    m_table->setToolTip(tr("F2 or a double click edits; Enter or a double click declares what is undeclared. Values are "
+                           "for trying and are not saved with a version"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new VariableDelegate(theme, *m_model, m_table));
     m_table->setFrameShape(QFrame::NoFrame);
@@ -156,20 +157,39 @@ VariablesPanel::VariablesPanel(const Theme &theme, QWidget *parent)
     dress();
     connect(&theme, &Theme::changed, this, dress);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        const QModelIndex index = m_table->indexAt(at);
-        if (!index.isValid())
-            return;
-        const QString name = m_model->row(index.row()).variable.name;
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addAction(tr("Show where it is used"), this, [this, name] { Q_EMIT usesRequested(name); });
-        if (m_model->row(index.row()).declared)
-            menu->addAction(tr("Take the declaration away"), this, [this, name] { Q_EMIT removeRequested(name); });
-        menu->popup(m_table->viewport()->mapToGlobal(at));
+    connect(m_table, &QWidget::customContextMenuRequested, this, &VariablesPanel::showMenu);
+    connect(m_table, &QAbstractItemView::activated, this, &VariablesPanel::declareAt); // Enter
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &VariablesPanel::declareAt);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_current = selectedName(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        const int row = m_model->indexOf(m_current);
+        m_table->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row, VariablesModel::NameColumn));
     });
     setContent(makeContent());
     showRow();
+}
+
+void VariablesPanel::declareAt(const QModelIndex &index)
+{
+    if (index.isValid() && !m_model->row(index.row()).declared)
+        Q_EMIT declareRequested(QString(m_model->row(index.row()).variable.name));
+}
+
+void VariablesPanel::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_table->indexAt(at);
+    if (!index.isValid())
+        return;
+    const QString name = m_model->row(index.row()).variable.name;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool declared = m_model->row(index.row()).declared;
+    if (!declared)
+        menu->addAction(tr("Declare %1").arg(name), this, [this, name] { Q_EMIT declareRequested(name); });
+    menu->addAction(tr("Show where it is used"), this, [this, name] { Q_EMIT usesRequested(name); });
+    if (declared)
+        menu->addAction(tr("Take the declaration away"), this, [this, name] { Q_EMIT removeRequested(name); });
+    menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 QWidget *VariablesPanel::makeContent()

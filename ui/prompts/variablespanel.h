@@ -42,6 +42,8 @@ Q_SIGNALS:
     /// Values of the row that is shown now.
     void rowChosen(const QJsonObject &values);
     void addRequested();
+    /// A variable that the messages read becomes one of the prompt.
+    void declareRequested(const QString &name);
     void removeRequested(const QString &name);
     void usesRequested(const QString &name);
 
@@ -49,6 +51,8 @@ private:
     /// The table, or a sentence while it is empty.
     QWidget *makeContent();
     void showRow();
+    void declareAt(const QModelIndex &index);
+    void showMenu(const QPoint &at);
 
     VariablesModel *m_model;
     QTableView *m_table;
@@ -58,6 +62,7 @@ private:
     QToolButton *m_next;
     DatasetContent m_content;
     int m_row = -1;
+    QString m_current; ///< the variable that is selected, while the rows are exchanged
 };
 
 } // namespace promptlab

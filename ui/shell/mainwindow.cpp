@@ -12,6 +12,7 @@
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/memberspopup.h"
 #include "ui/shell/navigationrail.h"
+#include "ui/shell/panelcycle.h"
 #include "ui/shell/panestack.h"
 #include "ui/shell/windowcommands.h"
 
@@ -419,27 +420,22 @@ void MainWindow::showMenus()
 
 void MainWindow::nextPanel(int step)
 {
-    QList<QWidget *> panels{m_rail, m_stack, m_status};
-    qsizetype at = 1;
-    const QWidget *focus = QApplication::focusWidget();
-    for (qsizetype i = 0; focus && i < panels.size(); ++i) {
-        if (panels.at(i)->isAncestorOf(focus))
-            at = i;
+    QAbstractButton *railButton = m_rail->button(m_stack->currentId());
+    if (!railButton && !m_rail->items().isEmpty())
+        railButton = m_rail->button(m_rail->items().first());
+    QList<PanelStop> stops{{m_rail, railButton}};
+    Pane *pane = m_stack->currentPane();
+    const QList<QWidget *> panels = pane ? pane->panels() : QList<QWidget *>();
+    for (QWidget *panel : panels) {
+        if (QWidget *inside = focusInPanel(*panel))
+            stops.append(PanelStop{panel, inside});
     }
-    at = (at + step + panels.size()) % panels.size();
-    if (at == 1 && m_stack->currentWidget()) {
-        QWidget *page = m_stack->currentWidget();
-        QWidget *inside = page->focusWidget();
-        if (!inside && m_stack->currentPane())
-            inside = PaneStack::startFocus(*m_stack->currentPane());
-        if (inside)
-            inside->setFocus(Qt::TabFocusReason);
-        return;
+    if (stops.size() == 1 && m_stack->currentWidget()) {
+        QWidget *inside = m_stack->currentWidget()->focusWidget();
+        stops.append(PanelStop{m_stack, inside || !pane ? inside : PaneStack::startFocus(*pane)});
     }
-    QAbstractButton *target = at == 2 ? m_status->messageButton() : m_rail->button(m_stack->currentId());
-    if (!target && !m_rail->items().isEmpty())
-        target = m_rail->button(m_rail->items().first());
-    if (target)
+    stops.append(PanelStop{m_status, m_status->messageButton()});
+    if (QWidget *target = focusOfNextPanel(stops, QApplication::focusWidget(), step))
         target->setFocus(Qt::TabFocusReason);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promptsamples.h"
 
+#include "core/prompt/promptkey.h"
+
 #include <QCryptographicHash>
 #include <QTest>
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void namesRoundTrip();
     void keys_data();
     void keys();
+    void keyOfAName_data();
+    void keyOfAName();
     void textJoinsTheTextParts();
     void contentSurvivesJson();
     void hashIsThatOfTheDocumentedBytes();
@@ -69,6 +73,32 @@ void TstPrompt::keys()
     QFETCH(const QString, key);
     QFETCH(const bool, valid);
     QCOMPARE(validatePromptKey(key).ok(), valid);
+}
+
+void TstPrompt::keyOfAName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("key");
+    const auto row = [](const char *what, const QString &name, const char *key) {
+        QTest::addRow("%s", what) << name << QString::fromLatin1(key);
+    };
+    row("words", QStringLiteral("Ticket Reply"), "ticket-reply");
+    row("German letters", QStringLiteral("Gr\u00FC\u00DFe, kurz!"), "gruesse-kurz");
+    row("accents", QStringLiteral("R\u00E9sum\u00E9 d'appel"), "resume-d-appel");
+    row("points and lines stay", QStringLiteral("reply_v2.de"), "reply_v2.de");
+    row("nothing doubled, nothing at the ends", QStringLiteral(" --a  --  b.. "), "a-b");
+    row("other scripts", QStringLiteral("\u30C1\u30B1\u30C3\u30C8 7"), "7");
+    row("nothing that can stand in a key", QStringLiteral("\u30C1 \u2026"), "");
+    QTest::addRow("too long") << QString(150, QLatin1Char('A')) << QString(100, QLatin1Char('a'));
+}
+
+void TstPrompt::keyOfAName()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, key);
+    QCOMPARE(promptKeyFromName(name), key);
+    QVERIFY(key.isEmpty() || validatePromptKey(key).ok());
+    QCOMPARE(promptKeyFromName(key), key);
 }
 
 void TstPrompt::textJoinsTheTextParts()

@@ -78,6 +78,20 @@ private Q_SLOTS:
         QCOMPARE(countModelTokens(u"mystery", u"hello").value().text(), QStringLiteral("~2"));
     }
 
+    void textsAndTheirSum()
+    {
+        const auto counted =
+            countTextTokens(u"gpt-4o", {QStringLiteral("hello"), QString(), QStringLiteral("hello hello")});
+        QVERIFY(counted.ok());
+        QCOMPARE(counted->texts.size(), 3);
+        QCOMPARE(counted->texts.at(0).tokens, 1);
+        QCOMPARE(counted->texts.at(1).tokens, 0);
+        QCOMPARE(counted->sum.tokens, counted->texts.at(0).tokens + counted->texts.at(2).tokens);
+        QVERIFY(!counted->sum.estimated);
+        QVERIFY(countTextTokens(u"mystery", {QStringLiteral("hello")})->sum.estimated);
+        QCOMPARE(countTextTokens(u"mystery", {}).value().sum.tokens, 0);
+    }
+
     void chatPromptsHaveOverhead()
     {
         // 3 for the reply; a message 3 and its role (1 token here) and its text.

@@ -42,6 +42,7 @@ PromptDraft someDraft(const QString &key)
     draft.content.messages = {Message::ofText(MessageRole::User, QStringLiteral("Top secret {{ a }}\n"))};
     draft.content.settings.temperature = 0.25;
     draft.values = {{QStringLiteral("a"), QStringLiteral("Ann")}};
+    draft.prompt = PromptId(QUuid::createUuidV5(QUuid(), key));
     return draft;
 }
 

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void rows();
     void everyLineIsInExactlyOneRow();
     void promptSections();
+    void kindsAreCountedAlike();
     void lastLineEndsOfMessages();
     void versionBesideFile();
     void equalSidesSayWhatWasIgnored();
@@ -212,6 +213,40 @@ void TstDiffDocument::promptSections()
     QVERIFY(document->right.tokens->tokens > document->left.tokens->tokens);
     QCOMPARE(document->rowText(document->rowsOf(DiffViewMode::SideBySide).at(2)),
              QStringLiteral("Changed, temperature, was: 0.7, now: 0.3"));
+}
+
+void TstDiffDocument::kindsAreCountedAlike()
+{
+    PromptContent before = samplePrompt();
+    before.variables.clear();
+    PromptContent after = before;
+    for (const char *name : {"company", "language", "ticket"}) {
+        Variable variable;
+        variable.name = QLatin1String(name);
+        after.variables.append(variable);
+    }
+    const auto count = [](const PromptContent &from, const PromptContent &to) {
+        const auto document = promptDocument(from, to);
+        QStringList words{changesText(*document)};
+        for (const DiffSection &section : document->sections) {
+            for (const DiffFigure &figure : section.differences)
+                words.append(section.title() + QLatin1String(": ") + figure.text);
+        }
+        return words;
+    };
+    QCOMPARE(count(before, after), (QStringList{QStringLiteral("3 change(s): 3 added"), QStringLiteral("Variables: 3 added")}));
+    QCOMPARE(count(after, before),
+             (QStringList{QStringLiteral("3 change(s): 3 removed"), QStringLiteral("Variables: 3 removed")}));
+    const auto document = promptDocument(before, after);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(document->changeTone(i), DiffTone::Added);
+    // Several kinds stand beside each other.
+    PromptContent both = after;
+    both.variables.removeFirst();
+    both.variables.first().description = QStringLiteral("Which one");
+    QCOMPARE(count(after, both), (QStringList{QStringLiteral("2 change(s): 1 removed, 1 changed"),
+                                              QStringLiteral("Variables: 1 removed"),
+                                              QStringLiteral("Variables: 1 changed")}));
 }
 
 void TstDiffDocument::lastLineEndsOfMessages()

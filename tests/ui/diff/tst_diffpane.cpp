@@ -152,7 +152,7 @@ void TstDiffPane::filesWithoutAWorkspace()
     compare("one\ntwo\n", "one\n2\nthree\n");
     QVERIFY(m_pane->view()->isVisible());
     QCOMPARE(m_pane->firstFocusWidget(), static_cast<QWidget *>(m_pane->view()));
-    QCOMPARE(status.last().first().toString(), QStringLiteral("1 change(s): 1 edited"));
+    QCOMPARE(status.last().first().toString(), QStringLiteral("1 change(s): 1 changed"));
     QVERIFY(m_pane->findChild<OutlinePanel *>()->isVisible());
     QVERIFY(action("diff.save")->isEnabled());
     QCOMPARE(uiComplaints(*m_pane), QStringList());

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void goesToLines();
     void matchesAreRevealed();
     void rulerScrolls();
+    void rulerHasTheColoursOfTheRows();
     void zoomKeepsThePlace();
     void rowsAreSaid();
     void nothingAndEmptyTexts();
@@ -316,6 +317,33 @@ void TstDiffView::rulerScrolls()
     m_view->setRulerShown(false);
     QVERIFY(!ruler->isVisible());
     QCOMPARE(m_view->verticalScrollBarPolicy(), Qt::ScrollBarAsNeeded);
+}
+
+void TstDiffView::rulerHasTheColoursOfTheRows()
+{
+    PromptContent before;
+    before.messages = {Message::ofText(MessageRole::User, QStringLiteral("{{ ticket }}"))};
+    PromptContent after = before;
+    Variable ticket;
+    ticket.name = QStringLiteral("ticket");
+    after.variables = {ticket};
+    const auto rulerHas = [this](DiffTone tone) {
+        auto *ruler = m_view->findChild<OverviewRuler *>();
+        const QImage image = ruler->grab().toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == m_theme->diff(tone).mark)
+                    return true;
+            }
+        }
+        return false;
+    };
+    m_view->setDocument(promptDocument(before, after));
+    QVERIFY(rulerHas(DiffTone::Added));
+    QVERIFY(!rulerHas(DiffTone::Changed));
+    m_view->setDocument(promptDocument(after, before));
+    QVERIFY(rulerHas(DiffTone::Removed));
+    QVERIFY(!rulerHas(DiffTone::Changed));
 }
 
 void TstDiffView::zoomKeepsThePlace()

@@ -272,7 +272,8 @@ void TstPromptEditor::headers()
 
 void TstPromptEditor::clipboard()
 {
-    m_editor->selectAll();
+    m_editor->selectAll(); // of the message
+    m_editor->selectAll(); // of all
     m_editor->copy();
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY2(copied.contains(QStringLiteral("=== user ===")), qPrintable(copied));

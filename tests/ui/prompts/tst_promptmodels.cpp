@@ -116,7 +116,7 @@ void TstPromptModels::filter()
     PromptFilterModel model(&prompts);
     const ModelTester tester(&prompts, ModelTester::FailureReportingMode::QtTest);
     const ModelTester filterTester(&model, ModelTester::FailureReportingMode::QtTest);
-    prompts.setPrompts(someItems(), {});
+    prompts.setRows(makePromptRows(someItems(), {}));
     model.setText(text);
     model.setTags(tags);
     model.setEnvironments(environments);
@@ -130,7 +130,7 @@ void TstPromptModels::order()
 {
     PromptListModel prompts;
     PromptFilterModel model(&prompts);
-    prompts.setPrompts(someItems(), {});
+    prompts.setRows(makePromptRows(someItems(), {}));
     model.setOrder(PromptOrder::Changed);
     QCOMPARE(shownKeys(model).first(), QStringLiteral("reply-draft"));
     model.setOrder(PromptOrder::Versions);
@@ -148,8 +148,8 @@ void TstPromptModels::archivedApart()
     PromptFilterModel model(&prompts);
     const ModelTester tester(&model, ModelTester::FailureReportingMode::QtTest);
     QSignalSpy resets(&prompts, &QAbstractItemModel::modelReset);
-    prompts.setPrompts(items, {});
-    prompts.setPrompts(items, {}); // the same again is nothing new
+    prompts.setRows(makePromptRows(items, {}));
+    prompts.setRows(makePromptRows(items, {})); // the same again is nothing new
     QCOMPARE(resets.size(), 1);
     QCOMPARE(prompts.inUse(), 3);
     QCOMPARE(prompts.archived(), 1);
@@ -190,8 +190,8 @@ void TstPromptModels::drafts()
 {
     PromptListModel prompts;
     const ModelTester tester(&prompts, ModelTester::FailureReportingMode::QtTest);
-    prompts.setPrompts(someItems(),
-                       {{QStringLiteral("triage"), {}}, {QStringLiteral("never-saved"), QStringLiteral("N")}});
+    prompts.setRows(makePromptRows(
+        someItems(), {{QStringLiteral("triage"), {}}, {QStringLiteral("never-saved"), QStringLiteral("N")}}));
     QCOMPARE(prompts.rowCount(), 4);
     QVERIFY(prompts.row(prompts.indexOf(QStringLiteral("triage"))).draft);
     QCOMPARE(prompts.row(prompts.indexOf(QStringLiteral("never-saved"))).versions, 0);
@@ -215,7 +215,7 @@ void TstPromptModels::tenThousand()
                               {QStringLiteral("tag-%1").arg(i % 40)}, {QStringLiteral("production@1")}, i % 9, i));
     PromptListModel prompts;
     PromptFilterModel model(&prompts);
-    prompts.setPrompts(items, {});
+    prompts.setRows(makePromptRows(items, {}));
     QCOMPARE(model.rowCount(), 10'000);
     model.setText(QStringLiteral("prompt-77"));
     QVERIFY(model.rowCount() < 2'000);

@@ -306,11 +306,13 @@ void TstPromptsPane::newAndDuplicate()
     ShownPrompts shown(*m_theme, workspace, workspace.services());
     PromptsPane &pane = shown.pane;
     QVERIFY(shown.press("new"));
-    QTest::keyClicks(pane.entryBar().field(0), QStringLiteral("Not a key"));
-    QTest::keyClick(pane.entryBar().field(0), Qt::Key_Return);
+    QLineEdit *key = pane.entryBar().field(1);
+    QTest::keyClicks(key, QStringLiteral("Not a key"));
+    QTest::keyClick(key, Qt::Key_Return);
     QVERIFY(pane.entryBar().isVisible());
-    pane.entryBar().field(0)->setText(QStringLiteral("greeting"));
-    QTest::keyClick(pane.entryBar().field(0), Qt::Key_Return);
+    QCOMPARE(key->text(), QStringLiteral("not-a-key")); // offered, one Enter away
+    key->setText(QStringLiteral("greeting"));
+    QTest::keyClick(key, Qt::Key_Return);
     QCOMPARE(pane.session().key(), QStringLiteral("greeting"));
     QVERIFY(pane.session().isNew());
     typeAt(pane, {1, 1, 1}, QStringLiteral("Say hello"));
@@ -321,7 +323,7 @@ void TstPromptsPane::newAndDuplicate()
     QTRY_COMPARE(pane.session().baseVersion(), 1);
     QTRY_COMPARE(pane.prompts().row(0).versions, 1);
     QVERIFY(shown.press("duplicate"));
-    QCOMPARE(pane.entryBar().field(0)->text(), QStringLiteral("greeting-copy"));
+    QCOMPARE(pane.entryBar().field(1)->text(), QStringLiteral("greeting-copy"));
     pane.entryBar().confirm();
     QCOMPARE(pane.session().key(), QStringLiteral("greeting-copy"));
     QCOMPARE(pane.editor().messages().at(1).text(), QStringLiteral("Say hello"));

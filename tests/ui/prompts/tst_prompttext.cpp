@@ -293,7 +293,13 @@ void TstPromptText::preview()
     QCOMPARE(found->missing, (QStringList{QStringLiteral("b"), QStringLiteral("c")}));
     QVERIFY(!found->messages.first().failed);
     QVERIFY(found->messages.at(1).failed);
-    QVERIFY(found->messages.first().tokenCount > 0);
+    const auto number = [](const QString &tokens) { return QString(tokens).remove(QLatin1Char('~')).toInt(); };
+    QVERIFY(number(found->messages.first().tokens) > 0);
+    // One count for the text as it stands, another for what is sent; both sums agree with their parts.
+    QVERIFY(number(found->messages.first().written) != number(found->messages.first().tokens));
+    QCOMPARE(number(found->messages.at(0).written) + number(found->messages.at(1).written), number(found->written));
+    QCOMPARE(number(found->messages.at(0).tokens) + number(found->messages.at(1).tokens), number(found->rendered));
+    QCOMPARE(number(found->rendered) + number(found->form), number(found->tokens));
     QVERIFY(found->messages.first().cost.startsWith(QLatin1Char('$')));
     QVERIFY(found->json.contains("Ann"));
     QCOMPARE(found->uses.value(QStringLiteral("b")).first(), (VariableUse{0, 1, 12, 1}));

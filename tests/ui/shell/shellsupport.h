@@ -52,6 +52,7 @@ public:
     }
     void activated() override { ++activations; }
     [[nodiscard]] QWidget *firstFocusWidget() const override { return m_field; }
+    [[nodiscard]] QList<QWidget *> panels() const override { return parts; }
     bool open(const Place &place) override
     {
         opened.append(place);
@@ -65,6 +66,7 @@ public:
     }
 
     QList<QuickEntry> entries;
+    QList<QWidget *> parts; ///< that F6 visits
     QList<Place> opened;
     int activations = 0;
     int commands = 0;

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void panesGoCleanly();
     void shortcutsOfSettingsHold();
     void panelsByKey();
+    void panelsOfAPane();
     void startItemComesAndGoes();
     void paneInsideOfThePane();
     void firstSizeFitsTheScreen_data();
@@ -445,6 +446,39 @@ void TstMainWindow::panelsByKey()
     QCOMPARE(QApplication::focusWidget(), shown.one->firstFocusWidget());
     shown.key(Qt::Key_F6, Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget(), shown.window.rail().button(QStringLiteral("one")));
+}
+
+void TstMainWindow::panelsOfAPane()
+{
+    Shown shown(*m_theme);
+    QVERIFY(shown.active());
+    // A list, the text, a column beside it with two fields; and one that is hidden.
+    QWidget side;
+    QLineEdit list;
+    QLineEdit hidden;
+    QLineEdit sideFirst(&side);
+    QLineEdit sideSecond(&side);
+    for (QWidget *part : {static_cast<QWidget *>(&list), static_cast<QWidget *>(&hidden), &side})
+        shown.one->layout()->addWidget(part);
+    hidden.hide();
+    QTRY_VERIFY(list.isVisible() && side.isVisible());
+    QWidget *text = shown.one->firstFocusWidget();
+    shown.one->parts = {&list, &hidden, text, &side};
+    text->setFocus();
+    const QList<QWidget *> way{&sideFirst, shown.window.statusBar().messageButton(),
+                               shown.window.rail().button(QStringLiteral("one")), &list, text};
+    for (QWidget *stop : way) {
+        shown.key(Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget(), stop);
+    }
+    // A part keeps its place.
+    sideSecond.setFocus();
+    shown.key(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), text);
+    shown.key(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), &sideSecond);
+    shown.one->parts.clear();
+    text->setFocus();
 }
 
 void TstMainWindow::startItemComesAndGoes()

@@ -111,6 +111,28 @@ QString DiffDocument::changeGlyph(int change) const
                                              : QStringLiteral("~");
 }
 
+DiffTone DiffValueRow::tone() const
+{
+    if (moved)
+        return DiffTone::Moved;
+    return kind == ItemChange::Added   ? DiffTone::Added
+         : kind == ItemChange::Removed ? DiffTone::Removed
+                                       : DiffTone::Changed;
+}
+
+DiffTone DiffDocument::changeTone(int change) const
+{
+    const DiffChange &what = changes.at(size_t(change));
+    switch (what.kind) {
+    case DiffChange::Kind::Added: return DiffTone::Added;
+    case DiffChange::Kind::Removed: return DiffTone::Removed;
+    case DiffChange::Kind::Mixed: return DiffTone::Changed;
+    case DiffChange::Kind::Moved: return DiffTone::Moved;
+    case DiffChange::Kind::Value: break;
+    }
+    return sections.at(size_t(what.section)).values.at(what.value).tone();
+}
+
 QString DiffDocument::foldLabel(DiffViewMode mode, int begin, int count) const
 {
     const std::vector<DocumentRow> &all = rowsOf(mode);
@@ -160,33 +182,25 @@ int DiffDocument::rowOfLine(DiffViewMode mode, int section, TextSide side, int l
     return -1;
 }
 
+QString changeCountText(DiffTone tone, int count)
+{
+    switch (tone) {
+    case DiffTone::Added: return DiffDocumentText::tr("%n added", nullptr, count);
+    case DiffTone::Removed: return DiffDocumentText::tr("%n removed", nullptr, count);
+    case DiffTone::Changed: return DiffDocumentText::tr("%n changed", nullptr, count);
+    case DiffTone::Moved: return DiffDocumentText::tr("%n moved", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
+
 QString changesText(const DiffDocument &document)
 {
-    int values = 0;
-    int edited = 0;
-    int added = 0;
-    int removed = 0;
-    int moved = 0;
-    for (const DiffChange &change : document.changes) {
-        switch (change.kind) {
-        case DiffChange::Kind::Added: ++added; break;
-        case DiffChange::Kind::Removed: ++removed; break;
-        case DiffChange::Kind::Mixed: ++edited; break;
-        case DiffChange::Kind::Moved: ++moved; break;
-        case DiffChange::Kind::Value: ++values; break;
-        }
-    }
+    QMap<DiffTone, int> counts;
+    for (int i = 0; i < int(document.changes.size()); ++i)
+        ++counts[document.changeTone(i)];
     QStringList parts;
-    if (values > 0)
-        parts.append(DiffDocumentText::tr("%n value(s)", nullptr, values));
-    if (edited > 0)
-        parts.append(DiffDocumentText::tr("%n edited", nullptr, edited));
-    if (added > 0)
-        parts.append(DiffDocumentText::tr("%n added", nullptr, added));
-    if (removed > 0)
-        parts.append(DiffDocumentText::tr("%n removed", nullptr, removed));
-    if (moved > 0)
-        parts.append(DiffDocumentText::tr("%n moved", nullptr, moved));
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        parts.append(changeCountText(it.key(), it.value()));
     const QString count = DiffDocumentText::tr("%n change(s)", nullptr, int(document.changes.size()));
     return parts.isEmpty() ? count
                            : DiffDocumentText::tr("%1: %2", "number of changes, then their kinds")

@@ -4,6 +4,7 @@
 #include "core/diff/linediff.h"
 #include "core/diff/promptdiff.h"
 #include "core/tokens/modeltokens.h"
+#include "ui/common/theme.h"
 
 #include <array>
 #include <memory>
@@ -43,6 +44,15 @@ struct DiffValueRow {
     QString nameAfter;
     QString before;
     QString after;
+
+    /// What it is painted and counted as.
+    [[nodiscard]] DiffTone tone() const;
+};
+
+/// A figure at a heading that says what changed: "+3 tok", "2 added".
+struct DiffFigure {
+    QString text;
+    DiffTone tone = DiffTone::Changed;
 };
 
 /// A part of a comparison with a heading of its own: named values first, then lines.
@@ -52,7 +62,7 @@ struct DiffSection {
     QString titleAfter;
     QString noteBefore; ///< figures at the right of the heading: "409 tok"
     QString noteAfter;
-    QString difference; ///< what changed in figures: "+3 tok"
+    QList<DiffFigure> differences;
     QList<DiffValueRow> values;
     LineDiff text;          ///< no lines: values only
     bool templates = false; ///< the lines are templates: variables and tags have colours
@@ -65,6 +75,9 @@ struct DiffSection {
     [[nodiscard]] const QString &title() const { return titleAfter.isEmpty() ? titleBefore : titleAfter; }
     [[nodiscard]] const TextLines &lines(TextSide side) const { return side == TextSide::Left ? text.a : text.b; }
 };
+
+/// "3 added": changes of one kind, as headings and the status bar count them.
+[[nodiscard]] QString changeCountText(DiffTone tone, int count);
 
 /// One row of the whole comparison, before anything is folded.
 struct DocumentRow {
@@ -143,6 +156,8 @@ struct DiffDocument {
     [[nodiscard]] QString changeLabel(int change) const;
     /// "+", "−", "±", "~" or "⇄".
     [[nodiscard]] QString changeGlyph(int change) const;
+    /// What a change is painted and counted as, in rows, ruler, outline and figures alike.
+    [[nodiscard]] DiffTone changeTone(int change) const;
     /// What a fold says about the rows [begin, begin + count) that it hides: "8 unchanged lines · Rules".
     [[nodiscard]] QString foldLabel(DiffViewMode mode, int begin, int count) const;
     /// One row in words: "Changed line 42, was: … now: …".
@@ -151,7 +166,7 @@ struct DiffDocument {
     [[nodiscard]] int rowOfLine(DiffViewMode mode, int section, TextSide side, int line) const;
 };
 
-/// "3 changes: 1 edited, 1 added, 1 moved", translated.
+/// "3 changes: 1 added, 1 changed, 1 moved", translated.
 [[nodiscard]] QString changesText(const DiffDocument &document);
 
 } // namespace promptlab

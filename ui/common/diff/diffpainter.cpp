@@ -205,8 +205,10 @@ void DiffPainter::headingSide(const DocumentRow &row, TextSide side, const QRect
         m_painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, text);
         room.setRight(room.right() - m_painter.fontMetrics().horizontalAdvance(text) - m_theme.grid(2));
     };
-    if (!left)
-        rightWords(section.difference, m_theme.diff(DiffTone::Changed).mark);
+    if (!left) {
+        for (auto figure = section.differences.crbegin(); figure != section.differences.crend(); ++figure)
+            rightWords(figure->text, m_theme.diff(figure->tone).mark);
+    }
     rightWords(left ? section.noteBefore : section.noteAfter, muted);
     m_painter.setFont(m_theme.font(TextStyle::Strong));
     m_painter.setPen(m_theme.color(ColorRole::Text));

@@ -232,21 +232,28 @@ void DiffView::updateRuler()
 {
     std::vector<RulerMark> marks;
     const size_t mode = size_t(m_mode);
-    for (const DiffChange &change : m_document ? m_document->changes : std::vector<DiffChange>()) {
+    const auto laneOf = [](DiffTone tone) {
+        return tone == DiffTone::Added   ? RulerMark::Lane::Right
+             : tone == DiffTone::Removed ? RulerMark::Lane::Left
+                                         : RulerMark::Lane::Whole;
+    };
+    for (int i = 0; i < int(m_document ? m_document->changes.size() : 0); ++i) {
+        const DiffChange &change = m_document->changes.at(size_t(i));
+        const DiffTone tone = m_document->changeTone(i);
         RulerMark mark;
         const int last = m_layout.indexOf(change.end[mode] - 1);
         mark.top = m_layout.top(m_layout.indexOf(change.begin[mode]));
         mark.bottom = m_layout.top(last) + m_layout.height(last);
-        const auto add = [&marks, &mark](RulerMark::Lane lane, DiffTone tone) {
+        const auto add = [&marks, &mark](RulerMark::Lane lane, DiffTone painted) {
             mark.lane = lane;
-            mark.tone = tone;
+            mark.tone = painted;
             marks.push_back(mark);
         };
         switch (change.kind) {
-        case DiffChange::Kind::Value: add(RulerMark::Lane::Whole, DiffTone::Changed); break;
-        case DiffChange::Kind::Moved: add(RulerMark::Lane::Whole, DiffTone::Moved); break;
-        case DiffChange::Kind::Added: add(RulerMark::Lane::Right, DiffTone::Added); break;
-        case DiffChange::Kind::Removed: add(RulerMark::Lane::Left, DiffTone::Removed); break;
+        case DiffChange::Kind::Value:
+        case DiffChange::Kind::Moved:
+        case DiffChange::Kind::Added:
+        case DiffChange::Kind::Removed: add(laneOf(tone), tone); break;
         case DiffChange::Kind::Mixed:
             add(RulerMark::Lane::Left, DiffTone::Removed);
             add(RulerMark::Lane::Right, DiffTone::Added);

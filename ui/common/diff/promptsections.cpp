@@ -72,13 +72,15 @@ QList<DiffValueRow> objectRows(const QJsonObject &before, const QJsonObject &aft
 
 void countValues(DiffSection &section, const QString &beforeCount, const QString &afterCount)
 {
-    int changed = 0;
-    for (const DiffValueRow &row : qAsConst(section.values))
-        changed += row.kind == ItemChange::Unchanged ? 0 : 1;
+    QMap<DiffTone, int> counts;
+    for (const DiffValueRow &row : qAsConst(section.values)) {
+        if (row.kind != ItemChange::Unchanged)
+            ++counts[row.tone()];
+    }
     section.noteBefore = beforeCount;
     section.noteAfter = afterCount;
-    if (changed > 0)
-        section.difference = PromptSectionsText::tr("%n changed", nullptr, changed);
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        section.differences.append({changeCountText(it.key(), it.value()), it.key()});
 }
 
 DiffSection settingsSection(const PromptContent &before, const PromptContent &after)
@@ -209,6 +211,14 @@ private:
     QStringList m_titles;
 };
 
+QStringList messageTexts(const QList<Message> &messages)
+{
+    QStringList texts;
+    for (const Message &message : messages)
+        texts.append(message.text());
+    return texts;
+}
+
 QString tokensText(const TokenCount &count)
 {
     return PromptSectionsText::tr("%1 tok", "number of tokens").arg(count.text());
@@ -236,8 +246,8 @@ Result<void> addMessages(DiffDocument &document, const PromptContent &before, co
 {
     const MessageTitles titlesBefore(before.messages);
     const MessageTitles titlesAfter(after.messages);
-    TokenCount sumBefore;
-    TokenCount sumAfter;
+    PL_TRY(const TextTokens tokensBefore, countTextTokens(before.settings.model, messageTexts(before.messages)));
+    PL_TRY(const TextTokens tokensAfter, countTextTokens(after.settings.model, messageTexts(after.messages)));
     for (const MessageChange &change : diff.messages) {
         PL_CHECK(cancel.check());
         DiffSection section;
@@ -247,23 +257,20 @@ Result<void> addMessages(DiffDocument &document, const PromptContent &before, co
         section.text = change.text;
         section.templates = true;
         section.values = messageValues(change);
-        PL_TRY(const TokenCount was, countModelTokens(before.settings.model, change.text.a.text()));
-        PL_TRY(const TokenCount is, countModelTokens(after.settings.model, change.text.b.text()));
+        const TokenCount was = tokensBefore.texts.value(change.before);
+        const TokenCount is = tokensAfter.texts.value(change.after);
         if (change.before >= 0)
             section.noteBefore = tokensText(was);
         if (change.after >= 0)
             section.noteAfter = tokensText(is);
         if (was.tokens != is.tokens)
-            section.difference =
-                PromptSectionsText::tr("%1 tok", "number of tokens").arg(signedNumber(is.tokens - was.tokens));
-        sumBefore.tokens += was.tokens;
-        sumBefore.estimated = sumBefore.estimated || was.estimated;
-        sumAfter.tokens += is.tokens;
-        sumAfter.estimated = sumAfter.estimated || is.estimated;
+            section.differences.append(
+                {PromptSectionsText::tr("%1 tok", "number of tokens").arg(signedNumber(is.tokens - was.tokens)),
+                 DiffTone::Changed});
         document.sections.push_back(std::move(section));
     }
-    document.left.tokens = sumBefore;
-    document.right.tokens = sumAfter;
+    document.left.tokens = tokensBefore.sum;
+    document.right.tokens = tokensAfter.sum;
     return {};
 }
 
