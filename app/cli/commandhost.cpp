@@ -2,6 +2,7 @@
 #include "app/cli/commandhost.h"
 
 #include "app/cli/passphraseprompt.h"
+#include "core/base/needs.h"
 #include "core/base/outputfile.h"
 
 #include <QDateTime>
@@ -16,6 +17,16 @@ namespace {
 struct CommandHostText {
     Q_DECLARE_TR_FUNCTIONS(CommandHost)
 };
+
+/// How what is missing is given here: the message itself is the same one that a window shows.
+QString commandLineHint(const Error &error)
+{
+    if (error.detail == needsModel)
+        return CommandHostText::tr(" (--model NAME)", "how a model is given");
+    if (error.detail.startsWith(needsKey))
+        return CommandHostText::tr("; set %1").arg(error.detail.mid(needsKey.size()));
+    return {};
+}
 
 } // namespace
 
@@ -106,7 +117,7 @@ void CommandHost::printError(const Terminal &terminal, const Error &error, bool 
 {
     if (json) {
         QJsonObject fields{{QStringLiteral("code"), errorCodeName(error.code)},
-                           {QStringLiteral("message"), error.text()}};
+                           {QStringLiteral("message"), QString(error.text() + commandLineHint(error))}};
         if (error.position) {
             fields.insert(QStringLiteral("file"), error.position->source);
             fields.insert(QStringLiteral("line"), error.position->line);
@@ -114,7 +125,7 @@ void CommandHost::printError(const Terminal &terminal, const Error &error, bool 
         }
         terminal.error(QString::fromUtf8(compactJson(QJsonObject{{QStringLiteral("error"), fields}})));
     } else {
-        terminal.error(QStringLiteral("promptlab-cli: ") + Terminal::safe(error.text(), true));
+        terminal.error(QStringLiteral("promptlab-cli: ") + Terminal::safe(error.text() + commandLineHint(error), true));
         if (qEnvironmentVariableIsSet("PROMPTLAB_DEBUG") && !error.detail.isEmpty())
             terminal.error(QStringLiteral("  ") + Terminal::safe(error.detail, true));
     }

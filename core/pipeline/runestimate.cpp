@@ -24,18 +24,53 @@ constexpr int estimateSampleRows = 24;
 constexpr double assumedDiscordance = 0.2;
 constexpr double assumedPassRate = 0.8;
 
+/// Names that no row has a value for.
+QStringList absentEverywhere(const QList<UndefinedVariable> &undefined, const QList<PlannedRow> &rows)
+{
+    QStringList names;
+    for (const UndefinedVariable &variable : undefined) {
+        const QString name = variable.path.section(QLatin1Char('.'), 0, 0).section(QLatin1Char('['), 0, 0);
+        const bool known = std::any_of(rows.begin(), rows.end(),
+                                       [&name](const PlannedRow &row) { return row.variables.contains(name); });
+        if (!known && !names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+/// The messages of one row as the run would make them; where that fails, it is noted and the gaps stay empty.
+Result<QList<Message>> tryRow(RunEstimate &estimate, const RunPlan &plan, const PromptContent &content,
+                              const PlannedRow &row, const ScriptHost &scripts)
+{
+    RenderOptions options;
+    options.strict = plan.spec.strictVariables;
+    ++estimate.rendered;
+    auto messages = renderPrompt(content, row.variables, options, scripts);
+    if (messages.ok())
+        return messages;
+    ++estimate.unrenderable;
+    if (estimate.renderProblem.isEmpty())
+        estimate.renderProblem = renderProblemText(messages.error());
+    options.strict = false;
+    QList<UndefinedVariable> undefined;
+    auto lenient = renderPrompt(content, row.variables, options, scripts, &undefined);
+    for (const QString &name : absentEverywhere(undefined, plan.rows)) {
+        if (!estimate.missingColumns.contains(name))
+            estimate.missingColumns.append(name);
+    }
+    return lenient;
+}
+
 /// Mean prompt tokens of one version with one model; rows that cannot be rendered are left out.
-Result<double> meanPromptTokens(const RunPlan &plan, int version, const QString &model, const ScriptHost &scripts)
+Result<double> meanPromptTokens(RunEstimate &estimate, const RunPlan &plan, int version, const QString &model,
+                                const ScriptHost &scripts)
 {
     const PromptContent &content = plan.contents.at(version);
     const int count = int(std::min<qsizetype>(plan.rows.size(), estimateSampleRows));
-    RenderOptions options;
-    options.strict = false;
     double sum = 0;
     int counted = 0;
     for (int i = 0; i < count; ++i) {
-        const PlannedRow &row = plan.rows.at(plan.rows.size() * i / count);
-        const auto messages = renderPrompt(content, row.variables, options, scripts);
+        const auto messages = tryRow(estimate, plan, content, plan.rows.at(plan.rows.size() * i / count), scripts);
         if (!messages.ok())
             continue;
         QList<ChatText> texts;
@@ -86,7 +121,7 @@ Result<void> estimateCost(RunEstimate &estimate, const RunPlan &plan, const Scri
     for (int version = 0; version < estimate.versions; ++version) {
         for (int index = 0; index < estimate.models; ++index) {
             const QString model = plan.modelOf({version, index, 0, 0});
-            PL_TRY(const double prompt, meanPromptTokens(plan, version, model, scripts));
+            PL_TRY(const double prompt, meanPromptTokens(estimate, plan, version, model, scripts));
             estimate.promptTokens += std::llround(prompt * calls);
             if (estimate.simulated || estimate.local)
                 continue;
@@ -202,6 +237,26 @@ QString estimatePowerText(const RunEstimate &estimate)
                                "changes its outcome. Smaller ones stay inconclusive.")
         .arg(pointsText(*estimate.detectable))
         .arg(std::llround(1 / estimate.discordance));
+}
+
+QString estimateRenderText(const RunEstimate &estimate)
+{
+    if (estimate.unrenderable == 0)
+        return {};
+    QStringList columns;
+    for (const QString &name : estimate.missingColumns)
+        columns.append(QStringLiteral("\"%1\"").arg(name));
+    QString why = RunEstimateText::tr("The prompt cannot be filled in: %1.").arg(estimate.renderProblem);
+    if (columns.size() == 1)
+        why = RunEstimateText::tr("The dataset has no column %1, which the prompt needs.").arg(columns.first());
+    else if (!columns.isEmpty())
+        why = RunEstimateText::tr("The dataset lacks columns that the prompt needs: %1.")
+                  .arg(columns.join(QStringLiteral(", ")));
+    if (estimate.cannotRun())
+        return why;
+    return RunEstimateText::tr("%1 About %2 % of the cases would end with an error.")
+        .arg(why)
+        .arg(std::max<qint64>(1, std::llround(100.0 * estimate.unrenderable / estimate.rendered)));
 }
 
 } // namespace promptlab

@@ -33,6 +33,14 @@ struct RunEstimate {
     double discordance = 0;             ///< share of rows that is taken to change its outcome, for detectable
     std::optional<double> halfWidth;    ///< one version only: of the 95 % interval at a pass rate of 80 %
     RunHistory history;
+    // What filling in a sample of the rows found out; only where a missing variable is an error.
+    int rendered = 0;           ///< prompts that were tried
+    int unrenderable = 0;       ///< of these: no request could be made, so the case would end with an error
+    QStringList missingColumns; ///< that prompts read without a default and that no row of the run has
+    QString renderProblem;      ///< why the first of them could not be filled in
+
+    /// As far as the sample tells, not one request can be sent.
+    [[nodiscard]] bool cannotRun() const { return rendered > 0 && unrenderable == rendered; }
 };
 
 /// The estimate for @p plan (its run and project are not looked at). Renders a sample of the rows; runs in a pool
@@ -48,5 +56,7 @@ QString estimateCostText(const RunEstimate &estimate);
 QString estimateTimeText(const RunEstimate &estimate);
 /// What it can show.
 QString estimatePowerText(const RunEstimate &estimate);
+/// Which rows cannot be filled in, and why; empty where all can.
+QString estimateRenderText(const RunEstimate &estimate);
 
 } // namespace promptlab

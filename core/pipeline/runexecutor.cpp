@@ -35,6 +35,7 @@ void ProgressMeter::add(const QList<ResultRecord> &results, int doneCount)
         m_progress.unscored += result.outcome == QLatin1String("unscored") ? 1 : 0;
         m_progress.errors += result.outcome == QLatin1String("error") ? 1 : 0;
         m_progress.unchecked += result.isUnchecked() ? 1 : 0;
+        m_progress.retried += result.tries > 1 ? 1 : 0;
         m_progress.costMicros += result.costMicros.value_or(0);
         m_progress.unknownCost += result.costMicros ? 0 : 1;
         m_progress.simulated = m_progress.simulated || result.simulated;

@@ -17,6 +17,7 @@ struct RunProgress {
     int failed = 0;
     int unscored = 0;
     int errors = 0;
+    int retried = 0;                   ///< of this session: asked more than once
     int unchecked = 0;                 ///< of the passed ones: no assertion looked at them
     double perSecond = 0;              ///< over the last seconds of this session
     std::optional<double> secondsLeft; ///< absent until there is a rate

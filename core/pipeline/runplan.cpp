@@ -3,6 +3,8 @@
 
 #include "core/template/templateengine.h"
 
+#include <QRegularExpression>
+
 namespace promptlab {
 
 namespace {
@@ -68,12 +70,12 @@ void applyVerdict(ResultRecord &record, const RowVerdict &verdict)
                                    : (*verdict.pass ? QStringLiteral("passed") : QStringLiteral("failed"));
 }
 
-void applyFailure(ResultRecord &record, const QString &kind, int httpStatus, const Error &error)
+void applyFailure(ResultRecord &record, const QString &kind, int httpStatus, const QString &why)
 {
     record.outcome = QStringLiteral("error");
     record.errorKind = kind;
     record.httpStatus = httpStatus;
-    record.detail.insert(QStringLiteral("error"), error.text());
+    record.detail.insert(QStringLiteral("error"), why);
 }
 
 } // namespace
@@ -82,6 +84,23 @@ QString RunPlan::modelOf(const CaseKey &key) const
 {
     const QString &model = spec.models.at(key.model);
     return model.isEmpty() ? contents.at(key.version).settings.model : model;
+}
+
+QString renderProblemText(const Error &error)
+{
+    static const QRegularExpression pointer(QStringLiteral("^/messages/(\\d+)/content(?:/(\\d+)/\\w+)?$"));
+    const TextPosition place = error.position.value_or(TextPosition());
+    const QRegularExpressionMatch match = pointer.match(place.source);
+    if (!match.hasMatch())
+        return error.text();
+    QString where = RunPlanText::tr("Message %1", "of a prompt").arg(match.captured(1).toInt() + 1);
+    if (!match.captured(2).isEmpty())
+        where = RunPlanText::tr("%1, part %2").arg(where).arg(match.captured(2).toInt() + 1);
+    if (place.line > 0)
+        where = RunPlanText::tr("%1, line %2, column %3").arg(where).arg(place.line).arg(place.column);
+    Error bare = error;
+    bare.position.reset();
+    return RunPlanText::tr("%1: %2", "where in a prompt, what is wrong").arg(where, bare.text());
 }
 
 PreparedCase prepareCase(const RunPlan &plan, int caseIndex, const ScriptHost &scripts)
@@ -135,12 +154,12 @@ ResultRecord judgeCase(const RunPlan &plan, const PreparedCase &prepared, const 
     if (!row.group.isEmpty())
         record.detail.insert(QStringLiteral("group"), row.group);
     if (prepared.problem) {
-        applyFailure(record, QStringLiteral("template"), 0, *prepared.problem);
+        applyFailure(record, QStringLiteral("template"), 0, renderProblemText(*prepared.problem));
         return record;
     }
     if (!outcome.response) {
         const ProviderError error = outcome.error.value_or(ProviderError());
-        applyFailure(record, providerErrorKindName(error.kind), error.httpStatus, error.error);
+        applyFailure(record, providerErrorKindName(error.kind), error.httpStatus, error.error.text());
         return record;
     }
     const ChatResponse &response = *outcome.response;

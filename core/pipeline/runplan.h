@@ -40,6 +40,9 @@ struct PreparedCase {
     std::optional<Error> problem;
 };
 
+/// Why a prompt could not be filled in, with its place in words: "Message 2, line 1, column 14: …".
+QString renderProblemText(const Error &error);
+
 /// Renders one case. Pure; runs in a pool thread.
 PreparedCase prepareCase(const RunPlan &plan, int caseIndex, const ScriptHost &scripts);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/runplanner.h"
 
+#include "core/base/needs.h"
 #include "core/pipeline/dataset.h"
 #include "core/store/versionresolver.h"
 
@@ -122,7 +123,8 @@ Result<RunPlanner::Draft> RunPlanner::draft(const ProjectId &project, const RunR
         if (ownModels && resolved.version.content.settings.model.isEmpty())
             return makeError(
                 ErrorCode::InvalidInput,
-                RunPlannerText::tr("\"%1\" names no model of its own; give one with --model").arg(reference));
+                RunPlannerText::tr("\"%1\" names no model of its own; name one for the run").arg(reference),
+                needsModel);
         draft.contents.append(resolved.version.content);
         spec.versions.append({resolved.version.id, resolved.prompt.id, resolved.prompt.key, resolved.version.number,
                               resolved.version.contentHash});

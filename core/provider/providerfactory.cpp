@@ -2,6 +2,7 @@
 #include "core/provider/providerfactory.h"
 
 #include "core/base/files.h"
+#include "core/base/needs.h"
 #include "core/provider/cassetteprovider.h"
 #include "core/provider/echoprovider.h"
 #include "core/provider/scriptedprovider.h"
@@ -155,8 +156,8 @@ Result<QByteArray> ProviderFactory::keyFor(const ProviderPreset &preset, const Q
     }
     const QByteArray key = environment(preset.keyVariable).trimmed();
     if (key.isEmpty() && preset.needsKey)
-        return makeError(ErrorCode::PermissionDenied, FactoryText::tr("There is no key for %1. Set %2")
-                                                          .arg(preset.label, QString::fromLatin1(preset.keyVariable)));
+        return makeError(ErrorCode::PermissionDenied, FactoryText::tr("There is no key for %1").arg(preset.label),
+                         QString(needsKey + QLatin1String(preset.keyVariable)));
     return key;
 }
 

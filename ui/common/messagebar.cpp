@@ -80,7 +80,8 @@ BarMessage messageFromError(const QString &what, const Error &error)
     message.level = error.code == ErrorCode::Network ? MessageLevel::Warning : MessageLevel::Error;
     message.what = what;
     message.why = error.text();
-    message.details = error.detail;
+    if (!error.detail.startsWith(QLatin1String("needs:"))) // for programs: see core/base/needs.h
+        message.details = error.detail;
     return message;
 }
 

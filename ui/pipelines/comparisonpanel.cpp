@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QScrollArea>
 
 namespace promptlab {
@@ -28,6 +29,13 @@ QScrollArea *plainScroll(QWidget *content, const QString &name, QWidget *parent)
     content->setAutoFillBackground(true);
     scroll->setWidget(content);
     return scroll;
+}
+
+/// A number stays with its sign of percent, and "p < 0.001" in one piece, when lines are broken.
+QString keptTogether(QString text)
+{
+    static const QRegularExpression within(QStringLiteral("(?<=\\d) (?=%)|(?<=\\bp) (?=[<=])|(?<=[<=]) (?=\\d)"));
+    return text.replace(within, QString(QChar::Nbsp));
 }
 
 /// "v5 against v4"; with the names of the prompts where they differ.
@@ -71,29 +79,47 @@ ComparisonPanel::ComparisonPanel(const Theme &theme, QWidget *parent) : QWidget(
     m_reading->setTextFormat(Qt::PlainText);
     m_reading->setWordWrap(true);
     m_reading->setForegroundRole(QPalette::PlaceholderText);
-    m_right = new QWidget(this);
-    auto *right = new QVBoxLayout(m_right);
-    right->setContentsMargins(0, theme.grid(2), 0, theme.grid(2));
-    right->setSpacing(theme.grid(1));
-    right->addWidget(m_plot);
-    auto *readingRow = new QHBoxLayout;
-    readingRow->setContentsMargins(theme.grid(3), 0, theme.grid(3), 0);
-    readingRow->addWidget(m_reading);
-    right->addLayout(readingRow);
-    right->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1); // the line between the parts
     auto *words = plainScroll(makeWords(), tr("Verdict"), this);
     words->setMinimumWidth(theme.grid(62));
-    words->setMaximumWidth(theme.grid(wordsGrids));
-    row->addWidget(words, 2);
-    m_intervals = plainScroll(m_right, tr("Intervals"), this);
-    row->addWidget(m_intervals, 5);
+    m_words = words;
+    row->addWidget(words, 3);
+    row->addWidget(makeIntervals(), 5);
     row->addStretch(0);
     connect(m_plot, &ForestPlot::rowRead, m_reading, &QLabel::setText);
     dress();
     connect(&theme, &Theme::changed, this, &ComparisonPanel::dress);
+}
+
+/// The rows scroll; the scale and what the cursor reads stay in view.
+QWidget *ComparisonPanel::makeIntervals()
+{
+    m_intervals = new QWidget(this);
+    m_intervals->setBackgroundRole(QPalette::Base);
+    m_intervals->setAutoFillBackground(true);
+    auto *rows = new QWidget(m_intervals);
+    auto *rowsColumn = new QVBoxLayout(rows);
+    rowsColumn->setContentsMargins(0, m_theme.grid(2), 0, 0);
+    rowsColumn->addWidget(m_plot);
+    rowsColumn->addStretch(1);
+    auto *scroll = plainScroll(rows, tr("Intervals"), m_intervals);
+    connect(m_plot, &ForestPlot::scaleChanged, scroll, [this, scroll] {
+        scroll->setMaximumHeight(m_plot->sizeHint().height() + m_theme.grid(2)); // the scale follows the last row
+    });
+    m_readingRow = new QWidget(m_intervals);
+    auto *readingRow = new QHBoxLayout(m_readingRow);
+    readingRow->setContentsMargins(m_theme.grid(3), 0, m_theme.grid(3), m_theme.grid(1));
+    readingRow->addWidget(m_reading);
+    auto *column = new QVBoxLayout(m_intervals);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addWidget(new ForestAxis(m_theme, *m_plot, m_intervals));
+    column->addWidget(m_readingRow);
+    column->addStretch(0);
+    return m_intervals;
 }
 
 QWidget *ComparisonPanel::makeWords()
@@ -115,6 +141,10 @@ QWidget *ComparisonPanel::makeWords()
     m_simulated = new Badge(m_theme, words);
     m_simulated->setStatus(StatusTone::Inconclusive, tr("SIMULATED"));
     m_simulated->setToolTip(tr("The answers were made by rules: the comparison says nothing about a real model"));
+    m_bound = new QLabel(words);
+    m_bound->setWordWrap(true);
+    m_bound->setTextFormat(Qt::PlainText);
+    m_bound->setForegroundRole(QPalette::PlaceholderText);
     m_sentences = new QLabel(words);
     m_sentences->setWordWrap(true);
     m_sentences->setTextFormat(Qt::PlainText);
@@ -135,6 +165,7 @@ QWidget *ComparisonPanel::makeWords()
     for (Badge *badge : {m_superiority, m_nonInferiority, m_simulated})
         badges->addWidget(badge);
     column->addLayout(badges);
+    column->addWidget(m_bound);
     column->addWidget(m_sentences);
     column->addWidget(m_links);
     column->addStretch(1);
@@ -147,6 +178,7 @@ void ComparisonPanel::dress()
     m_sentences->setFont(m_theme.font(TextStyle::Base));
     m_links->setFont(m_theme.font(TextStyle::Base));
     m_reading->setFont(m_theme.font(TextStyle::Small));
+    m_bound->setFont(m_theme.font(TextStyle::Small));
 }
 
 void ComparisonPanel::setData(const ComparisonData &compared)
@@ -189,7 +221,8 @@ QString ComparisonPanel::headline() const
 
 QString ComparisonPanel::reasons() const
 {
-    return QStringList{m_superiority->text(), m_nonInferiority->text(), m_sentences->text()}.join(QLatin1Char('\n'));
+    return QStringList{m_superiority->text(), m_nonInferiority->text(), m_bound->text(), m_sentences->text()}.join(
+        QLatin1Char('\n'));
 }
 
 void ComparisonPanel::showPair()
@@ -200,7 +233,12 @@ void ComparisonPanel::showPair()
         badge->setVisible(some);
     m_simulated->setVisible(m_data && m_data->simulated);
     m_links->setVisible(some && !m_data->pairs.at(index).summary.changes.isEmpty());
-    m_intervals->setVisible(some);
+    const ForestData plotted = some ? forestData(m_data->pairs.at(index)) : ForestData();
+    const bool drawn = std::any_of(plotted.rows.begin(), plotted.rows.end(),
+                                   [](const ForestRow &row) { return row.interval.has_value(); });
+    showIntervals(drawn);
+    m_bound->setVisible(drawn);
+    m_bound->clear();
     m_reading->clear();
     if (!some) {
         const bool single = m_data && m_data->problem.isEmpty();
@@ -221,13 +259,26 @@ void ComparisonPanel::showPair()
     const Verdict notWorse = comparison.verdict(GateKind::NonInferiority);
     m_superiority->setStatus(gateVerdictTone(better), tr("Better? %1").arg(gateVerdictText(better)));
     m_nonInferiority->setStatus(gateVerdictTone(notWorse), tr("Not worse? %1").arg(gateVerdictText(notWorse)));
+    const QString bound = boundText(comparison);
+    m_bound->setText(bound.isEmpty() ? QString()
+                                     : keptTogether(tr("Not worse? %1: %2", "verdict, the bound that decides")
+                                                        .arg(gateVerdictText(notWorse), bound)));
+    m_bound->setVisible(drawn && !bound.isEmpty());
+    m_nonInferiority->setToolTip(m_bound->text());
     QStringList sentences = shown.summary.sentences;
     if (shown.unchecked > 0)
         sentences.append(tr("%n answer(s) were looked at by no check: they count as equal and show nothing.", nullptr,
                             int(shown.unchecked)));
-    m_sentences->setText(sentences.join(QStringLiteral("\n\n")));
+    m_sentences->setText(keptTogether(sentences.join(QStringLiteral("\n\n"))));
     showLinks(shown.summary);
-    m_plot->setData(forestData(shown));
+    m_plot->setData(plotted);
+}
+
+/// Without intervals the words take their room.
+void ComparisonPanel::showIntervals(bool shown)
+{
+    m_intervals->setVisible(shown);
+    m_words->setMaximumWidth(shown ? m_theme.grid(wordsGrids) : QWIDGETSIZE_MAX);
 }
 
 void ComparisonPanel::showLinks(const PairSummary &pair)

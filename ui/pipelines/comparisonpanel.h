@@ -55,6 +55,8 @@ protected:
 
 private:
     QWidget *makeWords();
+    QWidget *makeIntervals();
+    void showIntervals(bool shown);
     void showPair();
     void showLinks(const PairSummary &pair);
     void dress();
@@ -69,7 +71,9 @@ private:
     QLabel *m_sentences = nullptr;
     QLabel *m_links = nullptr;
     QLabel *m_reading = nullptr;
-    QWidget *m_right = nullptr;
+    QLabel *m_bound = nullptr;
+    QWidget *m_words = nullptr;
+    QWidget *m_readingRow = nullptr;
     QWidget *m_intervals = nullptr;
     ForestPlot *m_plot = nullptr;
 };

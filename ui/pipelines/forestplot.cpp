@@ -42,6 +42,8 @@ ForestRow rowOf(const QString &name, const MeasureComparison &measure, bool prim
     row.difference = measure.difference;
     row.interval = measure.interval;
     row.primary = primary;
+    if (primary && measure.oneSided)
+        row.bound = measure.oneSided->lower;
     const GateReason reason = measure.superiority.reason;
     const bool trusted = reason == GateReason::Shown || reason == GateReason::TooWide;
     if (measure.interval && trusted && (measure.interval->lower > 0 || measure.interval->upper < 0)) {
@@ -55,6 +57,8 @@ ForestRow rowOf(const QString &name, const MeasureComparison &measure, bool prim
                                           .arg(name, pointText(measure.difference), pointText(measure.interval->lower),
                                                pointText(measure.interval->upper), word)
                                     : ForestText::tr("%1: too few results for both versions").arg(name);
+    if (row.interval && row.bound)
+        row.sentence += ForestText::tr("; one-sided 95 % bound %1").arg(pointText(*row.bound));
     return row;
 }
 
@@ -92,6 +96,21 @@ ForestData forestData(const ComparedPair &pair)
     return data;
 }
 
+QString boundText(const Comparison &comparison)
+{
+    const MeasureComparison *measure = comparison.primary();
+    if (!measure || !measure->oneSided)
+        return {};
+    const bool failed = comparison.verdict(GateKind::NonInferiority) == Verdict::Fail;
+    const double bound = failed ? measure->oneSided->upper : measure->oneSided->lower;
+    const bool points = comparison.options.primary == ComparisonMeasure::PassRate;
+    const double scale = points ? 100 : 1;
+    const int decimals = points ? 1 : 3;
+    const QString unit = points ? ForestText::tr(" points", "behind a number") : QString();
+    return ForestText::tr("one-sided 95 % bound %1, limit %2")
+        .arg(signedText(bound * scale, decimals) + unit, signedText(-comparison.options.margin * scale, decimals));
+}
+
 ForestPlot::ForestPlot(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -101,6 +120,7 @@ ForestPlot::ForestPlot(const Theme &theme, QWidget *parent) : QWidget(parent), m
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
+        Q_EMIT scaleChanged();
     });
 }
 
@@ -114,6 +134,7 @@ void ForestPlot::setData(const ForestData &data)
     setAccessibleDescription(sentences.join(QStringLiteral(". ")));
     updateGeometry();
     update();
+    Q_EMIT scaleChanged();
 }
 
 int ForestPlot::rowHeight() const
@@ -123,8 +144,7 @@ int ForestPlot::rowHeight() const
 
 QSize ForestPlot::sizeHint() const
 {
-    const int axis = 2 * m_theme.lineHeight(TextStyle::Caption) + m_theme.grid(2);
-    return {m_theme.grid(110), int(m_data.rows.size()) * rowHeight() + axis + m_theme.grid(2)};
+    return {m_theme.grid(110), int(m_data.rows.size()) * rowHeight() + m_theme.grid(1)};
 }
 
 QSize ForestPlot::minimumSizeHint() const
@@ -159,6 +179,8 @@ double ForestPlot::reach() const
         most = std::max(most, std::abs(row.difference));
         if (row.interval)
             most = std::max({most, std::abs(row.interval->lower), std::abs(row.interval->upper)});
+        if (row.bound)
+            most = std::max(most, std::abs(*row.bound));
     }
     return most * 1.08;
 }
@@ -168,44 +190,93 @@ double ForestPlot::xOf(double value, const QRect &plot) const
     return plot.left() + plot.width() * (0.5 + value / (2 * reach()));
 }
 
-void ForestPlot::paintAxis(QPainter &painter, const QRect &plot) const
+bool ForestPlot::hasBound() const
+{
+    return std::any_of(m_data.rows.begin(), m_data.rows.end(), [](const ForestRow &row) { return row.bound; });
+}
+
+int ForestPlot::scaleHeight() const
+{
+    const int lines = hasBound() ? 3 : 2;
+    return m_data.rows.isEmpty() ? 0 : lines * m_theme.lineHeight(TextStyle::Caption) + m_theme.grid(2);
+}
+
+void ForestPlot::paintGrid(QPainter &painter, const QRect &plot) const
 {
     const ChartColors &chart = m_theme.chart();
-    painter.fillRect(
-        QRectF(xOf(-m_data.margin, plot), plot.top(), plot.right() + 1 - xOf(-m_data.margin, plot), plot.height()),
-        m_theme.color(ColorRole::SurfaceAlt));
-    painter.setFont(m_theme.font(TextStyle::Caption));
+    const double limit = std::round(xOf(-m_data.margin, plot));
+    painter.fillRect(QRectF(limit, plot.top(), plot.right() + 1 - limit, plot.height()),
+                     m_theme.color(ColorRole::SurfaceAlt));
     const double step = tickStep(reach() * m_data.scale) / m_data.scale;
-    const int line = m_theme.lineHeight(TextStyle::Caption);
-    const int below = plot.bottom() + 1;
     for (double value = -std::floor(reach() / step) * step; value <= reach(); value += step) {
         const bool zero = std::abs(value) < step / 100;
         const double x = std::round(xOf(value, plot));
         painter.setPen(QPen(zero ? chart.zero : chart.grid, zero ? 2 : 1));
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, below));
-        painter.setPen(chart.axis);
-        const int decimals = step * m_data.scale < 1 ? 1 : 0;
-        painter.drawText(QRectF(x - 40, below + m_theme.grid(1), 80, line), Qt::AlignCenter,
-                         signedText(zero ? 0 : value * m_data.scale, decimals));
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + 1));
     }
     painter.setPen(QPen(chart.threshold, 1, Qt::DashLine));
-    const double limit = std::round(xOf(-m_data.margin, plot));
-    painter.drawLine(QPointF(limit, plot.top()), QPointF(limit, below));
-    const int sides = below + m_theme.grid(1) + line;
+    painter.drawLine(QPointF(limit, plot.top()), QPointF(limit, plot.bottom() + 1));
+}
+
+void ForestPlot::paintScale(QPainter &painter, int top) const
+{
+    const QRect plot = plotRect();
+    painter.setFont(m_theme.font(TextStyle::Caption));
+    painter.setPen(m_theme.chart().axis);
+    const double step = tickStep(reach() * m_data.scale) / m_data.scale;
+    const int line = m_theme.lineHeight(TextStyle::Caption);
+    constexpr int tickWidth = 80;
+    for (double value = -std::floor(reach() / step) * step; value <= reach(); value += step) {
+        const bool zero = std::abs(value) < step / 100;
+        const double x = std::round(xOf(value, plot));
+        painter.drawText(QRectF(x - tickWidth / 2.0, top, tickWidth, line), Qt::AlignCenter,
+                         signedText(zero ? 0 : value * m_data.scale, step * m_data.scale < 1 ? 1 : 0));
+    }
+    paintSides(painter, plot, top + line);
+    if (hasBound())
+        paintLegend(painter, plot, top + 2 * line);
+}
+
+/// Whose gain each side is, and the limit where there is room for its name.
+void ForestPlot::paintSides(QPainter &painter, const QRect &plot, int top) const
+{
     painter.setPen(m_theme.color(ColorRole::TextMuted));
-    const QRect whole(plot.left(), sides, plot.width(), line);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QRect whole(plot.left(), top, plot.width(), m_theme.lineHeight(TextStyle::Caption));
     painter.drawText(whole, Qt::AlignLeft | Qt::AlignVCenter, m_data.lowerSide);
     painter.drawText(whole, Qt::AlignRight | Qt::AlignVCenter, m_data.upperSide);
     const QString word = tr("limit %1").arg(signedText(-m_data.margin * m_data.scale, 0));
-    const int width = painter.fontMetrics().horizontalAdvance(word);
-    const int place = int(limit) - width / 2;
-    const bool free =
-        place > plot.left() + painter.fontMetrics().horizontalAdvance(m_data.lowerSide) + m_theme.grid(2)
-        && place + width < plot.right() - painter.fontMetrics().horizontalAdvance(m_data.upperSide) - m_theme.grid(2);
-    if (free) {
-        painter.setPen(chart.threshold);
-        painter.drawText(QRect(place, sides, width + 1, line), Qt::AlignLeft | Qt::AlignVCenter, word);
-    }
+    const int width = metrics.horizontalAdvance(word);
+    const int place = int(std::round(xOf(-m_data.margin, plot))) - width / 2;
+    const bool free = place > plot.left() + metrics.horizontalAdvance(m_data.lowerSide) + m_theme.grid(2)
+                   && place + width < plot.right() - metrics.horizontalAdvance(m_data.upperSide) - m_theme.grid(2);
+    if (!free)
+        return;
+    painter.setPen(m_theme.chart().threshold);
+    painter.drawText(QRect(place, top, width + 1, whole.height()), Qt::AlignLeft | Qt::AlignVCenter, word);
+}
+
+/// What line and triangle mean, from the left edge of the whole plot.
+void ForestPlot::paintLegend(QPainter &painter, const QRect &plot, int top) const
+{
+    const int line = m_theme.lineHeight(TextStyle::Caption);
+    const QString words = tr("line: two-sided 95 % interval   ▲ one-sided 95 % bound, for \"not worse\"");
+    const QRect room(m_theme.grid(3), top, plot.right() + 1 - m_theme.grid(3), line);
+    painter.setPen(m_theme.color(ColorRole::TextMuted));
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
+}
+
+/// A triangle under the line: another mark than the ends of the interval.
+void ForestPlot::paintBound(QPainter &painter, double value, int top, const QRect &plot) const
+{
+    const double x = xOf(value, plot);
+    const double tip = top + rowHeight() / 2.0 + 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(ColorRole::Text));
+    painter.drawPolygon(QPolygonF{QPointF(x, tip), QPointF(x - forestCap, tip + 2 * forestCap - 1),
+                                  QPointF(x + forestCap, tip + 2 * forestCap - 1)});
+    painter.setBrush(Qt::NoBrush);
 }
 
 void ForestPlot::paintRow(QPainter &painter, int index, const QRect &plot) const
@@ -250,6 +321,8 @@ void ForestPlot::paintRow(QPainter &painter, int index, const QRect &plot) const
     painter.drawRect(
         QRectF(xOf(row.difference, plot) - forestSquare / 2.0, y - forestSquare / 2.0, forestSquare, forestSquare));
     painter.setBrush(Qt::NoBrush);
+    if (row.bound)
+        paintBound(painter, *row.bound, top, plot);
     if (index == m_cursor && hasFocus()) {
         QStyleOptionFocusRect ring;
         ring.initFrom(this);
@@ -265,7 +338,7 @@ void ForestPlot::paintEvent(QPaintEvent *)
     if (m_data.rows.isEmpty())
         return;
     const QRect plot = plotRect();
-    paintAxis(painter, plot);
+    paintGrid(painter, plot);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int row = 0; row < m_data.rows.size(); ++row)
         paintRow(painter, row, plot);
@@ -311,6 +384,12 @@ void ForestPlot::focusOutEvent(QFocusEvent *event)
     update();
 }
 
+void ForestPlot::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    Q_EMIT scaleChanged();
+}
+
 bool ForestPlot::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -320,6 +399,34 @@ bool ForestPlot::event(QEvent *event)
         return true;
     }
     return QWidget::event(event);
+}
+
+ForestAxis::ForestAxis(const Theme &theme, const ForestPlot &plot, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_plot(plot)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&plot, &ForestPlot::scaleChanged, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+QSize ForestAxis::sizeHint() const
+{
+    return {m_plot.sizeHint().width(), m_plot.scaleHeight()};
+}
+
+QSize ForestAxis::minimumSizeHint() const
+{
+    return {0, sizeHint().height()};
+}
+
+void ForestAxis::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
+    if (!m_plot.data().rows.isEmpty())
+        m_plot.paintScale(painter, m_theme.grid(1));
 }
 
 } // namespace promptlab

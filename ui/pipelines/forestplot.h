@@ -13,6 +13,7 @@ struct ForestRow {
     QString name;
     double difference = 0;
     std::optional<Interval> interval;
+    std::optional<double> bound; ///< one-sided, which "not worse" is decided by; only of the primary measure
     StatusTone tone = StatusTone::Inconclusive;
     bool decided = false; ///< filled square; else hollow
     bool primary = false; ///< what the verdicts are about
@@ -31,8 +32,12 @@ struct ForestData {
 /// The rows for one pair: the primary measure, the score, then every metric.
 [[nodiscard]] ForestData forestData(const ComparedPair &pair);
 
-/// Differences of candidate and baseline as squares with their 95 % intervals, one row a measure, on one axis that
-/// holds zero. A keyboard cursor (up, down) reads the rows.
+/// "one-sided 95 % bound −1.9 points, limit −2.0": what "not worse" was decided by; empty without a bound.
+[[nodiscard]] QString boundText(const Comparison &comparison);
+
+/// Differences of candidate and baseline as squares with their two-sided 95 % intervals, one row a measure, over a grid
+/// that holds zero; a triangle marks the one-sided bound. The scale stands below in a ForestAxis, which stays in view
+/// where the rows scroll. A keyboard cursor (up, down) reads the rows.
 class ForestPlot final : public QWidget
 {
     Q_OBJECT
@@ -49,15 +54,22 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    /// The scale of the plot, from @p top on; as wide as the plot.
+    void paintScale(QPainter &painter, int top) const;
+    [[nodiscard]] int scaleHeight() const;
+
 Q_SIGNALS:
     /// The cursor went to a row; @p sentence is its value in words.
     void rowRead(const QString &sentence);
+    /// What the axis shows.
+    void scaleChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -67,12 +79,37 @@ private:
     [[nodiscard]] double xOf(double value, const QRect &plot) const;
     [[nodiscard]] int rowAt(int y) const;
     void moveCursor(int row);
-    void paintAxis(QPainter &painter, const QRect &plot) const;
+    [[nodiscard]] bool hasBound() const;
+    void paintGrid(QPainter &painter, const QRect &plot) const;
+    void paintSides(QPainter &painter, const QRect &plot, int top) const;
+    void paintLegend(QPainter &painter, const QRect &plot, int top) const;
+    void paintBound(QPainter &painter, double value, int top, const QRect &plot) const;
     void paintRow(QPainter &painter, int row, const QRect &plot) const;
 
     const Theme &m_theme;
     ForestData m_data;
     int m_cursor = -1;
+};
+
+/// The scale under a plot: numbers, which side is whose, the limit, and what the marks mean.
+class ForestAxis final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the axis. Stands below the plot, at its left edge.
+    ForestAxis(const Theme &theme, const ForestPlot &plot, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(ForestAxis)
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    const ForestPlot &m_plot;
 };
 
 } // namespace promptlab

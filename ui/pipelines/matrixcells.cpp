@@ -12,11 +12,10 @@ struct MatrixCellText {
     Q_DECLARE_TR_FUNCTIONS(MatrixCells)
 };
 
+/// What fits into a cell; the panel beside it tells the reason.
 QString errorWord(const ResultRecord &result)
 {
-    if (result.httpStatus > 0)
-        return QString::number(result.httpStatus);
-    return result.errorKind.isEmpty() ? MatrixCellText::tr("error") : result.errorKind;
+    return result.httpStatus > 0 ? QString::number(result.httpStatus) : MatrixCellText::tr("error");
 }
 
 int badness(CellMark mark)
@@ -109,7 +108,8 @@ QString markSentence(const MatrixCell &cell)
             .arg(score);
     case CellMark::Unscored: return MatrixCellText::tr("not scored");
     case CellMark::Unchecked: return MatrixCellText::tr("not checked, no assertion looks at it");
-    case CellMark::Error: return MatrixCellText::tr("error %1").arg(cell.text);
+    case CellMark::Error:
+        return cell.text == MatrixCellText::tr("error") ? cell.text : MatrixCellText::tr("error %1").arg(cell.text);
     }
     Q_UNREACHABLE();
 }

@@ -117,7 +117,9 @@ void PipelineBars::setNarrow(bool narrow)
 void PipelineBars::follow()
 {
     const QString where = m_narrow ? QString() : tr("Pipelines");
-    m_runBar->setTitle(m_run > 0 ? tr("Run %1").arg(m_run) : QString(), m_narrow ? QString() : m_runNote, where);
+    // A badge says more than the age, and the number of the run must stay whole; the list tells the age too.
+    const bool noted = !m_narrow && !m_state->isVisibleTo(m_runBar);
+    m_runBar->setTitle(m_run > 0 ? tr("Run %1").arg(m_run) : QString(), noted ? m_runNote : QString(), where);
     m_setupBar->setTitle(tr("New run"), m_narrow ? QString() : tr("Choose, see what it comes to, run"), where);
     m_compareBar->setTitle(tr("Compare runs"), m_narrow ? QString() : m_comparedNote, where);
 }

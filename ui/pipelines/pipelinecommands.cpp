@@ -165,7 +165,14 @@ void PipelinesPane::followResultCommands()
                                                                                : tr("This run is under way"))));
 }
 
+/// The prompt that the person works on, unless the form was left with another choice since.
 void PipelinesPane::newRun()
+{
+    m_setup->followWork();
+    showSetup();
+}
+
+void PipelinesPane::showSetup()
 {
     if (m_setup->prompts().isEmpty())
         m_setup->reload();
@@ -192,7 +199,7 @@ void PipelinesPane::runFailedAgain()
         return;
     m_notices->clear();
     m_setup->takeOver(m_view->run()->results.spec, m_view->matrix()->failedRowKeys());
-    newRun();
+    showSetup();
 }
 
 void PipelinesPane::resumeShown()

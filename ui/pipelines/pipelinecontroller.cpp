@@ -270,8 +270,12 @@ void PipelineController::report(const RunId &id, const RunProgress &progress)
     job.cost = costText(progress.costMicros, progress.unknownCost == 0, progress.simulated);
     if (active->expectedMicros && !progress.simulated)
         job.cost = tr("%1 of about %2").arg(job.cost, costText(*active->expectedMicros, true, false));
-    if (progress.failed + progress.errors > 0)
-        job.note = tr("%n failed", nullptr, progress.failed + progress.errors);
+    QStringList notes;
+    if (progress.failed > 0)
+        notes.append(tr("%n failed", nullptr, progress.failed));
+    if (progress.errors > 0)
+        notes.append(tr("%n error(s)", nullptr, progress.errors));
+    job.note = notes.join(QStringLiteral(", "));
     m_jobs.update(active->job, job);
     for (RunEntry &entry : m_runs) {
         if (entry.item.run.id == id)

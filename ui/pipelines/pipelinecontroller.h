@@ -21,6 +21,7 @@ struct PipelineServices {
     std::function<Context(const CancelToken &)> context;                        ///< of the person, with a token
     std::function<Task<Result<QHash<PersonId, QString>>>(Context)> memberNames; ///< may be empty
     const Clock &clock;
+    std::function<QString()> workedOn = {}; ///< key of the prompt that is open to be worked on; may be empty
 };
 
 /// A line of the list of runs.

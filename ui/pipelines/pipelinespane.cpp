@@ -128,9 +128,13 @@ void PipelinesPane::connectController()
         setLoading(false);
         readingFailed(tr("Run %1 could not be read.").arg(number), error);
     });
-    connect(controller, &PipelineController::started, this, &PipelinesPane::showRun);
+    connect(controller, &PipelineController::started, this, [this](int number) {
+        for (const QLatin1String attempt : {startAttempt, importAttempt})
+            m_notices->settle(attempt);
+        showRun(number);
+    });
     connect(controller, &PipelineController::startFailed, this, [this](const Error &error) {
-        m_notices->showError(tr("The run did not start."), error);
+        m_notices->showError(tr("The run did not start."), error, startAttempt);
         followCommands();
     });
     connect(controller, &PipelineController::progressed, this, [this](const RunId &id, const RunProgress &progress) {
@@ -138,46 +142,8 @@ void PipelinesPane::connectController()
         if (!m_view->run() || !(m_view->run()->results.run.id == id))
             return;
         m_view->showProgress(progress, m_controller->expectedCostOf(id));
-        m_notices->warnWhileRunning(id, progress);
-    });
-}
-
-/// What happens once and is told.
-void PipelinesPane::connectEvents()
-{
-    PipelineController *controller = m_controller.get();
-    connect(controller, &PipelineController::ended, this, [this](int number, const QString &problem) {
-        if (!problem.isEmpty())
-            m_notices->showError(tr("Run %1 stopped.").arg(number), makeError(ErrorCode::Internal, problem));
-        followCommands();
-    });
-    connect(controller, &PipelineController::exported, this, [this](const QString &path, const QString &problem) {
-        if (problem.isEmpty())
-            Q_EMIT messagePosted(tr("Results written to %1").arg(path));
-        else
-            m_notices->showError(tr("The results were not written."), makeError(ErrorCode::Io, problem));
-    });
-    connect(
-        controller, &PipelineController::datasetImported, this, [this](const QString &name, const QString &problem) {
-            if (!problem.isEmpty()) {
-                m_notices->showError(tr("The dataset was not imported."), makeError(ErrorCode::InvalidInput, problem));
-                return;
-            }
-            Q_EMIT messagePosted(tr("Dataset %1 imported").arg(name));
-            m_setup->reload();
-            m_setup->setDataset(name);
-        });
-    connect(m_notices, &RunNotices::errorShown, this, &PipelinesPane::messagePosted);
-    connect(m_notices, &RunNotices::showWanted, this, &PipelinesPane::showRun);
-    connect(m_notices, &RunNotices::failedAgainWanted, this, &PipelinesPane::runFailedAgain);
-    connect(m_notices, &RunNotices::cancelWanted, controller, &PipelineController::cancel);
-    connect(m_notices, &RunNotices::resumeWanted, this, [this](const RunRecord &run) {
-        m_controller->resume(run);
-        showRun(run.number);
-    });
-    connect(m_notices, &RunNotices::providersWanted, this, [this] {
-        Q_EMIT navigationRequested(
-            {QStringLiteral("settings"), QStringLiteral("page"), QStringLiteral("providers"), {}});
+        m_notices->warnWhileRunning(id, m_view->run()->results.run.number, progress);
+        tellStatus();
     });
 }
 
@@ -192,25 +158,18 @@ void PipelinesPane::connectPages()
     connect(m_setup, &RunSetup::choicesChanged, this, &PipelinesPane::followState);
     connect(m_compare, &RunComparePage::busyChanged, this, &PipelinesPane::setLoading);
     connect(m_compare, &RunComparePage::failed, this,
-            [this](const Error &error) { m_notices->showError(tr("The runs could not be compared."), error); });
+            [this](const Error &error) {
+                m_notices->showError(tr("The runs could not be compared."), error, compareAttempt);
+            });
     connect(m_compare, &RunComparePage::shownChanged, this, [this] {
         const ComparedRunsPtr &runs = m_compare->shown();
+        if (runs)
+            m_notices->settle(compareAttempt);
         m_bars->setCompared(runs ? tr("on %1").arg(datasetText(runs->candidateResults->spec)) : QString(),
                             runs && runs->simulated);
         followCommands();
         tellStatus();
     });
-}
-
-/// Said where the results would be; where there are some they stay, and the bar above says it.
-void PipelinesPane::readingFailed(const QString &what, const Error &error)
-{
-    m_problem = error.text();
-    if (page() == QLatin1String("empty"))
-        Q_EMIT messagePosted(tr("%1 %2", "what failed, why").arg(what, m_problem));
-    else
-        m_notices->showError(what, error, [this] { refresh(); });
-    followState();
 }
 
 void PipelinesPane::setPage(PipelinePage page)
@@ -219,6 +178,7 @@ void PipelinesPane::setPage(PipelinePage page)
     const bool moves = m_pages->currentIndex() != int(page) && focus && m_pages->isAncestorOf(focus);
     m_pages->setCurrentIndex(int(page));
     m_bars->setPage(page);
+    followNotices(page);
     followList();
     if (QWidget *first = moves ? firstFocusWidget() : nullptr)
         first->setFocus(Qt::OtherFocusReason); // not where the focus happens to fall
@@ -252,6 +212,7 @@ void PipelinesPane::followRuns()
 {
     m_problem.clear();
     m_stopped = false;
+    m_notices->settle(readAttempt);
     m_runs->setRuns(m_controller->runs(), m_controller->services().clock.nowMs());
     if (m_controller->shown() > 0)
         m_list->select(m_controller->shown());
@@ -319,8 +280,14 @@ void PipelinesPane::followRun(const LoadedRunPtr &run)
         setPage(PipelinePage::Run);
     if (first && !m_restored.isEmpty())
         m_view->restoreState(std::exchange(m_restored, {}));
-    if (first || ended)
+    if (first) {
+        m_notices->settle(readAttempt);
+        m_notices->settle(exportAttempt);
+    }
+    if ((first || ended) && page() == QLatin1String("run")) {
+        m_notices->showing(record.number);
         m_notices->warnAbout(run, m_controller->runs());
+    }
     followCommands();
     tellStatus();
 }
@@ -353,31 +320,6 @@ void PipelinesPane::stopReading()
     m_stopped = true;
     setLoading(false);
     followState();
-}
-
-QString PipelinesPane::runStatusText() const
-{
-    const int failed = int(m_view->matrix()->failedRowKeys().size());
-    const RunTotals &totals = m_view->run()->results.totals;
-    QStringList parts{failed == 0 ? tr("No row failed") : tr("%n row(s) failed", nullptr, failed)};
-    if (totals.errors > 0)
-        parts.append(tr("%n error(s)", nullptr, int(totals.errors)));
-    if (totals.unchecked > 0)
-        parts.append(tr("%n not checked", nullptr, int(totals.unchecked)));
-    return parts.join(QStringLiteral(", "));
-}
-
-void PipelinesPane::tellStatus()
-{
-    if (page() == QLatin1String("setup"))
-        Q_EMIT statusTextChanged(m_setup->estimate() ? estimateSizeText(*m_setup->estimate()) : QString());
-    else if (page() == QLatin1String("run") && m_view->run())
-        Q_EMIT statusTextChanged(runStatusText());
-    else if (page() == QLatin1String("compare") && m_compare->shown())
-        Q_EMIT statusTextChanged(
-            tr("%n row(s) changed", nullptr, int(m_compare->shown()->pair.summary.changes.size())));
-    else
-        Q_EMIT statusTextChanged({});
 }
 
 void PipelinesPane::resizeEvent(QResizeEvent *event)
@@ -440,7 +382,7 @@ bool PipelinesPane::open(const Place &place)
     for (const QJsonValueConstRef number : place.detail.value(QStringLiteral("versions")).toArray())
         versions.append(number.toInt());
     m_setup->choose(place.id, versions);
-    newRun();
+    showSetup();
     return true;
 }
 

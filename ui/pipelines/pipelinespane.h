@@ -82,6 +82,8 @@ private:
     void connectEvents();
     void connectPages();
     void setPage(PipelinePage page);
+    void followNotices(PipelinePage page);
+    void showSetup();
     /// Because a person wants to see it.
     void showRun(int number);
     void followRuns();

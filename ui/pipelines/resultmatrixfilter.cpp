@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipelines/resultmatrixfilter.h"
 
-#include "ui/pipelines/matrixcells.h"
+#include "ui/pipelines/resultmatrixmodel.h"
 
 namespace promptlab {
 
@@ -29,10 +29,10 @@ bool ResultMatrixFilter::takes(MatrixFilter filter, int row) const
     const auto trend = RowTrend(index.data(ResultMatrixModel::TrendRole).toInt());
     switch (filter) {
     case MatrixFilter::All: return true;
-    case MatrixFilter::Failed: return isFailure(worst);
+    case MatrixFilter::Failed: return index.data(ResultMatrixModel::FailedRole).toBool();
     case MatrixFilter::Worse: return trend == RowTrend::Worse;
     case MatrixFilter::Improved: return trend == RowTrend::Improved;
-    case MatrixFilter::Errors: return worst == CellMark::Error;
+    case MatrixFilter::Errors: return index.data(ResultMatrixModel::ErrorRole).toBool();
     case MatrixFilter::Unscored: return worst == CellMark::Unscored;
     case MatrixFilter::Unchecked: return worst == CellMark::Unchecked;
     }

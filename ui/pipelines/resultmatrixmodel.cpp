@@ -125,6 +125,10 @@ ResultMatrixModel::Rows ResultMatrixModel::build(const LoadedRun &run) const
                 row.search += QLatin1Char('\n') + results.at(index).output;
         }
         row.worst = worstMark(row.cells);
+        for (const MatrixCell &cell : qAsConst(row.cells)) {
+            row.failed = row.failed || cell.mark == CellMark::Failed || cell.mark == CellMark::Mixed;
+            row.error = row.error || cell.mark == CellMark::Error;
+        }
         if (versions > 1)
             setTrend(row, versions);
         if (row.text.isEmpty())
@@ -259,6 +263,10 @@ QVariant ResultMatrixModel::data(const QModelIndex &index, int role) const
         return int(row.trend);
     if (role == WorstRole)
         return int(row.worst);
+    if (role == FailedRole)
+        return row.failed;
+    if (role == ErrorRole)
+        return row.error;
     const int column = index.column();
     if (isCell(column))
         return cellData(row, column, role);

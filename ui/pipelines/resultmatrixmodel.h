@@ -45,7 +45,9 @@ public:
         SearchRole,              ///< all that can be found of a row: key, text, outputs
         CellRole,                ///< MatrixCell of a cell column
         TrendRole,               ///< RowTrend of the row, as int
-        WorstRole                ///< the worst CellMark of the row, as int
+        WorstRole,               ///< the worst CellMark of the row, as int
+        FailedRole,              ///< whether an answer of the row did not pass
+        ErrorRole                ///< whether a cell of the row got no answer
     };
 
     explicit ResultMatrixModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
@@ -89,6 +91,8 @@ private:
         std::optional<double> change;
         RowTrend trend = RowTrend::None;
         CellMark worst = CellMark::Pending;
+        bool failed = false;
+        bool error = false;
         int datasetRow = -1;
     };
     using Rows = QList<MatrixRow>;

@@ -26,6 +26,7 @@ constexpr int changeColumnGrids = 20;
 constexpr int leastTextGrids = 40;
 constexpr int matrixFirstEdge = 3;
 constexpr int searchGrids = 46;
+constexpr int searchIconsGrids = 20; ///< mark, clear button and margins
 
 QString filterName(MatrixFilter filter)
 {
@@ -70,7 +71,7 @@ ResultMatrixPanel::ResultMatrixPanel(const Theme &theme, QWidget *parent)
     auto *bar = new FlowRow(theme.grid(2));
     bar->setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(2));
     bar->addWidget(addChip(tr("All"), MatrixFilter::All, tr("Show every row")));
-    bar->addWidget(addChip(tr("Failed"), MatrixFilter::Failed, tr("Show rows with a cell that did not pass")));
+    bar->addWidget(addChip(tr("Failed"), MatrixFilter::Failed, tr("Show rows with an answer that did not pass")));
     bar->addWidget(addChip(tr("Regressions"), MatrixFilter::Worse,
                            tr("Show rows that went from pass to fail against the baseline")));
     bar->addWidget(addChip(tr("Improvements"), MatrixFilter::Improved,
@@ -86,7 +87,6 @@ ResultMatrixPanel::ResultMatrixPanel(const Theme &theme, QWidget *parent)
                         QLineEdit::LeadingPosition);
     m_search->setAccessibleName(tr("Find in rows and outputs"));
     m_search->setToolTip(tr("Find in rows and outputs (Ctrl+F)"));
-    m_search->setFixedWidth(theme.grid(searchGrids));
     bar->addWidget(m_search);
     m_shown->setForegroundRole(QPalette::PlaceholderText);
     bar->addWidget(m_shown);
@@ -105,6 +105,8 @@ ResultMatrixPanel::ResultMatrixPanel(const Theme &theme, QWidget *parent)
         followFilter();
     });
     const auto dress = [this] {
+        const int words = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
+        m_search->setFixedWidth(std::max(m_theme.grid(searchGrids), words + m_theme.grid(searchIconsGrids)));
         m_shown->setFont(m_theme.font(TextStyle::Small));
         m_table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
         sizeColumns();
@@ -205,11 +207,13 @@ void ResultMatrixPanel::setPair(RunCell candidate)
     followFilter();
 }
 
+/// While a run works a zero would only say that nothing was read yet.
 void ResultMatrixPanel::countChips()
 {
+    const bool working = m_model->run() && m_model->run()->activity != RunActivity::Idle;
     for (const auto &[chip, filter] : qAsConst(m_chips)) {
         const int count = m_filter->countOf(filter);
-        chip->setCount(count);
+        chip->setCount(count == 0 && working ? -1 : count);
         const bool always = filter == MatrixFilter::All || filter == MatrixFilter::Failed;
         const bool compared = filter == MatrixFilter::Worse || filter == MatrixFilter::Improved;
         chip->setVisible(always || (compared ? m_model->changeColumn() >= 0 : count > 0)
@@ -311,6 +315,11 @@ QStringList ResultMatrixPanel::failedRowKeys() const
             keys.append(m_model->rowKey(row));
     }
     return keys;
+}
+
+int ResultMatrixPanel::rowsWith(MatrixFilter filter) const
+{
+    return m_filter->countOf(filter);
 }
 
 void ResultMatrixPanel::focusSearch()

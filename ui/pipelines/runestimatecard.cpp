@@ -4,12 +4,14 @@
 #include "ui/common/badge.h"
 
 #include <QLabel>
+#include <QPushButton>
 
 namespace promptlab {
 
 RunEstimateCard::RunEstimateCard(const Theme &theme, RunSetup &setup, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_setup(setup), m_title(new QLabel(tr("Before it starts"), this)),
-      m_simulated(new Badge(theme, this)), m_refused(new Badge(theme, this)), m_problem(new QLabel(this))
+      m_simulated(new Badge(theme, this)), m_refused(new Badge(theme, this)), m_problem(new QLabel(this)),
+      m_repair(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.grid(4), theme.grid(4), theme.grid(4), theme.grid(4));
@@ -18,6 +20,12 @@ RunEstimateCard::RunEstimateCard(const Theme &theme, RunSetup &setup, QWidget *p
     column->addWidget(m_simulated, 0, Qt::AlignLeft);
     column->addWidget(m_refused, 0, Qt::AlignLeft);
     column->addWidget(m_problem);
+    auto *repairRow = new QHBoxLayout;
+    repairRow->setContentsMargins(0, theme.grid(2), 0, 0);
+    repairRow->addWidget(m_repair);
+    repairRow->addStretch(1);
+    column->addLayout(repairRow);
+    connect(m_repair, &QPushButton::clicked, this, [this] { Q_EMIT repairWanted(m_setup.repair()); });
     m_simulated->setStatus(StatusTone::Inconclusive, tr("SIMULATED"));
     m_simulated->setToolTip(tr("The answers are made by rules; no model is asked"));
     m_refused->setStatus(StatusTone::Fail, tr("It cannot start"));
@@ -71,16 +79,19 @@ void RunEstimateCard::follow()
     m_problem->setText(!problem.isEmpty() ? problem : (known ? QString() : tr("Estimating…")));
     m_problem->setVisible(!known);
     m_simulated->setVisible(known && estimate->simulated);
+    followRepair();
     const QList<QLabel *> values{m_size, m_cost, m_time, m_power, m_warning};
     if (known) {
         m_size->setText(estimateSizeText(*estimate));
         m_cost->setText(estimateCostText(*estimate));
         m_time->setText(estimateTimeText(*estimate));
         m_power->setText(estimatePowerText(*estimate));
-        m_warning->setText(
-            estimate->uncheckedRows == 0
-                ? QString()
-                : tr("%n row(s) have no check: they pass whatever the answer is.", nullptr, estimate->uncheckedRows));
+        QStringList warnings{estimateRenderText(*estimate)};
+        if (estimate->uncheckedRows > 0)
+            warnings.append(
+                tr("%n row(s) have no check: they pass whatever the answer is.", nullptr, estimate->uncheckedRows));
+        warnings.removeAll(QString());
+        m_warning->setText(warnings.join(QStringLiteral("\n\n")));
     }
     for (int i = 0; i < values.size(); ++i) {
         const bool shown = known && !values.at(i)->text().isEmpty();
@@ -88,6 +99,24 @@ void RunEstimateCard::follow()
         values.at(i)->setVisible(shown);
         values.at(i)->setEnabled(!m_setup.isEstimating());
     }
+}
+
+/// One button, to where the problem is mended.
+void RunEstimateCard::followRepair()
+{
+    QString text;
+    switch (m_setup.problem().isEmpty() ? SetupRepair::None : m_setup.repair()) {
+    case SetupRepair::None: break;
+    case SetupRepair::Models: text = tr("Name a model"); break;
+    case SetupRepair::Providers: text = tr("Open providers"); break;
+    case SetupRepair::Prompt: text = tr("Open the prompt"); break;
+    }
+    m_repair->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return;
+    m_repair->setText(text);
+    m_repair->setAccessibleName(text);
+    m_repair->setToolTip(text);
 }
 
 QString RunEstimateCard::text() const

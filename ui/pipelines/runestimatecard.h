@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace promptlab {
 
@@ -25,12 +26,17 @@ public:
     /// All that is shown, for tests.
     [[nodiscard]] QString text() const;
 
+Q_SIGNALS:
+    /// A person wants to mend what keeps the run from starting.
+    void repairWanted(promptlab::SetupRepair repair);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QLabel *addFact(const QString &name);
     void follow();
+    void followRepair();
     void dress();
 
     const Theme &m_theme;
@@ -39,6 +45,7 @@ private:
     Badge *m_simulated;
     Badge *m_refused;
     QLabel *m_problem;
+    QPushButton *m_repair;
     QLabel *m_size;
     QLabel *m_cost;
     QLabel *m_time;

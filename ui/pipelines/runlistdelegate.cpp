@@ -11,6 +11,16 @@ namespace {
 constexpr int runAccentBar = 3;
 constexpr int runStateIcon = 16;
 
+/// The first of @p texts that fits; the last one, shortened, when none does.
+QString firstFitting(const QFontMetrics &metrics, const QStringList &texts, int width)
+{
+    for (const QString &text : texts) {
+        if (metrics.horizontalAdvance(text) <= width)
+            return text;
+    }
+    return metrics.elidedText(texts.last(), Qt::ElideRight, width);
+}
+
 } // namespace
 
 RunListDelegate::RunListDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
@@ -69,16 +79,20 @@ void RunListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 /// Number and versions, the age at the right.
 void RunListDelegate::paintTitle(QPainter &painter, const QRect &rect, const RunLine &line, bool selected) const
 {
-    painter.setFont(m_theme.font(TextStyle::Small));
-    painter.setPen(m_theme.color(ColorRole::TextMuted));
-    const int whenWidth = painter.fontMetrics().horizontalAdvance(line.when);
-    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight, line.when);
     QFont name = m_theme.font(TextStyle::Base);
     name.setWeight(selected ? QFont::DemiBold : QFont::Medium);
+    const QString title = QStringLiteral("%1 · %2").arg(line.number).arg(line.title);
+    const int titleWidth = QFontMetrics(name).horizontalAdvance(title);
+    painter.setFont(m_theme.font(TextStyle::Small));
+    painter.setPen(m_theme.color(ColorRole::TextMuted));
+    const int whenWidth = painter.fontMetrics().horizontalAdvance(line.when) + m_theme.grid(2);
+    // The age gives way where the title fits only without it; the tool tip tells it.
+    const bool saysWhen = titleWidth <= rect.width() - whenWidth || titleWidth > rect.width();
+    if (saysWhen)
+        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight, line.when);
     painter.setFont(name);
     painter.setPen(m_theme.color(ColorRole::Text));
-    const QString title = QStringLiteral("%1 · %2").arg(line.number).arg(line.title);
-    const QRect titleRect = rect.adjusted(0, 0, -whenWidth - m_theme.grid(2), 0);
+    const QRect titleRect = rect.adjusted(0, 0, saysWhen ? -whenWidth : 0, 0);
     painter.drawText(titleRect, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(title, Qt::ElideRight, titleRect.width()));
 }
@@ -94,9 +108,9 @@ void RunListDelegate::paintOutcome(QPainter &painter, QRect rect, const RunLine 
         rect.setRight(rect.right() - painter.fontMetrics().horizontalAdvance(word) - m_theme.grid(2));
     }
     painter.setPen(m_theme.color(ColorRole::TextMuted));
-    const QString text = line.saysState ? line.state + QStringLiteral(" · ") + line.detail : line.detail;
-    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    const QString state = line.saysState ? line.state + QStringLiteral(" · ") : QString();
+    const QStringList texts{state + line.detail, state + line.outcome, line.outcome, line.brief};
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, firstFitting(painter.fontMetrics(), texts, rect.width()));
 }
 
 } // namespace promptlab

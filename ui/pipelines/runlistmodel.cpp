@@ -49,7 +49,10 @@ RunLine lineOf(const RunEntry &entry, qint64 nowMs)
     line.id = run.id;
     line.title = versionsText(entry.item.spec);
     line.dataset = datasetText(entry.item.spec);
-    line.detail = QStringLiteral("%1 · %2").arg(outcomeDetail(entry), line.dataset);
+    line.outcome = outcomeDetail(entry);
+    const auto share = passShare(entry.item.totals);
+    line.brief = share && !(entry.activity == RunActivity::Here && entry.progress) ? rateText(share) : line.outcome;
+    line.detail = QStringLiteral("%1 · %2").arg(line.outcome, line.dataset);
     line.when = agoText(run.startedAt > 0 ? run.startedAt : run.createdAt, nowMs);
     line.state = runStateText(run.status, entry.activity);
     line.tone = runStateTone(run.status, entry.activity);
@@ -132,7 +135,8 @@ void RunListModel::setProgress(const RunId &id, const RunProgress &progress)
             continue;
         RunLine &line = m_lines[row];
         line.progress = shareDone(progress.done, progress.total);
-        line.detail = QStringLiteral("%1 · %2").arg(progressDetail(progress), line.dataset);
+        line.outcome = line.brief = progressDetail(progress);
+        line.detail = QStringLiteral("%1 · %2").arg(line.outcome, line.dataset);
         Q_EMIT dataChanged(index(row), index(row), {LineRole});
         return;
     }

@@ -15,14 +15,32 @@ bool isOpen(const RunRecord &run)
     return run.status == RunStatus::Running || run.status == RunStatus::Pending;
 }
 
-QString firstProblem(const RunResults &results)
+const QString runAbout = QStringLiteral("run:");
+
+/// The first case without an answer that says why; nullptr when none does.
+const ResultRecord *firstSilent(const RunResults &results)
 {
     for (const ResultRecord &result : results.results) {
-        const QString why = result.detail.value(QStringLiteral("error")).toString();
-        if (!why.isEmpty())
-            return asSentence(why);
+        if (!result.detail.value(QStringLiteral("error")).toString().isEmpty())
+            return &result;
     }
-    return {};
+    return nullptr;
+}
+
+/// Nothing could be reached, where other kinds of error are answers of their own.
+bool isOfflineKind(const QString &kind)
+{
+    return kind == QLatin1String("network") || kind == QLatin1String("timeout");
+}
+
+/// "triage@5" of the version that a case ran.
+QString versionOfCase(const RunSpec &spec, const ResultRecord &result)
+{
+    for (const RunVersion &version : spec.versions) {
+        if (version.id == result.version)
+            return version.label();
+    }
+    return spec.versions.first().label();
 }
 
 } // namespace
@@ -30,8 +48,11 @@ QString firstProblem(const RunResults &results)
 RunNotices::RunNotices(MessageBar &bar, QObject *parent) : QObject(parent), m_bar(bar)
 {
     connect(&bar, &MessageBar::closed, this, [this] {
-        if (std::exchange(m_kind, Kind::None) == Kind::Unfinished)
+        const Kind kind = std::exchange(m_kind, Kind::None);
+        if (kind == Kind::Unfinished)
             m_left.insert(m_offered); // who closes the offer wants to leave the run as it is
+        else if (kind == Kind::Silent || kind == Kind::Other)
+            m_closed.insert(m_about);
         m_offeredText.clear();
     });
 }
@@ -39,6 +60,7 @@ RunNotices::RunNotices(MessageBar &bar, QObject *parent) : QObject(parent), m_ba
 void RunNotices::put(Kind kind, const BarMessage &message)
 {
     m_kind = kind;
+    m_about = message.about;
     m_bar.showMessage(message);
 }
 
@@ -48,9 +70,28 @@ void RunNotices::clear()
     m_bar.clear();
 }
 
-void RunNotices::showError(const QString &what, const Error &error, const std::function<void()> &again)
+QString RunNotices::aboutRun(int number)
+{
+    return runAbout + QString::number(number);
+}
+
+void RunNotices::settle(const QString &about)
+{
+    if (m_kind != Kind::None && m_about == about)
+        clear();
+}
+
+void RunNotices::showing(int number)
+{
+    if (m_kind != Kind::None && m_about.startsWith(runAbout) && m_about != aboutRun(number))
+        clear();
+}
+
+void RunNotices::showError(const QString &what, const Error &error, const QString &about,
+                           const std::function<void()> &again)
 {
     BarMessage message = messageFromError(what, error);
+    message.about = about;
     if (again)
         message.actions = {{tr("Try again"),
                             [this, again] {
@@ -62,33 +103,58 @@ void RunNotices::showError(const QString &what, const Error &error, const std::f
     Q_EMIT errorShown(m_bar.text());
 }
 
+/// Why no case has an answer, and what mends that.
+BarMessage RunNotices::silenceOf(const LoadedRun &run)
+{
+    BarMessage message;
+    const ResultRecord *first = firstSilent(run.results);
+    const QString kind = first ? first->errorKind : QString();
+    const QString why =
+        first ? asSentence(first->detail.value(QStringLiteral("error")).toString()) : QString();
+    const BarAction again{tr("Run failed again…"), [this] { Q_EMIT failedAgainWanted(); }, false};
+    if (first && kind == QLatin1String("template")) {
+        const QString version = versionOfCase(run.results.spec, *first);
+        message.level = MessageLevel::Error;
+        message.what = tr("No request could be made.");
+        message.why = tr("%1 Mend the prompt, or run it on a dataset that has what it needs.", "%1: the reason").arg(why);
+        message.actions = {{tr("Open the prompt"), [this, version] { Q_EMIT promptWanted(version); }, false},
+                           {tr("Choose another dataset…"), [this] { Q_EMIT otherDatasetWanted(); }, false}};
+        return message;
+    }
+    message.level = isOfflineKind(kind) ? MessageLevel::Offline : MessageLevel::Error;
+    message.what = tr("Nothing was answered.");
+    message.why =
+        tr("%1 See that the provider can be reached, then run the failed rows again.", "%1: the reason").arg(why);
+    message.actions = {again, {tr("Open providers"), [this] { Q_EMIT providersWanted(); }, false}};
+    return message;
+}
+
 void RunNotices::warnAbout(const LoadedRunPtr &run, const QList<RunEntry> &runs)
 {
     const RunTotals &totals = run->results.totals;
+    const QString about = aboutRun(run->results.run.number);
     BarMessage message;
+    Kind kind = Kind::None;
     if (totals.done > 0 && totals.errors == totals.done && run->activity == RunActivity::Idle) {
-        message.level = MessageLevel::Offline;
-        message.what = tr("Nothing was answered.");
-        message.why = tr("%1 See that the provider can be reached, then run the failed rows again.", "%1: the reason")
-                          .arg(firstProblem(run->results));
-        message.actions = {{tr("Run failed again…"), [this] { Q_EMIT failedAgainWanted(); }, false},
-                           {tr("Open providers"), [this] { Q_EMIT providersWanted(); }, false}};
-        put(Kind::Silent, message);
-        return;
-    }
-    if (!run->analysisProblem.isEmpty()) {
+        message = silenceOf(*run);
+        kind = Kind::Silent;
+    } else if (!run->analysisProblem.isEmpty()) {
         message.level = MessageLevel::Warning;
         message.what = tr("The results are shown, but not compared.");
         message.why = run->analysisProblem;
-        put(Kind::Other, message);
+        kind = Kind::Other;
+    }
+    if (kind != Kind::None && !m_closed.contains(about)) {
+        message.about = about;
+        put(kind, message);
         return;
     }
     if (m_kind == Kind::Silent || m_kind == Kind::Other)
-        clear(); // it was about another run
+        clear(); // it was about another run, or is over
     offerUnfinished(runs);
 }
 
-void RunNotices::warnWhileRunning(const RunId &id, const RunProgress &progress)
+void RunNotices::warnWhileRunning(const RunId &id, int number, const RunProgress &progress)
 {
     if (progress.done < silentFrom || progress.errors < progress.done || progress.done >= progress.total
         || m_warnedOf.contains(id))
@@ -96,6 +162,7 @@ void RunNotices::warnWhileRunning(const RunId &id, const RunProgress &progress)
     m_warnedOf.insert(id);
     BarMessage message;
     message.level = MessageLevel::Offline;
+    message.about = aboutRun(number);
     message.what = tr("Nothing was answered so far.");
     message.why = tr("See that the provider can be reached; a cancelled run can be resumed.");
     message.actions = {{tr("Cancel the run"), [this, id] { Q_EMIT cancelWanted(id); }, false},

@@ -48,6 +48,8 @@ void RunProgressStrip::showProgress(const QString &title, const RunProgress &pro
                     locale.toString(progress.errors),
                     {},
                     progress.errors > 0 ? std::optional(StatusTone::Error) : std::nullopt});
+    if (progress.retried > 0)
+        figures.append({tr("Retried"), locale.toString(progress.retried), {}, StatusTone::Inconclusive});
     if (progress.unscored > 0)
         figures.append({tr("Not scored"), locale.toString(progress.unscored), {}, StatusTone::Inconclusive});
     if (progress.unchecked > 0)

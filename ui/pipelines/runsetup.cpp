@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipelines/runsetup.h"
 
+#include "core/base/needs.h"
 #include "core/template/templateengine.h"
 
 namespace promptlab {
@@ -32,7 +33,10 @@ RunSetup::RunSetup(PipelineController &controller, QObject *parent) : QObject(pa
 {
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(estimateAfterMs);
-    connect(&m_debounce, &QTimer::timeout, this, [this] { spawn(estimateNow(++m_estimateTicket)); });
+    connect(&m_debounce, &QTimer::timeout, this, [this] {
+        if (!m_controller.token().isCancelled()) // the pane may be ending meanwhile
+            spawn(estimateNow(++m_estimateTicket));
+    });
     connect(&m_versions, &RunVersionModel::chosenChanged, this, &RunSetup::versionsChosen);
 }
 
@@ -84,30 +88,16 @@ void RunSetup::keepChoices()
     const auto datasetName = [](const DatasetListItem &item) { return item.dataset.name; };
     const auto providerName = [](const ProviderListing &item) { return item.name; };
     const bool samePrompt = listHolds(m_prompts, m_prompt, promptKey);
-    const QString prompt = samePrompt ? m_prompt : (m_prompts.isEmpty() ? QString() : promptKey(m_prompts.first()));
     if (samePrompt)
-        spawn(readVersions(prompt, ++m_versionsTicket)); // there may be newer ones
+        spawn(readVersions(m_prompt, ++m_versionsTicket)); // there may be newer ones
+    else if (!m_writtenPrompt.isEmpty())
+        writePrompt(m_writtenPrompt); // it may name one now
     else
-        usePrompt(prompt);
+        usePrompt(firstPrompt());
     if (!listHolds(m_datasets, m_dataset.section(QLatin1Char('@'), 0, 0), datasetName))
         suggestDataset();
     if (!listHolds(m_providers, m_provider, providerName))
         setProvider(m_providers.isEmpty() ? QString() : providerName(m_providers.first()));
-}
-
-void RunSetup::setPrompt(const QString &key)
-{
-    usePrompt(key);
-    suggestDataset();
-}
-
-void RunSetup::usePrompt(const QString &key)
-{
-    m_prompt = key;
-    m_versions.setVersions({}, {});
-    if (!key.isEmpty() && !m_controller.token().isCancelled())
-        spawn(readVersions(key, ++m_versionsTicket));
-    changed();
 }
 
 Task<void> RunSetup::readVersions(QString prompt, int ticket)
@@ -119,8 +109,7 @@ Task<void> RunSetup::readVersions(QString prompt, int ticket)
     if (ticket != m_versionsTicket || m_controller.token().isCancelled())
         co_return;
     if (!versions.ok()) {
-        m_refused = versions.error().text();
-        Q_EMIT estimateChanged();
+        refuse(versions.error());
         co_return;
     }
     QList<int> wanted = std::exchange(m_wantedVersions, {});
@@ -146,7 +135,7 @@ void RunSetup::versionsChosen()
     changed();
 }
 
-/// The dataset that the prompt was last run on; else the one that has its variables.
+/// The dataset that the prompt was last run on with an answer; else the one that has its variables.
 void RunSetup::suggestDataset()
 {
     for (const RunEntry &entry : m_controller.runs()) {
@@ -154,7 +143,9 @@ void RunSetup::suggestDataset()
         const bool there = std::any_of(m_datasets.begin(), m_datasets.end(), [&spec](const DatasetListItem &item) {
             return item.dataset.name == spec.datasetName;
         });
-        if (there && spec.versions.first().promptKey == m_prompt) {
+        const RunTotals &totals = entry.item.totals;
+        const bool silent = totals.done > 0 && totals.errors == totals.done;
+        if (there && !silent && spec.versions.first().promptKey == m_prompt) {
             setDataset(spec.datasetName);
             Q_EMIT choicesChanged();
             return;
@@ -228,7 +219,7 @@ void RunSetup::setProvider(const QString &name)
 {
     m_provider = name;
     m_description.reset();
-    m_providerProblem.clear();
+    m_providerProblem.reset();
     m_offeredModels.clear();
     m_modelsProblem.clear();
     if (!name.isEmpty() && !m_controller.token().isCancelled())
@@ -246,7 +237,7 @@ Task<void> RunSetup::describeProvider(QString name, int ticket)
     if (superseded())
         co_return;
     if (!description.ok()) {
-        m_providerProblem = description.error().text();
+        m_providerProblem = description.error();
         changed();
         co_return;
     }
@@ -337,7 +328,8 @@ void RunSetup::takeOver(const RunSpec &spec, const QStringList &rows)
 void RunSetup::choose(const QString &prompt, const QList<int> &versions)
 {
     m_wantedVersions = versions;
-    setPrompt(prompt);
+    usePrompt(prompt);
+    suggestDataset();
     Q_EMIT choicesChanged();
 }
 
@@ -365,21 +357,51 @@ QString RunSetup::missing() const
 {
     if (m_prompts.isEmpty() && !m_loading)
         return tr("There is no prompt yet. Write or import one first.");
+    if (m_prompt.isEmpty() && !m_loading)
+        return m_writtenPrompt.trimmed().isEmpty()
+                 ? tr("Choose a prompt.")
+                 : tr("No prompt is called \"%1\". Choose one from the list.").arg(m_writtenPrompt.trimmed());
     if (m_datasets.isEmpty() && !m_loading)
         return tr("There is no dataset yet. Import one first.");
     if (m_versions.rowCount() > 0 && m_versions.chosen().isEmpty())
         return tr("Tick at least one version.");
     if (m_rowChoice == RowChoice::Named && m_namedRows.isEmpty())
         return tr("Name at least one row.");
-    if (!m_providerProblem.isEmpty())
-        return m_providerProblem;
+    if (m_providerProblem)
+        return m_providerProblem->text();
     return {};
 }
 
 QString RunSetup::problem() const
 {
-    const QString first = missing();
-    return first.isEmpty() ? m_refused : first;
+    if (const QString first = missing(); !first.isEmpty())
+        return first;
+    if (m_refused)
+        return m_refused->text();
+    if (!m_estimate || !m_estimate->cannotRun())
+        return {};
+    return tr("%1 Every case would end with an error. Take another dataset, give the variable a default, or let missing "
+              "variables be empty at the left.",
+              "%1: what is missing")
+        .arg(estimateRenderText(*m_estimate));
+}
+
+SetupRepair RunSetup::repair() const
+{
+    const Error *error = m_providerProblem ? &*m_providerProblem : (m_refused ? &*m_refused : nullptr);
+    if (m_providerProblem || (error && error->detail.startsWith(needsKey)))
+        return SetupRepair::Providers;
+    if (!missing().isEmpty())
+        return SetupRepair::None;
+    if (error)
+        return error->detail == needsModel ? SetupRepair::Models : SetupRepair::None;
+    return m_estimate && m_estimate->cannotRun() ? SetupRepair::Prompt : SetupRepair::None;
+}
+
+void RunSetup::refuse(const Error &error)
+{
+    m_refused = error;
+    Q_EMIT estimateChanged();
 }
 
 void RunSetup::changed()
@@ -405,7 +427,7 @@ Task<void> RunSetup::estimateNow(int ticket)
     if (ticket != m_estimateTicket || m_controller.token().isCancelled())
         co_return;
     m_estimating = false;
-    m_refused = estimate.ok() ? QString() : estimate.error().text();
+    m_refused = estimate.ok() ? std::nullopt : std::optional(estimate.error());
     m_estimate = estimate.ok() ? std::optional(*estimate) : std::nullopt;
     Q_EMIT estimateChanged();
 }

@@ -13,6 +13,17 @@ enum class RowChoice {
     Named  ///< by their keys
 };
 
+/// Where what keeps a run from starting is mended.
+enum class SetupRepair {
+    None,
+    Models,    ///< the field of the models
+    Providers, ///< the page of the providers
+    Prompt     ///< the prompt itself, or another dataset
+};
+
+/// The line of a prompt in a list: "reply · Reply draft".
+[[nodiscard]] QString promptLine(const Prompt &prompt);
+
 /// What a person is about to run, and what it would come to. Every change is estimated after a moment; the newest
 /// estimate wins. Lives in the main thread.
 class RunSetup final : public QObject
@@ -43,6 +54,15 @@ public:
 
     [[nodiscard]] const QString &prompt() const { return m_prompt; }
     void setPrompt(const QString &key);
+    /// The person writes a name: the prompt of that key or title is chosen, and when there is none, none is, so that
+    /// nothing runs that is not shown.
+    void writePrompt(const QString &text);
+    /// What was written and names no prompt.
+    [[nodiscard]] const QString &writtenPrompt() const { return m_writtenPrompt; }
+    /// The prompt whose line of the list is @p text; else the only one that has it in its line; else empty.
+    [[nodiscard]] QString promptLike(const QString &text) const;
+    /// Chooses the prompt that the person works on elsewhere, when it is another than last time.
+    void followWork();
     [[nodiscard]] const QString &dataset() const { return m_dataset; }
     void setDataset(const QString &name);
     [[nodiscard]] const QString &provider() const { return m_provider; }
@@ -68,6 +88,8 @@ public:
     [[nodiscard]] RunRequest request() const;
     /// Why it cannot start, or empty. While an estimate is under way the last answer stays.
     [[nodiscard]] QString problem() const;
+    /// Where the problem is mended.
+    [[nodiscard]] SetupRepair repair() const;
     [[nodiscard]] const std::optional<RunEstimate> &estimate() const { return m_estimate; }
     [[nodiscard]] bool isEstimating() const { return m_estimating; }
 
@@ -93,6 +115,8 @@ private:
     [[nodiscard]] QString missing() const;
     void keepChoices();
     void suggestDataset();
+    void refuse(const Error &error);
+    [[nodiscard]] QString firstPrompt() const;
 
     PipelineController &m_controller;
     QList<PromptListItem> m_prompts;
@@ -106,11 +130,13 @@ private:
     bool m_loading = false;
 
     QString m_prompt;
+    QString m_writtenPrompt;
+    QString m_lastWork; ///< the prompt that was worked on when the form was last opened
     QList<int> m_wantedVersions; ///< to be ticked once they are read
     QString m_dataset;
     QString m_provider;
     std::optional<QJsonObject> m_description;
-    QString m_providerProblem;
+    std::optional<Error> m_providerProblem;
     QStringList m_models;
     RowChoice m_rowChoice = RowChoice::All;
     int m_firstRows = 25;
@@ -121,7 +147,7 @@ private:
     bool m_strict = true;
 
     std::optional<RunEstimate> m_estimate;
-    QString m_refused;
+    std::optional<Error> m_refused;
     bool m_estimating = false;
     int m_choicesTicket = 0;
     int m_versionsTicket = 0;

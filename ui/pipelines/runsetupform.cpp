@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipelines/runsetupform.h"
 
-#include "ui/common/elidedlabel.h"
 #include "ui/pipelines/runestimatecard.h"
 
 #include <QCheckBox>
@@ -42,7 +41,10 @@ QStringList splitWords(const QString &text)
 QString providerText(const ProviderListing &listing)
 {
     QString text = listing.label.isEmpty() ? listing.name : listing.label;
-    if (listing.simulated && !text.contains(RunSetupForm::tr("simulated"), Qt::CaseInsensitive))
+    // A label that the person gave may say it in English, whatever the language of the window.
+    const bool says = text.contains(RunSetupForm::tr("simulated"), Qt::CaseInsensitive)
+                   || text.contains(QLatin1String("simulated"), Qt::CaseInsensitive);
+    if (listing.simulated && !says)
         text = RunSetupForm::tr("%1 (simulated)").arg(text);
     return text;
 }
@@ -215,8 +217,11 @@ QWidget *RunSetupForm::makeVersions(QWidget *box)
     m_asBaseline = new QPushButton(tr("Use as &baseline"), versions);
     nameField(m_asBaseline, tr("Use the selected version as baseline"),
               tr("The others are compared with the selected version (Alt+B)"));
-    auto *note = new ElidedLabel(m_theme, TextStyle::Small, ColorRole::TextMuted, versions);
-    note->setText(tr("The others are compared with the baseline."));
+    auto *note = new QLabel(tr("The others are compared with the baseline."), versions);
+    note->setWordWrap(true);
+    note->setTextFormat(Qt::PlainText);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    m_notes.append(note);
     auto *below = new QHBoxLayout;
     below->setSpacing(m_theme.grid(2));
     below->addWidget(m_asBaseline);
@@ -293,8 +298,19 @@ void RunSetupForm::makeNumbers(QWidget *box)
 
 void RunSetupForm::connectFields()
 {
-    connect(m_prompt, &QComboBox::activated, this,
-            [this](int index) { m_setup.setPrompt(m_prompt->itemData(index).toString()); });
+    connect(m_prompt, &QComboBox::activated, this, [this](int index) {
+        const QString key = m_prompt->itemData(index).toString();
+        m_prompt->lineEdit()->setModified(false);
+        if (key != m_setup.prompt())
+            m_setup.setPrompt(key);
+    });
+    // Whatever the line shows is what runs: a key that is written, and a line that the list of offers puts there.
+    connect(m_prompt, &QComboBox::editTextChanged, this, [this](const QString &text) {
+        if (!m_following)
+            m_setup.writePrompt(text);
+    });
+    connect(m_prompt->lineEdit(), &QLineEdit::editingFinished, this, &RunSetupForm::finishPrompt);
+    connect(m_card, &RunEstimateCard::repairWanted, this, &RunSetupForm::mend);
     connect(m_asBaseline, &QPushButton::clicked, this, [this] {
         if (const QModelIndex current = m_versions->currentIndex(); current.isValid())
             m_setup.versions().setBaseline(m_setup.versions().numberAt(current.row()));
@@ -320,6 +336,14 @@ void RunSetupForm::connectFields()
     connect(m_strict, &QCheckBox::toggled, &m_setup, &RunSetup::setStrict);
     connect(&m_setup, &RunSetup::choicesChanged, this, &RunSetupForm::followChoices);
     connect(&m_setup, &RunSetup::modelsChanged, this, &RunSetupForm::followModels);
+    connect(&m_setup, &RunSetup::estimateChanged, this, &RunSetupForm::showChosen);
+}
+
+void RunSetupForm::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_prompt->hasFocus())
+        m_prompt->lineEdit()->setModified(false);
 }
 
 void RunSetupForm::dress()
@@ -327,6 +351,50 @@ void RunSetupForm::dress()
     for (QLabel *note : qAsConst(m_notes))
         note->setFont(m_theme.font(TextStyle::Small));
     m_versions->setFixedHeight(versionRowsShown * m_theme.rowHeight() + 2 * m_versions->frameWidth());
+}
+
+/// What was written names a prompt when it is the only one with these letters. What names none stays, and nothing runs.
+void RunSetupForm::finishPrompt()
+{
+    if (m_setup.prompt().isEmpty()) {
+        const QString key = m_setup.promptLike(m_prompt->currentText().trimmed());
+        if (key.isEmpty())
+            return;
+        m_setup.setPrompt(key);
+    }
+    m_prompt->lineEdit()->setModified(false);
+    showPrompt();
+}
+
+/// The line shows what is chosen, in full.
+void RunSetupForm::showPrompt()
+{
+    const bool following = std::exchange(m_following, true);
+    const int index = m_prompt->findData(m_setup.prompt());
+    m_prompt->setCurrentIndex(index);
+    m_prompt->setEditText(index >= 0 ? m_prompt->itemText(index) : m_setup.writtenPrompt());
+    m_following = following;
+}
+
+/// Dataset and provider, whoever chose them: what runs is what is shown.
+void RunSetupForm::showChosen()
+{
+    for (const auto &[field, chosen] : {std::pair{m_dataset, m_setup.dataset()}, {m_provider, m_setup.provider()}}) {
+        if (field->currentData().toString() == chosen)
+            continue;
+        if (const int index = field->findData(chosen); index >= 0)
+            field->setCurrentIndex(index);
+    }
+}
+
+void RunSetupForm::mend(SetupRepair repair)
+{
+    switch (repair) {
+    case SetupRepair::None: return;
+    case SetupRepair::Models: m_models->setFocus(Qt::OtherFocusReason); return;
+    case SetupRepair::Providers: Q_EMIT providersWanted(); return;
+    case SetupRepair::Prompt: Q_EMIT promptWanted(m_setup.prompt()); return;
+    }
 }
 
 /// True when there are others than before.
@@ -337,12 +405,15 @@ bool RunSetupForm::fillPrompts()
         keys.append(item.prompt.key);
     if (std::exchange(m_promptKeys, keys) == keys)
         return false;
+    const QString written = m_prompt->currentText();
+    const bool writing = m_prompt->lineEdit()->isModified();
     m_prompt->clear();
     for (const PromptListItem &item : m_setup.prompts())
-        m_prompt->addItem(item.prompt.name.isEmpty() || item.prompt.name == item.prompt.key
-                              ? item.prompt.key
-                              : QStringLiteral("%1 · %2").arg(item.prompt.key, item.prompt.name),
-                          item.prompt.key);
+        m_prompt->addItem(promptLine(item.prompt), item.prompt.key);
+    if (writing) {
+        m_prompt->setEditText(written);
+        m_prompt->lineEdit()->setModified(true);
+    }
     return true;
 }
 
@@ -354,8 +425,9 @@ void RunSetupForm::followChoices()
         combo->setCurrentIndex(index);
     };
     // Whoever is typing a name is not interrupted by what has been read meanwhile.
-    if (fillPrompts() || !m_prompt->lineEdit()->isModified())
-        fill(m_prompt, m_setup.prompt());
+    fillPrompts();
+    if (!m_prompt->lineEdit()->isModified() || !m_prompt->hasFocus())
+        showPrompt();
     m_dataset->clear();
     for (const DatasetListItem &item : m_setup.datasets())
         m_dataset->addItem(tr("%1 · %n row(s)", nullptr, item.rows).arg(item.dataset.name), item.dataset.name);
@@ -393,7 +465,7 @@ void RunSetupForm::followModels()
         if (listing.simulated)
             note = tr("Answers are made by rules: nothing is sent, nothing is paid.");
         else if (!listing.keyVariable.isEmpty() && !listing.keyPresent)
-            note = tr("Needs a key in %1.").arg(listing.keyVariable);
+            note = tr("Needs a key: it is given under Settings → Providers.");
         else if (listing.local)
             note = tr("A server of your own at %1.").arg(listing.baseUrl);
     }

@@ -33,6 +33,13 @@ public:
 
     [[nodiscard]] QWidget *firstField() const;
 
+Q_SIGNALS:
+    void providersWanted();
+    void promptWanted(const QString &key);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeForm();
     void addRow(const QString &text, QWidget *field, QWidget *buddy);
@@ -45,6 +52,10 @@ private:
     void connectFields();
     void followChoices();
     bool fillPrompts();
+    void showPrompt();
+    void showChosen();
+    void finishPrompt();
+    void mend(SetupRepair repair);
     void followModels();
     void fillModelMenu();
     void rowsEdited();

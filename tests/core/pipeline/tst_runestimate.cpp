@@ -92,6 +92,8 @@ private Q_SLOTS:
     void powerDependsOnRows();
     void groupsAreOneUnit();
     void uncheckedRowsAreCounted();
+    void missingColumnsAreNamed_data();
+    void missingColumnsAreNamed();
     void metricsAreCompared();
     void csvIsSafeAndWhole();
     void jsonHoldsEverything();
@@ -205,6 +207,49 @@ void TstRunEstimate::uncheckedRowsAreCounted()
     RunPlan made = plan(10, 2, QStringLiteral("m"));
     made.rows[3].assertions.clear();
     QCOMPARE(estimateRun(made, {}, m_scripts, someDay)->uncheckedRows, 1);
+}
+
+void TstRunEstimate::missingColumnsAreNamed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("strict");
+    QTest::addColumn<int>("rowsWith");
+    QTest::addColumn<bool>("cannotRun");
+    QTest::addColumn<QString>("says");
+    const QString dear = QStringLiteral("Dear {{ customer }}: {{ text }}");
+    QTest::addRow("no row has it") << dear << true << 0 << true
+                                   << QStringLiteral("The dataset has no column \"customer\", which the prompt needs.");
+    QTest::addRow("every row has it") << dear << true << 10 << false << QString();
+    QTest::addRow("some rows lack it") << dear << true << 5 << false
+                                       << QStringLiteral("The prompt cannot be filled in: Message 1, line 1, column 9");
+    QTest::addRow("lenient") << dear << false << 0 << false << QString();
+    QTest::addRow("a default in the template")
+        << QStringLiteral("Dear {{ customer | default(\"friend\") }}") << true << 0 << false << QString();
+    QTest::addRow("only where it is there")
+        << QStringLiteral("{% if customer is defined %}{{ customer }}{% endif %}") << true << 0 << false << QString();
+    QTest::addRow("two of them") << QStringLiteral("{{ customer }} {{ agent.name }}") << true << 0 << true
+                                 << QStringLiteral("\"customer\", \"agent\"");
+}
+
+void TstRunEstimate::missingColumnsAreNamed()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, strict);
+    QFETCH(const int, rowsWith);
+    QFETCH(const bool, cannotRun);
+    QFETCH(const QString, says);
+    RunPlan made = plan(10, 2, QStringLiteral("m"));
+    made.spec.strictVariables = strict;
+    for (PromptContent &content : made.contents)
+        content.messages = {Message::ofText(MessageRole::User, text)};
+    for (int i = 0; i < rowsWith; ++i)
+        made.rows[i].variables.insert(QStringLiteral("customer"), QStringLiteral("Ada"));
+    const auto estimate = estimateRun(made, {}, m_scripts, someDay);
+    QVERIFY(estimate.ok());
+    QCOMPARE(estimate->cannotRun(), cannotRun);
+    const QString told = estimateRenderText(*estimate);
+    QVERIFY2(says.isEmpty() ? told.isEmpty() : told.contains(says), qPrintable(told));
+    QCOMPARE(told.contains(QStringLiteral("50 %")), rowsWith == 5);
 }
 
 void TstRunEstimate::metricsAreCompared()

@@ -227,7 +227,8 @@ void TstProviderFactory::missingKeyIsToldBeforeAnythingIsSent()
     const ChatOutcome outcome = QCoro::waitFor((*provider)->chat({}, {}, {}));
     QCOMPARE(outcome.tries, 0);
     QCOMPARE(outcome.error->kind, ProviderErrorKind::Auth);
-    QVERIFY(outcome.error->error.message.contains(QLatin1String("GROQ_API_KEY")));
+    QCOMPARE(outcome.error->error.message, QStringLiteral("There is no key for Groq"));
+    QCOMPARE(outcome.error->error.detail, QStringLiteral("needs:key:GROQ_API_KEY")); // how it is given, for programs
 }
 
 void TstProviderFactory::storedKeyWins()

@@ -335,7 +335,7 @@ void TstPipelineModels::filtersTakeTheirRows_data()
     QTest::addColumn<MatrixFilter>("filter");
     QTest::addColumn<int>("rows");
     QTest::addRow("all") << MatrixFilter::All << 12;
-    QTest::addRow("failed, errors among them") << MatrixFilter::Failed << 5; // 0 3 6 9 and the error
+    QTest::addRow("failed, errors not among them") << MatrixFilter::Failed << 4; // 0 3 6 9
     QTest::addRow("worse") << MatrixFilter::Worse << 4;
     QTest::addRow("improved") << MatrixFilter::Improved << 0;
     QTest::addRow("errors") << MatrixFilter::Errors << 1;
@@ -722,7 +722,7 @@ void TstPipelineModels::noticesKeepTheirPlace()
     resume->click();
     QCOMPARE(resumed.count(), 1);
     // An error is not pushed away by an offer.
-    notices.showError(QStringLiteral("It broke."), makeError(ErrorCode::Io, QStringLiteral("No room")));
+    notices.showError(QStringLiteral("It broke."), makeError(ErrorCode::Io, QStringLiteral("No room")), exportAttempt);
     notices.offerUnfinished(runs);
     QVERIFY(bar.text().contains(QStringLiteral("It broke")));
     notices.clear();
@@ -736,10 +736,10 @@ void TstPipelineModels::noticesKeepTheirPlace()
     silent.total = 100;
     silent.done = silent.errors = 6;
     const RunId id = RunId::create(SystemClock());
-    notices.warnWhileRunning(id, silent);
+    notices.warnWhileRunning(id, 7, silent);
     QCOMPARE(bar.level(), MessageLevel::Offline);
     bar.clear();
-    notices.warnWhileRunning(id, silent);
+    notices.warnWhileRunning(id, 7, silent);
     QVERIFY(bar.isHidden());
 }
 
@@ -844,13 +844,14 @@ void TstPipelineModels::progressIsToldInWords()
     progress.done = 340;
     progress.failed = 12;
     progress.errors = 3;
+    progress.retried = 2;
     progress.perSecond = 18.4;
     progress.secondsLeft = 3.3;
     progress.costMicros = 410'000;
     strip.showProgress(QStringLiteral("triage v4 → v5"), progress, 660'000);
     const QString words = strip.sentence();
     for (const char *part : {"Done: 340 / 400", "Rate: 18.4 /s", "Time left: 4 s",
-                             "Cost so far: $0.410000 of about $0.660000", "Failed: 12", "Errors: 3"})
+                             "Cost so far: $0.410000 of about $0.660000", "Failed: 12", "Errors: 3", "Retried: 2"})
         QVERIFY2(words.contains(QLatin1String(part)), qPrintable(words));
     strip.resize(300, strip.sizeHint().height());
     QVERIFY(!strip.grab().isNull());
