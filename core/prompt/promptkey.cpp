@@ -9,7 +9,8 @@ constexpr qsizetype promptKeyMost = 100;
 
 bool standsInKey(QChar sign)
 {
-    return (sign >= QLatin1Char('a') && sign <= QLatin1Char('z')) || (sign >= QLatin1Char('0') && sign <= QLatin1Char('9'));
+    return (sign >= QLatin1Char('a') && sign <= QLatin1Char('z'))
+        || (sign >= QLatin1Char('0') && sign <= QLatin1Char('9'));
 }
 
 /// Letters that Unicode does not take apart into a plain one and a mark, or that German writes in two.

@@ -44,7 +44,8 @@ public:
         // In the middle of the row, however many lines there are; mark and place beside the first.
         const int line = m_theme.lineHeight(TextStyle::Small);
         inner.setTop(option.rect.y() + (option.rect.height() - lines * line) / 2);
-        LabIcons(m_theme).paint(*painter, QRect(inner.x(), inner.y() + (line - problemIcon) / 2, problemIcon, problemIcon),
+        const QRect mark(inner.x(), inner.y() + (line - problemIcon) / 2, problemIcon, problemIcon);
+        LabIcons(m_theme).paint(*painter, mark,
                                 problem.error ? QStringLiteral("circle-alert") : QStringLiteral("triangle-alert"),
                                 m_theme.syntax(problem.error ? SyntaxTone::LintError : SyntaxTone::LintWarning));
         painter->setPen(m_theme.color(ColorRole::TextMuted));
@@ -96,8 +97,8 @@ ProblemsPanel::ProblemsPanel(const Theme &theme, QWidget *parent)
 {
     m_view->setObjectName(QStringLiteral("problems"));
     m_view->setAccessibleName(tr("Problems of the prompt"));
-    m_view->setToolTip(tr("A click goes to the place, Enter or a double click repairs; F8 and Shift+F8 walk through them, "
-                          "Ctrl+. offers every repair"));
+    m_view->setToolTip(tr("A click goes to the place, Enter or a double click repairs; F8 and Shift+F8 walk through "
+                          "them, Ctrl+. offers every repair"));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ProblemDelegate(theme, *m_model, m_view));

@@ -4,6 +4,7 @@
 #include "ui/prompts/promptlexer.h"
 #include "ui/prompts/sectionheaders.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -421,6 +422,8 @@ void PromptEditor::setMarks(const QList<EditorMark> &marks)
 
 void PromptEditor::showMarkText(int position, int x, int y)
 {
+    if (QApplication::activePopupWidget())
+        return; // it would lie over the menu
     for (const EditorMark &mark : qAsConst(m_marks)) {
         const int begin = positionOf(mark.place);
         const int end = positionOf({mark.place.message, mark.place.line, mark.place.column + mark.length});

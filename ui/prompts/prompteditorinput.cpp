@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QToolTip>
 
 namespace promptlab {
 
@@ -121,6 +122,7 @@ void PromptEditor::contextMenuEvent(QContextMenuEvent *event)
     // The pane's actions are the menu, so that it says the same as tool bar and palette.
     if (actions().isEmpty())
         return;
+    QToolTip::hideText();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(actions());

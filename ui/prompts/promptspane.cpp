@@ -48,7 +48,8 @@ PromptsPane::PromptsPane(const Theme &theme, Settings &settings, const PromptsSe
       m_entry(new EntryBar(theme, this)), m_split(new PaneSplitter(theme, Qt::Horizontal, this)),
       m_list(new PromptListPanel(theme, *m_prompts, this)), m_centre(new QStackedWidget(this)),
       m_nothing(new EmptyState(theme, this)), m_column(new EditorColumn(theme, this)),
-      m_compare(new DraftCompare(theme, this)), m_search(new PromptSearchPanel(theme, this)), m_side(new SideColumn(theme, *m_session, this))
+      m_compare(new DraftCompare(theme, this)), m_search(new PromptSearchPanel(theme, this)),
+      m_side(new SideColumn(theme, *m_session, this))
 {
     layOut();
     connectEditor();
@@ -80,6 +81,8 @@ void PromptsPane::applySettings()
 {
     const bool wrapped = m_settings.flag(settingkey::wrapLines);
     editor().setWrapped(wrapped);
+    if (m_commands)
+        m_commands->action(QStringLiteral("wrap"))->setChecked(wrapped);
     m_compare->view().setWrapped(wrapped);
     m_compare->view().setContextLines(m_settings.whole(settingkey::diffContext));
     if (m_autosave.isActive())
@@ -136,21 +139,25 @@ void PromptsPane::registerActions(ActionRegistry &registry)
     m_toolBar->addAction(command("compareProduction"));
     m_toolBar->addFramed(command("run"));
     m_toolBar->setPrimary(command("save"));
-    for (const char *name : {"new", "duplicate", "discard", "compare", "find", "replace", "findInAll", "rename", "archive", "restore", "wrap",
-                             "side", "reload"})
+    for (const char *name : {"new", "duplicate", "discard", "compare", "find", "replace", "findInAll", "rename", "archive",
+                             "restore", "wrap", "side", "reload"})
         m_toolBar->addHidden(command(name));
     m_import = registry.action(QStringLiteral("file.import"));
     m_list->addListActions({command("new"), command("duplicate"), command("rename"), command("archive"),
                             command("restore"), command("showArchived"), command("findInAll"), command("reload")});
     m_list->setArchivedAction(command("showArchived"));
     m_column->setAddAction(command("addMessage"));
+    // The window has these for every text.
+    const auto ofText = [&registry](const char *name) {
+        return registry.action(QStringLiteral("edit.") + QLatin1String(name));
+    };
     editor().setMenu({{command("undo"), command("redo")},
-                      {registry.action(QStringLiteral("edit.cut")), registry.action(QStringLiteral("edit.copy")),
-                       registry.action(QStringLiteral("edit.paste")), registry.action(QStringLiteral("edit.selectAll"))},
+                      {ofText("cut"), ofText("copy"), ofText("paste"), ofText("selectAll")},
                       {command("complete"), command("fix"), command("duplicateLine")},
                       {command("addMessage"), command("nextRole"), command("moveUp"), command("moveDown"),
                        command("deleteMessage"), command("fold")},
                       {command("find"), command("replace"), command("findInAll"), command("wrap")}});
+    applySettings();
     describeNothing();
     refreshBlocked();
 }

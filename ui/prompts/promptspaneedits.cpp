@@ -57,8 +57,8 @@ void PromptsPane::takeAnalysis(const std::shared_ptr<const PromptAnalysis> &anal
     for (const MessageAnalysis &message : analysis->messages) {
         const QString tokens = tr("%1 tok", "tokens").arg(message.written);
         figures.append(message.cost.isEmpty() ? tokens : tr("%1 · %2", "tokens and cost").arg(tokens, message.cost));
-        tips.append(message.cost.isEmpty() ? tr("Tokens of the text as it is written; no price is known for the model. The "
-                                                "preview counts what is sent")
+        tips.append(message.cost.isEmpty() ? tr("Tokens of the text as it is written; no price is known for the model. "
+                                                "The preview counts what is sent")
                                            : tr("Tokens of the text as it is written, and what they cost as input. The "
                                                 "preview counts what is sent"));
     }

@@ -115,7 +115,8 @@ private:
 } // namespace
 
 VariablesPanel::VariablesPanel(const Theme &theme, QWidget *parent)
-    : SidePanel(theme, tr("Variables"), parent), m_model(new VariablesModel(this)), m_table(new QTableView(this)), m_note(new QLabel(this)),
+    : SidePanel(theme, tr("Variables"), parent), m_model(new VariablesModel(this)), m_table(new QTableView(this)),
+      m_note(new QLabel(this)),
       m_datasets(nullptr), m_previous(nullptr), m_next(nullptr)
 {
     m_datasets = addButton(QStringLiteral("flask-conical"), tr("Take values from a dataset"));
@@ -129,8 +130,8 @@ VariablesPanel::VariablesPanel(const Theme &theme, QWidget *parent)
 
     m_table->setObjectName(QStringLiteral("variables"));
     m_table->setAccessibleName(tr("Variables and the values to try"));
-    m_table->setToolTip(tr("F2 or a double click edits; Enter or a double click declares what is undeclared. Values are "
-                           "for trying and are not saved with a version"));
+    m_table->setToolTip(tr("F2 or a double click edits; Enter or a double click declares what is undeclared. Values "
+                           "are for trying and are not saved with a version"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new VariableDelegate(theme, *m_model, m_table));
     m_table->setFrameShape(QFrame::NoFrame);

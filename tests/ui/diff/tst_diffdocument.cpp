@@ -234,7 +234,8 @@ void TstDiffDocument::kindsAreCountedAlike()
         }
         return words;
     };
-    QCOMPARE(count(before, after), (QStringList{QStringLiteral("3 change(s): 3 added"), QStringLiteral("Variables: 3 added")}));
+    QCOMPARE(count(before, after),
+             (QStringList{QStringLiteral("3 change(s): 3 added"), QStringLiteral("Variables: 3 added")}));
     QCOMPARE(count(after, before),
              (QStringList{QStringLiteral("3 change(s): 3 removed"), QStringLiteral("Variables: 3 removed")}));
     const auto document = promptDocument(before, after);

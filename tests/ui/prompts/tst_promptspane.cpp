@@ -520,7 +520,9 @@ void TstPromptsPane::commands()
     QVERIFY(!shown.registry.whyBlocked(QStringLiteral("prompts.find")).isEmpty());
     openPrompt(shown, QStringLiteral("reply"));
     QVERIFY(shown.action("find")->isEnabled());
+    QVERIFY(shown.action("wrap")->isChecked()); // as the setting says
     QVERIFY(shown.press("wrap"));
+    QVERIFY(!shown.action("wrap")->isChecked());
     QCOMPARE(shown.pane.editor().wrapMode(), QsciScintilla::WrapNone);
     QVERIFY(shown.press("list"));
     QVERIFY(!shown.pane.list().isVisible());

@@ -233,7 +233,8 @@ void TstPromptsWriting::declaresInTheProblems()
     QTRY_COMPARE(pane.side().problems().model().errors(), 2);
     Q_EMIT list->customContextMenuRequested(list->visualRect(list->model()->index(1, 0)).center());
     QTRY_VERIFY(openMenu());
-    QCOMPARE(menuTexts(*openMenu()), (QStringList{QStringLiteral("Declare ticket"), QStringLiteral("Go to the place")}));
+    QCOMPARE(menuTexts(*openMenu()),
+             (QStringList{QStringLiteral("Declare ticket"), QStringLiteral("Go to the place")}));
     openMenu()->actions().last()->trigger();
     openMenu()->close();
     QCOMPARE(pane.editor().selectedText(), QStringLiteral("ticket"));
