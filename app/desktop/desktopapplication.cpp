@@ -275,7 +275,9 @@ Task<void> DesktopApplication::settleIn(DesktopApplication *self)
     if (self->m_ending)
         co_return; // the program closes it
     if (status.ok()) {
-        self->settled(*status);
+        Task<void> adding = self->addPanes(*status);
+        co_await adding;
+        self->settled();
         co_return;
     }
     const QString path = self->m_host->path();
@@ -283,12 +285,20 @@ Task<void> DesktopApplication::settleIn(DesktopApplication *self)
     self->openingFailed(status.error(), path);
 }
 
-void DesktopApplication::settled(const WorkspaceStatus &status)
+Task<void> DesktopApplication::addPanes(WorkspaceStatus status)
 {
     const QString path = m_host->path();
+    m_window->setWorkspace(path, QFileInfo(path).completeBaseName(), status.person, status.selfAttested);
+    Task<void> adding = m_panes->addForWorkspace(m_host->workspace(), status.id);
+    co_await adding;
+}
+
+void DesktopApplication::settled()
+{
+    if (m_ending)
+        return; // the program closes it
+    const QString path = m_host->path();
     const QString name = QFileInfo(path).completeBaseName();
-    m_window->setWorkspace(path, name, status.person, status.selfAttested);
-    m_panes->addForWorkspace(*m_host->workspace(), status.id);
     m_members->setWorkspace(*m_host->workspace());
     m_window->restoreView(true);
     m_window->post(tr("%1 is open").arg(name));

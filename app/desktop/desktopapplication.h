@@ -72,7 +72,8 @@ private:
     void openWorkspace(const QString &path);
     /// Panes, names and the session of the workspace that was opened.
     static Task<void> settleIn(DesktopApplication *self);
-    void settled(const WorkspaceStatus &status);
+    Task<void> addPanes(WorkspaceStatus status);
+    void settled();
     void actorChanged(const WorkspaceStatus &status);
     void openingFailed(const Error &error, const QString &path);
     void showStart();

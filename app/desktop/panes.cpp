@@ -10,12 +10,26 @@
 #include "ui/shell/panestack.h"
 #include "ui/shell/settingspane.h"
 
+#include <QPointer>
+
+#include <qcoro/qcorotimer.h>
+
 namespace promptlab::desktop {
 
 namespace {
 
 /// Places in the rail; Alt and the number go there.
 enum PaneSlot { PromptsSlot = 1, DiffSlot, PipelinesSlot, DeploymentsSlot };
+
+auto contextOf(Workspace *open)
+{
+    return [open](const CancelToken &cancel) { return open->context(cancel); };
+}
+
+auto namesOf(Workspace *open)
+{
+    return [open](const Context &asking) { return open->memberNames(asking); };
+}
 
 } // namespace
 
@@ -29,35 +43,65 @@ void DesktopPanes::addFree()
     m_window.addPane(m_diff, RailPlace::Top, DiffSlot);
 }
 
-void DesktopPanes::addForWorkspace(Workspace &workspace, const QUuid &id)
+Task<void> DesktopPanes::addForWorkspace(Workspace *open, QUuid id)
 {
-    Workspace *open = &workspace;
     m_workspace = open;
-    const auto context = [open](const CancelToken &cancel) { return open->context(cancel); };
-    const auto names = [open](const Context &asking) { return open->memberNames(asking); };
-    m_drafts = std::make_unique<DraftJournal>(DraftJournal::standardFolder(id), workspace.store().cipher(),
-                                              workspace.context().project);
-    m_diff->setServices({&workspace.prompts(), context, names});
-    const auto add = [this](Pane *pane, int slot) {
-        m_ids.append(pane->id());
-        m_window.addPane(pane, RailPlace::Top, slot);
+    m_drafts = std::make_unique<DraftJournal>(DraftJournal::standardFolder(id), open->store().cipher(),
+                                              open->context().project);
+    m_diff->setServices({&open->prompts(), contextOf(open), namesOf(open)});
+    using Step = void (DesktopPanes::*)();
+    static constexpr Step steps[] = {&DesktopPanes::addPrompts, &DesktopPanes::addPipelines,
+                                     &DesktopPanes::addDeployments, &DesktopPanes::addProviders};
+    for (const Step step : steps) {
+        (this->*step)();
+        Task<void> turn = QCoro::sleepFor(std::chrono::milliseconds(0)); // what waits in the event loop comes first
+        co_await turn;
+    }
+    open->deployments().startController();
+}
+
+void DesktopPanes::addTop(Pane *pane, int slot)
+{
+    m_ids.append(pane->id());
+    m_window.addPane(pane, RailPlace::Top, slot);
+}
+
+void DesktopPanes::addPrompts()
+{
+    m_prompts = new PromptsPane(m_parts.theme, m_parts.settings,
+                                PromptsServices{m_workspace->prompts(), m_workspace->datasets(),
+                                                m_workspace->scripts(), *m_drafts, m_parts.clock,
+                                                contextOf(m_workspace), namesOf(m_workspace)});
+    addTop(m_prompts, PromptsSlot);
+}
+
+void DesktopPanes::addPipelines()
+{
+    const auto workedOn = [prompts = QPointer<PromptsPane>(m_prompts)] {
+        return prompts ? prompts->session().key() : QString();
     };
-    add(new PromptsPane(m_parts.theme, m_parts.settings,
-                        PromptsServices{workspace.prompts(), workspace.datasets(), workspace.scripts(), *m_drafts,
-                                        m_parts.clock, context, names}),
-        PromptsSlot);
-    add(new PipelinesPane(PipelineServices{workspace.testing(), workspace.prompts(), workspace.datasets(),
-                                           workspace.providers(), context, names, m_parts.clock},
-                          m_parts.theme, m_parts.jobs),
-        PipelinesSlot);
-    m_deployments = new DeploymentsPane(DeploymentsParts{m_parts.theme, m_parts.clock, workspace.deployments(),
-                                                         workspace.prompts(), context, names});
-    add(m_deployments, DeploymentsSlot);
-    auto *providers = new ProvidersPane({m_parts.theme, m_parts.clock, workspace.providerSettings(), context});
+    addTop(new PipelinesPane(PipelineServices{m_workspace->testing(), m_workspace->prompts(), m_workspace->datasets(),
+                                              m_workspace->providers(), contextOf(m_workspace), namesOf(m_workspace),
+                                              m_parts.clock, workedOn},
+                             m_parts.theme, m_parts.jobs),
+           PipelinesSlot);
+}
+
+void DesktopPanes::addDeployments()
+{
+    m_deployments =
+        new DeploymentsPane(DeploymentsParts{m_parts.theme, m_parts.clock, m_workspace->deployments(),
+                                             m_workspace->prompts(), contextOf(m_workspace), namesOf(m_workspace)});
+    addTop(m_deployments, DeploymentsSlot);
+}
+
+void DesktopPanes::addProviders()
+{
+    auto *providers = new ProvidersPane(
+        {m_parts.theme, m_parts.clock, m_workspace->providerSettings(), contextOf(m_workspace)});
     m_parts.settingsPane.addPage(providers->id(), providers->title(), providers);
     m_window.joinPane(providers, {m_parts.settingsPane.id(), QStringLiteral("page"), providers->id(), {}});
     m_pages.append(providers->id());
-    workspace.deployments().startController();
 }
 
 void DesktopPanes::actorChanged()

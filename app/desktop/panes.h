@@ -10,6 +10,8 @@ namespace promptlab {
 class DeploymentsPane;
 class DiffPane;
 class MainWindow;
+class Pane;
+class PromptsPane;
 class SettingsPane;
 class Theme;
 } // namespace promptlab
@@ -37,8 +39,9 @@ public:
 
     /// The panes that need no workspace; they stay.
     void addFree();
-    /// The panes of the open workspace @p id.
-    void addForWorkspace(Workspace &workspace, const QUuid &id);
+    /// The panes of the open workspace @p id, one after the other: between two of them the window answers. The workspace
+    /// must not be left before the task has ended.
+    Task<void> addForWorkspace(Workspace *open, QUuid id);
     /// Another member acts from now on: what is in front, and what waits for a person, is read anew.
     void actorChanged();
     /// Ends what they do and takes them away. The workspace must live until then.
@@ -47,9 +50,16 @@ public:
     Task<void> removeAll();
 
 private:
+    void addPrompts();
+    void addPipelines();
+    void addDeployments();
+    void addProviders();
+    void addTop(Pane *pane, int slot);
+
     PaneParts m_parts;
     MainWindow &m_window;
     DiffPane *m_diff = nullptr; ///< owned by the window
+    PromptsPane *m_prompts = nullptr; ///< while the panes are added
     DeploymentsPane *m_deployments = nullptr;
     std::unique_ptr<DraftJournal> m_drafts;
     Workspace *m_workspace = nullptr;

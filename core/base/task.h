@@ -62,12 +62,13 @@ public:
     /// Ends when every spawned task has ended. At most one caller waits.
     Task<void> joined()
     {
-        if (m_running == 0)
-            co_return;
-        m_done = std::make_unique<QPromise<void>>();
-        m_done->start();
-        const QFuture<void> future = m_done->future();
-        co_await future;
+        // Between the end of the last task and the turn of the event loop that tells it, another may have started.
+        while (m_running > 0) {
+            m_done = std::make_unique<QPromise<void>>();
+            m_done->start();
+            const QFuture<void> future = m_done->future();
+            co_await future;
+        }
     }
 
 private:

@@ -50,6 +50,8 @@ constexpr WalkStep walkSteps[] = {
     {"verify the record", &LifecycleWalk::verifyRecord},
 };
 
+constexpr int rowsAtAGlance = 12;
+
 QString versionMessage()
 {
     return QStringLiteral("In doubt the higher priority");
@@ -146,6 +148,12 @@ Result<void> LifecycleWalk::openPrompt()
     PL_TRY(QAbstractItemView *const list, m_driver.find<QAbstractItemView>(QStringLiteral("Prompts"), pane));
     PL_TRY(QLineEdit *const filter, m_driver.find<QLineEdit>(QStringLiteral("Filter prompts"), pane));
     PL_CHECK(m_driver.fill(*filter, m_options.promptKey));
+    // The list follows a moment later; what fits on one screen is found by looking.
+    PL_CHECK(m_driver.expect(QStringLiteral("list of what the filter leaves"),
+                             [list] {
+                                 const int rows = list->model()->rowCount();
+                                 return rows > 0 && rows <= rowsAtAGlance;
+                             }));
     if (m_driver.byKeyboard()) {
         m_driver.key(Qt::Key_Return); // to the list
         PL_CHECK(m_driver.expect(QStringLiteral("focus in the list of prompts"), [list] { return list->hasFocus(); }));

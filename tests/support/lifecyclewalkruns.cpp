@@ -22,9 +22,12 @@ Result<void> LifecycleWalk::setUpRun()
     const auto *form = pane->findChild<RunSetupForm *>();
     PL_TRY(QComboBox *const prompt, m_driver.find<QComboBox>(QStringLiteral("Prompt"), form));
     PL_CHECK(m_driver.expect(QStringLiteral("list of prompts"), [prompt] { return prompt->count() > 0; }));
-    PL_CHECK(m_driver.typeEntry(*prompt, m_options.promptKey));
     PL_TRY(QAbstractItemView *const versions,
            m_driver.find<QAbstractItemView>(QStringLiteral("Versions to run; space ticks one"), form));
+    // The form has read its lists when it shows the versions of the prompt that it begins with.
+    PL_CHECK(m_driver.expect(QStringLiteral("list of versions"),
+                             [versions] { return versions->model()->rowCount() > 0; }));
+    PL_CHECK(m_driver.typeEntry(*prompt, m_options.promptKey));
     const auto versionText = [](int number) { return QStringLiteral("v%1").arg(number); };
     PL_CHECK(m_driver.row(*versions, versionText(m_newVersion)));
     for (int number = m_newVersion; number > 0; --number) {
