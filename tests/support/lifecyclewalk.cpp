@@ -62,8 +62,8 @@ QString versionMessage()
 LifecycleWalk::LifecycleWalk(desktop::DesktopApplication &desktop, WalkOptions options)
     : m_desktop(desktop), m_options(std::move(options)),
       m_hands(m_options.realEvents ? handsOfXServer() : handsInside()),
-      m_driver(desktop.window(), *m_hands,
-               m_options.keyboard ? WindowDriver::Way::Keyboard : WindowDriver::Way::Mouse, m_options.patienceMs)
+      m_driver(desktop.window(), *m_hands, m_options.keyboard ? WindowDriver::Way::Keyboard : WindowDriver::Way::Mouse,
+               m_options.patienceMs)
 {
 }
 
@@ -107,6 +107,11 @@ Result<void> LifecycleWalk::goTo(const QString &pane)
         QAbstractButton *button = m_desktop.window().rail().button(pane);
         if (!button)
             return makeError(ErrorCode::NotFound, QStringLiteral("the rail has no item \"%1\"").arg(pane));
+        // An item that has just come has no place yet.
+        const QWidget &rail = m_desktop.window().rail();
+        PL_CHECK(m_driver.expect(QStringLiteral("place of \"%1\" in the rail").arg(pane), [&] {
+            return rail.rect().contains(QRect(button->mapTo(&rail, QPoint()), button->size()));
+        }));
         PL_CHECK(m_driver.click(*button, button->rect().center()));
     }
     return m_driver.expect(QStringLiteral("pane \"%1\" in front").arg(pane), [&] { return stack.currentId() == pane; });
@@ -149,11 +154,10 @@ Result<void> LifecycleWalk::openPrompt()
     PL_TRY(QLineEdit *const filter, m_driver.find<QLineEdit>(QStringLiteral("Filter prompts"), pane));
     PL_CHECK(m_driver.fill(*filter, m_options.promptKey));
     // The list follows a moment later; what fits on one screen is found by looking.
-    PL_CHECK(m_driver.expect(QStringLiteral("list of what the filter leaves"),
-                             [list] {
-                                 const int rows = list->model()->rowCount();
-                                 return rows > 0 && rows <= rowsAtAGlance;
-                             }));
+    PL_CHECK(m_driver.expect(QStringLiteral("list of what the filter leaves"), [list] {
+        const int rows = list->model()->rowCount();
+        return rows > 0 && rows <= rowsAtAGlance;
+    }));
     if (m_driver.byKeyboard()) {
         m_driver.key(Qt::Key_Return); // to the list
         PL_CHECK(m_driver.expect(QStringLiteral("focus in the list of prompts"), [list] { return list->hasFocus(); }));
@@ -187,9 +191,8 @@ Result<void> LifecycleWalk::editMessage()
         PL_CHECK(m_driver.expect(QStringLiteral("focus in the editor"), [&] { return editor.hasFocus(); }));
     }
     m_driver.type(editedWords());
-    PL_CHECK(m_driver.expect(QStringLiteral("typed sentence in the message"), [&] {
-        return editor.messages().first().text().contains(editedWords());
-    }));
+    PL_CHECK(m_driver.expect(QStringLiteral("typed sentence in the message"),
+                             [&] { return editor.messages().first().text().contains(editedWords()); }));
     return m_driver.expectText(QStringLiteral("draft on v%1").arg(m_newVersion - 1), pane);
 }
 
