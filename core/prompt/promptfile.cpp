@@ -24,7 +24,6 @@ ParseLimits promptFileLimits()
     ParseLimits limits;
     limits.maxBytes = 16 * 1024 * 1024;
     limits.maxDepth = 80;
-    limits.wholeNumbersExact = true;
     return limits;
 }
 
