@@ -6,6 +6,9 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <clocale>
+#include <cstring>
+
 // Resources of a static library have to be asked for; the macro wants to stand outside of any namespace.
 static void requireCatalogs()
 {
@@ -58,7 +61,13 @@ QString installTranslations(QCoreApplication &application, const QStringList &wa
 QStringList wantedLanguages()
 {
     const QString named = qEnvironmentVariable("PROMPTLAB_LANGUAGE");
-    return named.isEmpty() ? QLocale::system().uiLanguages() : QStringList{named};
+    if (!named.isEmpty())
+        return {named};
+    // As gettext has it: who asks for the plain locale gets plain texts, whatever LANGUAGE says.
+    const char *messages = std::setlocale(LC_MESSAGES, nullptr);
+    if (messages && std::strcmp(messages, "C") == 0)
+        return {QStringLiteral("en")};
+    return QLocale::system().uiLanguages();
 }
 
 } // namespace promptlab

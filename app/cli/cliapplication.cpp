@@ -96,11 +96,16 @@ int withLostOutput(const Terminal &terminal, int exitCode)
 }
 
 /// What --help and --version print.
-int printAnswer(const CLI::App &app, const CLI::ParseError &answer)
+int printAnswer(const CLI::App &app, const CLI::ParseError &answer, bool json)
 {
+    const Terminal terminal;
+    if (json && answer.get_name() == "CallForVersion") {
+        terminal.json(QJsonObject{{QStringLiteral("program"), QStringLiteral("promptlab-cli")},
+                                  {QStringLiteral("version"), QStringLiteral(PROMPTLAB_VERSION)}});
+        return withLostOutput(terminal, ExitOk);
+    }
     std::ostringstream out;
     app.exit(answer, out, out);
-    const Terminal terminal;
     terminal.raw(QByteArray::fromStdString(out.str()));
     return withLostOutput(terminal, ExitOk);
 }
@@ -202,7 +207,7 @@ int runCli(int argc, char **argv)
         app.parse(argc, argv);
     } catch (const CLI::ParseError &parseError) {
         if (parseError.get_exit_code() == 0)
-            return printAnswer(app, parseError);
+            return printAnswer(app, parseError, asksForJson(argc, argv));
         CommandHost::printError(Terminal(), usageError(app, parseError), asksForJson(argc, argv));
         return ExitUsage;
     }

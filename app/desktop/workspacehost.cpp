@@ -20,23 +20,23 @@ WorkspaceHost::~WorkspaceHost() = default;
 void WorkspaceHost::open(const QString &path)
 {
     Q_ASSERT(!m_workspace);
-    m_scope.spawn(runOpen(this, path));
+    m_scope.begin([&] { return runOpen(this, path); });
 }
 
 void WorkspaceHost::create(CreateWorkspaceOptions options)
 {
-    m_scope.spawn(runCreate(this, std::move(options)));
+    m_scope.begin([&] { return runCreate(this, std::move(options)); });
 }
 
 void WorkspaceHost::openSample()
 {
     Q_ASSERT(!m_workspace);
-    m_scope.spawn(runSample(this));
+    m_scope.begin([&] { return runSample(this); });
 }
 
 void WorkspaceHost::importFiles(const QStringList &paths)
 {
-    m_scope.spawn(runImport(this, paths));
+    m_scope.begin([&] { return runImport(this, paths); });
 }
 
 void WorkspaceHost::close()

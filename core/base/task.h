@@ -59,6 +59,14 @@ public:
         supervise(std::move(task), this);
     }
 
+    /// Starts what @p start makes (Task<void>()); a scope that was told to end begins nothing new.
+    template<typename Start>
+    void begin(Start start)
+    {
+        if (!m_source.token().isCancelled())
+            spawn(start());
+    }
+
     /// Ends when every spawned task has ended. At most one caller waits.
     Task<void> joined()
     {

@@ -69,6 +69,9 @@ private Q_SLOTS:
     void plainDiffIsAPatch();
     void ownSourceIsNoDifference();
     void germanIsGerman();
+    void plainLocaleIsPlain_data();
+    void plainLocaleIsPlain();
+    void versionAsJson();
     void unknownLanguageIsNoted();
     void contradictionsAreRefused_data();
     void contradictionsAreRefused();
@@ -351,6 +354,38 @@ void TstCliOutput::germanIsGerman()
                  .value(QStringLiteral("status"))
                  .toString(),
              QStringLiteral("COMPLETED"));
+}
+
+/// LANGUAGE says nothing to who asks for the plain locale.
+void TstCliOutput::plainLocaleIsPlain_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("plain") << QStringLiteral("C") << QStringLiteral("Usage: ");
+    QTest::newRow("any other") << QStringLiteral("C.UTF-8") << QStringLiteral("Aufruf: ");
+}
+
+void TstCliOutput::plainLocaleIsPlain()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, word);
+    m_cli.setEnvironment(QStringLiteral("PROMPTLAB_LANGUAGE"), {});
+    m_cli.setEnvironment(QStringLiteral("LANGUAGE"), QStringLiteral("de"));
+    m_cli.setEnvironment(QStringLiteral("LC_ALL"), locale);
+    const CliOutcome help = m_cli.run(words("run --help"));
+    m_cli.setEnvironment(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    m_cli.setEnvironment(QStringLiteral("LANGUAGE"), {});
+    m_cli.setEnvironment(QStringLiteral("PROMPTLAB_LANGUAGE"), QStringLiteral("en"));
+    QVERIFY2(help.out.contains(word.toUtf8()), help.text());
+}
+
+void TstCliOutput::versionAsJson()
+{
+    const CliOutcome version = m_cli.run(words("--json --version"));
+    QCOMPARE(version.exitCode, 0);
+    QCOMPARE(version.json().value(QStringLiteral("program")).toString(), QStringLiteral("promptlab-cli"));
+    QVERIFY2(m_cli.run(words("--version")).out.contains(version.json().value(QStringLiteral("version")).toString().toUtf8()),
+             version.text());
 }
 
 void TstCliOutput::unknownLanguageIsNoted()

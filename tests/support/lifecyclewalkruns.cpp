@@ -19,7 +19,11 @@ Result<void> LifecycleWalk::setUpRun()
     PL_CHECK(goTo(QStringLiteral("pipelines")));
     auto *pane = part<PipelinesPane>();
     PL_CHECK(m_driver.command(QStringLiteral("pipelines.new")));
-    const auto *form = pane->findChild<RunSetupForm *>();
+    const RunSetupForm *form = nullptr;
+    PL_CHECK(m_driver.expect(QStringLiteral("form of a run"), [&] {
+        form = pane->findChild<RunSetupForm *>();
+        return form && form->isVisible();
+    }));
     PL_TRY(QComboBox *const prompt, m_driver.find<QComboBox>(QStringLiteral("Prompt"), form));
     PL_CHECK(m_driver.expect(QStringLiteral("list of prompts"), [prompt] { return prompt->count() > 0; }));
     PL_TRY(QAbstractItemView *const versions,

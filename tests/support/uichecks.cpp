@@ -8,23 +8,29 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QButtonGroup>
-#include <QCoreApplication>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QEventLoop>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTextEdit>
+#include <QTimer>
 
 namespace promptlab {
 
 namespace {
 
 constexpr double leastTextContrast = 4.5;
+/// What is still coming (a task's answer, a layout of a layout) has this long to take its place.
+constexpr int settleTimeoutMs = 3'000;
 
 /// Lists and layouts put their parts in place with the next turn of the loop; what is looked at has to be in place now.
 void settle(const QWidget &root)
@@ -166,9 +172,8 @@ QStringList overlaps(const QWidget &parent)
     return complaints;
 }
 
-} // namespace
-
-QStringList uiComplaints(const QWidget &root)
+/// What is wrong at this moment.
+QStringList complaintsNow(const QWidget &root)
 {
     settle(root);
     QStringList complaints = overlaps(root);
@@ -189,6 +194,24 @@ QStringList uiComplaints(const QWidget &root)
             complaints += QStringLiteral("no tool tip: ") + describedWidget(*widget);
         if (widget->isEnabled() && !isReachable(*widget))
             complaints += QStringLiteral("no way by keyboard: ") + describedWidget(*widget);
+    }
+    return complaints;
+}
+
+} // namespace
+
+QStringList uiComplaints(const QWidget &root)
+{
+    const QPointer<const QWidget> alive(&root);
+    const QDeadlineTimer deadline(settleTimeoutMs);
+    QStringList complaints = complaintsNow(root);
+    while (!complaints.isEmpty() && !deadline.hasExpired()) {
+        QEventLoop turn;
+        QTimer::singleShot(20, &turn, &QEventLoop::quit);
+        turn.exec();
+        if (!alive)
+            return {QStringLiteral("what is looked at went away")};
+        complaints = complaintsNow(root);
     }
     return complaints;
 }

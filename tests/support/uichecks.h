@@ -10,7 +10,8 @@ class QWidget;
 namespace promptlab {
 
 /// Everything that is wrong with the visible widgets below @p root, a line each: clipped or overlapping texts, controls
-/// without an accessible name, a tool tip or a way by keyboard. Empty: nothing.
+/// without an accessible name, a tool tip or a way by keyboard. Empty: nothing. Turns the event loop while there is
+/// something, for at most three seconds: only what stays counts.
 [[nodiscard]] QStringList uiComplaints(const QWidget &root);
 
 /// Every visible, enabled label and field below @p root whose text, by the roles of its palette, stands out too little

@@ -19,6 +19,7 @@ namespace promptlab {
 
 namespace {
 
+constexpr int mostTickAttempts = 5;
 constexpr int mostRowSteps = 400;
 
 QKeyCombination rowKey(const QModelIndex &from, const QModelIndex &to)
@@ -112,22 +113,30 @@ Result<void> WindowDriver::choose(QAbstractItemView &view, const QModelIndex &in
                   [&] { return !wanted.isValid() || !view.isVisible() || view.currentIndex() == wanted; });
 }
 
+/// A list that is read anew meanwhile is looked at again, as a person does.
 Result<void> WindowDriver::tick(QAbstractItemView &view, const QModelIndex &index, bool on)
 {
-    const QPersistentModelIndex wanted(index);
+    const QString text = index.data().toString();
+    QPersistentModelIndex wanted(index);
     const auto ticked = [&wanted] { return wanted.data(Qt::CheckStateRole).toInt() == Qt::Checked; };
-    if (ticked() == on)
-        return {};
-    if (byKeyboard()) {
-        PL_CHECK(choose(view, wanted));
-        key(Qt::Key_Space);
-    } else {
-        view.ensurePolished();
-        PL_CHECK(click(*view.viewport(), boxPoint(view, wanted)));
+    for (int attempt = 0; attempt < mostTickAttempts; ++attempt) {
+        if (!wanted.isValid()) {
+            PL_TRY(const QModelIndex again, row(view, text));
+            wanted = again;
+        }
+        if (ticked() == on)
+            return {};
+        if (byKeyboard()) {
+            PL_CHECK(choose(view, wanted));
+            key(Qt::Key_Space);
+        } else {
+            view.ensurePolished();
+            PL_CHECK(click(*view.viewport(), boxPoint(view, wanted)));
+        }
+        PL_CHECK(expect(QStringLiteral("%1 at \"%2\"").arg(on ? QStringLiteral("tick") : QStringLiteral("empty box"), text),
+                        [&] { return !wanted.isValid() || ticked() == on; }));
     }
-    return expect(QStringLiteral("%1 at \"%2\"").arg(on ? QStringLiteral("tick") : QStringLiteral("empty box"),
-                                                     wanted.data().toString()),
-                  [&] { return ticked() == on; });
+    return ticked() == on ? Result<void>() : makeError(ErrorCode::Conflict, QStringLiteral("\"%1\" never stays").arg(text));
 }
 
 Result<void> WindowDriver::chooseEntry(QComboBox &choice, const QString &text)

@@ -44,26 +44,43 @@ void CheckList::fit()
     setFixedHeight(std::clamp(count(), 1, checkListRows) * m_theme.rowHeight() + 2);
 }
 
-void CheckList::clearRows()
+QString CheckList::idAt(int row) const
 {
-    clear();
-    fit();
+    return item(row)->data(Qt::UserRole).toString();
 }
 
-void CheckList::addRow(const QString &text, const QString &id, bool on, const QString &toolTip)
+void CheckList::setRows(const QList<CheckRow> &rows)
 {
-    auto *row = new QListWidgetItem(text, this);
-    row->setData(Qt::UserRole, id);
-    row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-    row->setCheckState(on ? Qt::Checked : Qt::Unchecked);
-    row->setToolTip(toolTip);
+    bool same = rows.size() == count();
+    for (int i = 0; same && i < count(); ++i)
+        same = idAt(i) == rows.at(i).id;
+    if (!same)
+        makeRows(rows);
+    for (int i = 0; i < count(); ++i) {
+        item(i)->setText(rows.at(i).text);
+        item(i)->setToolTip(rows.at(i).toolTip);
+        item(i)->setCheckState(rows.at(i).on ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+void CheckList::makeRows(const QList<CheckRow> &rows)
+{
+    const QString current = currentRow() >= 0 ? idAt(currentRow()) : QString();
+    clear();
+    for (const CheckRow &wanted : rows) {
+        auto *row = new QListWidgetItem(this);
+        row->setData(Qt::UserRole, wanted.id);
+        row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+        if (!current.isEmpty() && wanted.id == current)
+            setCurrentItem(row);
+    }
     fit();
 }
 
 void CheckList::setChecked(const QStringList &ids)
 {
     for (int i = 0; i < count(); ++i)
-        item(i)->setCheckState(ids.contains(item(i)->data(Qt::UserRole).toString()) ? Qt::Checked : Qt::Unchecked);
+        item(i)->setCheckState(ids.contains(idAt(i)) ? Qt::Checked : Qt::Unchecked);
 }
 
 QStringList CheckList::checked() const
@@ -71,7 +88,7 @@ QStringList CheckList::checked() const
     QStringList ids;
     for (int i = 0; i < count(); ++i) {
         if (item(i)->checkState() == Qt::Checked)
-            ids += item(i)->data(Qt::UserRole).toString();
+            ids += idAt(i);
     }
     return ids;
 }

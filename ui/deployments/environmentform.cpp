@@ -175,9 +175,10 @@ void EnvironmentForm::setMembers(const QHash<PersonId, QString> &names)
     const QStringList on = m_approvers->count() > 0 ? m_approvers->checked() : m_wantedApprovers;
     QStringList sorted = names.values();
     sorted.sort(Qt::CaseInsensitive);
-    m_approvers->clearRows();
+    QList<CheckRow> rows;
     for (const QString &name : qAsConst(sorted))
-        m_approvers->addRow(name, name, on.contains(name), tr("May approve here"));
+        rows.append({name, name, on.contains(name), tr("May approve here")});
+    m_approvers->setRows(rows);
 }
 
 bool EnvironmentForm::isDirty() const

@@ -346,12 +346,13 @@ void PlanForm::setEnvironments(const QList<EnvironmentView> &environments)
     const QStringList on = m_environments->count() > 0 ? m_environments->checked() : m_wantedEnvironments;
     m_known = environments;
     const QSignalBlocker quiet(m_environments);
-    m_environments->clearRows();
+    QList<CheckRow> rows;
     for (const EnvironmentView &environment : environments)
-        m_environments->addRow(environmentLabel(environment), environment.name, on.contains(environment.name),
-                         environment.channelFolder.isEmpty()
-                             ? tr("Set the folder of its file channel first (Environments)")
-                             : tr("Goes to the folder %1").arg(environment.channelFolder));
+        rows.append({environmentLabel(environment), environment.name, on.contains(environment.name),
+                     environment.channelFolder.isEmpty()
+                         ? tr("Set the folder of its file channel first (Environments)")
+                         : tr("Goes to the folder %1").arg(environment.channelFolder)});
+    m_environments->setRows(rows);
     follow();
 }
 
@@ -360,12 +361,13 @@ void PlanForm::setMembers(const QHash<PersonId, QString> &names, const ActingPer
     const QStringList on = m_approvers->count() > 0 ? m_approvers->checked() : m_wantedApprovers;
     QStringList sorted = names.values();
     sorted.sort(Qt::CaseInsensitive);
-    m_approvers->clearRows();
+    QList<CheckRow> rows;
     for (const QString &name : qAsConst(sorted)) {
         const bool self = names.value(acting.id) == name;
-        m_approvers->addRow(self ? tr("%1 (asks for it, cannot approve)").arg(name) : name, name,
-                         on.contains(name), tr("Asked to approve"));
+        rows.append({self ? tr("%1 (asks for it, cannot approve)").arg(name) : name, name, on.contains(name),
+                     tr("Asked to approve")});
     }
+    m_approvers->setRows(rows);
     const QString text = actingText(acting);
     m_acting->setText(text.isEmpty() ? QString() : tr("You are %1").arg(text));
 }

@@ -91,7 +91,7 @@ void DiffController::load()
     const int job = ++m_job;
     m_loading = true;
     Q_EMIT loadingStarted();
-    m_scope->spawn(runLoad(this, job));
+    m_scope->begin([&] { return runLoad(this, job); });
 }
 
 void DiffController::stop()
@@ -160,7 +160,7 @@ void DiffController::giveUp(const Error &error)
 void DiffController::listPrompts()
 {
     if (m_services.prompts)
-        m_scope->spawn(runListPrompts(this));
+        m_scope->begin([&] { return runListPrompts(this); });
 }
 
 Task<void> DiffController::runListPrompts(DiffController *self)
@@ -183,7 +183,7 @@ void DiffController::listVersions(const QString &key)
 {
     ++m_listing;
     if (m_services.prompts)
-        m_scope->spawn(runListVersions(this, key));
+        m_scope->begin([&] { return runListVersions(this, key); });
 }
 
 Task<void> DiffController::runListVersions(DiffController *self, QString key)
@@ -215,13 +215,13 @@ QStringList DiffController::environmentsOf(const QString &reference) const
 void DiffController::saveReport(const QString &path, const DiffExportWishes &wishes)
 {
     if (m_document)
-        m_scope->spawn(runExport(this, path, wishes));
+        m_scope->begin([&] { return runExport(this, path, wishes); });
 }
 
 void DiffController::makePatchText(const DiffExportWishes &wishes)
 {
     if (m_document)
-        m_scope->spawn(runExport(this, {}, wishes));
+        m_scope->begin([&] { return runExport(this, {}, wishes); });
 }
 
 Task<void> DiffController::runExport(DiffController *self, QString path, DiffExportWishes wishes)

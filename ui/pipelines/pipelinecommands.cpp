@@ -77,7 +77,7 @@ void PipelinesPane::addPageCommands(ActionRegistry &registry)
     m_commands.swapSides =
         registry.add(pipelineCommand(QStringLiteral("swapSides"), tr("Swap &sides"), QStringLiteral("arrow-left-right"),
                                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)}),
-                     [this] { m_compare->swapSides(); });
+                     [this] { comparison().swapSides(); });
     m_commands.refresh = registry.add(pipelineCommand(QStringLiteral("refresh"), tr("Read a&gain"),
                                                       QStringLiteral("refresh-cw"), {QKeySequence(Qt::Key_F5)}),
                                       [this] { refresh(); });
@@ -124,7 +124,7 @@ void PipelinesPane::block(QAction *action, const QString &why)
 
 void PipelinesPane::followCommands()
 {
-    if (!m_compare)
+    if (!m_view)
         return;
     const bool setup = page() == QLatin1String("setup");
     const bool comparing = page() == QLatin1String("compare");
@@ -133,7 +133,7 @@ void PipelinesPane::followCommands()
                  : (!m_setup->problem().isEmpty() ? m_setup->problem()
                                                   : (m_setup->estimate() ? QString() : tr("Still estimating"))));
     block(m_commands.back, setup || comparing ? QString() : tr("The runs are shown already"));
-    block(m_commands.swapSides, comparing && m_compare->shown() ? QString() : tr("No runs are being compared"));
+    block(m_commands.swapSides, comparing && m_compare && m_compare->shown() ? QString() : tr("No runs are being compared"));
     block(m_commands.stopReading, m_controller->isReading() ? QString() : tr("Nothing is being read"));
     followResultCommands();
 }
@@ -177,8 +177,9 @@ void PipelinesPane::showSetup()
     if (m_setup->prompts().isEmpty())
         m_setup->reload();
     m_showWhenLoaded = false;
+    RunSetupForm &form = setupForm();
     setPage(PipelinePage::Setup);
-    m_form->firstField()->setFocus(Qt::OtherFocusReason);
+    form.firstField()->setFocus(Qt::OtherFocusReason);
 }
 
 void PipelinesPane::run()

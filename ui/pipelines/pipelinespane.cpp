@@ -11,7 +11,6 @@
 #include "ui/pipelines/runnotices.h"
 #include "ui/pipelines/runsetup.h"
 #include "ui/pipelines/runsetupform.h"
-#include "ui/pipelines/runtext.h"
 #include "ui/pipelines/runview.h"
 
 #include <QApplication>
@@ -92,12 +91,11 @@ void PipelinesPane::build()
     m_list->setMinimumWidth(m_theme.grid(45));
     m_pages = new QStackedWidget(m_splitter);
     m_state = new PipelineStatePage(m_theme, m_commands, m_pages);
-    m_form = new RunSetupForm(m_theme, *m_setup, m_pages);
     m_view = new RunView(m_theme, *m_commands.previousFailure, *m_commands.nextFailure, m_pages);
-    m_compare = new RunComparePage(m_theme, *m_controller, *m_commands.newRun, *m_commands.back, m_pages);
-    for (QWidget *page : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_form),
-                          static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_compare)})
-        m_pages->addWidget(page); // in the order of PipelinePage
+    // In the order of PipelinePage; what is not always needed is made when it is opened.
+    for (QWidget *page : {static_cast<QWidget *>(m_state), new QWidget(m_pages), static_cast<QWidget *>(m_view),
+                          new QWidget(m_pages)})
+        m_pages->addWidget(page);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_pages);
     m_splitter->setDefaultSizes({listWidth, -1});
@@ -156,20 +154,6 @@ void PipelinesPane::connectPages()
     m_list->listWidget()->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_setup, &RunSetup::estimateChanged, this, &PipelinesPane::followCommands);
     connect(m_setup, &RunSetup::choicesChanged, this, &PipelinesPane::followState);
-    connect(m_compare, &RunComparePage::busyChanged, this, &PipelinesPane::setLoading);
-    connect(m_compare, &RunComparePage::failed, this,
-            [this](const Error &error) {
-                m_notices->showError(tr("The runs could not be compared."), error, compareAttempt);
-            });
-    connect(m_compare, &RunComparePage::shownChanged, this, [this] {
-        const ComparedRunsPtr &runs = m_compare->shown();
-        if (runs)
-            m_notices->settle(compareAttempt);
-        m_bars->setCompared(runs ? tr("on %1").arg(datasetText(runs->candidateResults->spec)) : QString(),
-                            runs && runs->simulated);
-        followCommands();
-        tellStatus();
-    });
 }
 
 void PipelinesPane::setPage(PipelinePage page)
@@ -219,7 +203,7 @@ void PipelinesPane::followRuns()
     followList();
     m_notices->offerUnfinished(m_controller->runs());
     if (page() == QLatin1String("compare"))
-        m_compare->followRuns();
+        comparison().followRuns();
     if (page() != QLatin1String("empty"))
         return;
     if (!m_controller->runs().isEmpty() && m_controller->shown() == 0)
@@ -295,9 +279,9 @@ void PipelinesPane::followRun(const LoadedRunPtr &run)
 void PipelinesPane::showCompare(int candidate, int baseline)
 {
     m_showWhenLoaded = false;
-    m_compare->start(candidate, baseline);
+    comparison().start(candidate, baseline);
     setPage(PipelinePage::Compare);
-    m_compare->firstField()->setFocus(Qt::OtherFocusReason);
+    comparison().firstField()->setFocus(Qt::OtherFocusReason);
 }
 
 void PipelinesPane::refresh()
@@ -408,7 +392,7 @@ QJsonObject PipelinesPane::saveState() const
     state.insert(QStringLiteral("run"), m_controller->shown());
     state.insert(QStringLiteral("runFilter"), m_list->filter());
     state.insert(QStringLiteral("list"), m_splitter->saveSizes());
-    state.insert(QStringLiteral("compare"), m_compare->saveState());
+    state.insert(QStringLiteral("compare"), m_compare ? m_compare->saveState() : m_compareState);
     return state;
 }
 
@@ -420,7 +404,9 @@ void PipelinesPane::restoreState(const QJsonObject &state)
         return;
     m_list->setFilter(state.value(QStringLiteral("runFilter")).toString());
     m_splitter->restoreSizes(state.value(QStringLiteral("list")).toArray());
-    m_compare->restoreState(state.value(QStringLiteral("compare")).toObject());
+    m_compareState = state.value(QStringLiteral("compare")).toObject();
+    if (m_compare)
+        m_compare->restoreState(m_compareState);
     if (m_view->run())
         m_view->restoreState(std::exchange(m_restored, {}));
 }

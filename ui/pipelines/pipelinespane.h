@@ -44,6 +44,7 @@ public:
     [[nodiscard]] RunSetup &setup() { return *m_setup; }
     /// nullptr before registerActions().
     [[nodiscard]] RunView *view() const { return m_view; }
+    /// nullptr before runs were compared for the first time.
     [[nodiscard]] RunComparePage *comparePage() const { return m_compare; }
     /// Which page stands in the middle: "empty", "setup", "run", "compare".
     [[nodiscard]] QString page() const;
@@ -76,6 +77,12 @@ private:
     void block(QAction *action, const QString &why);
     void writeTo(const QString &path);
 
+    // pipelinespanepages.cpp
+    RunSetupForm &setupForm();
+    RunComparePage &comparison();
+    void replacePage(PipelinePage page, QWidget *made);
+    void followCompared();
+
     // pipelinespane.cpp
     void build();
     void connectController();
@@ -94,6 +101,8 @@ private:
     void showCompare(int candidate, int baseline);
     void setLoading(bool loading);
     void tellStatus();
+    void openProviders();
+    void openPrompt(const QString &reference);
     [[nodiscard]] QString runStatusText() const;
     [[nodiscard]] const RunEntry *entryOf(int number) const;
 
@@ -113,9 +122,10 @@ private:
     RunListPanel *m_list = nullptr;
     QStackedWidget *m_pages = nullptr;
     PipelineStatePage *m_state = nullptr;
-    RunSetupForm *m_form = nullptr;
+    RunSetupForm *m_form = nullptr; ///< made when it is opened, as the next but one
     RunView *m_view = nullptr;
     RunComparePage *m_compare = nullptr;
+    QJsonObject m_compareState; ///< as long as the page is not made
     bool m_showWhenLoaded = false;
     bool m_stopped = false; ///< the person stopped the reading
     QString m_problem;      ///< why nothing could be read

@@ -6,7 +6,6 @@
 #include "ui/pipelines/runcomparepage.h"
 #include "ui/pipelines/runnotices.h"
 #include "ui/pipelines/runsetup.h"
-#include "ui/pipelines/runsetupform.h"
 #include "ui/pipelines/runview.h"
 
 namespace promptlab {
@@ -53,17 +52,18 @@ void PipelinesPane::connectEvents()
         m_controller->resume(run);
         showRun(run.number);
     });
-    const auto openProviders = [this] {
-        Q_EMIT navigationRequested(
-            {QStringLiteral("settings"), QStringLiteral("page"), QStringLiteral("providers"), {}});
-    };
-    const auto openPrompt = [this](const QString &reference) {
-        Q_EMIT navigationRequested({QStringLiteral("prompts"), QStringLiteral("prompt"), reference, {}});
-    };
-    connect(m_notices, &RunNotices::providersWanted, this, openProviders);
-    connect(m_notices, &RunNotices::promptWanted, this, openPrompt);
-    connect(m_form, &RunSetupForm::providersWanted, this, openProviders);
-    connect(m_form, &RunSetupForm::promptWanted, this, openPrompt);
+    connect(m_notices, &RunNotices::providersWanted, this, &PipelinesPane::openProviders);
+    connect(m_notices, &RunNotices::promptWanted, this, &PipelinesPane::openPrompt);
+}
+
+void PipelinesPane::openProviders()
+{
+    Q_EMIT navigationRequested({QStringLiteral("settings"), QStringLiteral("page"), QStringLiteral("providers"), {}});
+}
+
+void PipelinesPane::openPrompt(const QString &reference)
+{
+    Q_EMIT navigationRequested({QStringLiteral("prompts"), QStringLiteral("prompt"), reference, {}});
 }
 
 /// Said where the results would be; where there are some they stay, and the bar above says it.

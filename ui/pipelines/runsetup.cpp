@@ -38,6 +38,7 @@ RunSetup::RunSetup(PipelineController &controller, QObject *parent) : QObject(pa
             spawn(estimateNow(++m_estimateTicket));
     });
     connect(&m_versions, &RunVersionModel::chosenChanged, this, &RunSetup::versionsChosen);
+    connect(&m_controller, &PipelineController::runsLoaded, this, &RunSetup::followRuns);
 }
 
 void RunSetup::spawn(Task<void> task)
@@ -92,10 +93,14 @@ void RunSetup::keepChoices()
         spawn(readVersions(m_prompt, ++m_versionsTicket)); // there may be newer ones
     else if (!m_writtenPrompt.isEmpty())
         writePrompt(m_writtenPrompt); // it may name one now
-    else
+    else {
         usePrompt(firstPrompt());
-    if (!listHolds(m_datasets, m_dataset.section(QLatin1Char('@'), 0, 0), datasetName))
+        m_promptGuessed = !m_controller.runsKnown();
+    }
+    if (!listHolds(m_datasets, m_dataset.section(QLatin1Char('@'), 0, 0), datasetName)) {
         suggestDataset();
+        m_datasetGuessed = !m_controller.runsKnown();
+    }
     if (!listHolds(m_providers, m_provider, providerName))
         setProvider(m_providers.isEmpty() ? QString() : providerName(m_providers.first()));
 }
@@ -146,7 +151,7 @@ void RunSetup::suggestDataset()
         const RunTotals &totals = entry.item.totals;
         const bool silent = totals.done > 0 && totals.errors == totals.done;
         if (there && !silent && spec.versions.first().promptKey == m_prompt) {
-            setDataset(spec.datasetName);
+            useDataset(spec.datasetName);
             Q_EMIT choicesChanged();
             return;
         }
@@ -186,7 +191,7 @@ Task<void> RunSetup::findDataset(QString prompt, int ticket)
             best = item.dataset.name;
         }
     }
-    setDataset(best);
+    useDataset(best);
     Q_EMIT choicesChanged();
 }
 
@@ -206,7 +211,26 @@ Task<void> RunSetup::readOwnModels(QStringList references, int ticket)
     Q_EMIT modelsChanged();
 }
 
+/// What was proposed before the runs were known follows them, unless somebody chose since.
+void RunSetup::followRuns()
+{
+    const bool dataset = std::exchange(m_datasetGuessed, false);
+    const bool prompt = std::exchange(m_promptGuessed, false) && firstPrompt() != m_prompt;
+    if (prompt)
+        usePrompt(firstPrompt());
+    if (dataset)
+        suggestDataset();
+    if (prompt || dataset)
+        Q_EMIT choicesChanged();
+}
+
 void RunSetup::setDataset(const QString &name)
+{
+    m_datasetGuessed = false;
+    useDataset(name);
+}
+
+void RunSetup::useDataset(const QString &name)
 {
     ++m_datasetTicket; // what was being looked for is not wanted any more
     if (std::exchange(m_dataset, name) != name) {
@@ -310,6 +334,7 @@ void RunSetup::takeOver(const RunSpec &spec, const QStringList &rows)
     m_wantedVersions = numbers;
     usePrompt(key);
     ++m_datasetTicket;
+    m_datasetGuessed = false;
     m_dataset = QStringLiteral("%1@%2").arg(spec.datasetName).arg(spec.datasetNumber);
     m_models = spec.models;
     m_models.removeAll(QString());

@@ -115,6 +115,8 @@ private:
     [[nodiscard]] QString missing() const;
     void keepChoices();
     void suggestDataset();
+    void useDataset(const QString &name);
+    void followRuns();
     void refuse(const Error &error);
     [[nodiscard]] QString firstPrompt() const;
 
@@ -134,6 +136,8 @@ private:
     QString m_lastWork; ///< the prompt that was worked on when the form was last opened
     QList<int> m_wantedVersions; ///< to be ticked once they are read
     QString m_dataset;
+    bool m_promptGuessed = false;  ///< proposed before the runs were known
+    bool m_datasetGuessed = false; ///< the same
     QString m_provider;
     std::optional<QJsonObject> m_description;
     std::optional<Error> m_providerProblem;

@@ -2,6 +2,7 @@
 #include "ui/pipelines/runsetupform.h"
 
 #include "ui/pipelines/runestimatecard.h"
+#include "ui/pipelines/tickrowdelegate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,7 +15,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QStyledItemDelegate>
 
 namespace promptlab {
 
@@ -55,45 +55,6 @@ void nameField(QWidget *field, const QString &accessible, const QString &toolTip
     field->setToolTip(toolTip);
 }
 
-/// Rows with a box to tick, as high as every other row.
-class TickRowDelegate final : public QStyledItemDelegate
-{
-public:
-    TickRowDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), m_theme.rowHeight()};
-    }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem item(option);
-        initStyleOption(&item, index);
-        const QStyle *style = item.widget->style();
-        painter->save();
-        if (item.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(item.rect, m_theme.color(ColorRole::Selection));
-        QStyleOptionViewItem box(item);
-        box.rect = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &item, item.widget);
-        box.state.setFlag(QStyle::State_On, item.checkState == Qt::Checked);
-        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, item.widget);
-        const QRect words(box.rect.right() + m_theme.grid(2), item.rect.top(),
-                          item.rect.right() - box.rect.right() - m_theme.grid(3), item.rect.height());
-        painter->setFont(m_theme.font(TextStyle::Base));
-        painter->setPen(m_theme.color(ColorRole::Text));
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(item.text, Qt::ElideRight, words.width()));
-        if (item.state.testFlag(QStyle::State_HasFocus) && item.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-            QStyleOptionFocusRect ring;
-            ring.QStyleOption::operator=(item);
-            style->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, painter, item.widget);
-        }
-        painter->restore();
-    }
-
-private:
-    const Theme &m_theme;
-};
-
 } // namespace
 
 RunSetupForm::RunSetupForm(const Theme &theme, RunSetup &setup, QWidget *parent)
@@ -117,6 +78,7 @@ RunSetupForm::RunSetupForm(const Theme &theme, RunSetup &setup, QWidget *parent)
     connect(&theme, &Theme::changed, this, &RunSetupForm::dress);
     followChoices();
     followModels();
+    followVersions();
 }
 
 QWidget *RunSetupForm::firstField() const
@@ -315,10 +277,7 @@ void RunSetupForm::connectFields()
         if (const QModelIndex current = m_versions->currentIndex(); current.isValid())
             m_setup.versions().setBaseline(m_setup.versions().numberAt(current.row()));
     });
-    connect(&m_setup.versions(), &QAbstractItemModel::modelReset, this, [this] {
-        if (m_setup.versions().rowCount() > 0)
-            m_versions->setCurrentIndex(m_setup.versions().index(0));
-    });
+    connect(&m_setup.versions(), &QAbstractItemModel::modelReset, this, &RunSetupForm::followVersions);
     connect(m_dataset, &QComboBox::activated, this,
             [this](int index) { m_setup.setDataset(m_dataset->itemData(index).toString()); });
     connect(m_rowChoice, &QComboBox::currentIndexChanged, this, &RunSetupForm::rowsEdited);
@@ -450,6 +409,12 @@ void RunSetupForm::followChoices()
     m_firstRows->setVisible(m_setup.rowChoice() == RowChoice::First);
     m_namedRows->setVisible(m_setup.rowChoice() == RowChoice::Named);
     m_following = false;
+}
+
+void RunSetupForm::followVersions()
+{
+    if (m_setup.versions().rowCount() > 0)
+        m_versions->setCurrentIndex(m_setup.versions().index(0));
 }
 
 void RunSetupForm::followModels()

@@ -57,6 +57,7 @@ private:
     void finishPrompt();
     void mend(SetupRepair repair);
     void followModels();
+    void followVersions();
     void fillModelMenu();
     void rowsEdited();
     void modelsEdited();

@@ -74,6 +74,7 @@ void RunSetup::writePrompt(const QString &text)
     if (m_prompt.isEmpty() && m_writtenPrompt == text)
         return;
     m_writtenPrompt = text;
+    m_promptGuessed = false;
     m_prompt.clear();
     m_wantedVersions.clear();
     ++m_versionsTicket;
@@ -92,6 +93,7 @@ void RunSetup::setPrompt(const QString &key)
 void RunSetup::usePrompt(const QString &key)
 {
     m_prompt = key;
+    m_promptGuessed = false;
     m_writtenPrompt.clear();
     m_versions.setVersions({}, {});
     if (!key.isEmpty() && !m_controller.token().isCancelled())

@@ -44,7 +44,7 @@ const QStringList promptCommandsOnOpen{QStringLiteral("save"),
                                        QStringLiteral("uses"),
                                        QStringLiteral("model")};
 const QStringList promptCommandsOnChange{QStringLiteral("discard")};
-const QStringList promptCommandsOnSaved{QStringLiteral("run"), QStringLiteral("compareProduction")};
+const QStringList promptCommandsOnSaved{QStringLiteral("run")};
 /// What changes the prompt.
 const QStringList promptCommandsOnText{QStringLiteral("undo"),
                                        QStringLiteral("redo"),
@@ -264,6 +264,8 @@ void PromptsCommands::update(const PromptBlockers &now)
     block(promptCommandsOnOpen, nothingOpen);
     block(promptCommandsOnChange, now.changed ? QString() : unchanged);
     block(promptCommandsOnSaved, first(now.saved, unsaved));
+    block({QStringLiteral("compareProduction")},
+          first(now.inProduction, now.saved ? PromptsPane::tr("no version of it runs in production") : unsaved));
     const bool earlier = now.earlier || (now.saved && now.changed);
     block({QStringLiteral("compare")},
           first(earlier, now.saved ? PromptsPane::tr("there is no version before it") : unsaved));

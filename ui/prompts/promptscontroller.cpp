@@ -91,54 +91,54 @@ PromptsController::~PromptsController() = default;
 
 void PromptsController::loadList()
 {
-    m_tasks.spawn(runList(++m_listNumber));
+    m_tasks.begin([&] { return runList(++m_listNumber); });
 }
 
 void PromptsController::open(const QString &reference, bool withDraft)
 {
-    m_tasks.spawn(runOpen(reference, withDraft, ++m_openNumber));
+    m_tasks.begin([&] { return runOpen(reference, withDraft, ++m_openNumber); });
 }
 
 void PromptsController::fetch(const QString &reference)
 {
-    m_tasks.spawn(runFetch(reference));
+    m_tasks.begin([&] { return runFetch(reference); });
 }
 
 void PromptsController::save(const SavePromptRequest &request)
 {
-    m_tasks.spawn(runSave(request));
+    m_tasks.begin([&] { return runSave(request); });
 }
 
 void PromptsController::loadHistory(const QString &key)
 {
-    m_tasks.spawn(runHistory(key, ++m_historyNumber));
+    m_tasks.begin([&] { return runHistory(key, ++m_historyNumber); });
 }
 
 void PromptsController::tag(const QString &reference, const QString &name)
 {
-    m_tasks.spawn(runTag(reference, name));
+    m_tasks.begin([&] { return runTag(reference, name); });
 }
 
 void PromptsController::rename(const RenamePromptRequest &request)
 {
-    m_tasks.spawn(runRename(request));
+    m_tasks.begin([&] { return runRename(request); });
 }
 
 void PromptsController::archive(const QString &key)
 {
-    m_tasks.spawn(runShelf(key, true));
+    m_tasks.begin([&] { return runShelf(key, true); });
 }
 
 void PromptsController::restore(const QString &key)
 {
-    m_tasks.spawn(runShelf(key, false));
+    m_tasks.begin([&] { return runShelf(key, false); });
 }
 
 void PromptsController::search(const PromptSearch &search)
 {
     stopSearch();
     m_search = CancelSource(m_tasks.token());
-    m_tasks.spawn(runSearch(search, m_search.token(), m_searchNumber));
+    m_tasks.begin([&] { return runSearch(search, m_search.token(), m_searchNumber); });
 }
 
 void PromptsController::stopSearch()
@@ -149,12 +149,12 @@ void PromptsController::stopSearch()
 
 void PromptsController::loadDatasets()
 {
-    m_tasks.spawn(runDatasets());
+    m_tasks.begin([&] { return runDatasets(); });
 }
 
 void PromptsController::loadDataset(const QString &name)
 {
-    m_tasks.spawn(runDataset(name, ++m_datasetNumber));
+    m_tasks.begin([&] { return runDataset(name, ++m_datasetNumber); });
 }
 
 void PromptsController::keepDraft(const PromptDraft &draft)
@@ -174,7 +174,7 @@ void PromptsController::keepAside(const PromptDraft &draft)
 
 void PromptsController::findAside(const QString &key)
 {
-    m_tasks.spawn(runFindAside(key));
+    m_tasks.begin([&] { return runFindAside(key); });
 }
 
 Task<void> PromptsController::finish()

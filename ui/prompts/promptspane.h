@@ -33,6 +33,7 @@ struct PromptBlockers {
     bool saved = false;   ///< there is a version
     bool earlier = false; ///< there is one before it
     bool archived = false;
+    bool inProduction = false; ///< a version of it runs there
 };
 
 /// A way out of a problem.

@@ -258,9 +258,20 @@ void PromptsPane::refreshTitle()
 
 PromptBlockers PromptsPane::blockers() const
 {
-    const bool isOpen = m_session->isOpen();
-    const int place = isOpen ? m_prompts->indexOf(m_session->key()) : -1;
-    return {isOpen, m_changed, isOpen && !m_session->isNew(), m_session->baseVersion() > 1, place >= 0 && m_prompts->row(place).archived};
+    PromptBlockers now;
+    now.open = m_session->isOpen();
+    now.changed = m_changed;
+    now.saved = now.open && !m_session->isNew();
+    now.earlier = m_session->baseVersion() > 1;
+    const int place = now.open ? m_prompts->indexOf(m_session->key()) : -1;
+    if (place < 0)
+        return now;
+    const PromptRow &row = m_prompts->row(place);
+    now.archived = row.archived;
+    now.inProduction = std::any_of(row.environments.begin(), row.environments.end(), [](const EnvironmentPlace &at) {
+        return at.name == QLatin1String("production");
+    });
+    return now;
 }
 
 void PromptsPane::refreshBlocked()

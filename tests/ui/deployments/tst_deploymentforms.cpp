@@ -40,6 +40,7 @@ private Q_SLOTS:
     void everyGateIsEdited();
     void withoutAChannelTheRulesComeFirst();
     void buttonsStandUnderTheFields();
+    void checkListKeepsItsPlace();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -401,6 +402,27 @@ void TstDeploymentForms::buttonsStandUnderTheFields()
     QVERIFY2(gap >= 0 && gap <= m_theme->grid(12), qPrintable(QString::number(gap)));
     const auto *why = shown.field<QLineEdit>(QStringLiteral("Why"));
     QCOMPARE(below.x() + submit->width(), why->mapTo(form, QPoint(why->width(), 0)).x());
+}
+
+/// A list that is read anew under the hands of somebody loses neither the row that they stand on, nor its index.
+void TstDeploymentForms::checkListKeepsItsPlace()
+{
+    CheckList list(*m_theme);
+    const auto row = [](const char *id, bool on) {
+        return CheckRow{QString::fromLatin1(id).toUpper(), QString::fromLatin1(id), on, {}};
+    };
+    list.setRows({row("a", false), row("b", true), row("c", false)});
+    list.setCurrentRow(1);
+    const QPersistentModelIndex second(list.currentIndex());
+    list.setRows({row("a", true), row("b", false), row("c", false)});
+    QVERIFY(second.isValid());
+    QCOMPARE(list.checked(), QStringList{QStringLiteral("a")});
+    list.setRows({row("b", true), row("c", false), row("d", false)});
+    QCOMPARE(list.currentRow(), 0);
+    QCOMPARE(list.item(0)->text(), QStringLiteral("B"));
+    QCOMPARE(list.checked(), QStringList{QStringLiteral("b")});
+    list.setRows({row("d", false)});
+    QCOMPARE(list.count(), 1);
 }
 
 QTEST_MAIN(TstDeploymentForms)

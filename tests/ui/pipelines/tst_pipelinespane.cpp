@@ -68,6 +68,8 @@ public:
     {
         if (broken)
             co_return makeError(ErrorCode::Io, QStringLiteral("The disk does not answer"));
+        if (slowList)
+            co_await *slowList;
         co_return co_await m_real.overview(context, limit);
     }
     Task<Result<RunResults>> results(Context context, int number) override
@@ -82,7 +84,8 @@ public:
 
     bool broken = false;
     bool damaged = false;
-    std::optional<QFuture<void>> slow; ///< results come when it is finished
+    std::optional<QFuture<void>> slow;     ///< results come when it is finished
+    std::optional<QFuture<void>> slowList; ///< the list of runs comes when it is finished
 
 private:
     TestingPipelineService &m_real;
@@ -100,6 +103,8 @@ private Q_SLOTS:
     void emptyWorkspaceSaysWhatIsMissing();
     void datasetComesFirst();
     void setUpTellsWhatItComesTo();
+    void proposalFollowsTheRuns_data();
+    void proposalFollowsTheRuns();
     void refusalsStandInPlace();
     void rowsCanBeChosen();
     void runByKeyboardAlone();
@@ -219,6 +224,35 @@ void TstPipelinesPane::setUpTellsWhatItComesTo()
     // The other one as baseline.
     setup.versions().setBaseline(5);
     QCOMPARE(setup.request().versions, (QStringList{QStringLiteral("triage@5"), QStringLiteral("triage@2")}));
+}
+
+/// What is proposed does not hang on whether the runs or the prompts are read first; what somebody chose stays.
+void TstPipelinesPane::proposalFollowsTheRuns_data()
+{
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("dataset");
+    QTest::newRow("nothing chosen") << QString() << QStringLiteral("tickets");
+    QTest::newRow("a dataset chosen") << QStringLiteral("smoke") << QStringLiteral("smoke");
+}
+
+void TstPipelinesPane::proposalFollowsTheRuns()
+{
+    QFETCH(QString, chosen);
+    QFETCH(QString, dataset);
+    QVERIFY(m_sample->run({QStringLiteral("triage@2"), QStringLiteral("triage@5")}, QStringLiteral("tickets")) > 0);
+    HeldElsewhere held(m_sample->workspace().testing());
+    QPromise<void> gate;
+    gate.start();
+    held.slowList = gate.future();
+    ShownPipelines shown(*m_theme, m_sample->servicesWith(held));
+    RunSetup &setup = shown.pane.setup();
+    QTRY_VERIFY(!setup.isLoading() && !setup.dataset().isEmpty());
+    QVERIFY2(setup.prompt() != QLatin1String("triage"), qPrintable(setup.prompt()));
+    if (!chosen.isEmpty())
+        setup.setDataset(chosen);
+    gate.finish();
+    QTRY_COMPARE(setup.prompt(), QStringLiteral("triage")); // that of the newest run
+    QTRY_COMPARE(setup.dataset(), dataset);
 }
 
 void TstPipelinesPane::refusalsStandInPlace()

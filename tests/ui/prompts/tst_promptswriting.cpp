@@ -532,12 +532,12 @@ void TstPromptsWriting::pictures()
     PromptsPane &pane = shown.pane;
     QVERIFY(shown.press("new"));
     QTest::keyClicks(pane.entryBar().field(0), QStringLiteral("Ticket Reply"));
-    QTRY_COMPARE(uiComplaints(pane).join(QLatin1Char('\n')), QString());
+    QCOMPARE(uiComplaints(pane).join(QLatin1Char('\n')), QString());
     savePicture(pane, name + QStringLiteral("-new"));
     makeNew(shown, QStringLiteral("ticket-reply"));
     QTRY_VERIFY(shown.action("save")->isEnabled());
     QVERIFY(shown.press("save"));
-    QTRY_COMPARE(uiComplaints(pane).join(QLatin1Char('\n')), QString());
+    QCOMPARE(uiComplaints(pane).join(QLatin1Char('\n')), QString());
     savePicture(pane, name + QStringLiteral("-save"));
     m_theme->setScheme(ColorScheme::Light);
 }

@@ -92,9 +92,17 @@ private:
         {
             settings.load();
         }
+        /// A test that failed on its way ends in order, too.
+        ~Program()
+        {
+            if (!m_ended)
+                end();
+        }
+        Q_DISABLE_COPY_MOVE(Program)
         /// Closes the window and waits until everything is saved.
         void end()
         {
+            m_ended = true;
             QSignalSpy finished(&desktop, &DesktopApplication::finished);
             desktop.window().close();
             QTRY_COMPARE(finished.count(), 1);
@@ -115,6 +123,9 @@ private:
         }
         Settings settings;
         DesktopApplication desktop;
+
+    private:
+        bool m_ended = false;
     };
     static void press(const QWidget &page, const QString &text);
     static void fill(const QWidget &page, const QString &name, const QString &text);
@@ -451,7 +462,7 @@ void TstDesktop::anotherMemberActs()
     press(popup, QStringLiteral("Add a member"));
     popup.form().nameField()->setText(QStringLiteral("Lena Vogt"));
     press(popup, QStringLiteral("Add member"));
-    QTRY_COMPARE(uiComplaints(popup).join(QLatin1Char('\n')), QString());
+    QCOMPARE(uiComplaints(popup).join(QLatin1Char('\n')), QString());
     QTRY_VERIFY(popup.form().findChild<QLabel *>()->text().contains(QLatin1String("Lena Vogt")));
     savePicture(window, QStringLiteral("members-form"));
     press(popup, QStringLiteral("Cancel"));
@@ -801,7 +812,7 @@ void TstDesktop::everyPaneIsReachable()
         QTRY_VERIFY2(QApplication::focusWidget() && front->isAncestorOf(QApplication::focusWidget())
                          && QApplication::focusWidget()->accessibleName() != QLatin1String("More commands"),
                      qPrintable(pane));
-        QTRY_COMPARE(uiComplaints(window).join(QLatin1Char('\n')), QString());
+        QCOMPARE(uiComplaints(window).join(QLatin1Char('\n')), QString());
         QCOMPARE(contrastComplaints(window).join(QLatin1Char('\n')), QString());
         // A button of a command says its key.
         for (const ActionButton *button : front->findChildren<ActionButton *>()) {
