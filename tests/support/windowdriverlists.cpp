@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
+#include <QDeadlineTimer>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int mostTickAttempts = 5;
 constexpr int mostRowSteps = 400;
+constexpr int keyAgainMs = 1'000;
 
 QKeyCombination rowKey(const QModelIndex &from, const QModelIndex &to)
 {
@@ -80,13 +82,18 @@ Result<QModelIndex> WindowDriver::row(const QAbstractItemView &view, const QStri
                                               .arg(text, view.accessibleName(), texts(view).join(QStringLiteral("\n  "))));
 }
 
+/// A key that leads nowhere, since the list was read anew meanwhile, is pressed again.
 Result<void> WindowDriver::stepTo(QAbstractItemView &view, const QModelIndex &index)
 {
     const QPersistentModelIndex wanted(index);
-    for (int step = 0; wanted.isValid() && view.currentIndex() != wanted; ++step) {
+    const QDeadlineTimer deadline(m_patienceMs);
+    while (wanted.isValid() && view.currentIndex() != wanted) {
         const QModelIndex before = view.currentIndex();
         key(rowKey(before, wanted));
-        if (step > mostRowSteps || !waitUntil([&] { return view.currentIndex() != before; }))
+        const QDeadlineTimer again(keyAgainMs);
+        const bool moved = waitUntil([&] { return view.currentIndex() != before || again.hasExpired(); })
+                        && view.currentIndex() != before;
+        if (!moved && deadline.hasExpired())
             return makeError(ErrorCode::NotFound,
                              QStringLiteral("the arrow keys do not lead to \"%1\"").arg(wanted.data().toString()));
     }

@@ -33,6 +33,13 @@ void MemberListModel::setRows(const QList<MemberRow> &rows)
     endResetModel();
 }
 
+int MemberListModel::rowOf(const PersonId &person) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&person](const MemberRow &row) { return row.person == person; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
 int MemberListModel::actingRow() const
 {
     const auto acting = std::find_if(m_rows.begin(), m_rows.end(), [](const MemberRow &row) { return row.acts; });

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const QList<MemberRow> &rows() const { return m_rows; }
     /// -1: nobody.
     [[nodiscard]] int actingRow() const;
+    /// -1: they are not there.
+    [[nodiscard]] int rowOf(const PersonId &person) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

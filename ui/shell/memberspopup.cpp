@@ -133,16 +133,26 @@ void MembersPopup::toggle()
     }
     showProblem({});
     openForm(false);
+    goToRow(m_model->actingRow());
     openWith(m_list);
     Q_EMIT membersWanted();
 }
 
 void MembersPopup::setMembers(const QList<MemberRow> &members)
 {
+    // Who has gone on to a row meanwhile stays there.
+    const int before = isOpen() ? m_list->currentIndex().row() : -1;
+    const PersonId person = before >= 0 ? m_model->rows().at(before).person : PersonId();
     m_model->setRows(members);
-    if (m_model->actingRow() >= 0)
-        m_list->setCurrentIndex(m_model->index(m_model->actingRow()));
+    const int kept = before >= 0 ? m_model->rowOf(person) : -1;
+    goToRow(kept >= 0 ? kept : m_model->actingRow());
     fit();
+}
+
+void MembersPopup::goToRow(int row)
+{
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
 }
 
 void MembersPopup::memberAdded()

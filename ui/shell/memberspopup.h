@@ -48,6 +48,7 @@ protected:
 private:
     void choose(const QModelIndex &index);
     void openForm(bool open);
+    void goToRow(int row);
     void fit();
     void dress();
 

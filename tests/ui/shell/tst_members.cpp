@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void modelIsSound();
     void choosesByKeyAndMouse();
+    void whoWentOnStaysThere();
     void nobodyWhileBusy();
     void formSubmitsNameAndRole();
     void formByKeyboard();
@@ -134,6 +135,25 @@ void TstMembers::choosesByKeyAndMouse()
     QVERIFY(shown.open());
     QTest::keyClick(shown.popup.list(), Qt::Key_Escape);
     QVERIFY(!shown.popup.isOpen());
+}
+
+/// The list is shown as it was last known, and read again: that must not take anybody back.
+void TstMembers::whoWentOnStaysThere()
+{
+    Shown shown(*m_theme);
+    shown.popup.setMembers(people());
+    shown.popup.toggle();
+    QCOMPARE(shown.popup.list()->currentIndex().row(), 0); // who acts
+    QTest::keyClick(shown.popup.list(), Qt::Key_Down);
+    QCOMPARE(shown.popup.list()->currentIndex().row(), 1);
+    shown.popup.setMembers(people());
+    QCOMPARE(shown.popup.list()->currentIndex().row(), 1);
+    QList<MemberRow> fewer = people();
+    fewer.removeAt(0);
+    shown.popup.setMembers(fewer);
+    QCOMPARE(shown.popup.list()->currentIndex().data().toString(), QStringLiteral("Lena Vogt"));
+    shown.popup.setMembers({people().first()});
+    QCOMPARE(shown.popup.list()->currentIndex().row(), 0);
 }
 
 void TstMembers::nobodyWhileBusy()
