@@ -198,13 +198,11 @@ bool ScriptContext::allowsDynamicCode(JSContext *cx, JS::RuntimeCode kind, JS::H
 
 ScriptCall::ScriptCall(ScriptContext &context, ScriptWatchdog &watchdog, const ScriptLimits &limits, int deadlineMs,
                        Kind kind)
-    : m_context(context), m_watchdog(watchdog), m_deadlineMs(deadlineMs),
-      m_heapBytes(std::max(limits.heapBytes, minScriptHeap))
+    : m_context(context), m_watchdog(watchdog),
+      m_watch{context.js(), CallDeadline(pthread_self(), std::chrono::milliseconds(deadlineMs))},
+      m_deadlineMs(deadlineMs), m_heapBytes(std::max(limits.heapBytes, minScriptHeap))
 {
     m_context.setHeapBytes(m_heapBytes);
-    m_watch.context = js();
-    m_watch.started = std::chrono::steady_clock::now();
-    m_watch.deadline = m_watch.started + std::chrono::milliseconds(deadlineMs);
     m_watch.suspiciousGrowth = kind == Kind::Regex ? 0 : qint64(m_heapBytes / 2);
     m_watch.unbearableGrowth = qint64(m_heapBytes) * unbearableScriptGrowth;
     m_context.m_call = this;
@@ -223,7 +221,7 @@ bool ScriptCall::goOn()
 {
     if (m_stop != Stop::None)
         return false;
-    if (std::chrono::steady_clock::now() >= m_watch.deadline) {
+    if (m_watch.deadline.isOver(std::chrono::steady_clock::now())) {
         m_stop = Stop::Deadline;
         return false;
     }

@@ -9,7 +9,7 @@
 namespace promptlab {
 
 struct ScriptLimits {
-    int deadlineMs = 100;                    ///< wall time of one call
+    int deadlineMs = 100;                    ///< processor time of one call; twenty times as much wall time
     quint32 heapBytes = 64U * 1024U * 1024U; ///< per context
 };
 
@@ -38,7 +38,7 @@ struct SchemaViolation {
 /// A script is stopped between two steps of the engine. Built-in functions that could work for minutes in one step
 /// refuse large input (text search, split, normalize, join, reverse), and ArrayBuffer, its views and BigInt() are left
 /// out. What is left (the letters of a text of ten million characters as an object's keys, …) is met by waiting at most
-/// two and a half deadlines for run(): the thread is then left to itself, and ends when the step does. Such a step may
+/// two and a half such times for run(): the thread is then left to itself, and ends when the step does. Such a step may
 /// exceed the heap cap by up to 2 GiB. While four scripts are late, run() refuses with Timeout.
 class ScriptHost
 {

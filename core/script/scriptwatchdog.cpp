@@ -74,7 +74,7 @@ void ScriptWatchdog::add(ScriptWatch *watch)
         m_watches.push_back(watch);
         if (!m_thread.joinable())
             m_thread = std::thread(&ScriptWatchdog::loop, this);
-        wake = watch->deadline < m_wake;
+        wake = watch->look < m_wake;
     }
     // A thread that sleeps until a tick anyway will see the call then: a short call costs no system call.
     if (wake)
@@ -104,13 +104,16 @@ ScriptTime ScriptWatchdog::serve(ScriptTime now)
     ScriptTime wake = ScriptTime::max();
     qint64 resident = -1;
     for (ScriptWatch *watch : m_watches) {
-        if (now >= watch->deadline) {
-            JS_RequestInterruptCallback(watch->context);
-            wake = std::min(wake, now + watchdogInsist);
-            continue;
+        if (now >= watch->look) {
+            if (watch->deadline.isOver(now)) {
+                JS_RequestInterruptCallback(watch->context);
+                wake = std::min(wake, now + watchdogInsist);
+                continue;
+            }
+            watch->look = watch->deadline.nextLook(now);
         }
-        wake = std::min({wake, watch->deadline, now + watchdogTick});
-        if (watch->suspiciousGrowth == 0 || now - watch->started < watchdogTick / 2)
+        wake = std::min({wake, watch->look, now + watchdogTick});
+        if (watch->suspiciousGrowth == 0 || now - watch->deadline.started() < watchdogTick / 2)
             continue;
         if (resident < 0)
             resident = processResidentBytes();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/script/calldeadline.h"
+
 #include <QtGlobal>
 
 #include <atomic>
-#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -14,13 +15,11 @@ struct JSContext;
 
 namespace promptlab {
 
-using ScriptTime = std::chrono::steady_clock::time_point;
-
 /// One running call. Lives on the stack of the calling thread.
 struct ScriptWatch {
     JSContext *context = nullptr;
-    ScriptTime started;
-    ScriptTime deadline;
+    CallDeadline deadline;
+    ScriptTime look = deadline.nextLook(deadline.started()); ///< when the watchdog looks again whether it is over
     /// Growth of the whole process after which the call is asked to weigh its own memory; 0: never. Asking interrupts
     /// the script, and an interrupted regular expression starts again from its beginning, so it is done on suspicion
     /// only.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/script/scriptworkers.h"
 
+#include "core/script/calldeadline.h"
 #include "core/script/scriptcontext.h"
 #include "core/script/scriptengine.h"
 
@@ -34,8 +35,11 @@ public:
         std::unique_lock lock(m_mutex);
         m_job = std::move(job);
         m_asked.notify_one();
-        if (m_answered.wait_for(lock, patience, [this] { return !m_job; }))
-            return true;
+        const CallDeadline deadline(m_thread.native_handle(), patience);
+        for (ScriptTime now = deadline.started(); !deadline.isOver(now); now = std::chrono::steady_clock::now()) {
+            if (m_answered.wait_until(lock, deadline.nextLook(now), [this] { return !m_job; }))
+                return true;
+        }
         m_abandoned = true;
         ++*m_late;
         ScriptEngine::countLateScripts(1);

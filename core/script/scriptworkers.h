@@ -29,7 +29,8 @@ public:
     ~ScriptWorkers();
     Q_DISABLE_COPY_MOVE(ScriptWorkers)
 
-    /// Runs @p job in a thread that has a script context, and waits for it at most @p patience.
+    /// Runs @p job in a thread that has a script context, and waits until it is done or has used @p patience of
+    /// processor time (CallDeadline).
     Outcome run(std::function<void()> job, std::chrono::milliseconds patience);
 
 private:
