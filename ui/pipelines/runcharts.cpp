@@ -71,9 +71,28 @@ RunCharts::RunCharts(const Theme &theme, const RunSummaryModel &model, QWidget *
     column->setSpacing(theme.grid(1));
     column->addLayout(charts, 1);
     column->addWidget(m_reading);
-    connect(&model, &QAbstractItemModel::modelReset, this, &RunCharts::rebuild);
-    connect(&theme, &Theme::changed, this, &RunCharts::rebuild);
-    rebuild();
+    connect(&model, &QAbstractItemModel::modelReset, this, &RunCharts::outdate);
+    connect(&theme, &Theme::changed, this, &RunCharts::outdate);
+    outdate();
+}
+
+/// Drawing takes long enough to be felt where the run is only opened: it waits until somebody looks.
+void RunCharts::outdate()
+{
+    QStringList sentences;
+    for (int row = 0; row < m_model.cells().size(); ++row)
+        sentences.append(m_model.sentence(row));
+    setAccessibleDescription(sentences.join(QStringLiteral(". ")));
+    m_outdated = true;
+    if (isVisible())
+        rebuild();
+}
+
+void RunCharts::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_outdated)
+        rebuild();
 }
 
 QWidget *RunCharts::chartColumn(const QString &title, QChartView *view, Badge *badge)
@@ -198,6 +217,7 @@ void RunCharts::draw(QChartView *view, const QList<Mark> &marks, double top, con
 
 void RunCharts::rebuild()
 {
+    m_outdated = false;
     if (m_cursor >= m_model.cells().size())
         m_cursor = -1;
     const QList<Mark> latencies = latencyMarks();
@@ -222,10 +242,6 @@ void RunCharts::rebuild()
         title->setFont(m_theme.font(TextStyle::Strong));
     m_reading->setFont(m_theme.font(TextStyle::Small));
     m_reading->setText(m_cursor < 0 ? tr("Left and right read the values; the table holds all of them.") : reading());
-    QStringList sentences;
-    for (int row = 0; row < m_model.cells().size(); ++row)
-        sentences.append(m_model.sentence(row));
-    setAccessibleDescription(sentences.join(QStringLiteral(". ")));
 }
 
 QString RunCharts::reading() const

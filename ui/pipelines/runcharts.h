@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString reading() const;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -46,6 +47,7 @@ private:
     [[nodiscard]] QList<Mark> passMarks() const;
     [[nodiscard]] QList<Mark> latencyMarks() const;
     void draw(QChartView *view, const QList<Mark> &marks, double top, const QString &format);
+    void outdate();
     void rebuild();
     void moveCursor(int row);
 
@@ -57,6 +59,7 @@ private:
     QList<QLabel *> m_titles;
     QLabel *m_reading;
     int m_cursor = -1;
+    bool m_outdated = true; ///< what is drawn is of before
 };
 
 } // namespace promptlab

@@ -13,6 +13,7 @@
 #include "ui/pipelines/runtext.h"
 
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -62,7 +63,8 @@ RunView::RunView(const Theme &theme, QAction &previousFailure, QAction &nextFail
         const auto current = m_matrix->current();
         if (std::exchange(m_lastCurrent, current) != current)
             m_repeat = 0;
-        showCurrent();
+        if (!m_settingRun)
+            showCurrent();
     });
     connect(m_detail, &CaseDetailPanel::repeatWanted, this, [this](int repeat) {
         m_repeat = repeat;
@@ -176,6 +178,7 @@ QString RunView::title() const
 void RunView::setRun(const LoadedRunPtr &run)
 {
     m_run = run;
+    const QScopedValueRollback setting(m_settingRun, true); // the case is shown once, at the end
     if (run && run->activity != RunActivity::Here)
         m_strip->showTotals(title(), run->results.run, run->results.totals);
     m_matrix->setRun(run);

@@ -76,6 +76,7 @@ private:
     QTableView *m_summaryTable = nullptr;
     int m_repeat = 0;
     std::pair<int, int> m_lastCurrent{-1, -1};
+    bool m_settingRun = false;
     bool m_narrow = false;
 };
 
