@@ -384,7 +384,7 @@ void registerRun(CLI::App &app, CommandRegistry &registry)
         addVerb(app, "run", RunCommandText::tr("Run prompt versions on a dataset and compare them with the first"),
                 {QStringLiteral("run triage@1 triage@2 --dataset tickets --provider scripted"),
                  QStringLiteral(
-                     "run triage@3 -d tickets --provider openai --base-url http://127.0.0.1:8080/v1 -m my-model -c 16"),
+                     "run triage@3 -d tickets --base-url http://127.0.0.1:8080/v1 -m my-model -c 16"),
                  QStringLiteral("run --resume")});
     verb->add_option("versions", run->versions, std8(RunCommandText::tr("Prompt versions; the first is the baseline")));
     verb->add_option("-d,--dataset", run->dataset, std8(RunCommandText::tr("Dataset: NAME or NAME@VERSION")))

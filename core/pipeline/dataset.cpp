@@ -5,9 +5,9 @@
 #include "core/pipeline/datasetbuilder.h"
 #include "core/prompt/jsonfields.h"
 #include "core/prompt/jsonposition.h"
+#include "core/store/datasethash.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace promptlab {
@@ -53,19 +53,10 @@ Result<DatasetRow> DatasetRow::fromJson(const QJsonValue &json)
 
 QString DatasetContent::contentHash() const
 {
-    // The canonical JSON of the whole, row by row: a large dataset is not built in memory a second time.
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView("promptlab-dataset/1\n{\"assert\":"));
-    hash.addData(canonicalJson(defaultAssertions));
-    hash.addData(QByteArrayView(",\"rows\":["));
-    bool first = true;
-    for (const DatasetRow &row : rows) {
-        if (!std::exchange(first, false))
-            hash.addData(QByteArrayView(","));
-        hash.addData(canonicalJson(row.toJson()));
-    }
-    hash.addData(QByteArrayView("]}"));
-    return QString::fromLatin1(hash.result().toHex());
+    DatasetHash hash(defaultAssertions);
+    for (const DatasetRow &row : rows)
+        hash.add(row.toJson());
+    return hash.finish();
 }
 
 Result<DatasetContent> readDatasetFile(const QString &path)

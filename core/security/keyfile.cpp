@@ -21,6 +21,8 @@ struct KeyFileText {
     Q_DECLARE_TR_FUNCTIONS(KeyFile)
 };
 
+const QString keyFileFolderName = QStringLiteral(".promptlab-keys");
+
 class KeyFileDescriptor final
 {
 public:
@@ -103,6 +105,23 @@ Result<void> keyFileWrite(int fd, const SecretBytes &key, const QString &path)
     return {};
 }
 
+/// The folder that this program makes for keys is its owner's alone; one that lay there already may be a trap.
+Result<void> keyFileCheckFolder(const QString &folder)
+{
+    struct stat info {
+    };
+    if (QFileInfo(folder).fileName() != keyFileFolderName)
+        return {}; // a place that the person chose
+    if (::lstat(QFile::encodeName(folder).constData(), &info) != 0)
+        return makeErrnoError(KeyFileText::tr("Cannot read \"%1\"").arg(folder), errno);
+    if (S_ISDIR(info.st_mode) && info.st_uid == ::geteuid() && (info.st_mode & 077) == 0)
+        return {};
+    return makeError(ErrorCode::PermissionDenied,
+                     KeyFileText::tr("The folder \"%1\" is not safe for a key: it is a link, belongs to another user or "
+                                     "is open to others. Close it (chmod 700), or name another place for the key file")
+                         .arg(folder));
+}
+
 } // namespace
 
 KeyFilePlace keyFilePlace(const QString &workspaceFile, const QUuid &workspace)
@@ -110,7 +129,7 @@ KeyFilePlace keyFilePlace(const QString &workspaceFile, const QUuid &workspace)
     const QString folder = keyFileCanonical(QFileInfo(workspaceFile).absolutePath());
     const QString name = QLatin1Char('/') + workspace.toString(QUuid::WithoutBraces) + QStringLiteral(".key");
     const QString parent = QFileInfo(folder).path();
-    const QString beside = QDir::cleanPath(parent + QStringLiteral("/.promptlab-keys"));
+    const QString beside = QDir::cleanPath(parent + QLatin1Char('/') + keyFileFolderName);
     const QString usable = QFileInfo::exists(beside) ? beside : parent;
     if (folder != QLatin1String("/") && keyFileFolderIsWritable(usable))
         return {beside + name, false};
@@ -133,6 +152,7 @@ Result<SecretBytes> createKeyFile(const QString &path)
         if (!QDir().mkpath(folder) || ::chmod(QFile::encodeName(folder).constData(), 0700) != 0)
             return makeErrnoError(KeyFileText::tr("Cannot make the folder \"%1\" for the key file").arg(folder), errno);
     }
+    PL_CHECK(keyFileCheckFolder(folder));
     const QByteArray name = QFile::encodeName(path);
     const KeyFileDescriptor fd(::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (fd.get() < 0)

@@ -53,7 +53,7 @@ public:
     /// @p number 0: the newest.
     Result<std::optional<DatasetVersionRecord>> findVersion(const DatasetId &dataset, int number = 0);
     Result<std::optional<DatasetVersionRecord>> findVersion(const DatasetVersionId &id);
-    /// All rows in order.
+    /// All rows in order. Corrupt: they are not those that the version's content hash was made of.
     Result<QList<DatasetRowRecord>> rows(const DatasetVersionRecord &version);
 
 private:

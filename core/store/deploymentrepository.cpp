@@ -271,6 +271,15 @@ Result<QList<DeploymentExecutionRecord>> DeploymentRepository::executions(const 
                                                {sqlId(project)}, [this](const Row &row) { return readExecution(row); });
 }
 
+Result<QList<DeploymentExecutionRecord>> DeploymentRepository::executionsOf(const EnvironmentId &environment,
+                                                                           qint64 generation)
+{
+    return m_db.all<DeploymentExecutionRecord>(
+        QLatin1String(executionSelect)
+            + QStringLiteral(" WHERE environment_id = ? AND generation = ? ORDER BY created_at, id"),
+        {sqlId(environment), generation}, [this](const Row &row) { return readExecution(row); });
+}
+
 Result<QHash<PlanId, qint64>> DeploymentRepository::planMarks(const ProjectId &project)
 {
     QHash<PlanId, qint64> marks;

@@ -116,6 +116,8 @@ public:
     Result<QList<DeploymentExecutionRecord>> executions(const PlanId &plan);
     /// Of one project, by creation.
     Result<QList<DeploymentExecutionRecord>> executions(const ProjectId &project);
+    /// Those that set the pointer of an environment to @p generation, by creation.
+    Result<QList<DeploymentExecutionRecord>> executionsOf(const EnvironmentId &environment, qint64 generation);
     /// Those that have not ended, of all projects; one that could not go back yet has not.
     Result<QList<DeploymentExecutionRecord>> liveExecutions();
     /// A number for every plan of a project that changes whenever the plan or one of its executions does.

@@ -14,6 +14,7 @@ Task<Result<RecordVerification>> AuditService::verify(Context context, std::opti
             PL_TRY(record.chain, AuditLog(db, cipher).verify(trusted, cancel));
             PL_TRY(record.runs, verifyRunEvidence(db, cipher, cancel));
             PL_TRY(record.prompts, verifyPromptEvidence(db, cipher, cancel));
+            PL_TRY(record.datasets, verifyDatasetEvidence(db, cipher, cancel));
             return record;
         });
     co_return co_await checking;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/accesscontrol.h"
+#include "core/store/datasetevidence.h"
 #include "core/store/promptevidence.h"
 #include "core/store/runevidence.h"
 
@@ -12,10 +13,11 @@ struct RecordVerification {
     AuditVerification chain;
     RunEvidence runs;
     PromptEvidence prompts;
+    DatasetEvidence datasets;
 
     [[nodiscard]] bool holds() const
     {
-        return !chain.firstBadSeq && runs.problem.isEmpty() && prompts.problem.isEmpty();
+        return !chain.firstBadSeq && runs.problem.isEmpty() && prompts.problem.isEmpty() && datasets.problem.isEmpty();
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/pipeline/plancheck.h"
 #include "core/pipeline/runplanner.h"
+#include "core/store/datasetevidence.h"
 #include "core/workspace/names.h"
 
 #include <QCryptographicHash>
@@ -76,6 +77,7 @@ Result<DatasetImport> saveDataset(UnitOfWork &work, const DatasetContent &conten
     entry.objectId = result.version.id.toString();
     entry.beforeHash = newest ? newest->contentHash : QString();
     entry.afterHash = hash;
+    entry.changedFields = {auditedDatasetField(result.version, result.dataset.name)};
     work.audit(entry);
     return result;
 }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void alteredRowsAreNoticed_data();
     void alteredRowsAreNoticed();
     void alteredRootsAreNoticed();
+    void damagedDatasetIsNotRun();
     void resumeTakesTheUnfinishedRun();
     void failUnderDecides_data();
     void failUnderDecides();
@@ -190,6 +191,15 @@ void TstCliKeys::alteredRowsAreNoticed_data()
         "UPDATE version_tag SET version_id = (SELECT id FROM prompt_version v WHERE v.prompt_id = version_tag.prompt_id"
         " AND v.number = 2) WHERE name = 'mine'",
         "The prompts do not hold: the tag \"mine\"");
+    row("a row of a dataset that is gone",
+        "DELETE FROM dataset_row WHERE position = 1 AND version_id IN (SELECT v.id FROM dataset_version v JOIN dataset d "
+        "ON d.id = v.dataset_id WHERE d.name = 'tickets')",
+        "The datasets do not hold: the dataset tickets@1 was changed");
+    row("the number of a dataset's version", "UPDATE dataset_version SET number = 7", "is not the one in the audit log");
+    row("names of datasets exchanged",
+        "UPDATE dataset SET name = 'x' WHERE name = 'tickets'; UPDATE dataset SET name = 'tickets' WHERE name = 'smoke'; "
+        "UPDATE dataset SET name = 'smoke' WHERE name = 'x'",
+        "is not the one in the audit log");
     row("a tag that is gone", "DELETE FROM version_tag WHERE name = 'mine'",
         "the tag \"mine\" of the audit log is gone");
 }
@@ -226,6 +236,18 @@ void TstCliKeys::alteredRootsAreNoticed()
     alter(cli.workspace(), QStringLiteral("DELETE FROM run"));
     const CliOutcome gone = cli.run(words("audit verify"));
     QVERIFY2(gone.exitCode == 1 && gone.out.contains("of the audit log is gone"), gone.text());
+}
+
+/// Fewer rows would be another measurement under the same name.
+void TstCliKeys::damagedDatasetIsNotRun()
+{
+    CliRunner cli;
+    QVERIFY(cli.init().exitCode == 0);
+    QCOMPARE(cli.run({QStringLiteral("import"), CliRunner::sample()}).exitCode, 0);
+    alter(cli.workspace(), QStringLiteral("DELETE FROM dataset_row WHERE position = 1"));
+    const CliOutcome refused = cli.run(words("run triage@2 -d smoke --fail-under 0"));
+    QCOMPARE(refused.exitCode, 3);
+    QVERIFY2(refused.err.contains("are not those that were stored"), refused.text());
 }
 
 void TstCliKeys::resumeTakesTheUnfinishedRun()

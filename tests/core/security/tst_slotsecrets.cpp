@@ -236,6 +236,25 @@ private Q_SLOTS:
         QVERIFY(readKeyFile(path)->equals(made->view()));
     }
 
+    void foldersThatOthersMadeAreNotTrusted()
+    {
+        const QTemporaryDir place;
+        const QString folder = place.filePath(QStringLiteral(".promptlab-keys"));
+        const QByteArray name = QFile::encodeName(folder);
+        QVERIFY(createKeyFile(folder + QStringLiteral("/one.key")).ok()); // made here: 0700
+        QVERIFY(createKeyFile(folder + QStringLiteral("/two.key")).ok());
+        for (const mode_t mode : {0777, 0750, 0710, 0701}) {
+            QCOMPARE(::chmod(name.constData(), mode), 0);
+            const auto refused = createKeyFile(folder + QStringLiteral("/three.key"));
+            QVERIFY2(!refused.ok() && refused.error().code == ErrorCode::PermissionDenied, qPrintable(QString::number(mode, 8)));
+        }
+        QVERIFY(QDir().rename(folder, place.filePath(QStringLiteral("elsewhere"))));
+        QCOMPARE(::chmod(QFile::encodeName(place.filePath(QStringLiteral("elsewhere"))).constData(), 0700), 0);
+        QVERIFY(QFile::link(place.filePath(QStringLiteral("elsewhere")), folder));
+        QVERIFY(!createKeyFile(folder + QStringLiteral("/three.key")).ok());
+        QVERIFY(!QFileInfo::exists(place.filePath(QStringLiteral("elsewhere/three.key"))));
+    }
+
     void keyFilesWithOtherModesAreRefused_data()
     {
         QTest::addColumn<int>("mode");

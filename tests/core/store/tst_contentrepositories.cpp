@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keys, people, environments, prompts, datasets and providers; everything on both engines.
+#include "core/store/datasethash.h"
 #include "core/store/datasetrepository.h"
 #include "core/store/providerrepository.h"
 
@@ -333,8 +334,14 @@ private Q_SLOTS:
         version.id = DatasetVersionId::create(m_workspace->clock);
         version.dataset = dataset.id;
         version.project = dataset.project;
-        version.contentHash = QStringLiteral("cc");
         version.settings = QJsonObject{{QStringLiteral("assert"), QJsonArray{QStringLiteral("equals")}}};
+        const auto hashOf = [&rows] {
+            DatasetHash hash({QStringLiteral("equals")});
+            for (const DatasetRowRecord &row : std::as_const(rows))
+                hash.add(row.content);
+            return hash.finish();
+        };
+        version.contentHash = hashOf();
         version.createdBy = m_workspace->person;
         VERIFY_OK(m_workspace->change([&](UnitOfWork &work) -> Result<void> {
             DatasetRepository repository(work.db(), work.cipher());
@@ -344,6 +351,7 @@ private Q_SLOTS:
             for (DatasetRowRecord &row : rows)
                 row.id = RowId::create(m_workspace->clock);
             rows.removeLast();
+            version.contentHash = hashOf();
             return repository.appendVersion(version, rows);
         }));
         QCOMPARE(version.number, 2);
@@ -368,6 +376,13 @@ private Q_SLOTS:
         QCOMPARE(read->size(), 2);
         QCOMPARE(read->at(1).content, rows.at(1).content);
         QVERIFY(read->at(1).personal && !read->at(0).personal);
+        // A row that is gone is not a smaller dataset.
+        VERIFY_OK(m_workspace->change([&](UnitOfWork &work) -> Result<void> {
+            PL_CHECK(work.db().execute(QStringLiteral("DELETE FROM dataset_row WHERE position = 1 AND version_id = ?"),
+                                       {sqlId(version.id)}));
+            return {};
+        }));
+        VERIFY_CODE(ErrorCode::Corrupt, repository.rows(**newest));
         DatasetRecord twin = dataset;
         twin.id = DatasetId::create(m_workspace->clock);
         VERIFY_CODE(ErrorCode::AlreadyExists, m_workspace->change([&](UnitOfWork &work) {
