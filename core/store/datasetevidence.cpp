@@ -42,7 +42,9 @@ Result<QString> datasetProblem(DatasetRepository &datasets, const DatasetVersion
         return DatasetEvidenceText::tr("a dataset of the audit log is gone");
     const QString name = QStringLiteral("%1@%2").arg(dataset->name).arg(version.number);
     const AuditedDataset entry = audited.value(version.id.toString());
-    if (entry.content != version.contentHash || !entry.fields.contains(auditedDatasetField(version, dataset->name)))
+    // Entries of before the field was kept say less, and nothing wrong.
+    const bool inPlace = entry.fields.isEmpty() || entry.fields.contains(auditedDatasetField(version, dataset->name));
+    if (entry.content != version.contentHash || !inPlace)
         return DatasetEvidenceText::tr("the dataset %1 is not the one in the audit log").arg(name);
     const auto rows = datasets.rows(version);
     return rows.ok() ? QString()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/assertion.h"
 #include "core/pipeline/dataset.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +38,7 @@ class TstDataset : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void documentedExamplesLoad();
     void reads_data();
     void reads();
     void framesRows_data();
@@ -480,6 +484,37 @@ void TstDataset::survivesDamage()
         }
         const auto content = parseDataset(damaged, QStringLiteral("data"), extension);
         QVERIFY(content.ok() || content.error().position.has_value());
+    }
+}
+
+/// What docs/datasets.md shows is what is read.
+void TstDataset::documentedExamplesLoad()
+{
+    QFile file(QStringLiteral(PROMPTLAB_SOURCE_DIR "/docs/datasets.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    static const QRegularExpression block(QStringLiteral("```(csv|yaml|json|jsonl)\\n(.*?)```"),
+                                          QRegularExpression::DotMatchesEverythingOption);
+    QStringList kinds;
+    QSet<QString> types;
+    for (auto found = block.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const auto content = parseDataset(match.captured(2).toUtf8(), QStringLiteral("example"), match.captured(1));
+        QVERIFY2(content.ok(), content.ok() ? "" : qPrintable(match.captured(2) + content.error().text()));
+        kinds += match.captured(1);
+        QJsonArray assertions = content->defaultAssertions;
+        for (const DatasetRow &row : content->rows) {
+            for (const QJsonValue assertion : row.assertions)
+                assertions.append(assertion);
+        }
+        for (const QJsonValueConstRef assertion : std::as_const(assertions))
+            types.insert(assertion[QLatin1String("type")].toString());
+    }
+    kinds.removeDuplicates();
+    QCOMPARE(kinds.size(), 4);
+    for (const QString &type : knownAssertionTypes()) {
+        QVERIFY2(types.contains(type), qPrintable(type));
+        QVERIFY2(text.contains(QLatin1Char('`') + type + QLatin1Char('`')), qPrintable(type));
     }
 }
 
