@@ -35,6 +35,10 @@ public:
     {
         return m_isRate ? ComparisonSentence::tr("%1 points", "behind a preposition").arg(decimalText(value * 100, 1)) : decimalText(value, 3);
     }
+    [[nodiscard]] QString loss(double value) const
+    {
+        return m_isRate ? ComparisonSentence::tr("%1 points", "worse by more than").arg(decimalText(value * 100, 1)) : decimalText(value, 3);
+    }
     [[nodiscard]] QString level(double value) const
     {
         return m_isRate ? ComparisonSentence::tr("%1 %").arg(decimalText(value * 100, 1)) : decimalText(value, 3);
@@ -179,7 +183,7 @@ QString gateSentence(const GateResult &gate, const MeasureComparison &measure, c
                      double margin, bool grouped)
 {
     const bool superiority = gate.kind == GateKind::Superiority;
-    const QString limit = write.size(margin);
+    const QString limit = write.loss(margin);
     const QString shown = oneSidedSentence(gate, measure, write);
     switch (gate.verdict) {
     case Verdict::Pass:

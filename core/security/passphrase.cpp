@@ -38,7 +38,7 @@ Result<SecretBytes> normalisedPassphrase(const SecretBytes &utf8, int minLength)
     if (length < minLength)
         return makeError(
             ErrorCode::InvalidInput,
-            PassphraseText::tr("The passphrase has %1 characters; it needs at least %2").arg(length).arg(minLength));
+            PassphraseText::tr("The passphrase has %n character(s); it needs at least %1", nullptr, int(length)).arg(minLength));
     return result;
 }
 

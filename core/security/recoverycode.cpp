@@ -88,7 +88,7 @@ Result<SecretBytes> parseRecoveryCode(const SecretBytes &text)
     if (count != recoveryCharacters)
         return makeError(
             ErrorCode::InvalidInput,
-            RecoveryText::tr("The recovery code has %1 characters instead of %2").arg(count).arg(recoveryCharacters));
+            RecoveryText::tr("The recovery code has %n character(s) instead of %1", nullptr, int(count)).arg(recoveryCharacters));
     SecretBytes code(recoveryCodeBytes);
     for (int index = 0; index < 128; ++index) {
         const unsigned value = (digits.data()[index / 5] >> (4 - index % 5)) & 1U;

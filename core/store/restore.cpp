@@ -272,9 +272,7 @@ Result<RestoreReport> restoreWorkspace(const QString &backup, const StoreTarget 
     if (!options.overwrite && QFileInfo::exists(path))
         return makeError(
             ErrorCode::AlreadyExists,
-            RestoreText::tr(
-                "\"%1\" exists already; restoring would replace it: say so explicitly, or choose another name")
-                .arg(target.path));
+            RestoreText::tr("\"%1\" exists already; choose another name, or replace it").arg(target.path));
     PL_TRY(const std::unique_ptr<ScratchFile> scratch, ScratchFile::create(path, QStringLiteral("restore")));
     KeyRing ring(&clock);
     const SecretBytes fileKey = master.fileKey();
