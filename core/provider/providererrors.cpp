@@ -10,6 +10,9 @@ namespace promptlab {
 
 namespace {
 
+constexpr double longestKeptWait = 60;       ///< seconds (RetryPolicy::maxRetryAfterMs)
+constexpr double longestToldWait = 31'536'000; ///< a year
+
 struct ProviderErrorText {
     Q_DECLARE_TR_FUNCTIONS(Provider)
 };
@@ -242,6 +245,12 @@ ProviderError errorFromHttp(int status, const HttpHeaders &headers, QByteArrayVi
     if (requestId.isEmpty())
         requestId = content.requestId.toUtf8();
     ProviderError failure = composed(kind, status, content, origin, QString::fromLatin1(requestId));
+    bool counted = false;
+    const double wait = headers.value("retry-after").toDouble(&counted);
+    if (counted && wait > longestKeptWait) // such a wait is not kept: who reads this has to
+        failure.error.message += QStringLiteral(". ")
+                               + ProviderErrorText::tr("The server asks to wait %n second(s)", nullptr,
+                                                       int(std::min(wait, longestToldWait)));
     if (body.trimmed().startsWith('<')) // a page of a proxy or a wrong address: worth keeping, it holds no prompt
         failure.error.detail += QStringLiteral(", page: ")
                               + shortened(QString::fromUtf8(body.first(std::min<qsizetype>(body.size(), 4000))));

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void strictSchemas();
     void errorBodies_data();
     void errorBodies();
+    void longWaitIsTold();
     void secretsStayOut();
 };
 
@@ -572,6 +573,16 @@ void TstChatDialect::errorBodies()
     else
         QVERIFY2(says.size() < 4 || !failure.error.detail.contains(says),
                  "the provider's words may quote the prompt: not in the log");
+}
+
+/// A wait that is too long to be kept is said.
+void TstChatDialect::longWaitIsTold()
+{
+    const auto slowDown = [](const char *wait) {
+        return errorFromHttp(429, HttpHeaders(QByteArray("retry-after: ") + wait + "\r\n"), {}, origin).error.message;
+    };
+    QVERIFY2(slowDown("86400").contains(QLatin1String("asks to wait 86400 second")), qPrintable(slowDown("86400")));
+    QVERIFY(!slowDown("2").contains(QLatin1String("asks to wait")));
 }
 
 void TstChatDialect::secretsStayOut()
