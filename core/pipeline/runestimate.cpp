@@ -194,13 +194,13 @@ QString estimateCostText(const RunEstimate &estimate)
     if (!estimate.promptMicros)
         return RunEstimateText::tr("Unknown: no price is known for %1.")
             .arg(estimate.unpriced.join(QStringLiteral(", ")));
-    const QString most = estimate.mostMicros ? formatMicroUsd(*estimate.mostMicros) : QString();
+    const QString most = estimate.mostMicros ? moneyText(*estimate.mostMicros) : QString();
     if (estimate.costMicros) {
         const QString about = RunEstimateText::tr("About %1, with answers as long as in earlier runs")
-                                  .arg(formatMicroUsd(*estimate.costMicros));
+                                  .arg(moneyText(*estimate.costMicros));
         return most.isEmpty() ? about + QLatin1Char('.') : RunEstimateText::tr("%1; at most %2.").arg(about, most);
     }
-    const QString prompts = RunEstimateText::tr("%1 for the prompts").arg(formatMicroUsd(*estimate.promptMicros));
+    const QString prompts = RunEstimateText::tr("%1 for the prompts").arg(moneyText(*estimate.promptMicros));
     if (!most.isEmpty())
         return RunEstimateText::tr("%1; at most %2 with the longest answers.").arg(prompts, most);
     return RunEstimateText::tr("%1. What the answers cost is unknown: no earlier run tells how long they are, and the "

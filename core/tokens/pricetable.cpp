@@ -2,6 +2,7 @@
 #include "core/tokens/pricetable.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QResource>
 
 #include <cmath>
@@ -412,6 +413,19 @@ QString formatMicroUsd(qint64 microUsd)
     const QString fraction = QString::number(rounded % 1'000'000).rightJustified(6, u'0').left(decimals);
     return (microUsd < 0 ? QStringLiteral("-$") : QStringLiteral("$")) + QString::number(rounded / 1'000'000)
          + QLatin1Char('.') + fraction;
+}
+
+QString moneyText(qint64 microUsd)
+{
+    QString exact = formatMicroUsd(std::abs(microUsd)).mid(1);
+    const qsizetype point = exact.indexOf(QLatin1Char('.'));
+    while (exact.endsWith(QLatin1Char('0')) && exact.size() > point + 3)
+        exact.chop(1);
+    const bool nothing = exact.toDouble() == 0;
+    const int decimals = nothing ? 0 : int(exact.size() - point - 1);
+    const QString amount =
+        QCoreApplication::translate("Money", "$%1", "an amount of dollars").arg(QLocale().toString(exact.toDouble(), 'f', decimals));
+    return microUsd < 0 && !nothing ? QChar(0x2212) + amount : amount;
 }
 
 } // namespace promptlab

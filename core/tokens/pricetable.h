@@ -124,4 +124,8 @@ std::optional<qint64> dayNumber(QStringView isoDate);
 /// "$0.012345": six decimals below a dollar, two from a hundred dollars on, four between.
 QString formatMicroUsd(qint64 microUsd);
 
+/// The same amount as it is written to people, in the language of the program: "$0", "$0.41", "0,012345 $". As exact as
+/// formatMicroUsd(), without zeros that say nothing.
+QString moneyText(qint64 microUsd);
+
 } // namespace promptlab

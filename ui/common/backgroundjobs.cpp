@@ -92,7 +92,10 @@ BackgroundJob BackgroundJobs::described(qint64 id, const Running &running) const
     job.cancellable = running.cancellable;
     job.cancelling = running.cancelling;
     job.elapsedMs = (m_clock.monotonicNs() - running.startedNs) / nsPerMs;
-    if (job.elapsedMs >= jobRateAfterMs && job.progress.done > 0) {
+    if (job.progress.measured) {
+        job.perSecond = job.progress.perSecond;
+        job.leftMs = job.progress.leftMs;
+    } else if (job.elapsedMs >= jobRateAfterMs && job.progress.done > 0) {
         job.perSecond = 1000.0 * double(job.progress.done) / double(job.elapsedMs);
         if (job.progress.total >= job.progress.done)
             job.leftMs = std::llround(1000.0 * double(job.progress.total - job.progress.done) / job.perSecond);

@@ -12,6 +12,12 @@
 
 namespace promptlab {
 
+namespace {
+
+constexpr int leastNoteGrids = 20; ///< a note that is cut shorter says nothing
+
+} // namespace
+
 PanelToolBar::PanelToolBar(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_where(new ElidedLabel(theme, TextStyle::Base, ColorRole::TextMuted, this)),
       m_title(new ElidedLabel(theme, TextStyle::Title, ColorRole::Text, this)),
@@ -49,9 +55,7 @@ void PanelToolBar::setTitle(const QString &title, const QString &note, const QSt
 {
     m_title->setText(title);
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
     m_where->setText(where.isEmpty() ? QString() : tr("%1  /", "where, before a title").arg(where));
-    m_where->setVisible(!where.isEmpty());
     fit();
 }
 
@@ -159,6 +163,30 @@ void PanelToolBar::fit()
         room -= (*it)->sizeHint().width() + gap;
         (*it)->setVisible(room >= 0);
     }
+    fitWords();
+}
+
+/// The title stays whole as long as it can; where it belongs, and what is noted about it, only take what is left.
+void PanelToolBar::fitWords()
+{
+    const int gap = m_theme.grid(2);
+    int room = width() - 2 * m_theme.grid(3);
+    for (int i = 0; i < m_left->count(); ++i) {
+        const QLayoutItem *item = m_left->itemAt(i);
+        room -= item->isEmpty() ? 0 : item->sizeHint().width() + gap;
+    }
+    for (const ActionButton *button : qAsConst(m_buttons))
+        room -= button->isHidden() ? 0 : button->sizeHint().width() + gap;
+    for (const QWidget *last : {static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_primary)})
+        room -= !last || last->isHidden() ? 0 : last->sizeHint().width() + gap;
+    const int title = std::clamp(m_title->sizeHint().width(), 0, std::max(room, 0));
+    m_title->setMinimumWidth(title);
+    room -= title + gap;
+    const bool where = !m_where->text().isEmpty() && m_where->sizeHint().width() <= room;
+    m_where->setMinimumWidth(where ? m_where->sizeHint().width() : 0); // whole or not at all
+    m_where->setVisible(where);
+    room -= where ? m_where->sizeHint().width() + gap : 0;
+    m_note->setVisible(!m_note->text().isEmpty() && std::min(m_note->sizeHint().width(), m_theme.grid(leastNoteGrids)) <= room);
 }
 
 void PanelToolBar::fillMenu()

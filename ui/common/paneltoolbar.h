@@ -53,6 +53,7 @@ protected:
 private:
     void add(QAction *action, bool framed, bool iconOnly);
     void fit();
+    void fitWords();
     void fillMenu();
 
     const Theme &m_theme;

@@ -3,16 +3,21 @@
 
 #include "ui/common/actionbutton.h"
 #include "ui/common/badge.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/labicons.h"
 #include "ui/common/labstyle.h"
 #include "ui/common/segmentedcontrol.h"
+#include "ui/pipelines/flowrow.h"
 #include "ui/pipelines/runpanelheader.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
+
+#include <array>
 
 namespace promptlab {
 
@@ -44,6 +49,28 @@ QLabel *toneMark(const Theme &theme, StatusTone tone, const QString &word, QWidg
     mark->setAccessibleName(word);
     mark->setToolTip(word);
     return mark;
+}
+
+/// Long words, patterns of checks for one, may be broken anywhere.
+QString breakableText(const QString &text)
+{
+    constexpr int longestWord = 24;
+    QString broken;
+    int run = 0;
+    for (const QChar character : text) {
+        run = character.isSpace() ? 0 : run + 1;
+        broken += character;
+        if (run == longestWord && !character.isHighSurrogate()) {
+            broken += QChar(0x200B);
+            run = 0;
+        }
+    }
+    return broken;
+}
+
+bool hasLongWord(const QString &text)
+{
+    return breakableText(text).size() > text.size();
 }
 
 void dropChildren(QWidget *box)
@@ -100,13 +127,13 @@ CaseDetailPanel::CaseDetailPanel(const Theme &theme, QAction &previous, QAction 
     connect(&theme, &Theme::changed, this, &CaseDetailPanel::dress);
 }
 
-QWidget *CaseDetailPanel::sectionHeader(QLabel *title, QWidget *control)
+/// Where there is little room the control goes below the title.
+QWidget *CaseDetailPanel::sectionHeader(QWidget *title, QWidget *control)
 {
     auto *header = new QWidget(this);
-    auto *row = new QHBoxLayout(header);
+    auto *row = new FlowRow(m_theme.grid(2), header);
     row->setContentsMargins(0, m_theme.grid(2), 0, 0);
-    row->setSpacing(m_theme.grid(2));
-    row->addWidget(title, 1);
+    row->addWidget(title);
     if (control)
         row->addWidget(control);
     return header;
@@ -115,25 +142,21 @@ QWidget *CaseDetailPanel::sectionHeader(QLabel *title, QWidget *control)
 QWidget *CaseDetailPanel::makeBody()
 {
     auto *body = new QWidget(this);
+    body->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // never wider than what is seen of it
     body->setBackgroundRole(QPalette::Base);
     body->setAutoFillBackground(true);
     m_outcome = new Badge(m_theme, body);
     m_simulated = new Badge(m_theme, body);
     m_simulated->setStatus(StatusTone::Inconclusive, tr("SIMULATED"));
     m_simulated->setToolTip(tr("The answer was made by rules; no model was asked"));
-    m_repeats = new QWidget(body);
-    m_repeat = new QSpinBox(m_repeats);
+    m_repeat = new QSpinBox(body);
     m_repeat->setAccessibleName(tr("Repeat"));
     m_repeat->setToolTip(tr("Which of the repeats is shown"));
-    auto *repeatRow = new QHBoxLayout(m_repeats);
-    repeatRow->setContentsMargins(0, 0, 0, 0);
-    auto *repeatLabel = new QLabel(tr("Repeat"), m_repeats);
-    repeatLabel->setBuddy(m_repeat);
-    repeatRow->addWidget(repeatLabel);
-    repeatRow->addWidget(m_repeat);
+    m_repeatLabel = new QLabel(tr("Repeat"), body);
+    m_repeatLabel->setBuddy(m_repeat);
     connect(m_repeat, &QSpinBox::valueChanged, this, [this](int value) { Q_EMIT repeatWanted(value - 1); });
     m_error = wrappedLabel({}, QPalette::WindowText, body);
-    m_outputTitle = new QLabel(body);
+    m_outputTitle = new ElidedLabel(m_theme, TextStyle::Strong, ColorRole::Text, body);
     m_modes = new SegmentedControl(m_theme, tr("How the output is shown"), body);
     m_modes->addSegment(QStringLiteral("diff"), tr("Diff"), tr("One text with the changed words marked"));
     m_modes->addSegment(QStringLiteral("text"), tr("Text"), tr("The output alone"));
@@ -141,18 +164,16 @@ QWidget *CaseDetailPanel::makeBody()
     m_output = new OutputView(m_theme, body);
     connect(m_modes, &SegmentedControl::currentChanged, this,
             [this](const QString &id) { m_output->setMode(modeNamed(id)); });
-    m_checksTitle = new QLabel(body);
+    m_checksTitle = wrappedLabel({}, QPalette::WindowText, body);
     m_checks = new QWidget(body);
     m_facts = new QWidget(body);
     m_variablesTitle = new QLabel(tr("Variables"), body);
     m_variables = new QWidget(body);
 
-    auto *badges = new QHBoxLayout;
-    badges->setSpacing(m_theme.grid(2));
-    badges->addWidget(m_outcome);
-    badges->addWidget(m_simulated);
-    badges->addStretch(1);
-    badges->addWidget(m_repeats);
+    auto *badges = new FlowRow(m_theme.grid(2));
+    for (QWidget *part : {static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_simulated),
+                          static_cast<QWidget *>(m_repeatLabel), static_cast<QWidget *>(m_repeat)})
+        badges->addWidget(part);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(m_theme.grid(3), m_theme.grid(3), m_theme.grid(3), m_theme.grid(3));
     column->setSpacing(m_theme.grid(2));
@@ -161,7 +182,8 @@ QWidget *CaseDetailPanel::makeBody()
     m_outputParts = {sectionHeader(m_outputTitle, m_modes), m_output};
     for (QWidget *part : qAsConst(m_outputParts))
         column->addWidget(part);
-    column->addWidget(sectionHeader(m_checksTitle, nullptr));
+    column->addSpacing(m_theme.grid(2));
+    column->addWidget(m_checksTitle);
     column->addWidget(m_checks);
     column->addWidget(m_facts);
     column->addWidget(sectionHeader(m_variablesTitle, nullptr));
@@ -172,7 +194,7 @@ QWidget *CaseDetailPanel::makeBody()
 
 void CaseDetailPanel::dress()
 {
-    for (QLabel *title : {m_outputTitle, m_checksTitle, m_variablesTitle})
+    for (QLabel *title : {m_checksTitle, m_variablesTitle})
         title->setFont(m_theme.font(TextStyle::Strong));
     fillChecks();
     fillFacts();
@@ -193,14 +215,15 @@ void CaseDetailPanel::showCase(const CaseDetail &detail)
     m_header->setTitle(detail.title);
     m_outcome->setStatus(detail.tone, detail.outcome);
     m_simulated->setVisible(detail.simulated);
-    m_repeats->setVisible(detail.repeats > 1);
+    m_repeatLabel->setVisible(detail.repeats > 1);
+    m_repeat->setVisible(detail.repeats > 1);
     {
         const QSignalBlocker quiet(m_repeat);
         m_repeat->setRange(1, std::max(1, detail.repeats));
         m_repeat->setSuffix(tr(" of %1").arg(detail.repeats));
         m_repeat->setValue(detail.repeat + 1);
     }
-    m_error->setText(detail.error);
+    m_error->setText(breakableText(detail.error));
     m_error->setVisible(!detail.error.isEmpty());
     const bool compared = !detail.baselineName.isEmpty();
     m_outputTitle->setText(!compared ? tr("Output")
@@ -241,15 +264,16 @@ void CaseDetailPanel::fillChecks()
                                : (check.tone == StatusTone::Fail ? tr("failed") : tr("not scored"));
         QLabel *mark = toneMark(m_theme, check.tone, word, m_checks);
         grid->addWidget(mark, row, 0, Qt::AlignTop);
-        auto *name = wrappedLabel(check.kind.isEmpty() ? check.name : tr("%1 (%2)").arg(check.name, check.kind),
-                                  QPalette::WindowText, m_checks);
+        auto *name = wrappedLabel(
+            breakableText(check.kind.isEmpty() ? check.name : tr("%1 (%2)").arg(check.name, check.kind)),
+            QPalette::WindowText, m_checks);
         name->setFont(m_theme.font(TextStyle::Strong));
         grid->addWidget(name, row, 1);
         auto *score = new QLabel(check.score, m_checks);
         score->setFont(m_theme.font(TextStyle::Figure));
         grid->addWidget(score, row, 2, Qt::AlignTop | Qt::AlignRight);
         if (!check.reason.isEmpty() && check.tone != StatusTone::Pass) {
-            auto *reason = wrappedLabel(check.reason, QPalette::PlaceholderText, m_checks);
+            auto *reason = wrappedLabel(breakableText(check.reason), QPalette::PlaceholderText, m_checks);
             reason->setFont(m_theme.font(TextStyle::Small));
             grid->addWidget(reason, ++row, 1, 1, 2);
         } else {
@@ -259,31 +283,80 @@ void CaseDetailPanel::fillChecks()
     }
 }
 
+/// What the names and values may take.
+int CaseDetailPanel::factsRoom() const
+{
+    return width() - 2 * m_theme.grid(3) - m_theme.length(Length::ScrollBar);
+}
+
+/// Two facts in a line where both have room, else one.
 void CaseDetailPanel::fillFacts()
 {
     dropChildren(m_facts);
     m_facts->setVisible(!m_detail.facts.isEmpty());
+    const QFontMetrics names(m_theme.font(TextStyle::Small));
+    const QFontMetrics figures(m_theme.font(TextStyle::Figure));
+    std::array<int, 2> widestName{};
+    std::array<int, 2> widestValue{};
+    for (int i = 0; i < m_detail.facts.size(); ++i) {
+        int &name = widestName.at(size_t(i % 2));
+        int &value = widestValue.at(size_t(i % 2));
+        name = std::max(name, names.horizontalAdvance(m_detail.facts.at(i).name));
+        value = std::max(value, figures.horizontalAdvance(m_detail.facts.at(i).value));
+    }
+    const int gap = m_theme.grid(2);
+    const int both = widestName[0] + widestName[1] + widestValue[0] + widestValue[1] + 4 * gap + m_theme.grid(3);
+    const int perLine = both <= factsRoom() ? 2 : 1;
     auto *grid = new QGridLayout(m_facts);
-    grid->setContentsMargins(0, m_theme.grid(2), 0, 0);
-    grid->setHorizontalSpacing(m_theme.grid(2));
+    grid->setContentsMargins(0, gap, 0, 0);
+    grid->setHorizontalSpacing(gap);
     grid->setVerticalSpacing(m_theme.grid(1));
-    for (const int column : {1, 4})
-        grid->setColumnStretch(column, 1);
-    grid->setColumnMinimumWidth(2, m_theme.grid(3));
+    grid->setColumnStretch(1, 1);
+    if (perLine == 2) {
+        grid->setColumnStretch(4, 1);
+        grid->setColumnMinimumWidth(2, m_theme.grid(3));
+    }
+    int row = 0;
     for (int i = 0; i < m_detail.facts.size(); ++i) {
         const DetailFact &fact = m_detail.facts.at(i);
-        auto *name = new QLabel(fact.name, m_facts);
-        name->setFont(m_theme.font(TextStyle::Small));
-        name->setForegroundRole(QPalette::PlaceholderText);
-        name->setToolTip(fact.toolTip);
-        auto *value = new QLabel(fact.value, m_facts);
-        value->setTextFormat(Qt::PlainText);
-        value->setFont(m_theme.font(TextStyle::Figure));
-        value->setToolTip(fact.toolTip);
-        value->setAccessibleName(tr("%1: %2").arg(fact.name, fact.value));
-        grid->addWidget(name, i / 2, 3 * (i % 2));
-        grid->addWidget(value, i / 2, 3 * (i % 2) + 1, Qt::AlignRight);
+        const int column = 3 * (i % perLine);
+        const int nameWidth = names.horizontalAdvance(fact.name);
+        grid->addWidget(factName(fact), row, column);
+        if (perLine == 2 || nameWidth + gap + figures.horizontalAdvance(fact.value) <= factsRoom())
+            grid->addWidget(factValue(fact, factsRoom()), row, column + 1, Qt::AlignRight);
+        else // below its name
+            grid->addWidget(factValue(fact, factsRoom()), ++row, column, 1, 2, Qt::AlignRight);
+        if (column > 0 || perLine == 1)
+            ++row;
     }
+}
+
+QLabel *CaseDetailPanel::factName(const DetailFact &fact)
+{
+    auto *name = new QLabel(fact.name, m_facts);
+    name->setFont(m_theme.font(TextStyle::Small));
+    name->setForegroundRole(QPalette::PlaceholderText);
+    name->setToolTip(fact.toolTip);
+    return name;
+}
+
+QLabel *CaseDetailPanel::factValue(const DetailFact &fact, int room)
+{
+    const QFont font = m_theme.font(TextStyle::Figure);
+    const QString shown = QFontMetrics(font).elidedText(fact.value, Qt::ElideRight, std::max(room, 1));
+    auto *value = new QLabel(shown, m_facts);
+    value->setTextFormat(Qt::PlainText);
+    value->setFont(font);
+    value->setToolTip(shown == fact.value ? fact.toolTip : fact.value);
+    value->setAccessibleName(tr("%1: %2").arg(fact.name, fact.value));
+    return value;
+}
+
+void CaseDetailPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fillFacts();
 }
 
 void CaseDetailPanel::fillVariables()
@@ -300,11 +373,18 @@ void CaseDetailPanel::fillVariables()
         name->setFont(m_theme.font(TextStyle::Small));
         name->setForegroundRole(QPalette::PlaceholderText);
         const bool cut = variable.value.size() > variableLongest;
-        auto *value = wrappedLabel(cut ? variable.value.left(variableLongest) + QStringLiteral(" …") : variable.value,
-                                   QPalette::WindowText, m_variables);
-        value->setAccessibleName(tr("%1: %2").arg(variable.name, value->text()));
+        const QString text =
+            cut ? variable.value.left(variableLongest) + QStringLiteral(" …") : variable.value;
         column->addWidget(name);
-        column->addWidget(value);
+        if (hasLongWord(text)) { // a label would stick out, and invisible signs in it would be copied
+            auto *view = new OutputView(m_theme, m_variables);
+            view->setAlone(text, tr("%1: %2").arg(variable.name, text));
+            column->addWidget(view);
+        } else {
+            auto *value = wrappedLabel(text, QPalette::WindowText, m_variables);
+            value->setAccessibleName(tr("%1: %2").arg(variable.name, text));
+            column->addWidget(value);
+        }
         column->addSpacing(m_theme.grid(2));
     }
 }

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace promptlab {
 
 class Badge;
+class ElidedLabel;
 class EmptyState;
 class RunPanelHeader;
 class SegmentedControl;
@@ -35,13 +36,19 @@ public:
     [[nodiscard]] OutputMode outputMode() const;
     void setOutputMode(OutputMode mode);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     /// Another of several repeats is asked for; counts from 0.
     void repeatWanted(int repeat);
 
 private:
     QWidget *makeBody();
-    QWidget *sectionHeader(QLabel *title, QWidget *control);
+    QWidget *sectionHeader(QWidget *title, QWidget *control);
+    [[nodiscard]] int factsRoom() const;
+    QLabel *factName(const DetailFact &fact);
+    QLabel *factValue(const DetailFact &fact, int room);
     void fillChecks();
     void fillFacts();
     void fillVariables();
@@ -54,10 +61,10 @@ private:
     QLabel *m_nothing;
     Badge *m_outcome;
     Badge *m_simulated;
-    QWidget *m_repeats;
+    QLabel *m_repeatLabel;
     QSpinBox *m_repeat;
     QLabel *m_error;
-    QLabel *m_outputTitle;
+    ElidedLabel *m_outputTitle;
     SegmentedControl *m_modes;
     OutputView *m_output;
     QLabel *m_checksTitle;

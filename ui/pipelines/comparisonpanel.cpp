@@ -269,6 +269,8 @@ void ComparisonPanel::showPair()
     if (shown.unchecked > 0)
         sentences.append(tr("%n answer(s) were looked at by no check: they count as equal and show nothing.", nullptr,
                             int(shown.unchecked)));
+    if (comparison.clusters > 0)
+        sentences.append(tr("These rates count every group of rows once; charts and table count every answer."));
     m_sentences->setText(keptTogether(sentences.join(QStringLiteral("\n\n"))));
     showLinks(shown.summary);
     m_plot->setData(plotted);

@@ -24,15 +24,34 @@ constexpr int forestIconSide = 16;
 constexpr int forestSquare = 8;
 constexpr int forestCap = 4;
 constexpr int leastPlotGrids = 40;
+constexpr int longestNameLetters = 20;
 
 QString pointText(double share)
 {
     return signedText(share * 100, 1);
 }
 
-QString intervalText(const Interval &interval)
+/// The bounds of all rows stand below each other: figures are as wide as another, and a blank too.
+QString intervalOf(const ForestRow &row, const QList<ForestRow> &all)
 {
-    return QStringLiteral("[%1, %2]").arg(pointText(interval.lower), pointText(interval.upper));
+    if (!row.interval)
+        return ForestText::tr("too few");
+    qsizetype lower = 0;
+    qsizetype upper = 0;
+    for (const ForestRow &other : all) {
+        if (!other.interval)
+            continue;
+        lower = std::max(lower, pointText(other.interval->lower).size());
+        upper = std::max(upper, pointText(other.interval->upper).size());
+    }
+    return QStringLiteral("[%1, %2]")
+        .arg(pointText(row.interval->lower).rightJustified(lower), pointText(row.interval->upper).rightJustified(upper));
+}
+
+/// Of the names that the plot gives way to.
+int longestName(const Theme &theme)
+{
+    return QFontMetrics(theme.font(TextStyle::Strong)).averageCharWidth() * longestNameLetters;
 }
 
 ForestRow rowOf(const QString &name, const MeasureComparison &measure, bool primary)
@@ -152,23 +171,30 @@ QSize ForestPlot::minimumSizeHint() const
     return {m_theme.grid(80), sizeHint().height()};
 }
 
-/// Names and figures stand at the left, the plot takes the rest.
-QRect ForestPlot::plotRect() const
+/// Names and figures stand at the left, the plot takes the rest. Where it is narrow the intervals are only drawn: names
+/// tell more than figures that the line below and the tool tips repeat.
+ForestPlot::Columns ForestPlot::columns() const
 {
-    const QFontMetrics names(m_theme.font(TextStyle::Base));
+    const QFontMetrics names(m_theme.font(TextStyle::Strong));
     const QFontMetrics figures(m_theme.font(TextStyle::Figure));
     int widestName = 0;
-    int widestFigure = 0;
+    Columns columns;
     for (const ForestRow &row : m_data.rows) {
-        widestName = std::max(widestName, names.horizontalAdvance(row.name));
-        const QString text =
-            pointText(row.difference) + QLatin1Char(' ') + (row.interval ? intervalText(*row.interval) : QString());
-        widestFigure = std::max(widestFigure, figures.horizontalAdvance(text));
+        widestName = std::max(widestName, names.horizontalAdvance(row.name) + 1);
+        columns.figure = std::max(columns.figure, figures.horizontalAdvance(pointText(row.difference)) + 1);
+        columns.interval = std::max(columns.interval, figures.horizontalAdvance(intervalOf(row, m_data.rows)) + 1);
     }
-    const int left = m_theme.grid(3) + forestIconSide + m_theme.grid(2) + std::min(widestName, m_theme.grid(36))
-                   + m_theme.grid(4) + widestFigure + m_theme.grid(4);
-    const int wanted = std::max(m_theme.grid(leastPlotGrids), width() - left - m_theme.grid(3));
-    return {width() - m_theme.grid(3) - wanted, m_theme.grid(1), wanted, int(m_data.rows.size()) * rowHeight()};
+    const int named = m_theme.grid(3) + forestIconSide + m_theme.grid(2) + std::min(widestName, longestName(m_theme))
+                    + m_theme.grid(2) + columns.figure + m_theme.grid(4);
+    const int rest = width() - named - m_theme.grid(3);
+    const int least = m_theme.grid(leastPlotGrids);
+    const int intervals = columns.interval + m_theme.grid(2);
+    if (rest - intervals < least)
+        columns.interval = 0;
+    const int plot = std::max(least, rest - (columns.interval > 0 ? intervals : 0));
+    columns.plot =
+        QRect(width() - m_theme.grid(3) - plot, m_theme.grid(1), plot, int(m_data.rows.size()) * rowHeight());
+    return columns;
 }
 
 /// The axis is symmetric about zero and holds every interval and the limit.
@@ -197,8 +223,65 @@ bool ForestPlot::hasBound() const
 
 int ForestPlot::scaleHeight() const
 {
-    const int lines = hasBound() ? 3 : 2;
+    const int lines = 2 + int(legendLines().size());
     return m_data.rows.isEmpty() ? 0 : lines * m_theme.lineHeight(TextStyle::Caption) + m_theme.grid(2);
+}
+
+QString ForestPlot::limitWord() const
+{
+    return tr("limit %1").arg(signedText(-m_data.margin * m_data.scale, 0));
+}
+
+/// Side by side under the plot; where it is too narrow for both, the lower one begins further left.
+std::pair<QRect, QRect> ForestPlot::sidePlaces(const QRect &plot, int top) const
+{
+    const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
+    const int line = m_theme.lineHeight(TextStyle::Caption);
+    const int upper = metrics.horizontalAdvance(m_data.upperSide) + 1;
+    const int lower = metrics.horizontalAdvance(m_data.lowerSide) + 1;
+    const QRect upperPlace(plot.right() + 1 - upper, top, upper, line);
+    const int left = std::min(plot.left(), upperPlace.left() - m_theme.grid(4) - lower);
+    return {QRect(left, top, lower, line), upperPlace};
+}
+
+/// Whether the limit can be named where it stands.
+bool ForestPlot::limitFits(const QRect &plot) const
+{
+    const int width = QFontMetrics(m_theme.font(TextStyle::Caption)).horizontalAdvance(limitWord());
+    const int place = int(std::round(xOf(-m_data.margin, plot))) - width / 2;
+    const auto [lower, upper] = sidePlaces(plot, 0);
+    return place > lower.right() + m_theme.grid(2) && place + width < upper.left() - m_theme.grid(2);
+}
+
+QStringList ForestPlot::legendLines() const
+{
+    QStringList parts;
+    if (hasBound())
+        parts = QStringList{tr("line: two-sided 95 % interval"), tr("▲ one-sided 95 % bound, for \"not worse\"")};
+    if (!limitFits(plotRect()))
+        parts.append(tr("dashed: %1", "a line of the plot; %1: limit -2").arg(limitWord()));
+    const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
+    const int room = plotRect().right() + 1 - m_theme.grid(3);
+    QStringList lines;
+    for (const QString &part : qAsConst(parts)) {
+        const QString longer = lines.isEmpty() ? part : lines.last() + QStringLiteral("   ") + part;
+        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= room)
+            lines.last() = longer;
+        else
+            lines.append(part);
+    }
+    return lines;
+}
+
+QStringList ForestPlot::scaleWords() const
+{
+    return QStringList{m_data.lowerSide, limitWord(), m_data.upperSide} + legendLines();
+}
+
+bool ForestPlot::scaleIsApart() const
+{
+    const auto [lower, upper] = sidePlaces(plotRect(), 0);
+    return lower.right() < upper.left() && lower.left() >= 0;
 }
 
 void ForestPlot::paintGrid(QPainter &painter, const QRect &plot) const
@@ -218,6 +301,21 @@ void ForestPlot::paintGrid(QPainter &painter, const QRect &plot) const
     painter.drawLine(QPointF(limit, plot.top()), QPointF(limit, plot.bottom() + 1));
 }
 
+/// Every grid line has its number where the numbers keep apart, else every second, fifth, tenth.
+double ForestPlot::shownStep(const QRect &plot) const
+{
+    const double step = tickStep(reach() * m_data.scale) / m_data.scale;
+    const QString longest = signedText(-std::floor(reach() / step) * step * m_data.scale, step * m_data.scale < 1 ? 1 : 0);
+    const int needed = QFontMetrics(m_theme.font(TextStyle::Caption)).horizontalAdvance(longest) + m_theme.grid(2);
+    double shown = step;
+    for (const int factor : {2, 5, 10}) {
+        if (xOf(shown, plot) - xOf(0, plot) >= needed)
+            break;
+        shown = step * factor;
+    }
+    return shown;
+}
+
 void ForestPlot::paintScale(QPainter &painter, int top) const
 {
     const QRect plot = plotRect();
@@ -226,45 +324,43 @@ void ForestPlot::paintScale(QPainter &painter, int top) const
     const double step = tickStep(reach() * m_data.scale) / m_data.scale;
     const int line = m_theme.lineHeight(TextStyle::Caption);
     constexpr int tickWidth = 80;
-    for (double value = -std::floor(reach() / step) * step; value <= reach(); value += step) {
+    const double shown = shownStep(plot);
+    for (double value = -std::floor(reach() / shown) * shown; value <= reach(); value += shown) {
         const bool zero = std::abs(value) < step / 100;
         const double x = std::round(xOf(value, plot));
         painter.drawText(QRectF(x - tickWidth / 2.0, top, tickWidth, line), Qt::AlignCenter,
                          signedText(zero ? 0 : value * m_data.scale, step * m_data.scale < 1 ? 1 : 0));
     }
     paintSides(painter, plot, top + line);
-    if (hasBound())
-        paintLegend(painter, plot, top + 2 * line);
+    paintLegend(painter, plot, top + 2 * line);
 }
 
 /// Whose gain each side is, and the limit where there is room for its name.
 void ForestPlot::paintSides(QPainter &painter, const QRect &plot, int top) const
 {
     painter.setPen(m_theme.color(ColorRole::TextMuted));
-    const QFontMetrics metrics = painter.fontMetrics();
-    const QRect whole(plot.left(), top, plot.width(), m_theme.lineHeight(TextStyle::Caption));
-    painter.drawText(whole, Qt::AlignLeft | Qt::AlignVCenter, m_data.lowerSide);
-    painter.drawText(whole, Qt::AlignRight | Qt::AlignVCenter, m_data.upperSide);
-    const QString word = tr("limit %1").arg(signedText(-m_data.margin * m_data.scale, 0));
-    const int width = metrics.horizontalAdvance(word);
-    const int place = int(std::round(xOf(-m_data.margin, plot))) - width / 2;
-    const bool free = place > plot.left() + metrics.horizontalAdvance(m_data.lowerSide) + m_theme.grid(2)
-                   && place + width < plot.right() - metrics.horizontalAdvance(m_data.upperSide) - m_theme.grid(2);
-    if (!free)
-        return;
+    const auto [lower, upper] = sidePlaces(plot, top);
+    painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter, m_data.lowerSide);
+    painter.drawText(upper, Qt::AlignRight | Qt::AlignVCenter, m_data.upperSide);
+    if (!limitFits(plot))
+        return; // the legend names it
+    const int width = painter.fontMetrics().horizontalAdvance(limitWord());
     painter.setPen(m_theme.chart().threshold);
-    painter.drawText(QRect(place, top, width + 1, whole.height()), Qt::AlignLeft | Qt::AlignVCenter, word);
+    painter.drawText(QRect(int(std::round(xOf(-m_data.margin, plot))) - width / 2, top, width + 1, lower.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, limitWord());
 }
 
-/// What line and triangle mean, from the left edge of the whole plot.
+/// From the left edge of the whole plot.
 void ForestPlot::paintLegend(QPainter &painter, const QRect &plot, int top) const
 {
     const int line = m_theme.lineHeight(TextStyle::Caption);
-    const QString words = tr("line: two-sided 95 % interval   ▲ one-sided 95 % bound, for \"not worse\"");
-    const QRect room(m_theme.grid(3), top, plot.right() + 1 - m_theme.grid(3), line);
+    const QStringList lines = legendLines();
     painter.setPen(m_theme.color(ColorRole::TextMuted));
-    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
+    for (int i = 0; i < lines.size(); ++i) {
+        const QRect room(m_theme.grid(3), top + i * line, plot.right() + 1 - m_theme.grid(3), line);
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(lines.at(i), Qt::ElideRight, room.width()));
+    }
 }
 
 /// A triangle under the line: another mark than the ends of the interval.
@@ -279,35 +375,37 @@ void ForestPlot::paintBound(QPainter &painter, double value, int top, const QRec
     painter.setBrush(Qt::NoBrush);
 }
 
-void ForestPlot::paintRow(QPainter &painter, int index, const QRect &plot) const
+/// Name, difference and interval: every row's figures end in the same place, so that their points stand in a column.
+void ForestPlot::paintFigures(QPainter &painter, const ForestRow &row, int top, const Columns &place) const
+{
+    int right = place.plot.left() - m_theme.grid(4);
+    painter.setFont(m_theme.font(TextStyle::Figure));
+    if (place.interval > 0) {
+        painter.setPen(m_theme.color(ColorRole::TextMuted));
+        painter.drawText(QRect(right - place.interval, top, place.interval, rowHeight()),
+                         Qt::AlignVCenter | Qt::AlignRight, intervalOf(row, m_data.rows));
+        right -= place.interval + m_theme.grid(2);
+    }
+    painter.setPen(m_theme.color(ColorRole::Text));
+    painter.drawText(QRect(right - place.figure, top, place.figure, rowHeight()), Qt::AlignVCenter | Qt::AlignRight,
+                     pointText(row.difference));
+    painter.setFont(m_theme.font(row.primary ? TextStyle::Strong : TextStyle::Base));
+    const int left = m_theme.grid(3) + forestIconSide + m_theme.grid(2);
+    const int room = right - place.figure - m_theme.grid(2) - left;
+    painter.drawText(QRect(left, top, room, rowHeight()), Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(row.name, Qt::ElideRight, room));
+}
+
+void ForestPlot::paintRow(QPainter &painter, int index, const Columns &place) const
 {
     const ForestRow &row = m_data.rows.at(index);
+    const QRect &plot = place.plot;
     const int top = plot.top() + index * rowHeight();
     const QRect line(0, top, width(), rowHeight());
     const StatusColors &tone = m_theme.status(row.tone);
-    const int edge = m_theme.grid(3);
-    const QRect icon(edge, top + (rowHeight() - forestIconSide) / 2, forestIconSide, forestIconSide);
+    const QRect icon(m_theme.grid(3), top + (rowHeight() - forestIconSide) / 2, forestIconSide, forestIconSide);
     LabIcons(m_theme).paint(painter, icon, tone.icon, tone.mark);
-
-    painter.setFont(m_theme.font(TextStyle::Figure));
-    const QString figure = pointText(row.difference);
-    const QString interval = row.interval ? intervalText(*row.interval) : tr("too few");
-    const int intervalWidth = painter.fontMetrics().horizontalAdvance(interval);
-    const int figuresRight = plot.left() - m_theme.grid(4);
-    painter.setPen(m_theme.color(ColorRole::TextMuted));
-    painter.drawText(QRect(figuresRight - intervalWidth, top, intervalWidth + 1, rowHeight()),
-                     Qt::AlignVCenter | Qt::AlignRight, interval);
-    const int figureRight = figuresRight - intervalWidth - m_theme.grid(2);
-    const int figureWidth = painter.fontMetrics().horizontalAdvance(figure);
-    painter.setPen(m_theme.color(ColorRole::Text));
-    painter.drawText(QRect(figureRight - figureWidth, top, figureWidth + 1, rowHeight()),
-                     Qt::AlignVCenter | Qt::AlignRight, figure);
-    painter.setFont(m_theme.font(row.primary ? TextStyle::Strong : TextStyle::Base));
-    const int left = icon.right() + 1 + m_theme.grid(2);
-    const int room = figureRight - figureWidth - m_theme.grid(2) - left;
-    painter.drawText(QRect(left, top, room, rowHeight()), Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(row.name, Qt::ElideRight, room));
-
+    paintFigures(painter, row, top, place);
     const double y = top + rowHeight() / 2.0;
     painter.setPen(QPen(tone.mark, 2));
     if (row.interval) {
@@ -337,11 +435,11 @@ void ForestPlot::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
     if (m_data.rows.isEmpty())
         return;
-    const QRect plot = plotRect();
-    paintGrid(painter, plot);
+    const Columns place = columns();
+    paintGrid(painter, place.plot);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int row = 0; row < m_data.rows.size(); ++row)
-        paintRow(painter, row, plot);
+        paintRow(painter, row, place);
 }
 
 int ForestPlot::rowAt(int y) const

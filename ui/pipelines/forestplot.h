@@ -57,6 +57,10 @@ public:
     /// The scale of the plot, from @p top on; as wide as the plot.
     void paintScale(QPainter &painter, int top) const;
     [[nodiscard]] int scaleHeight() const;
+    /// All words of the scale, the legend with them.
+    [[nodiscard]] QStringList scaleWords() const;
+    /// Whether what is painted into the scale keeps apart.
+    [[nodiscard]] bool scaleIsApart() const;
 
 Q_SIGNALS:
     /// The cursor went to a row; @p sentence is its value in words.
@@ -74,7 +78,19 @@ protected:
 
 private:
     [[nodiscard]] int rowHeight() const;
-    [[nodiscard]] QRect plotRect() const;
+    /// Where the parts of a row stand; the interval in figures only where there is room for it.
+    struct Columns {
+        int figure = 0;   ///< width of the differences
+        int interval = 0; ///< width of the intervals; 0: not shown
+        QRect plot;
+    };
+    [[nodiscard]] Columns columns() const;
+    [[nodiscard]] QRect plotRect() const { return columns().plot; }
+    /// What line, triangle and dashes mean, in as many lines as they need.
+    [[nodiscard]] QStringList legendLines() const;
+    [[nodiscard]] QString limitWord() const;
+    [[nodiscard]] bool limitFits(const QRect &plot) const;
+    [[nodiscard]] std::pair<QRect, QRect> sidePlaces(const QRect &plot, int top) const;
     [[nodiscard]] double reach() const;
     [[nodiscard]] double xOf(double value, const QRect &plot) const;
     [[nodiscard]] int rowAt(int y) const;
@@ -83,8 +99,10 @@ private:
     void paintGrid(QPainter &painter, const QRect &plot) const;
     void paintSides(QPainter &painter, const QRect &plot, int top) const;
     void paintLegend(QPainter &painter, const QRect &plot, int top) const;
+    [[nodiscard]] double shownStep(const QRect &plot) const;
     void paintBound(QPainter &painter, double value, int top, const QRect &plot) const;
-    void paintRow(QPainter &painter, int row, const QRect &plot) const;
+    void paintRow(QPainter &painter, int row, const Columns &place) const;
+    void paintFigures(QPainter &painter, const ForestRow &row, int top, const Columns &place) const;
 
     const Theme &m_theme;
     ForestData m_data;

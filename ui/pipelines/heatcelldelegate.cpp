@@ -46,6 +46,14 @@ QString repeatsText(const MatrixCell &cell)
 
 HeatCellDelegate::HeatCellDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
+int HeatCellDelegate::cellWidth(const Theme &theme, int repeats)
+{
+    const QFontMetrics figures(theme.font(TextStyle::Figure));
+    const QString all = QString::number(repeats);
+    const int mark = repeats > 1 ? figures.horizontalAdvance(QStringLiteral("%1/%1").arg(all)) : heatMarkSide;
+    return 2 * theme.grid(2) + theme.grid(1) + figures.horizontalAdvance(QLocale().toString(0.0, 'f', 2)) + mark + 2;
+}
+
 void HeatCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();

@@ -16,6 +16,8 @@ public:
     /// @p theme must outlive the delegate.
     explicit HeatCellDelegate(const Theme &theme, QObject *parent = nullptr);
 
+    /// What a cell needs so that neither its score nor how many of @p repeats passed is cut.
+    [[nodiscard]] static int cellWidth(const Theme &theme, int repeats);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

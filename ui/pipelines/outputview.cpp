@@ -79,6 +79,12 @@ void OutputView::setTexts(const QString &output, const QString &name, const QStr
         compare();
 }
 
+void OutputView::setAlone(const QString &text, const QString &accessibleName)
+{
+    m_ownName = accessibleName;
+    setTexts(text, {}, {}, {});
+}
+
 void OutputView::setMode(OutputMode mode)
 {
     m_mode = mode;
@@ -148,6 +154,8 @@ void OutputView::refill()
         showPlain(m_second, m_baseline);
     m_first->setAccessibleName(compared ? tr("Output of %1 against %2").arg(m_name, m_baselineName)
                                         : tr("Output of %1").arg(m_name));
+    if (!m_ownName.isEmpty())
+        m_first->setAccessibleName(m_ownName);
     m_second->setAccessibleName(tr("Output of %1").arg(m_baselineName));
     m_first->setToolTip(m_first->accessibleName());
     m_second->setToolTip(m_second->accessibleName());

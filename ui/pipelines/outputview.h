@@ -31,6 +31,8 @@ public:
 
     /// @p baselineName empty: there is none to compare with.
     void setTexts(const QString &output, const QString &name, const QString &baseline, const QString &baselineName);
+    /// Another text than an output, which assistive technology is told as @p accessibleName.
+    void setAlone(const QString &text, const QString &accessibleName);
     void setMode(OutputMode mode);
     [[nodiscard]] OutputMode mode() const { return m_mode; }
     /// What is shown, for tests and screen readers.
@@ -51,6 +53,7 @@ private:
     OutputMode m_mode = OutputMode::Diff;
     QString m_output;
     QString m_name;
+    QString m_ownName; ///< in place of the words about an output
     QString m_baseline;
     QString m_baselineName;
     WordDiff m_diff;

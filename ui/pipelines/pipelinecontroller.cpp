@@ -267,6 +267,9 @@ void PipelineController::report(const RunId &id, const RunProgress &progress)
     JobProgress job;
     job.done = progress.done;
     job.total = progress.total;
+    job.measured = true; // the run's own strip says the same
+    job.perSecond = progress.perSecond > 0 ? progress.perSecond : -1;
+    job.leftMs = progress.secondsLeft ? qint64(*progress.secondsLeft * 1000) : -1;
     job.cost = costText(progress.costMicros, progress.unknownCost == 0, progress.simulated);
     if (active->expectedMicros && !progress.simulated)
         job.cost = tr("%1 of about %2").arg(job.cost, costText(*active->expectedMicros, true, false));

@@ -388,8 +388,9 @@ QJsonObject PipelinesPane::saveState() const
 {
     if (!m_view)
         return m_restored;
-    QJsonObject state = m_view->saveState();
-    state.insert(QStringLiteral("run"), m_controller->shown());
+    // Until a run is shown, what the session knew of it still holds.
+    QJsonObject state = m_restored.isEmpty() ? m_view->saveState() : m_restored;
+    state.insert(QStringLiteral("run"), m_controller->shown() > 0 ? m_controller->shown() : m_wanted);
     state.insert(QStringLiteral("runFilter"), m_list->filter());
     state.insert(QStringLiteral("list"), m_splitter->saveSizes());
     state.insert(QStringLiteral("compare"), m_compare ? m_compare->saveState() : m_compareState);

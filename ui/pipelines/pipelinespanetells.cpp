@@ -18,6 +18,7 @@ void PipelinesPane::connectEvents()
         if (!problem.isEmpty())
             m_notices->showError(tr("Run %1 stopped.").arg(number), makeError(ErrorCode::Internal, problem),
                                  RunNotices::aboutRun(number));
+        m_setup->reload(); // what the run showed goes into the next estimate
         followCommands();
     });
     connect(controller, &PipelineController::exported, this, [this](const QString &path, const QString &problem) {

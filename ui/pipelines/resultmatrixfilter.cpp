@@ -33,7 +33,7 @@ bool ResultMatrixFilter::takes(MatrixFilter filter, int row) const
     case MatrixFilter::Worse: return trend == RowTrend::Worse;
     case MatrixFilter::Improved: return trend == RowTrend::Improved;
     case MatrixFilter::Errors: return index.data(ResultMatrixModel::ErrorRole).toBool();
-    case MatrixFilter::Unscored: return worst == CellMark::Unscored;
+    case MatrixFilter::Unscored: return index.data(ResultMatrixModel::UnscoredRole).toBool();
     case MatrixFilter::Unchecked: return worst == CellMark::Unchecked;
     }
     Q_UNREACHABLE();

@@ -127,7 +127,10 @@ ResultMatrixModel::Rows ResultMatrixModel::build(const LoadedRun &run) const
         row.worst = worstMark(row.cells);
         for (const MatrixCell &cell : qAsConst(row.cells)) {
             row.failed = row.failed || cell.mark == CellMark::Failed || cell.mark == CellMark::Mixed;
-            row.error = row.error || cell.mark == CellMark::Error;
+            for (const int index : cell.results) { // one of many repeats is lost in its cell, but has to be found
+                row.error = row.error || results.at(index).outcome == QLatin1String("error");
+                row.unscored = row.unscored || results.at(index).outcome == QLatin1String("unscored");
+            }
         }
         if (versions > 1)
             setTrend(row, versions);
@@ -267,6 +270,8 @@ QVariant ResultMatrixModel::data(const QModelIndex &index, int role) const
         return row.failed;
     if (role == ErrorRole)
         return row.error;
+    if (role == UnscoredRole)
+        return row.unscored;
     const int column = index.column();
     if (isCell(column))
         return cellData(row, column, role);

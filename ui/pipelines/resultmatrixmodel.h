@@ -47,7 +47,8 @@ public:
         TrendRole,               ///< RowTrend of the row, as int
         WorstRole,               ///< the worst CellMark of the row, as int
         FailedRole,              ///< whether an answer of the row did not pass
-        ErrorRole                ///< whether a cell of the row got no answer
+        ErrorRole,               ///< whether a case of the row got no answer
+        UnscoredRole             ///< whether a case of the row could not be judged
     };
 
     explicit ResultMatrixModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
@@ -92,7 +93,8 @@ private:
         RowTrend trend = RowTrend::None;
         CellMark worst = CellMark::Pending;
         bool failed = false;
-        bool error = false;
+        bool error = false;    ///< a repeat has no answer
+        bool unscored = false; ///< a repeat could not be judged
         int datasetRow = -1;
     };
     using Rows = QList<MatrixRow>;

@@ -24,6 +24,7 @@ constexpr int keyColumnGrids = 24;
 constexpr int cellColumnGrids = 22;
 constexpr int changeColumnGrids = 20;
 constexpr int leastTextGrids = 40;
+constexpr int plainTextLine = 20; ///< height of a line at 100 %
 constexpr int matrixFirstEdge = 3;
 constexpr int searchGrids = 46;
 constexpr int searchIconsGrids = 20; ///< mark, clear button and margins
@@ -70,14 +71,14 @@ ResultMatrixPanel::ResultMatrixPanel(const Theme &theme, QWidget *parent)
     setAutoFillBackground(true);
     auto *bar = new FlowRow(theme.grid(2));
     bar->setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(2));
-    bar->addWidget(addChip(tr("All"), MatrixFilter::All, tr("Show every row")));
+    bar->addWidget(addChip(tr("All rows"), MatrixFilter::All, tr("Show every row; the numbers of the filters count rows")));
     bar->addWidget(addChip(tr("Failed"), MatrixFilter::Failed, tr("Show rows with an answer that did not pass")));
     bar->addWidget(addChip(tr("Regressions"), MatrixFilter::Worse,
                            tr("Show rows that went from pass to fail against the baseline")));
     bar->addWidget(addChip(tr("Improvements"), MatrixFilter::Improved,
                            tr("Show rows that went from fail to pass against the baseline")));
-    bar->addWidget(addChip(tr("Errors"), MatrixFilter::Errors, tr("Show rows that got no answer")));
-    bar->addWidget(addChip(tr("Not scored"), MatrixFilter::Unscored, tr("Show rows that could not be judged")));
+    bar->addWidget(addChip(tr("Errors"), MatrixFilter::Errors, tr("Show rows with an answer that did not come")));
+    bar->addWidget(addChip(tr("Not scored"), MatrixFilter::Unscored, tr("Show rows with an answer that could not be judged")));
     bar->addWidget(addChip(tr("Not checked"), MatrixFilter::Unchecked,
                            tr("Show rows that no assertion looks at: they show nothing")));
     m_search->setObjectName(QStringLiteral("matrixSearch"));
@@ -163,9 +164,14 @@ void ResultMatrixPanel::sizeColumns()
 {
     if (m_model->columnCount() == 0)
         return;
-    const int cell = m_theme.grid(cellColumnGrids);
-    const int key = m_theme.grid(keyColumnGrids);
-    const int change = m_model->changeColumn() < 0 ? 0 : m_theme.grid(changeColumnGrids);
+    // Made for the plain size of text, and as much wider as the text is.
+    const auto grown = [this](int grids) {
+        return m_theme.grid(grids) * m_theme.lineHeight(TextStyle::Base) / plainTextLine;
+    };
+    const int repeats = m_model->run() ? m_model->run()->results.spec.repeats : 1;
+    const int cell = std::max(grown(cellColumnGrids), HeatCellDelegate::cellWidth(m_theme, repeats));
+    const int key = grown(keyColumnGrids);
+    const int change = m_model->changeColumn() < 0 ? 0 : grown(changeColumnGrids);
     const int others = key + change + cell * m_model->cellCount();
     const int text = std::max(m_theme.grid(leastTextGrids), m_table->viewport()->width() - others);
     for (int column = 0; column < m_model->columnCount(); ++column) {

@@ -2,6 +2,7 @@
 #include "ui/pipelines/runcharts.h"
 
 #include "ui/common/badge.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/pipelines/runtext.h"
 
 #include <QBarCategoryAxis>
@@ -64,7 +65,7 @@ RunCharts::RunCharts(const Theme &theme, const RunSummaryModel &model, QWidget *
     charts->setSpacing(0);
     for (int i = 0; i < 2; ++i)
         m_badges.append(new Badge(theme, this));
-    charts->addWidget(chartColumn(tr("Pass rate with its 95 % interval"), m_pass, m_badges.at(0)), 1);
+    charts->addWidget(chartColumn(tr("Pass rate of the answers with its 95 % interval"), m_pass, m_badges.at(0)), 1);
     charts->addWidget(chartColumn(tr("Latency, median up to P95"), m_latency, m_badges.at(1)), 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(2));
@@ -98,8 +99,8 @@ void RunCharts::showEvent(QShowEvent *event)
 QWidget *RunCharts::chartColumn(const QString &title, QChartView *view, Badge *badge)
 {
     auto *box = new QWidget(this);
-    auto *label = new QLabel(title, box);
-    m_titles.append(label);
+    auto *label = new ElidedLabel(m_theme, TextStyle::Strong, ColorRole::Text, box);
+    label->setText(title);
     badge->setStatus(StatusTone::Inconclusive, tr("SIMULATED"));
     badge->setToolTip(tr("The answers were made by rules; no model was asked"));
     auto *head = new QHBoxLayout;
@@ -238,8 +239,6 @@ void RunCharts::rebuild()
          seconds ? QStringLiteral("%g s") : QStringLiteral("%g ms"));
     for (Badge *badge : qAsConst(m_badges))
         badge->setVisible(m_model.isSimulated());
-    for (QLabel *title : qAsConst(m_titles))
-        title->setFont(m_theme.font(TextStyle::Strong));
     m_reading->setFont(m_theme.font(TextStyle::Small));
     m_reading->setText(m_cursor < 0 ? tr("Left and right read the values; the table holds all of them.") : reading());
 }

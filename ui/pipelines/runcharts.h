@@ -56,7 +56,6 @@ private:
     QChartView *m_pass;
     QChartView *m_latency;
     QList<Badge *> m_badges;
-    QList<QLabel *> m_titles;
     QLabel *m_reading;
     int m_cursor = -1;
     bool m_outdated = true; ///< what is drawn is of before

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int runAccentBar = 3;
 constexpr int runStateIcon = 16;
+constexpr int tellingLetters = 12; ///< number and name of a run that is cut here can still be told from others
 
 /// The first of @p texts that fits; the last one, shortened, when none does.
 QString firstFitting(const QFontMetrics &metrics, const QStringList &texts, int width)
@@ -87,7 +88,9 @@ void RunListDelegate::paintTitle(QPainter &painter, const QRect &rect, const Run
     painter.setPen(m_theme.color(ColorRole::TextMuted));
     const int whenWidth = painter.fontMetrics().horizontalAdvance(line.when) + m_theme.grid(2);
     // The age gives way where the title fits only without it; the tool tip tells it.
-    const bool saysWhen = titleWidth <= rect.width() - whenWidth || titleWidth > rect.width();
+    const int enough = QFontMetrics(name).averageCharWidth() * tellingLetters;
+    const bool saysWhen = titleWidth <= rect.width() - whenWidth
+                       || (titleWidth > rect.width() && rect.width() - whenWidth >= enough);
     if (saysWhen)
         painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight, line.when);
     painter.setFont(name);

@@ -118,10 +118,10 @@ std::optional<double> passShare(const RunTotals &totals)
 QString costText(qint64 micros, bool complete, bool simulated)
 {
     if (simulated)
-        return RunText::tr("$0 (simulated)");
+        return RunText::tr("%1 (simulated)", "an amount of money").arg(moneyText(0));
     if (complete)
-        return formatMicroUsd(micros);
-    return micros == 0 ? RunText::tr("unknown") : RunText::tr("at least %1").arg(formatMicroUsd(micros));
+        return moneyText(micros);
+    return micros == 0 ? RunText::tr("unknown") : RunText::tr("at least %1").arg(moneyText(micros));
 }
 
 QString latencyText(double ms)

@@ -171,8 +171,11 @@ QString RunView::title() const
         parts.append(tr("%n model(s)", nullptr, int(results.spec.models.size())));
     if (results.spec.repeats > 1)
         parts.append(tr("%n repeat(s)", nullptr, results.spec.repeats));
-    return QStringLiteral("%1 · %2").arg(tr("%1 on %2").arg(versionsText(results.spec), datasetText(results.spec)),
-                                         parts.join(QStringLiteral(" × ")));
+    // Answers of another provider, or of a recording, are another thing.
+    const QString &provider = results.spec.providerName.isEmpty() ? results.run.provider : results.spec.providerName;
+    return QStringLiteral("%1 · %2 · %3")
+        .arg(tr("%1 on %2").arg(versionsText(results.spec), datasetText(results.spec)),
+             parts.join(QStringLiteral(" × ")), tr("asked %1", "%1: a provider").arg(provider));
 }
 
 void RunView::setRun(const LoadedRunPtr &run)

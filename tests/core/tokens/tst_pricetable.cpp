@@ -2,6 +2,7 @@
 #include "core/tokens/pricetable.h"
 
 #include <QJsonArray>
+#include <QLocale>
 #include <QTest>
 
 using namespace promptlab;
@@ -249,6 +250,22 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(std::optional<qint64>, day);
         QCOMPARE(dayNumber(text), day);
+    }
+
+    /// One way for all places: what it comes to, no zeros that say nothing, as the language writes numbers.
+    void moneyForPeople()
+    {
+        QCOMPARE(moneyText(0), QStringLiteral("$0"));
+        QCOMPARE(moneyText(410'000), QStringLiteral("$0.41"));
+        QCOMPARE(moneyText(12'345), QStringLiteral("$0.012345"));
+        QCOMPARE(moneyText(2'000'000), QStringLiteral("$2.00"));
+        QCOMPARE(moneyText(123'456'789), QStringLiteral("$123.46"));
+        QCOMPARE(moneyText(-500), QStringLiteral("−$0.0005"));
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        const QString german = moneyText(410'000);
+        QLocale::setDefault(before);
+        QVERIFY2(german.contains(QStringLiteral("0,41")), qPrintable(german));
     }
 
     void moneyAsText_data()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void rateAndTimeLeft();
     void progressIsToldInBatches();
     void cancelAsksOnce();
+    void ownersMeasureCounts();
     void endIsTold();
     void unknownJobsAreIgnored();
     void texts_data();
@@ -80,6 +81,29 @@ void TstBackgroundJobs::cancelAsksOnce()
     const qint64 fixed = jobs.start(QStringLiteral("Copy"), {});
     jobs.cancel(fixed);
     QVERIFY(!jobs.jobs().first().cancelling);
+}
+
+/// Who measures by itself, as a run that was resumed does, is believed: all places of the window say the same.
+void TstBackgroundJobs::ownersMeasureCounts()
+{
+    JobClock clock;
+    BackgroundJobs jobs(clock);
+    const qint64 id = jobs.start(QStringLiteral("Run"), {});
+    clock.ms += 10'000;
+    JobProgress progress{7'000, 9'600, {}, {}};
+    jobs.update(id, progress);
+    QVERIFY(jobs.jobs().first().perSecond > 600); // as if all of it had been done just now
+    progress.measured = true;
+    progress.perSecond = 100;
+    progress.leftMs = 26'000;
+    jobs.update(id, progress);
+    QCOMPARE(jobs.jobs().first().perSecond, 100.0);
+    QCOMPARE(jobs.jobs().first().leftMs, 26'000);
+    progress.leftMs = -1; // not known yet is not guessed
+    progress.perSecond = -1;
+    jobs.update(id, progress);
+    QCOMPARE(jobs.jobs().first().leftMs, -1);
+    QVERIFY(!jobDetailText(jobs.jobs().first()).contains(QStringLiteral("left")));
 }
 
 void TstBackgroundJobs::endIsTold()

@@ -3,6 +3,7 @@
 #include "tests/ui/pipelines/pipelinefixture.h"
 #include "tests/ui/uitest.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/statuschip.h"
 #include "ui/pipelines/casedetail.h"
 #include "ui/pipelines/changedrowspanel.h"
 #include "ui/pipelines/comparisonpanel.h"
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void matrixFollowsALiveRun();
     void filtersTakeTheirRows_data();
     void filtersTakeTheirRows();
+    void singleRepeatsAreFound();
     void columnsAreSorted();
     void fiveThousandRows();
     void repeatsAreJoined();
@@ -151,7 +153,7 @@ void TstPipelineModels::numbersAreWritten_data()
     QTest::addRow("a reason becomes a sentence") << asSentence(QStringLiteral("No room")) << QStringLiteral("No room.");
     QTest::addRow("a question stays one") << asSentence(QStringLiteral("Is it on?")) << QStringLiteral("Is it on?");
     QTest::addRow("a cost that is known in part")
-        << costText(12'300, false, false) << QStringLiteral("at least $0.012300");
+        << costText(12'300, false, false) << QStringLiteral("at least $0.0123");
 }
 
 void TstPipelineModels::numbersAreWritten()
@@ -358,6 +360,33 @@ void TstPipelineModels::filtersTakeTheirRows()
     proxy.setFilter(MatrixFilter::All);
     proxy.setSearch(QStringLiteral("ANSWER 7 of"));
     QCOMPARE(proxy.rowCount(), 1);
+}
+
+/// One of many repeats that has no answer, or was not judged, is lost among the others of its cell: it is found still.
+void TstPipelineModels::singleRepeatsAreFound()
+{
+    LoadedRun run = *madeUpRun(12, 2, 3);
+    for (ResultRecord &result : run.results.results) {
+        const QString row = run.results.rowKeys.value(result.row);
+        if (result.repeat != 1 || result.caseIndex % 2 != 0)
+            continue;
+        if (row == QLatin1String("row-4"))
+            result.outcome = QStringLiteral("unscored");
+        if (row == QLatin1String("row-5"))
+            result.outcome = QStringLiteral("error");
+    }
+    ResultMatrixModel model;
+    model.setRun(std::make_shared<const LoadedRun>(run));
+    QCOMPARE(model.cell(4, ResultMatrixModel::FirstCell).mark, CellMark::Passed);
+    ResultMatrixFilter proxy;
+    proxy.setSourceModel(&model);
+    QCOMPARE(proxy.countOf(MatrixFilter::Unscored), 2); // row-2 and row-4
+    QCOMPARE(proxy.countOf(MatrixFilter::Errors), 2);   // row-1 and row-5
+    ResultMatrixPanel panel(*m_theme);
+    panel.setRun(model.run());
+    panel.show();
+    const auto *chip = panel.findChild<StatusChip *>(QStringLiteral("filter-unscored"));
+    QVERIFY(chip->isVisible());
 }
 
 void TstPipelineModels::columnsAreSorted()
@@ -851,7 +880,7 @@ void TstPipelineModels::progressIsToldInWords()
     strip.showProgress(QStringLiteral("triage v4 → v5"), progress, 660'000);
     const QString words = strip.sentence();
     for (const char *part : {"Done: 340 / 400", "Rate: 18.4 /s", "Time left: 4 s",
-                             "Cost so far: $0.410000 of about $0.660000", "Failed: 12", "Errors: 3", "Retried: 2"})
+                             "Cost so far: $0.41 of about $0.66", "Failed: 12", "Errors: 3", "Retried: 2"})
         QVERIFY2(words.contains(QLatin1String(part)), qPrintable(words));
     strip.resize(300, strip.sizeHint().height());
     QVERIFY(!strip.grab().isNull());

@@ -200,8 +200,9 @@ void TstPipelinesLive::runIsWatchedCancelledAndEnded()
     QTRY_VERIFY(shown.action("resume")->isEnabled());
     QVERIFY(shown.press("resume"));
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, liveTimeoutMs);
-    QTRY_VERIFY(view->run()->results.totals.done == 80 && view->run()->activity == RunActivity::Idle);
-    QCOMPARE(view->run()->results.run.status, RunStatus::Completed);
+    // It may be read between the last answer and the end.
+    QTRY_VERIFY(view->run()->results.totals.done == 80 && view->run()->activity == RunActivity::Idle
+                && view->run()->results.run.status == RunStatus::Completed);
     QVERIFY2(seen <= 80 + parallelRequests, qPrintable(QString::number(seen)));
     // The output with its checks and its time beside the matrix; real answers carry no word "simulated".
     QCOMPARE(view->matrix()->model().rowCount(), liveRows);

@@ -6,6 +6,7 @@
 #include "tests/ui/uitest.h"
 #include "ui/common/badge.h"
 #include "ui/common/diff/diffview.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/messagebar.h"
 #include "ui/pipelines/answercomparison.h"
 #include "ui/pipelines/casedetailpanel.h"
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void emptyWorkspaceSaysWhatIsMissing();
     void datasetComesFirst();
     void setUpTellsWhatItComesTo();
+    void estimateKnowsTheLastRun();
     void proposalFollowsTheRuns_data();
     void proposalFollowsTheRuns();
     void refusalsStandInPlace();
@@ -126,6 +128,8 @@ private Q_SLOTS:
     void narrowPaneKeepsTheCase();
     void stateComesBack();
     void placesAreKnown();
+    void manyRepeatsStayInTheWindow_data();
+    void manyRepeatsStayInTheWindow();
     void looks_data();
     void looks();
     void cleanupTestCase();
@@ -137,6 +141,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<SampleWorkspace> m_sample;
     int m_triage = 0; ///< a run of two versions on the tickets
+    int m_many = 0;   ///< a run of five versions with twenty repeats
 };
 
 void TstPipelinesPane::initTestCase()
@@ -224,6 +229,24 @@ void TstPipelinesPane::setUpTellsWhatItComesTo()
     // The other one as baseline.
     setup.versions().setBaseline(5);
     QCOMPARE(setup.request().versions, (QStringList{QStringLiteral("triage@5"), QStringLiteral("triage@2")}));
+}
+
+/// What a run has shown counts in the next estimate, without a touch of the form.
+void TstPipelinesPane::estimateKnowsTheLastRun()
+{
+    SampleWorkspace fresh;
+    QVERIFY2(fresh.problem().isEmpty(), qPrintable(fresh.problem()));
+    ShownPipelines shown(*m_theme, fresh.services());
+    QVERIFY(shown.pane.open({QStringLiteral("pipelines"), QStringLiteral("new"), QStringLiteral("triage"), {}}));
+    RunSetup &setup = shown.pane.setup();
+    QTRY_VERIFY(setup.versions().rowCount() > 0);
+    setup.setDataset(QStringLiteral("smoke"));
+    QTRY_VERIFY(setup.estimate() && setup.estimate()->rows == 8 && !setup.isEstimating());
+    QVERIFY(!setup.estimate()->seconds);
+    QSignalSpy ended(&shown.pane.controller(), &PipelineController::ended);
+    QVERIFY(shown.press("run"));
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, runTimeoutMs);
+    QTRY_VERIFY(setup.estimate() && setup.estimate()->seconds);
 }
 
 /// What is proposed does not hang on whether the runs or the prompts are read first; what somebody chose stays.
@@ -777,6 +800,68 @@ void TstPipelinesPane::placesAreKnown()
     QVERIFY(shown.registry.conflicts().isEmpty());
     for (const QString &id : shown.registry.ids()) // what the window shows, it has from the pane
         QVERIFY2(!shown.registry.action(id)->icon().isNull(), qPrintable(id));
+}
+
+void TstPipelinesPane::manyRepeatsStayInTheWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    for (const int percent : {100, 130}) {
+        for (const QSize &size : {QSize(1392, 874), QSize(976, 674)})
+            QTest::addRow("%d-%d", size.width(), percent) << size << percent;
+    }
+}
+
+/// German, five versions, twenty repeats: nothing is cut, however large the text.
+void TstPipelinesPane::manyRepeatsStayInTheWindow()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, percent);
+    if (m_many == 0) {
+        QStringList versions;
+        for (const int version : {5, 1, 2, 3, 4})
+            versions.append(QStringLiteral("triage@%1").arg(version));
+        m_many = m_sample->run(versions, QStringLiteral("smoke"), 20);
+    }
+    QVERIFY2(m_many > 0, qPrintable(m_sample->problem()));
+    QTranslator translator;
+    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../translations");
+    QVERIFY(translator.load(QStringLiteral("promptlab_de"), folder));
+    QCoreApplication::installTranslator(&translator);
+    m_theme->setFontScale(percent / 100.0);
+    QApplication::setFont(m_theme->font(TextStyle::Base));
+    const auto plain = qScopeGuard([this] {
+        m_theme->setFontScale(1);
+        QApplication::setFont(m_theme->font(TextStyle::Base));
+    });
+    ShownPipelines shown(*m_theme, m_sample->services(), size);
+    QVERIFY(shown.pane.open({QStringLiteral("pipelines"), QStringLiteral("run"), QString::number(m_many), {}}));
+    RunView *view = shown.pane.view();
+    QTRY_VERIFY(view->run() && view->run()->results.run.number == m_many);
+    QTRY_VERIFY(!view->detail()->shown().output.isEmpty());
+    QCOMPARE(view->detail()->shown().repeats, 20);
+    look(shown, QStringLiteral("many-") + QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(shown.pane.size(), size); // nothing asks for more than the smallest window has
+    // Score and count of every cell stand beside each other.
+    const QFontMetrics figures(m_theme->font(TextStyle::Figure));
+    const int needed = figures.horizontalAdvance(QStringLiteral("0,8818/20"));
+    for (int cell = 0; cell < view->matrix()->model().cellCount(); ++cell)
+        QVERIFY(view->matrix()->table()->columnWidth(ResultMatrixModel::FirstCell + cell)
+                >= needed + 2 * m_theme->grid(2) + m_theme->grid(1));
+    // The number of the run can be read.
+    const auto titles = shown.pane.findChildren<ElidedLabel *>();
+    const auto title = std::find_if(titles.begin(), titles.end(), [this](const ElidedLabel *label) {
+        return label->isVisible() && label->text() == QStringLiteral("Lauf %1").arg(m_many);
+    });
+    QVERIFY(title != titles.end());
+    QVERIFY((*title)->width() >= (*title)->sizeHint().width());
+    view->showTab(QStringLiteral("comparison"));
+    auto *plot = view->comparison()->findChild<ForestPlot *>();
+    QTRY_VERIFY(plot->isVisible());
+    QVERIFY(plot->scaleIsApart());
+    QVERIFY(plot->scaleWords().join(QLatin1Char(' ')).contains(QStringLiteral("-2"))
+            || plot->scaleWords().join(QLatin1Char(' ')).contains(QChar(0x2212) + QStringLiteral("2")));
+    look(shown, QStringLiteral("many-comparison-") + QString::fromLatin1(QTest::currentDataTag()));
 }
 
 void TstPipelinesPane::looks_data()
