@@ -48,7 +48,6 @@ EditorColumn::EditorColumn(const Theme &theme, QWidget *parent)
       m_addRow(new EditorStrip(theme, ColorRole::Surface, false, this)), m_find(new FindBar(theme, *m_editor, this)),
       m_ruler(new EditorRuler(theme, *m_editor, this))
 {
-    m_strip->setFixedHeight(theme.length(Length::TabBar));
     auto *chips = new QHBoxLayout(m_chips);
     chips->setContentsMargins(0, 0, 0, 0);
     chips->setSpacing(theme.grid(1));
@@ -58,7 +57,6 @@ EditorColumn::EditorColumn(const Theme &theme, QWidget *parent)
     m_model->setIcon(LabIcons(theme).icon(QStringLiteral("sliders-horizontal"), ColorRole::TextMuted));
     m_model->setLayoutDirection(Qt::RightToLeft);
     m_model->setToolTip(tr("How the model is asked (Ctrl+Alt+M)"));
-    m_model->setFont(theme.font(TextStyle::Small));
     connect(m_model, &QToolButton::clicked, this, &EditorColumn::modelRequested);
     auto *strip = new QHBoxLayout(m_strip);
     strip->setContentsMargins(theme.grid(3), 0, theme.grid(1), 1);
@@ -67,7 +65,6 @@ EditorColumn::EditorColumn(const Theme &theme, QWidget *parent)
     strip->addWidget(m_tags, 1);
     strip->addWidget(m_model);
 
-    m_addRow->setFixedHeight(theme.length(Length::ToolBar));
     auto *row = new QHBoxLayout(m_addRow);
     row->setContentsMargins(theme.grid(2), 1, theme.grid(2), 0);
     row->addStretch(1);
@@ -84,6 +81,13 @@ EditorColumn::EditorColumn(const Theme &theme, QWidget *parent)
     column->addLayout(text, 1);
     column->addWidget(m_addRow);
     column->addWidget(m_find);
+    const auto dress = [this] {
+        m_strip->setFixedHeight(m_theme.length(Length::TabBar));
+        m_addRow->setFixedHeight(m_theme.length(Length::ToolBar));
+        m_model->setFont(m_theme.font(TextStyle::Small));
+    };
+    dress();
+    connect(&theme, &Theme::changed, this, dress);
 }
 
 void EditorColumn::setAddAction(QAction *action)

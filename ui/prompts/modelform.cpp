@@ -110,6 +110,7 @@ void ModelForm::buildRows()
     m_schema->setToolTip(tr("JSON Schema, draft 2020-12"));
     m_schema->setTabChangesFocus(true);
     m_schema->setFont(theme().font(TextStyle::CodeSmall));
+    connect(&theme(), &Theme::changed, m_schema, [this] { m_schema->setFont(theme().font(TextStyle::CodeSmall)); });
     m_schema->setMinimumHeight(theme().grid(50));
     m_schemaLabel->setBuddy(m_schema);
     m_fault = new QLabel(m_page);

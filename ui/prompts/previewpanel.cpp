@@ -83,9 +83,10 @@ QString PreviewPanel::messagesHtml() const
             html += QStringLiteral("<p style=\"margin:0;font-size:6px\">&nbsp;</p>");
         html +=
             QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr><td><span style=\"color:%1;"
-                           "font-size:12px;font-weight:600\">%2</span></td><td align=\"right\"><span style=\"color:"
-                           "%1;font-size:12px\">%3</span></td></tr></table>")
-                .arg(muted, roleLabel(message.role).toHtmlEscaped(), message.tokens);
+                           "font-size:%4px;font-weight:600\">%2</span></td><td align=\"right\"><span style=\"color:"
+                           "%1;font-size:%4px\">%3</span></td></tr></table>")
+                .arg(muted, roleLabel(message.role).toHtmlEscaped(), message.tokens)
+                .arg(theme().font(TextStyle::Small).pixelSize());
         if (message.failed) {
             html += QStringLiteral("<p style=\"color:%1;margin-top:4px;margin-bottom:0\">%2</p>")
                         .arg(wrong, tr("This message cannot be rendered: see the problems below.").toHtmlEscaped());

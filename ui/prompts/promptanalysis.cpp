@@ -104,7 +104,7 @@ private:
         if (const auto rough = parseTemplate(m_input.content.format, text); rough.ok())
             readVariables(index, *rough, shown);
         else
-            m_unreadable = true;
+            m_found.unreadable = true;
         return false;
     }
 
@@ -146,7 +146,7 @@ private:
                 m_found.problems.append(problem);
             }
         }
-        if (m_unreadable)
+        if (m_found.unreadable)
             return;
         for (const QString &name : qAsConst(declared)) {
             if (m_found.usedNames.contains(name))
@@ -241,7 +241,7 @@ private:
         BillableTokens billable;
         billable.promptTotal = tokens;
         const CostQuote quote = m_prices.cost(model, billable, m_input.utcMs);
-        return quote.microUsd ? formatMicroUsd(*quote.microUsd) : QString();
+        return quote.microUsd ? moneyText(*quote.microUsd) : QString();
     }
 
     const AnalysisInput &m_input;
@@ -253,7 +253,6 @@ private:
     QJsonObject m_values;
     QSet<QString> m_structured;
     QSet<QString> m_certain; ///< read somewhere where no member of a section can be meant
-    bool m_unreadable = false;
 };
 
 } // namespace

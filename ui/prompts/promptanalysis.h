@@ -60,6 +60,7 @@ struct PromptAnalysis {
     QList<MessageAnalysis> messages;
     QList<PromptProblem> problems; ///< errors first, then by place
     QStringList usedNames;         ///< in order of appearance
+    bool unreadable = false;       ///< a message is so wrong that its variables are not known
     QHash<QString, QList<VariableUse>> uses;
     QStringList missing; ///< names in the preview that have no value
     QString written;     ///< tokens of all texts as they are written: the sum of the messages' figures

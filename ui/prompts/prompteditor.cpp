@@ -59,7 +59,10 @@ PromptEditor::PromptEditor(const Theme &theme, QWidget *parent)
             Q_EMIT layoutMoved();
         Q_EMIT cursorMoved();
     });
-    connect(this, &QsciScintillaBase::SCN_PAINTED, this, &PromptEditor::layoutMoved);
+    connect(this, &QsciScintillaBase::SCN_PAINTED, this, [this] {
+        m_unseen.reset();
+        Q_EMIT layoutMoved();
+    });
     connect(this, &QsciScintillaBase::SCN_ZOOM, this, &PromptEditor::layoutMoved);
     connect(this, &QsciScintillaBase::SCN_DWELLSTART, this, &PromptEditor::showMarkText);
     connect(this, &QsciScintillaBase::SCN_DWELLEND, this, [] { QToolTip::hideText(); });
@@ -391,7 +394,19 @@ void PromptEditor::goTo(const MessagePlace &place, int length)
     unfoldAt(begin);
     const int end = length > 0 ? positionOf({place.message, place.line, place.column + length}) : begin;
     engine(*this, SCI_SETSEL, end, begin);
+    m_unseen = {begin, end};
+    showRange(begin, end);
+}
+
+/// With the header of the message where both have room: half a header tells nothing.
+void PromptEditor::showRange(int begin, int end)
+{
     engine(*this, SCI_SCROLLRANGE, end, begin);
+    const int line = int(engine(*this, SCI_LINEFROMPOSITION, begin));
+    const long mark = engine(*this, SCI_VISIBLEFROMDOCLINE, m_sections.at(sectionAtLine(line)).markLine);
+    const long last = engine(*this, SCI_VISIBLEFROMDOCLINE, line);
+    if (engine(*this, SCI_GETFIRSTVISIBLELINE) > mark && last - mark < engine(*this, SCI_LINESONSCREEN))
+        engine(*this, SCI_SETFIRSTVISIBLELINE, mark);
 }
 
 void PromptEditor::replaceAt(const MessagePlace &place, int length, const QString &text)

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace promptlab {
 
 class PromptLexer;
@@ -137,6 +139,7 @@ private:
     void replaceBytes(int begin, int end, const QByteArray &bytes);
     [[nodiscard]] QString lineText(int line) const;
     void showMarkText(int position, int x, int y);
+    void showRange(int begin, int end);
 
     const Theme &m_theme;
     PromptLexer *m_lexer;
@@ -146,6 +149,7 @@ private:
     QSet<int> m_folded; ///< ids of sections
     QList<EditorMark> m_marks;
     QStringList m_completions;
+    std::optional<std::pair<int, int>> m_unseen; ///< gone to, and not painted since
     bool m_structureStale = false;
     bool m_loading = false;
     bool m_tabLeaves = false;

@@ -91,9 +91,12 @@ void PromptEditor::mouseReleaseEvent(QMouseEvent *event)
     keepOutOfMarks();
 }
 
+/// A place that was gone to before the editor had its size is gone to again.
 void PromptEditor::resizeEvent(QResizeEvent *event)
 {
     QsciScintilla::resizeEvent(event);
+    if (m_unseen && !m_sections.isEmpty())
+        showRange(std::min(m_unseen->first, length()), std::min(m_unseen->second, length()));
     Q_EMIT layoutMoved();
 }
 

@@ -87,7 +87,10 @@ PromptListPanel::PromptListPanel(const Theme &theme, PromptListModel &prompts, Q
         if (!m_loaded)
             m_pages->setCurrentWidget(m_loadingPage);
     });
-    connect(&theme, &Theme::changed, this, [this] { m_view->doItemsLayout(); });
+    connect(&theme, &Theme::changed, this, [this] {
+        m_count->setFont(m_theme.font(TextStyle::Caption));
+        m_view->doItemsLayout();
+    });
     connect(&prompts, &QAbstractItemModel::modelReset, this, &PromptListPanel::refresh);
 }
 
@@ -245,13 +248,27 @@ void PromptListPanel::clearFilter()
 {
     if (!m_filter->isFiltering())
         showArchived(false);
+    dropFilter();
+    m_search->setFocus();
+}
+
+bool PromptListPanel::reveal(const QString &key)
+{
+    const int place = m_prompts.indexOf(key);
+    if (place < 0 || !m_filter->isFiltering() || m_filter->indexOf(place).isValid())
+        return false;
+    dropFilter();
+    return true;
+}
+
+void PromptListPanel::dropFilter()
+{
     m_wantedTags.clear();
     m_wantedEnvironments.clear();
     m_filter->clearFilter();
     m_search->clear();
     rebuildChips();
     showRightPage();
-    m_search->setFocus();
 }
 
 void PromptListPanel::clearChips()

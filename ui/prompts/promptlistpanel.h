@@ -40,6 +40,8 @@ public:
     void refresh();
     /// Marks the row of a prompt without opening it again.
     void select(const QString &key);
+    /// Takes the filter away where it hides this prompt. True: it did.
+    bool reveal(const QString &key);
     [[nodiscard]] QString selectedKey() const;
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
     [[nodiscard]] PromptFilterModel &filter() const { return *m_filter; }
@@ -65,6 +67,7 @@ private:
     void applyChips();
     void showRightPage();
     void clearFilter();
+    void dropFilter();
     void setOrder(PromptOrder order);
 
     const Theme &m_theme;

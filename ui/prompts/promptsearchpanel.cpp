@@ -96,8 +96,12 @@ QToolButton *PromptSearchPanel::addToggle(const QString &text, const QString &na
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setText(text);
-    button->setFont(m_theme.font(TextStyle::CodeSmall));
-    button->setFixedHeight(m_theme.length(Length::Control));
+    const auto dress = [this, button] {
+        button->setFont(m_theme.font(TextStyle::CodeSmall));
+        button->setFixedHeight(m_theme.length(Length::Control));
+    };
+    dress();
+    connect(&m_theme, &Theme::changed, button, dress);
     button->setAccessibleName(name);
     button->setToolTip(name);
     connect(button, &QToolButton::toggled, this, &PromptSearchPanel::start);

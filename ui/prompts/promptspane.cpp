@@ -379,14 +379,17 @@ void PromptsPane::calmPrimaries()
 
 QJsonObject PromptsPane::saveState() const
 {
-    QJsonObject state{{QStringLiteral("prompt"), m_session->key()},
+    // What is being opened is what the person wants to see again.
+    QJsonObject state{{QStringLiteral("prompt"), m_wanted.isEmpty() ? m_session->key() : m_wanted},
                       {QStringLiteral("list"), m_list->saveState()},
                       {QStringLiteral("side"), m_side->saveState()},
                       {QStringLiteral("sizes"), m_split->saveSizes()},
                       {QStringLiteral("sideHidden"), m_side->isHidden()}};
     if (m_listShown)
         state.insert(QStringLiteral("listShown"), *m_listShown);
-    if (m_session->isOpen()) {
+    if (!m_wanted.isEmpty()) {
+        state.insert(QStringLiteral("cursor"), m_target.detail);
+    } else if (m_session->isOpen()) {
         const MessagePlace place = editor().cursorPlace();
         state.insert(QStringLiteral("cursor"), QJsonObject{{QStringLiteral("message"), place.message},
                                                            {QStringLiteral("line"), place.line},

@@ -114,6 +114,7 @@ private:
 
     // Commands.
     void askSave();
+    [[nodiscard]] int knownErrors() const;
     void save(const QString &message);
     void saveNow(const SavePromptRequest &request);
     void askNew(const QString &key, const QString &name, const PromptContent &content);
@@ -189,6 +190,7 @@ private:
     QTimer m_settle;                                        ///< after the last key
     QTimer m_autosave;                                      ///< after the first change that is not kept yet
     Place m_target;                                         ///< where to go once the prompt is open
+    QString m_reveal;                                       ///< the list has to show it when it is read
     QString m_wanted;                                       ///< the prompt that is being opened
     std::optional<bool> m_listShown;                        ///< nothing: as wide as the pane
     bool m_changed = false;                                 ///< against the version that the draft began from

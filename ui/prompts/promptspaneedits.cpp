@@ -2,6 +2,7 @@
 // What helps to write: analysis, problems and their repairs, variables.
 #include "ui/prompts/promptspane.h"
 
+#include "core/evaluation/editdistance.h"
 #include "ui/prompts/editorcolumn.h"
 #include "ui/prompts/modelform.h"
 #include "ui/prompts/previewpanel.h"
@@ -80,6 +81,7 @@ void PromptsPane::takeAnalysis(const std::shared_ptr<const PromptAnalysis> &anal
 
 void PromptsPane::showVariables()
 {
+    m_side->variables().setUnreadable(m_analysis && m_analysis->unreadable);
     m_side->variables().model().setRows(m_session->variables(), m_analysis.get(), m_session->values());
 }
 
@@ -143,9 +145,15 @@ QList<PromptFix> PromptsPane::fixesOf(const PromptProblem &problem)
                       [this, problem] { Q_EMIT m_side->variables().removeRequested(problem.subject); }});
     if (archived || problem.kind != ProblemKind::Undeclared)
         return fixes;
-    if (!problem.replacement.isEmpty())
-        fixes.append({tr("Replace by %1").arg(problem.replacement), [this, problem] { replaceName(problem); }});
     fixes.append({tr("Declare %1").arg(problem.subject), [this, problem] { declare(problem.subject); }});
+    if (problem.replacement.isEmpty())
+        return fixes;
+    const PromptFix replace{tr("Replace by %1").arg(problem.replacement), [this, problem] { replaceName(problem); }};
+    // One letter is a slip of the finger; with more of them the name may well be meant, and replacing it would lose it.
+    if (isWithinLevenshtein(problem.subject, problem.replacement, 1).value_or(false))
+        fixes.prepend(replace);
+    else
+        fixes.append(replace);
     return fixes;
 }
 

@@ -123,6 +123,8 @@ void PromptsPane::listArrived(const PromptRows &rows)
         m_prompts->setDraft(m_session->key(), true);
     m_listFailed = false;
     m_list->setLoading(false);
+    if (const QString key = std::exchange(m_reveal, {}); !key.isEmpty() && m_list->reveal(key))
+        Q_EMIT messagePosted(tr("The filter of the list was cleared: it hid %1").arg(key));
     m_list->select(m_session->isOpen() ? m_session->key() : m_wanted);
     describeNothing();
     refreshTitle();

@@ -53,11 +53,23 @@ void PromptsPane::askSave()
         m_entry->confirm();
         return;
     }
-    const QString question =
+    const int errors = knownErrors();
+    QString question =
         m_session->isNew() ? tr("Save as version 1") : tr("Save as version %1").arg(m_session->baseVersion() + 1);
+    if (errors > 0)
+        question = tr("%1, with %n error(s)", "Save as version 2", errors).arg(question);
     m_entry->ask(question, {{tr("What changed, and why"), {}, false, 1}}, tr("Save"),
                  [this](const QStringList &texts) { save(texts.first()); });
     m_entry->setProperty("save", true);
+}
+
+/// By what was last read of the text: the answer may be a key behind, and no key waits for it.
+int PromptsPane::knownErrors() const
+{
+    if (!m_analysis)
+        return 0;
+    return int(std::count_if(m_analysis->problems.begin(), m_analysis->problems.end(),
+                             [](const PromptProblem &problem) { return problem.error; }));
 }
 
 void PromptsPane::save(const QString &message)
@@ -111,7 +123,10 @@ void PromptsPane::sayWhatWasSaved(const QString &key, int version)
     if (version > 1)
         add("compare", tr("%1 compares it with the version before", "keys"));
     add("run", tr("%1 runs it", "keys"));
-    const QString saved = tr("Saved %1 as version %2").arg(key, QString::number(version));
+    const int errors = m_session->key() == key ? knownErrors() : 0;
+    QString saved = tr("Saved %1 as version %2").arg(key, QString::number(version));
+    if (errors > 0)
+        saved = tr("%1, with %n error(s): the problems name them", "Saved x as version 2", errors).arg(saved);
     Q_EMIT messagePosted(ways.isEmpty() ? saved
                                         : tr("%1: %2", "what was saved, then what to do with it")
                                               .arg(saved, ways.join(QStringLiteral(", "))));

@@ -18,6 +18,7 @@ namespace promptlab {
 namespace {
 
 constexpr int mostOfDerivedKey = 90; ///< a number has room behind it
+const QString aboutArchived = QStringLiteral("archived");
 
 } // namespace
 
@@ -60,6 +61,7 @@ void PromptsPane::askNew(const QString &key, const QString &name, const PromptCo
                                                    Message::ofText(MessageRole::User, {})};
                      m_controller->keepDraft(draft);
                      m_session->openNew(draft);
+                     m_reveal = draft.key;
                      showOpened();
                      readList();
                      editor().setFocus();
@@ -193,6 +195,7 @@ void PromptsPane::restored(const Prompt &prompt)
     m_bar->clear();
     Q_EMIT messagePosted(tr("%1 is back in the list").arg(prompt.key));
     m_list->showArchived(false);
+    m_reveal = prompt.key;
     if (!m_session->isOpen())
         openPrompt(prompt.key);
     readList();
@@ -212,10 +215,13 @@ void PromptsPane::sayIfArchived()
     const int place = m_session->isOpen() ? m_prompts->indexOf(m_session->key()) : -1;
     const bool archived = place >= 0 && m_prompts->row(place).archived;
     editor().setReadOnly(archived);
+    if (!archived)
+        m_bar->settle(aboutArchived); // what was said of it when it was opened, before the list was read again
     if (!archived || m_bar->isVisible())
         return;
     BarMessage message;
     message.level = MessageLevel::Info;
+    message.about = aboutArchived;
     message.what = tr("%1 is archived.").arg(m_session->key());
     message.why = tr("It can be read; restore it to change it.");
     message.actions = {{tr("Restore %1").arg(m_session->key()),

@@ -73,12 +73,14 @@ SectionHeader::SectionHeader(const Theme &theme, QWidget *parent)
       m_menu(new QMenu(this))
 {
     setCursor(Qt::ArrowCursor);
-    m_roleButton->setFixedHeight(theme.length(Length::ControlSmall));
     m_roleButton->setMenu(new QMenu(m_roleButton));
     m_menuButton->setMenu(m_menu);
     m_grip->setCursor(Qt::OpenHandCursor);
     m_grip->installEventFilter(this);
-    const auto dress = [this] { m_roleButton->setFont(m_theme.font(TextStyle::Strong)); };
+    const auto dress = [this] {
+        m_roleButton->setFont(m_theme.font(TextStyle::Strong));
+        m_roleButton->setFixedHeight(m_theme.length(Length::ControlSmall));
+    };
     dress();
     connect(&theme, &Theme::changed, this, dress);
     for (const MessageRole role : headerRoles) {

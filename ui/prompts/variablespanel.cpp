@@ -196,7 +196,7 @@ void VariablesPanel::showMenu(const QPoint &at)
 QWidget *VariablesPanel::makeContent()
 {
     const Theme &look = theme();
-    m_note->setText(tr("No variables yet: put one into a message, like {{\u00A0name\u00A0}}, or declare one with +."));
+    setUnreadable(false);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
@@ -211,6 +211,19 @@ QWidget *VariablesPanel::makeContent()
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, followRows);
     followRows();
     return content;
+}
+
+void VariablesPanel::setUnreadable(bool unreadable)
+{
+    m_note->setText(unreadable
+                        ? tr("What variables there are is not known while a message cannot be read: see the problems.")
+                        : tr("No variables yet: put one into a message, like {{\u00A0name\u00A0}}, or declare one "
+                             "with +."));
+}
+
+QString VariablesPanel::noteText() const
+{
+    return m_note->text();
 }
 
 void VariablesPanel::setDatasets(const QStringList &names)

@@ -36,6 +36,10 @@ public:
     void startRenaming();
     /// The next width decides whether types have room.
     void setNarrow(bool narrow);
+    /// A message cannot be read: without rows that is what is said, not that there are no variables.
+    void setUnreadable(bool unreadable);
+    /// What stands in place of rows.
+    [[nodiscard]] QString noteText() const;
 
 Q_SIGNALS:
     void datasetChosen(const QString &name);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void roles();
     void folding();
     void headers();
+    void headerOfARestoredPlace();
     void clipboard();
     void marks();
     void styles();
@@ -268,6 +269,28 @@ void TstPromptEditor::headers()
     QCOMPARE(moved.size(), 1);
     QCOMPARE(texts().first(), QStringLiteral("{{ ticket }}"));
     QVERIFY(first->gripHasFocus());
+}
+
+/// A place that was gone to while the editor had no size yet, as when a session comes back.
+void TstPromptEditor::headerOfARestoredPlace()
+{
+    QStringList lines;
+    for (int i = 0; i < 60; ++i)
+        lines.append(QStringLiteral("Line %1 of the rules").arg(i));
+    PromptEditor editor(*m_theme);
+    editor.resize(90, 12);
+    editor.load({Message::ofText(MessageRole::System, lines.join(QLatin1Char('\n'))),
+                 Message::ofText(MessageRole::User, QStringLiteral("{{ ticket }}"))},
+                TemplateFormat::Nunjucks);
+    editor.goTo({0, 1, 1});
+    editor.resize(600, 500);
+    editor.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&editor));
+    QTRY_VERIFY(editor.headers().header(0)->isVisible());
+    QCOMPARE(editor.headers().header(0)->y(), 0);
+    // What is far down still is where it was wanted.
+    editor.goTo({0, 50, 1});
+    QVERIFY(engine(editor, QsciScintilla::SCI_GETFIRSTVISIBLELINE) > 10);
 }
 
 void TstPromptEditor::clipboard()

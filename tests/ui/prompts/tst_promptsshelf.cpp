@@ -67,6 +67,7 @@ private Q_SLOTS:
     void renames();
     void refusalsAreSaid();
     void archivesAndRestores();
+    void filterDoesNotHideTheNew();
     void archivedIsReadOnly();
     void findsInAll();
     void findsDrafts();
@@ -183,7 +184,37 @@ void TstPromptsShelf::archivesAndRestores()
     undo->click();
     QTRY_COMPARE(pane.prompts().archived(), 0);
     QTRY_COMPARE(pane.session().key(), QStringLiteral("greeting"));
-    QVERIFY(!pane.editor().isReadOnly());
+    QTRY_VERIFY(!pane.editor().isReadOnly());
+    // Nothing goes on saying that it is archived, whichever came first: the prompt, or the list.
+    QTRY_VERIFY(pane.messages().isHidden());
+}
+
+/// Where a filter would hide what was just made, it is taken away, and that is said.
+void TstPromptsShelf::filterDoesNotHideTheNew()
+{
+    PromptsWorkspace workspace;
+    ShownPrompts shown(*m_theme, workspace, workspace.services());
+    PromptsPane &pane = shown.pane;
+    QTRY_COMPARE(pane.list().filter().rowCount(), 3);
+    pane.list().searchField()->setText(QStringLiteral("triage"));
+    QTRY_COMPARE(pane.list().filter().rowCount(), 1);
+    QSignalSpy said(&pane, &Pane::messagePosted);
+    QVERIFY(shown.press("new"));
+    pane.entryBar().field(1)->setText(QStringLiteral("greeting"));
+    pane.entryBar().confirm();
+    QTRY_COMPARE(pane.list().selectedKey(), QStringLiteral("greeting"));
+    QCOMPARE(pane.list().searchField()->text(), QString());
+    QVERIFY(std::any_of(said.begin(), said.end(), [](const QList<QVariant> &message) {
+        return message.first().toString().contains(QStringLiteral("hid greeting"));
+    }));
+    // Nothing is said, and nothing cleared, where it is seen anyway.
+    pane.list().searchField()->setText(QStringLiteral("greet"));
+    said.clear();
+    QVERIFY(shown.press("new"));
+    pane.entryBar().field(1)->setText(QStringLiteral("greeting-two"));
+    pane.entryBar().confirm();
+    QTRY_COMPARE(pane.list().selectedKey(), QStringLiteral("greeting-two"));
+    QCOMPARE(pane.list().searchField()->text(), QStringLiteral("greet"));
 }
 
 void TstPromptsShelf::archivedIsReadOnly()

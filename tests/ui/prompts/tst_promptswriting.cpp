@@ -207,6 +207,13 @@ void TstPromptsWriting::declaresInTheList()
     QCOMPARE(pane.session().variables().size(), 2);
     QTest::keyClick(table, Qt::Key_Return); // it is one already
     QCOMPARE(pane.session().variables().size(), 2);
+    // While a tag is broken nobody knows what variables there are.
+    const QString before = variables.noteText();
+    pane.editor().replaceAt({0, 1, 1}, 0, QStringLiteral("{% if %}"));
+    QTRY_VERIFY(variables.noteText() != before);
+    QVERIFY(variables.noteText().contains(QStringLiteral("not known")));
+    pane.editor().replaceAt({0, 1, 1}, 8, {});
+    QTRY_COMPARE(variables.noteText(), before);
     // And from the menu.
     Q_EMIT table->customContextMenuRequested(pointOf(QStringLiteral("ticket")));
     QTRY_VERIFY(openMenu());
@@ -250,6 +257,18 @@ void TstPromptsWriting::declaresInTheProblems()
     openMenu()->actions().first()->trigger();
     openMenu()->close();
     QVERIFY(pane.editor().messages().at(1).text().startsWith(QStringLiteral("{{ company }} ")));
+    QTRY_COMPARE(pane.side().problems().model().errors(), 2);
+    // A name that is not only mistyped may be meant: it is not the first way to lose it.
+    pane.editor().replaceAt({1, 1, 1}, 0, QStringLiteral("{{ cumpeny }} "));
+    QTRY_COMPARE(pane.side().problems().model().errors(), 3);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(openMenu());
+    QCOMPARE(menuTexts(*openMenu()),
+             (QStringList{QStringLiteral("Declare cumpeny"), QStringLiteral("Replace by company")}));
+    openMenu()->actions().last()->trigger();
+    openMenu()->close();
     // What nothing repairs leads to its place.
     pane.editor().replaceAt({1, 1, 1}, 0, QStringLiteral("{% if %}"));
     QTRY_VERIFY(pane.side().problems().model().problem(0).kind == ProblemKind::Syntax
@@ -403,6 +422,7 @@ void TstPromptsWriting::saysWhatComesNext()
         const QString text = said.last().first().toString();
         QVERIFY2(text.startsWith(QStringLiteral("Saved greeting as version %1").arg(version)), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("F5")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("with 3 error")), qPrintable(text)); // three names are not declared
         QCOMPARE(text.contains(QStringLiteral("Ctrl+Shift+D")), version == 2);
         QCOMPARE(shown.action("compare")->isEnabled(), version == 2);
     }
