@@ -106,6 +106,7 @@ private:
 
     // diffpanestate.cpp: what it shows
     void showDocument();
+    void focusShown();
     void leaveView();
     void showNothing();
     void showEqual(const DiffDocument &document);
@@ -133,6 +134,7 @@ private:
     DiffController m_controller;
     DiffSearch m_search;
     ActionRegistry *m_registry = nullptr;
+    bool m_opened = false; ///< somebody asked for this comparison: its view gets the focus when it is there
 
     PanelToolBar *m_toolBar = nullptr;
     SegmentedControl *m_modes = nullptr;

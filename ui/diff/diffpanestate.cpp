@@ -103,7 +103,10 @@ void DiffPane::showDocument()
     loadingEnded(JobOutcome::Succeeded);
     const DiffDocument &document = *m_controller.document();
     switch (document.outcome) {
-    case DiffOutcome::Different: showView(); break;
+    case DiffOutcome::Different:
+        showView();
+        focusShown();
+        break;
     case DiffOutcome::Equal: showEqual(document); break;
     case DiffOutcome::BinaryEqual:
     case DiffOutcome::BinaryDifferent: showBinary(document); break;
@@ -113,6 +116,17 @@ void DiffPane::showDocument()
     refreshCommands();
     if (!m_find->isHidden())
         m_search.find(m_view->document(), m_view->mode(), m_find->text(), m_find->sensitivity());
+}
+
+/// Keys of the view work at once. The focus only stands on a side, or on what stood in the place of the view, because
+/// there was nothing better; from elsewhere it is not taken.
+void DiffPane::focusShown()
+{
+    if (!std::exchange(m_opened, false))
+        return;
+    const QWidget *focus = window()->focusWidget();
+    if (!focus || focus == this || m_sides->isAncestorOf(focus) || m_empty->isAncestorOf(focus))
+        m_view->setFocus(Qt::OtherFocusReason);
 }
 
 bool DiffPane::isTooNarrowForTwo() const
@@ -326,6 +340,7 @@ bool DiffPane::open(const Place &place)
     if (!choicesOfPlace(place, choices))
         return false;
     m_loadWhenShown = false;
+    m_opened = true;
     m_controller.choose(choices);
     return true;
 }
@@ -392,6 +407,7 @@ void DiffPane::restoreChoices(const QJsonObject &state)
         return; // what is shown was asked for after the session was left
     m_controller.remember(choices);
     m_loadWhenShown = true;
+    m_opened = true;
     if (isVisible())
         activated();
 }

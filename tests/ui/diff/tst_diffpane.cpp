@@ -43,6 +43,7 @@ private Q_SLOTS:
     void firstSightOffersTwoWays();
     void filesWithoutAWorkspace();
     void keyboardOnly();
+    void keysWorkAtOnce();
     void equalAndBinary();
     void failureKeepsNothingOfOthers();
     void loadingCanBeStopped();
@@ -198,6 +199,31 @@ void TstDiffPane::keyboardOnly()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!picker->isOpen());
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(view));
+}
+
+/// Two files from the command line: before they are read, the focus can only stand on a side.
+void TstDiffPane::keysWorkAtOnce()
+{
+    DiffView *view = m_pane->view();
+    m_pane->firstFocusWidget()->setFocus();
+    QVERIFY(m_pane->firstFocusWidget() != view);
+    const QByteArray left = numberedLines(60).toUtf8();
+    compare(left, QByteArray(left).replace("line 20\n", "line twenty\n").replace("line 50\n", "line 50 too\n"));
+    QCOMPARE(m_pane->focusWidget(), static_cast<QWidget *>(view));
+    QTest::keyClick(m_pane->focusWidget(), Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(m_pane->focusWidget(), Qt::Key_Space);
+    QVERIFY(view->isViewed(0));
+    // It is not taken from where somebody works.
+    auto *list = m_pane->findChild<OutlinePanel *>()->list();
+    list->setFocus();
+    compare("one\n", "two\n");
+    QVERIFY(m_pane->focusWidget() != view);
+    // Nor when the same two are read again.
+    m_pane->findChild<SideBar *>()->button(TextSide::Left)->setFocus();
+    QSignalSpy ready(&m_pane->controller(), &DiffController::documentReady);
+    m_pane->controller().load();
+    QTRY_COMPARE(ready.count(), 1);
+    QVERIFY(m_pane->focusWidget() != view);
 }
 
 void TstDiffPane::equalAndBinary()
