@@ -10,6 +10,7 @@ namespace promptlab {
 namespace {
 
 constexpr int MoveLeastLetters = 20;    // less than a short sentence comes back by chance
+constexpr int MoveLeastUniqueLetters = 6; // but not a line that each text has exactly once
 constexpr int MoveCandidates = 32;      // places looked at for one line
 constexpr qint64 MoveSteps = 4'000'000; // lines compared in all
 constexpr int MoveGrowth = 8;           // edited lines a block may take in at each end
@@ -21,8 +22,12 @@ public:
     MoveFinder(const TextLines &a, const TextLines &b, std::span<const int> idsA, std::span<const int> idsB,
                int idCount)
         : m_a(a), m_b(b), m_idsA(idsA), m_idsB(idsB), m_freeA(idsA.size()), m_freeB(idsB.size()),
-          m_first(size_t(idCount), -1), m_next(idsB.size(), -1)
+          m_first(size_t(idCount), -1), m_next(idsB.size(), -1), m_timesA(size_t(idCount)), m_timesB(size_t(idCount))
     {
+        for (const int id : idsA)
+            ++m_timesA[size_t(id)];
+        for (const int id : idsB)
+            ++m_timesB[size_t(id)];
     }
 
     Result<QList<MovedBlock>> run(const std::vector<Hunk> &hunks, DiffLimits &limits, const CancelToken &cancel)
@@ -102,8 +107,14 @@ private:
     {
         int letters = 0;
         for (int i = begin; i < begin + length; ++i) {
+            const size_t id = size_t(m_idsA[size_t(i)]);
+            const bool once = m_timesA[id] == 1 && m_timesB[id] == 1;
+            int ofLine = 0;
             for (const QChar unit : m_a.line(LineNumber(i))) {
-                if (unit.isLetterOrNumber() && ++letters >= MoveLeastLetters)
+                if (!unit.isLetterOrNumber())
+                    continue;
+                ++ofLine;
+                if (++letters >= MoveLeastLetters || (once && ofLine >= MoveLeastUniqueLetters))
                     return true;
             }
         }
@@ -144,6 +155,8 @@ private:
     std::vector<quint8> m_freeB; ///< added and in no block yet
     std::vector<int> m_first;    ///< by number: the first added line with it
     std::vector<int> m_next;     ///< by line of b: the next added line with the same number
+    std::vector<int> m_timesA;   ///< by number: lines of the whole text
+    std::vector<int> m_timesB;
     qint64 m_steps = 0;
 };
 

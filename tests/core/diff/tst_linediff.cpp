@@ -314,6 +314,23 @@ private Q_SLOTS:
         QCOMPARE(outline(*diff), QStringLiteral("-1=4+1"));
     }
 
+    /// A short line moves when neither text has it twice: it does not come back by chance.
+    void aLineThatIsThereOnceMoves()
+    {
+        const QString rest = QStringLiteral("Answer with facts\nName the ticket\nAsk what is missing\n");
+        const Result<LineDiff> diff =
+            diffLines(QStringLiteral("Keep calm.\n") + rest, rest + QStringLiteral("Keep calm.\n"));
+        QVERIFY(diff.ok());
+        QCOMPARE(inconsistency(*diff), QString());
+        QCOMPARE(diff->moves.size(), 1);
+        QCOMPARE(diff->stats.moved, 1);
+        QCOMPARE(diff->stats.removed + diff->stats.added, 0);
+        const QString twice = QStringLiteral("Keep calm.\nKeep calm.\n");
+        const Result<LineDiff> other = diffLines(twice + rest, rest + twice);
+        QVERIFY(other.ok());
+        QVERIFY(other->moves.isEmpty());
+    }
+
     void pairsAlikeLines()
     {
         const QString a = QStringLiteral(
