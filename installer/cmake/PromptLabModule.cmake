@@ -97,6 +97,13 @@ function(promptlab_add_test name)
     set(ARG_TIMEOUT 120)
   endif()
   add_test(NAME ${name} COMMAND ${name})
+  # What ./lab prove runs, and nothing else, is built for it.
+  if(ARG_LABELS MATCHES "prove|e2e")
+    if(NOT TARGET promptlab_proofs)
+      add_custom_target(promptlab_proofs)
+    endif()
+    add_dependencies(promptlab_proofs ${name})
+  endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;PROMPTLAB_BIN=${CMAKE_BINARY_DIR}/bin;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp;UBSAN_OPTIONS=print_stacktrace=1")
 endfunction()

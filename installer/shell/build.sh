@@ -118,5 +118,5 @@ mounted_here=()
 mount_here() {
   is_root && mkdir -p "$2" && mount -t "$1" "$1" "$2" 2>/dev/null || return 1
   mounted_here=("$2" ${mounted_here[@]+"${mounted_here[@]}"}) # the last one first: umount itself wants /proc
-  trap 'umount -l "${mounted_here[@]}"' EXIT
+  trap 'umount -l "${mounted_here[@]}" || true' EXIT
 }

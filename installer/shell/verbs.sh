@@ -73,11 +73,12 @@ lab_bench() {
 
 lab_prove() {
   local code=0
+  need_proc
   need_terminals
   ensure_dependencies build run test
   space_for release 3000
   configure_tree release
-  build_tree release
+  build_tree release promptlab_proofs
   PROMPTLAB_PROVE=1 ctest --preset release --label-regex '^(prove|e2e)$' --verbose "$@" || code=$?
   print_test_counts release
   ((code == 0)) || exit 1
