@@ -25,7 +25,9 @@ HistoryPopup::HistoryPopup(const Theme &theme, MessageHistory &history, QWidget 
 {
     setAccessibleName(tr("Messages"));
     auto *title = new QLabel(tr("Messages"), this);
-    title->setFont(theme.font(TextStyle::Strong));
+    const auto dressTitle = [&theme, title] { title->setFont(theme.font(TextStyle::Strong)); };
+    dressTitle();
+    connect(&theme, &Theme::changed, title, dressTitle);
     auto *copy = new QPushButton(tr("Copy all"), this);
     copy->setAccessibleName(tr("Copy all messages"));
     copy->setToolTip(tr("Copy all messages as text"));

@@ -29,6 +29,7 @@ namespace promptlab {
 
 namespace {
 
+constexpr int keepViewMs = 1'500;
 constexpr QSize smallestWindow(1024, 700);
 constexpr QSize firstWindow(1440, 900);
 
@@ -81,6 +82,15 @@ MainWindow::MainWindow(const ShellParts &parts)
     settingChanged(settingkey::menuBar);
     setWorkspace({}, {}, {}, false);
     m_menus->rebuild();
+    m_keepView.setParent(this);
+    m_keepView.setObjectName(QStringLiteral("keepView"));
+    m_keepView.setSingleShot(true);
+    m_keepView.setInterval(keepViewMs);
+    connect(&m_keepView, &QTimer::timeout, this, [this] {
+        if (m_viewIsWhole)
+            saveView();
+    });
+    qApp->installEventFilter(this);
     setMinimumSize(smallestWindow);
     resize(firstWindowSize(screen()->availableSize()));
     if (!parts.session.windowGeometry().isEmpty())
@@ -213,6 +223,8 @@ QKeySequence MainWindow::nextPaneKey() const
 
 Task<void> MainWindow::removePanes(QStringList ids)
 {
+    m_viewIsWhole = false; // what is left is not how the person had it
+    m_keepView.stop();
     for (const QString &id : ids) {
         const InnerPane inner = m_inner.take(id);
         if (!inner.pane && !m_stack->pane(id))
@@ -284,12 +296,16 @@ void MainWindow::release()
 
 void MainWindow::paneChanged(const QString &id)
 {
+    if (m_viewIsWhole && !m_keepView.isActive())
+        m_keepView.start();
     m_rail->setCurrent(id.isEmpty() ? startItem() : id);
     m_menus->setPane(id);
 }
 
 void MainWindow::setWorkspace(const QString &path, const QString &name, const QString &person, bool selfAttested)
 {
+    if (path != m_workspace)
+        m_viewIsWhole = false;
     m_workspace = path;
     const QString product = QStringLiteral("Prompt Lab");
     setWindowTitle(name.isEmpty() ? product : tr("%1 — %2", "workspace and product").arg(name, product));
@@ -318,6 +334,8 @@ void MainWindow::restoreView(bool showPane)
 {
     const WorkspaceView view = m_parts.session.view(m_workspace);
     m_stack->restore(view);
+    m_viewIsWhole = true;
+    m_keepView.start();
     if (!showPane)
         return;
     if (!m_stack->showPane(view.pane) && !m_rail->items().isEmpty())
@@ -465,6 +483,21 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     takeFiles(localPaths(event->mimeData()));
+}
+
+/// Whatever somebody does may change what the session keeps; asking the panes is cheap.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyRelease:
+    case QEvent::MouseButtonRelease:
+    case QEvent::Wheel:
+        if (m_viewIsWhole && !m_keepView.isActive())
+            m_keepView.start();
+        break;
+    default: break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

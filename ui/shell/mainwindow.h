@@ -8,6 +8,7 @@
 #include "ui/shell/session.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 class QMenuBar;
@@ -80,7 +81,8 @@ public:
     /// What is open and as whom; empty @p name: nothing.
     void setWorkspace(const QString &path, const QString &name, const QString &person, bool selfAttested);
     [[nodiscard]] const QString &workspacePath() const { return m_workspace; }
-    /// Puts panes back as they were on the open workspace. The first pane of the rail comes to the front when the
+    /// Puts panes back as they were on the open workspace, and keeps in the session what becomes of them from then on:
+    /// a second or so after somebody did something, not only at the end. The first pane of the rail comes to the front when the
     /// session knows none. @p showPane false: only their states.
     void restoreView(bool showPane);
     void saveView();
@@ -120,6 +122,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     friend class WindowCommands;
@@ -152,6 +155,8 @@ private:
     QHash<QString, InnerPane> m_inner;
     QHash<QString, QString> m_heldBack; ///< commands that a held page blocks, with what blocked them before
     QString m_workspace;
+    QTimer m_keepView;
+    bool m_viewIsWhole = false; ///< the panes are there and have what the session knew
     QMenuBar *m_menuBar;
     std::unique_ptr<MainMenu> m_menus;
     std::unique_ptr<EditCommands> m_edit;

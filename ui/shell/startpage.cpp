@@ -130,7 +130,9 @@ QWidget *StartPage::makeWays(const ActionRegistry &registry)
                             ways);
     help->setWordWrap(true);
     help->setForegroundRole(QPalette::PlaceholderText);
-    help->setFont(m_theme.font(TextStyle::Small));
+    const auto dressHelp = [this, help] { help->setFont(m_theme.font(TextStyle::Small)); };
+    dressHelp();
+    connect(&m_theme, &Theme::changed, help, dressHelp);
     column->addWidget(help);
     return ways;
 }

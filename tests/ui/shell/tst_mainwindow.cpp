@@ -45,6 +45,7 @@ private Q_SLOTS:
     void jobsAreShownAndCancelled();
     void dropsAskForTheRightThing();
     void viewIsRestored();
+    void viewIsKeptMeanwhile();
     void panesGoCleanly();
     void shortcutsOfSettingsHold();
     void panelsByKey();
@@ -401,6 +402,32 @@ void TstMainWindow::viewIsRestored()
             QCOMPARE(window.size(), QSize(1'100, 750));
         }
     }
+}
+
+/// A program that is killed has not said goodbye.
+void TstMainWindow::viewIsKeptMeanwhile()
+{
+    ShellFixture fixture(*m_theme);
+    MainWindow window(fixture.parts());
+    auto *one = new FakePane(QStringLiteral("one"));
+    window.setWorkspace(QStringLiteral("/w/a.promptlab"), QStringLiteral("a"), {}, false);
+    window.addPane(one);
+    window.addPane(new FakePane(QStringLiteral("two")));
+    window.restoreView(true);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto kept = [&fixture] { return fixture.session.view(QStringLiteral("/w/a.promptlab")); };
+    QTest::keyClicks(one->firstFocusWidget(), QStringLiteral("typed"));
+    QTRY_COMPARE(kept().panes.value(QStringLiteral("one")).toObject().value(QStringLiteral("text")).toString(),
+                 QStringLiteral("typed"));
+    window.openPlace({QStringLiteral("two"), {}, {}, {}});
+    QTRY_COMPARE(kept().pane, QStringLiteral("two"));
+    // Half taken down, the window is not how the person had it.
+    const QJsonObject before = kept().panes;
+    awaitTask(window.removePanes({QStringLiteral("one")}));
+    QTest::keyClicks(window.focusWidget() ? window.focusWidget() : &window, QStringLiteral("more"));
+    QVERIFY(!window.findChild<QTimer *>(QStringLiteral("keepView"))->isActive());
+    QCOMPARE(kept().panes, before);
 }
 
 void TstMainWindow::panesGoCleanly()
