@@ -142,6 +142,10 @@ Task<int> deployExecute(CommandHost *host, DeployOptions options)
 Task<int> deployStatus(CommandHost *host, DeployOptions options)
 {
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
+    // What is there now counts, not what was confirmed once.
+    const Result<void> seen = co_await workspace->deployments().readBack(host->context());
+    if (!seen.ok())
+        host->terminal().error(seen.error().text());
     PL_CLI_TRY(host, PlanDetails plan, co_await planByNumber(host, workspace, options.number));
     if (options.wait) {
         PL_PLAN_TRY(host, plan, co_await carryOn(host, workspace, plan.summary.id, true));

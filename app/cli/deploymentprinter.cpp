@@ -93,6 +93,13 @@ QJsonObject personJson(const DeploymentPerson &person)
     return {{QStringLiteral("id"), person.id.toString()}, {QStringLiteral("name"), person.name}};
 }
 
+QJsonValue driftJson(const std::optional<DriftView> &drift)
+{
+    if (!drift)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("text"), drift->text}, {QStringLiteral("seenAt"), timeJson(drift->seenAt)}};
+}
+
 QJsonObject executionJson(const ExecutionView &execution)
 {
     QJsonArray steps;
@@ -119,6 +126,7 @@ QJsonObject executionJson(const ExecutionView &execution)
             {QStringLiteral("cause"), execution.cause},
             {QStringLiteral("error"), execution.error},
             {QStringLiteral("nextTryAt"), timeJson(execution.nextTryAt)},
+            {QStringLiteral("drift"), driftJson(execution.drift)},
             {QStringLiteral("health"), numberJson(execution.health)}};
 }
 
@@ -185,6 +193,12 @@ void printExecutions(const Terminal &terminal, const QList<ExecutionView> &execu
             terminal.paragraph(DeploymentPrinterText::tr("%1 goes back: %2")
                                    .arg(execution.environmentName, Terminal::safe(execution.cause)),
                                0, Tone::Warning);
+        if (execution.drift)
+            terminal.paragraph(DeploymentPrinterText::tr("%1: %2 (seen %3). \"promptlab-cli env publish %1 PROMPT\" puts"
+                                                         " it there again.")
+                                   .arg(execution.environmentName, Terminal::safe(execution.drift->text),
+                                        timeText(execution.drift->seenAt)),
+                               0, Tone::Bad);
         if (!execution.error.isEmpty())
             terminal.paragraph(DeploymentPrinterText::tr("%1: %2 (attempt %3)")
                                    .arg(execution.environmentName, Terminal::safe(execution.error))
@@ -319,6 +333,7 @@ QJsonObject environmentJson(const EnvironmentView &environment)
                                    {QStringLiteral("generation"), prompt.generation},
                                    {QStringLiteral("updatedAt"), timeJson(prompt.updatedAt)},
                                    {QStringLiteral("activePlan"), prompt.activePlanNumber},
+                                   {QStringLiteral("drift"), driftJson(prompt.drift)},
                                    {QStringLiteral("health"), numberJson(prompt.health)}});
     }
     return {{QStringLiteral("name"), environment.name},

@@ -29,6 +29,12 @@ struct EnvChannelOptions {
     bool none = false;
 };
 
+struct EnvPublishOptions {
+    std::string name;
+    std::string prompt;
+    std::string application;
+};
+
 struct EnvApprovalOptions {
     std::string name;
     bool required = false;
@@ -50,9 +56,29 @@ QString runningText(const EnvironmentView &environment)
         QString text = prompt.promptKey + QLatin1Char('@') + versions.join(QLatin1Char('/'));
         if (!prompt.application.isEmpty())
             text += QStringLiteral(" (%1)").arg(prompt.application);
+        if (prompt.drift)
+            text += QLatin1Char(' ') + EnvCommandText::tr("(differs)", "from what was published");
         parts.append(text);
     }
     return parts.join(QLatin1Char(' '));
+}
+
+/// What an environment was to run and does not, with what to do.
+void printDrifts(const Terminal &terminal, const QList<EnvironmentView> &environments)
+{
+    for (const EnvironmentView &environment : environments) {
+        for (const RunningPrompt &prompt : environment.running) {
+            if (!prompt.drift)
+                continue;
+            QString verb = QStringLiteral("promptlab-cli env publish %1 %2").arg(environment.name, prompt.promptKey);
+            if (!prompt.application.isEmpty())
+                verb += QStringLiteral(" --app ") + prompt.application;
+            terminal.paragraph(EnvCommandText::tr("%1, %2: %3 (seen %4). Publish it again with \"%5\".")
+                                   .arg(environment.name, prompt.promptKey, Terminal::safe(prompt.drift->text),
+                                        timeText(prompt.drift->seenAt), verb),
+                               0, Tone::Bad);
+        }
+    }
 }
 
 QString approvalText(const EnvironmentView &environment)
@@ -88,6 +114,10 @@ QString absoluteFolder(const std::string &folder)
 Task<int> envList(CommandHost *host, EnvListOptions)
 {
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
+    // What is there now counts, not what was put there once.
+    const Result<void> seen = co_await workspace->deployments().readBack(host->context());
+    if (!seen.ok())
+        host->terminal().error(seen.error().text());
     PL_CLI_TRY(host, const QList<EnvironmentView> environments,
                co_await workspace->deployments().environments(host->context()));
     QJsonArray json;
@@ -102,6 +132,24 @@ Task<int> envList(CommandHost *host, EnvListOptions)
     }
     if (!host->printJson(QJsonObject{{QStringLiteral("environments"), json}}))
         table.print(host->terminal());
+    if (!host->json())
+        printDrifts(host->terminal(), environments);
+    co_return ExitOk;
+}
+
+Task<int> envPublish(CommandHost *host, EnvPublishOptions options)
+{
+    PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
+    const Result<void> published = co_await workspace->deployments().publishAgain(
+        host->context(), fromStd(options.name), fromStd(options.prompt), fromStd(options.application));
+    if (!published.ok())
+        co_return host->fail(published.error());
+    PL_CLI_TRY(host, const QList<EnvironmentView> environments,
+               co_await workspace->deployments().environments(host->context()));
+    for (const EnvironmentView &environment : environments) {
+        if (environment.name == fromStd(options.name))
+            co_return printEnvironment(host, environment);
+    }
     co_return ExitOk;
 }
 
@@ -185,6 +233,19 @@ void registerEnvCommands(CLI::App &app, CommandRegistry &registry)
     verb->add_option("FOLDER", channel->folder, std8(EnvCommandText::tr("A folder that exists and can be written")));
     verb->add_flag("--none", channel->none, std8(EnvCommandText::tr("Take the channel away")));
     registry.add(verb, channel, envSetChannel);
+
+    auto publish = std::make_shared<EnvPublishOptions>();
+    verb = addVerb(*group, "publish",
+                   EnvCommandText::tr("Put what should run there again, where something else was found"),
+                   {QStringLiteral("env publish production triage")});
+    verb->add_option("NAME", publish->name, std8(EnvCommandText::tr("Name of the environment")))
+        ->required()
+        ->check(notEmpty());
+    verb->add_option("PROMPT", publish->prompt, std8(EnvCommandText::tr("Key of the prompt")))
+        ->required()
+        ->check(notEmpty());
+    verb->add_option("--app", publish->application, std8(EnvCommandText::tr("The application that it is published for")));
+    registry.add(verb, publish, envPublish);
 
     auto approval = std::make_shared<EnvApprovalOptions>();
     verb = addVerb(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/task.h"
+#include "core/deployment/channeldrift.h"
 #include "core/deployment/deploymentviews.h"
 
 namespace promptlab {
@@ -32,6 +33,18 @@ struct ChannelConfirmation {
     bool written = false; ///< false: it was there already
 };
 
+/// Which prompt of which application a channel is asked about.
+struct ChannelItem {
+    QString application;
+    QString promptKey;
+};
+
+/// What a channel holds, compared with what was published.
+struct ChannelReading {
+    std::optional<ChannelDrift> drift; ///< absent: just what was published
+    QString place;                     ///< what was looked at, in words
+};
+
 /// A way to the applications. It only publishes weights, it never computes them.
 class DeploymentChannel
 {
@@ -46,6 +59,10 @@ public:
     virtual Task<Result<void>> check() = 0;
     /// Publishes and confirms by reading back. Conflict when something newer is published already.
     virtual Task<Result<ChannelConfirmation>> apply(DesiredState desired) = 0;
+    /// Stays the same as long as what is published for @p item cannot have changed. Cheap: nothing is read.
+    virtual Task<QByteArray> mark(ChannelItem item) = 0;
+    /// Reads what is published and compares it with what was wanted. An error: it could not be looked at.
+    virtual Task<Result<ChannelReading>> readBack(DesiredState desired) = 0;
 
 protected:
     DeploymentChannel() = default;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/task.h"
+#include "core/deployment/channelwatch.h"
 #include "core/deployment/executionsteps.h"
 #include "core/deployment/safedeploymentservice.h"
 #include "core/store/store.h"
@@ -9,9 +10,6 @@
 #include <QTimer>
 
 namespace promptlab {
-
-/// Makes the channel that an environment's rules name; null when they name none.
-using ChannelFactory = std::function<std::unique_ptr<DeploymentChannel>(const EnvironmentRules &)>;
 
 /// Brings what is to what should be: runs open gates, lets approvals expire, starts executions, publishes on channels,
 /// keeps the clocks, ends plans. One process at a time does so, under a lease. Every step is stored with its audit

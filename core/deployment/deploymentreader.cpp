@@ -2,6 +2,7 @@
 #include "core/deployment/deploymentreader.h"
 
 #include "core/deployment/executionmachine.h"
+#include "core/deployment/filechannel.h"
 #include "core/deployment/planactions.h"
 #include "core/deployment/planhistory.h"
 #include "core/deployment/planmachine.h"
@@ -71,6 +72,24 @@ Result<void> DeploymentReader::look()
         PL_TRY(const EnvironmentRules rules, EnvironmentRules::of(environment));
         m_around.rules.insert(environment.id, rules);
     }
+    return lookAtDrifts();
+}
+
+Result<void> DeploymentReader::lookAtDrifts()
+{
+    QHash<QUuid, ObservedDrift> all;
+    for (const EnvironmentRecord &environment : std::as_const(m_around.environments))
+        all.insert(observedDrifts(environment));
+    if (all.isEmpty())
+        return {};
+    PL_TRY(const auto bindings, ProjectRepository(m_db, m_cipher).bindings(m_context.project));
+    for (const BindingRecord &binding : bindings) {
+        // Without a channel, or after another deployment, it says nothing any more.
+        const auto drift = all.constFind(binding.id);
+        if (drift != all.constEnd() && drift->generation == binding.pointer.generation
+            && !m_around.rules.value(binding.environment).channelFolder.isEmpty())
+            m_around.drifts.append({binding, *drift});
+    }
     return {};
 }
 
@@ -107,7 +126,7 @@ Result<ReadPlan> DeploymentReader::read(const DeploymentPlanRecord &record, QLis
     return plan;
 }
 
-Result<ExecutionView> DeploymentReader::execution(const DeploymentExecutionRecord &record) const
+Result<ExecutionView> DeploymentReader::execution(const DeploymentExecutionRecord &record, const PromptId &prompt) const
 {
     PL_TRY(const ExecutionData data, ExecutionData::of(record));
     ExecutionView view;
@@ -124,12 +143,24 @@ Result<ExecutionView> DeploymentReader::execution(const DeploymentExecutionRecor
     view.weightSet = weightSetOf(record, data);
     if (data.confirmedGeneration == record.generation && record.generation > 0)
         view.weightSeen = view.weightSet;
+    for (const ObservedBinding &observed : m_around.drifts) {
+        if (view.weightSeen && observed.binding.environment == record.environment
+            && observed.binding.prompt == prompt && observed.binding.application == data.application
+            && observed.binding.pointer.generation == record.generation) {
+            view.drift = DriftView{observed.drift.text(), observed.drift.seenAt};
+            view.weightSeen.reset(); // nobody sees it any more
+        }
+    }
     view.generation = record.generation;
     view.observedSeconds = record.observedSeconds;
     view.monitoringSeconds = record.status == ExecutionStatus::Baking ? data.bakeSeconds : data.monitoringSeconds;
     view.startedAt = record.startedAt;
     view.completedAt = record.completedAt;
     view.channel = data.channel;
+    // Kept in the language of the day when it was reached; said in today's, where it is the same channel.
+    const QString folder = m_around.rules.value(record.environment).channelFolder;
+    if (!folder.isEmpty() && data.channel.endsWith(QLatin1Char(' ') + folder))
+        view.channel = FileChannel::describe(folder);
     view.drainSeconds = data.drainSeconds;
     view.cause = data.cause;
     view.error = record.error;
@@ -206,7 +237,7 @@ Result<PlanSummary> DeploymentReader::summary(const ReadPlan &plan)
     view.rollback = data.rollback;
     view.linkedTo = plan.record.retryOf;
     for (const DeploymentExecutionRecord &record : plan.executions) {
-        PL_TRY(const ExecutionView one, execution(record));
+        PL_TRY(const ExecutionView one, execution(record, plan.record.prompt));
         if (view.executions.isEmpty())
             view.stable = one.stable;
         if (view.error.isEmpty())
@@ -363,6 +394,11 @@ Result<QList<RunningPrompt>> DeploymentReader::running(const EnvironmentId &envi
             prompt.split.append({shown, share.weight});
         }
         prompt.generation = binding.pointer.generation;
+        prompt.binding = binding.id;
+        for (const ObservedBinding &observed : std::as_const(m_around.drifts)) {
+            if (observed.binding.id == binding.id)
+                prompt.drift = DriftView{observed.drift.text(), observed.drift.seenAt};
+        }
         prompt.updatedAt = binding.updatedAt;
         prompt.updatedBy = m_around.person(binding.updatedBy);
         for (const ReadPlan &plan : live) {

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/deployment/channeldrift.h"
 #include "core/deployment/environmentrules.h"
 #include "core/deployment/plandata.h"
 #include "core/deployment/safedeploymentservice.h"
 #include "core/security/authorize.h"
 
 namespace promptlab {
+
+/// A binding whose channel holds something else than was published.
+struct ObservedBinding {
+    BindingRecord binding;
+    ObservedDrift drift;
+};
 
 /// What the reader knows of the project once, for all plans that it describes.
 struct DeploymentSurroundings {
@@ -19,6 +26,7 @@ struct DeploymentSurroundings {
     QList<EnvironmentRecord> environments;
     QHash<EnvironmentId, EnvironmentRules> rules;
     QHash<PromptId, QString> promptKeys; ///< filled as they are met
+    QList<ObservedBinding> drifts;       ///< what channels hold otherwise than published, and is not outdated
 
     [[nodiscard]] DeploymentPerson person(const PersonId &id) const { return {id, names.value(id)}; }
     [[nodiscard]] QString environmentName(const EnvironmentId &id) const;
@@ -61,9 +69,10 @@ public:
 
 private:
     Result<void> look();
+    Result<void> lookAtDrifts();
     Result<ReadPlan> read(const DeploymentPlanRecord &record, QList<DeploymentExecutionRecord> executions);
     Result<PlanSummary> summary(const ReadPlan &plan);
-    Result<ExecutionView> execution(const DeploymentExecutionRecord &record) const;
+    Result<ExecutionView> execution(const DeploymentExecutionRecord &record, const PromptId &prompt) const;
     Result<QList<RunningPrompt>> running(const EnvironmentId &environment, const QList<BindingRecord> &bindings,
                                          const QList<ReadPlan> &live);
     Result<QList<ReadPlan>> plansUnderWay();

@@ -26,6 +26,12 @@ struct DeploymentPerson {
     QString name;
 };
 
+/// What a channel holds is not what was published there.
+struct DriftView {
+    QString text;      ///< a sentence
+    qint64 seenAt = 0; ///< when it was seen first, UTC ms
+};
+
 /// One environment of a plan in execution.
 struct ExecutionView {
     ExecutionId id;
@@ -52,6 +58,7 @@ struct ExecutionView {
     int tries = 0;                ///< failed attempts in a row
     qint64 nextTryAt = 0;         ///< UTC ms; 0: nothing is to be tried again
     std::optional<double> health; ///< absent: unknown
+    std::optional<DriftView> drift; ///< it was confirmed, and the channel holds something else now
 };
 
 /// A gate with what it found.
@@ -63,6 +70,7 @@ struct GateView {
     QString evidence; ///< Merkle root over its results
     std::optional<double> passRate;
     qint64 finishedAt = 0;
+    bool simulated = false; ///< answers of the run were made by rules
 };
 
 /// A decision about a plan.
@@ -175,6 +183,9 @@ struct RunningPrompt {
     int activePlanNumber = 0;
     PlanStatus activePlanStatus = PlanStatus::Draft;
     std::optional<double> health; ///< absent: unknown
+    QUuid binding;
+    std::optional<DriftView> drift; ///< the channel holds something else; absent: not that anybody knows
+    qint64 rightAt = 0; ///< when this process last read it back and found it right, UTC ms; 0: it has not
 };
 
 /// An environment, its rules and what runs in it.

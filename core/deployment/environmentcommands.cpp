@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deployment/environmentcommands.h"
 
+#include "core/deployment/channeldrift.h"
+
 #include <QDir>
 
 namespace promptlab {
@@ -89,7 +91,10 @@ Result<void> EnvironmentCommands::apply(EnvironmentRecord &environment, const En
     if (change.approvers) {
         PL_TRY(rules.approvers, people(*change.approvers));
     }
+    // What its channel was seen to hold stays with it.
+    const QHash<QUuid, ObservedDrift> drifts = observedDrifts(environment);
     environment.settings = rules.toJson();
+    setObservedDrifts(environment, drifts);
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QtConcurrent>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace promptlab {
@@ -82,6 +83,49 @@ Result<ChannelConfirmation> publish(const QString &folder, const DesiredState &d
     return ChannelConfirmation{desired.generation, true};
 }
 
+/// Which file it is, how large and when it was changed; of a file that is not there, whether its folder is.
+QByteArray fileMark(const QString &folder, const QString &path)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return ::stat(QFile::encodeName(folder).constData(), &found) == 0 ? QByteArrayLiteral("no file")
+                                                                          : QByteArrayLiteral("no folder");
+    const QString mark = QStringLiteral("%1 %2 %3 %4.%5 %6.%7")
+                             .arg(found.st_dev)
+                             .arg(found.st_ino)
+                             .arg(found.st_size)
+                             .arg(found.st_mtim.tv_sec)
+                             .arg(found.st_mtim.tv_nsec)
+                             .arg(found.st_ctim.tv_sec)
+                             .arg(found.st_ctim.tv_nsec);
+    return mark.toLatin1();
+}
+
+/// Whether a file is one that this environment has written.
+bool isOwnFile(const QByteArray &bytes, const DesiredState &desired, const QString &path)
+{
+    const auto parsed = parseJson(bytes, path);
+    if (!parsed.ok() || parsed->toObject().value(QStringLiteral("format")).toString() != QLatin1String(channelFormat))
+        return false;
+    const QJsonObject present = parsed->toObject();
+    const QJsonObject environment = present.value(QStringLiteral("environment")).toObject();
+    return present.value(QStringLiteral("workspace")).toString() == uuidText(desired.workspace)
+        && environment.value(QStringLiteral("id")).toString() == desired.environment.toString();
+}
+
+Result<ChannelReading> readPublished(const QString &folder, const DesiredState &desired)
+{
+    const QString path = FileChannel::filePath(folder, desired.application, desired.promptKey);
+    if (!QFileInfo(folder).isDir())
+        return makeError(ErrorCode::NotFound, FileChannelText::tr("The folder \"%1\" does not exist").arg(folder));
+    PL_TRY(const auto present, publishedBytes(path));
+    if (!present)
+        return ChannelReading{ChannelDrift::Missing, path};
+    if (*present == channelFileContent(desired))
+        return ChannelReading{std::nullopt, path};
+    return ChannelReading{isOwnFile(*present, desired, path) ? ChannelDrift::Changed : ChannelDrift::Foreign, path};
+}
+
 } // namespace
 
 Result<void> checkChannelFolder(const QString &folder)
@@ -138,9 +182,14 @@ QString FileChannel::filePath(const QString &folder, const QString &application,
     return QDir::cleanPath(path + promptKey + QStringLiteral(".json"));
 }
 
+QString FileChannel::describe(const QString &folder)
+{
+    return FileChannelText::tr("folder %1").arg(folder);
+}
+
 QString FileChannel::description() const
 {
-    return FileChannelText::tr("folder %1").arg(m_folder);
+    return describe(m_folder);
 }
 
 Task<Result<void>> FileChannel::check()
@@ -156,6 +205,22 @@ Task<Result<ChannelConfirmation>> FileChannel::apply(DesiredState desired)
     const QFuture<Result<ChannelConfirmation>> publishing =
         QtConcurrent::run(&m_pool, [folder, desired] { return publish(folder, desired); });
     co_return co_await publishing;
+}
+
+Task<QByteArray> FileChannel::mark(ChannelItem item)
+{
+    const QString folder = m_folder;
+    const QString path = filePath(m_folder, item.application, item.promptKey);
+    const QFuture<QByteArray> looking = QtConcurrent::run(&m_pool, [folder, path] { return fileMark(folder, path); });
+    co_return co_await looking;
+}
+
+Task<Result<ChannelReading>> FileChannel::readBack(DesiredState desired)
+{
+    const QString folder = m_folder;
+    const QFuture<Result<ChannelReading>> reading =
+        QtConcurrent::run(&m_pool, [folder, desired] { return readPublished(folder, desired); });
+    co_return co_await reading;
 }
 
 } // namespace promptlab

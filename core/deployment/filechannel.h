@@ -20,7 +20,11 @@ public:
     [[nodiscard]] int drainSeconds() const override { return 0; }
     Task<Result<void>> check() override;
     Task<Result<ChannelConfirmation>> apply(DesiredState desired) override;
+    Task<QByteArray> mark(ChannelItem item) override;
+    Task<Result<ChannelReading>> readBack(DesiredState desired) override;
 
+    /// description() of the channel into @p folder.
+    [[nodiscard]] static QString describe(const QString &folder);
     /// The file of a prompt below @p folder.
     [[nodiscard]] static QString filePath(const QString &folder, const QString &application, const QString &promptKey);
 

@@ -29,8 +29,12 @@ ChannelFactory fileChannels(QThreadPool &pool)
 }
 
 /// One name for one folder, however it was typed.
-Result<QString> settledFolder(const QString &folder)
+Result<QString> settledFolder(const QString &folder, bool make = false)
 {
+    if (make && QDir::isAbsolutePath(folder) && !QDir().mkpath(folder))
+        return makeError(
+            ErrorCode::PermissionDenied,
+            SafeDeploymentText::tr("The folder \"%1\" cannot be made; choose another, or make it yourself").arg(folder));
     PL_CHECK(checkChannelFolder(folder));
     return QFileInfo(folder).canonicalFilePath();
 }
@@ -61,11 +65,13 @@ Result<QList<EnvironmentRules>> rulesToReach(Connection &db, const FieldCipher &
 LocalSafeDeploymentService::LocalSafeDeploymentService(Store &store, AccessControl &access, ProjectId project,
                                                        QString worker, ChannelFactory channels)
     : m_store(store), m_access(access), m_project(project),
-      m_controller(store, channels ? std::move(channels) : fileChannels(m_pool), std::move(worker))
+      m_channels(channels ? std::move(channels) : fileChannels(m_pool)),
+      m_controller(store, m_channels, std::move(worker)), m_watch(store, m_channels, project)
 {
     m_pool.setObjectName(QStringLiteral("promptlab-channels"));
     m_pool.setMaxThreadCount(channelThreads);
     connect(&m_controller, &DeploymentController::problem, this, &SafeDeploymentService::problem);
+    connect(&m_watch, &ChannelWatch::problem, this, &SafeDeploymentService::problem);
     connect(&m_controller, &DeploymentController::ticked, this, &LocalSafeDeploymentService::noticeChanges);
 }
 
@@ -272,7 +278,14 @@ Task<Result<QList<EnvironmentView>>> LocalSafeDeploymentService::environments(Co
     const qint64 now = m_store.clock().nowMs();
     const auto reading = m_store.read(
         [context, now, &cipher](Connection &db) { return DeploymentReader(db, cipher, context, now).environments(); });
-    co_return co_await reading;
+    Result<QList<EnvironmentView>> views = co_await reading;
+    if (views.ok()) {
+        for (EnvironmentView &environment : *views) {
+            for (RunningPrompt &prompt : environment.running)
+                prompt.rightAt = prompt.drift ? 0 : m_watch.rightAt(prompt.binding);
+        }
+    }
+    co_return views;
 }
 
 Task<Result<EnvironmentView>> LocalSafeDeploymentService::environmentView(Context context, EnvironmentId environment)
@@ -291,7 +304,7 @@ Task<Result<EnvironmentView>> LocalSafeDeploymentService::storeEnvironment(Conte
     if (change.channelFolder && !change.channelFolder->isEmpty()) {
         const QString folder = *change.channelFolder;
         const QFuture<Result<QString>> settling =
-            QtConcurrent::run(&m_pool, [folder] { return settledFolder(folder); });
+            QtConcurrent::run(&m_pool, [folder, make = change.makeFolder] { return settledFolder(folder, make); });
         const Result<QString> settled = co_await settling;
         PL_CO_TRY(change.channelFolder, settled);
     }
@@ -332,6 +345,28 @@ Task<Result<QList<DeployedVersion>>> LocalSafeDeploymentService::rollbackTargets
     co_return co_await reading;
 }
 
+Task<Result<void>> LocalSafeDeploymentService::readBack(Context context)
+{
+    PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
+    const Result<void> looked = co_await m_watch.look();
+    co_await announce();
+    co_return looked;
+}
+
+Task<Result<void>> LocalSafeDeploymentService::publishAgain(Context context, QString environment, QString promptKey,
+                                                            QString application)
+{
+    const Result<void> published = co_await m_watch.publishAgain(context, environment, promptKey, application);
+    co_await announce();
+    co_return published;
+}
+
+Task<Result<PlanDetails>> LocalSafeDeploymentService::tryNow(Context context, PlanId plan)
+{
+    const PlanBody body = [plan](PlanCommands &commands) { return commands.tryNow(plan); };
+    co_return co_await command(context, body);
+}
+
 Task<Result<ReconcileReport>> LocalSafeDeploymentService::reconcile()
 {
     co_await announce();
@@ -343,11 +378,15 @@ Task<Result<ReconcileReport>> LocalSafeDeploymentService::reconcile()
 void LocalSafeDeploymentService::startController()
 {
     m_scope.spawn(announce());
+    connect(&m_watch, &ChannelWatch::changed, this, &LocalSafeDeploymentService::noticeChanges,
+            Qt::UniqueConnection);
     m_controller.start();
+    m_watch.start();
 }
 
 Task<void> LocalSafeDeploymentService::stopController()
 {
+    co_await m_watch.stop();
     co_await m_controller.stop();
     m_scope.cancel();
     co_await m_scope.joined();

@@ -46,6 +46,10 @@ public:
     Task<Result<QList<DeployedVersion>>> rollbackTargets(Context context, QString promptKey, QString application,
                                                          QString environment) override;
 
+    Task<Result<void>> readBack(Context context) override;
+    Task<Result<void>> publishAgain(Context context, QString environment, QString promptKey,
+                                    QString application) override;
+    Task<Result<PlanDetails>> tryNow(Context context, PlanId plan) override;
     Task<Result<ReconcileReport>> reconcile() override;
     void startController() override;
     Task<void> stopController() override;
@@ -67,7 +71,9 @@ private:
     ProjectId m_project;
     QThreadPool m_pool;
     TaskScope m_scope;
+    ChannelFactory m_channels;
     DeploymentController m_controller;
+    ChannelWatch m_watch;
     std::optional<Marks> m_seen; ///< what was announced last
 };
 

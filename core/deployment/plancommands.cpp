@@ -322,6 +322,28 @@ Result<PlanOutcome> PlanCommands::steer(const PlanId &id, ExecutionEvent event)
     return planDone(plan);
 }
 
+Result<PlanOutcome> PlanCommands::tryNow(const PlanId &id)
+{
+    PL_TRY(LoadedPlan plan, m_work.load(id));
+    AuthorizationRequest wanted;
+    wanted.permission = Permission::PauseDeployment;
+    if (const auto error = denied(plan, wanted))
+        return planRefused(plan, *error);
+    PL_TRY(QList<DeploymentExecutionRecord> executions, m_work.executions(plan));
+    for (DeploymentExecutionRecord &execution : executions) {
+        PL_TRY(ExecutionData data, ExecutionData::of(execution));
+        if (data.nextTryAt == 0 || executionHasEnded(execution.status))
+            continue;
+        data.nextTryAt = 0;
+        execution.metadata = data.toJson();
+        execution.updatedAt = m_work.work().now();
+        PL_CHECK(m_work.plans().updateExecution(execution));
+        m_work.audit(QStringLiteral("execution.try_now"), QStringLiteral("deployment_execution"),
+                     execution.id.toString());
+    }
+    return planDone(plan);
+}
+
 Result<PlanOutcome> PlanCommands::abort(const PlanId &id, const QString &reason)
 {
     PL_TRY(LoadedPlan plan, m_work.load(id));

@@ -30,6 +30,8 @@ public:
     Result<PlanOutcome> execute(const PlanId &id);
     /// Pause, Resume, Promote or PromoteFull.
     Result<PlanOutcome> steer(const PlanId &id, ExecutionEvent event);
+    /// What waits for its channel is tried without the pause.
+    Result<PlanOutcome> tryNow(const PlanId &id);
     Result<PlanOutcome> abort(const PlanId &id, const QString &reason);
     Result<PlanOutcome> rollback(const PlanId &id, const RollbackRequest &request);
     Result<PlanOutcome> retry(const PlanId &id);

@@ -30,6 +30,7 @@ struct RollbackRequest {
 struct EnvironmentChange {
     std::optional<EnvironmentKind> kind;  ///< only for a new one
     std::optional<QString> channelFolder; ///< absolute path; empty: no channel
+    bool makeFolder = false;              ///< when it does not exist yet
     std::optional<bool> approvalRequired;
     std::optional<int> minApprovals;
     std::optional<QStringList> approvers; ///< names of members
@@ -95,6 +96,15 @@ public:
     /// the one that runs now.
     virtual Task<Result<QList<DeployedVersion>>> rollbackTargets(Context context, QString promptKey,
                                                                  QString application, QString environment) = 0;
+
+    /// Reads back what every channel holds; what differs is stored and part of the views from then on. The controller
+    /// does the same from time to time.
+    virtual Task<Result<void>> readBack(Context context) = 0;
+    /// Puts what should run in an environment there again, where its channel holds something else.
+    virtual Task<Result<void>> publishAgain(Context context, QString environment, QString promptKey,
+                                            QString application) = 0;
+    /// A channel that could not be reached is tried again at once instead of after the pause.
+    virtual Task<Result<PlanDetails>> tryNow(Context context, PlanId plan) = 0;
 
     /// Brings what is to what should be, until nothing is left to do at this moment. For programs that do not stay.
     virtual Task<Result<ReconcileReport>> reconcile() = 0;

@@ -79,6 +79,7 @@ void ConfirmBar::ask(const Confirmation &confirmation)
 {
     m_confirmation = confirmation;
     m_wantsTarget = false;
+    m_suspended = false;
     m_question->setText(confirmation.question);
     m_acting->setText(confirmation.acting);
     m_acting->setVisible(!confirmation.acting.isEmpty());
@@ -137,8 +138,21 @@ void ConfirmBar::close()
 {
     if (!isOpen())
         return;
+    m_suspended = false;
     hide();
     Q_EMIT closed();
+}
+
+void ConfirmBar::suspend()
+{
+    m_suspended = isOpen();
+    hide();
+}
+
+void ConfirmBar::resume()
+{
+    if (std::exchange(m_suspended, false))
+        show();
 }
 
 QString ConfirmBar::place() const

@@ -39,7 +39,11 @@ public:
     void setTargets(const QList<QPair<QString, QString>> &targets);
     void setButtonText(const QString &text);
     void close();
-    [[nodiscard]] bool isOpen() const { return !isHidden(); }
+    /// What it is about is not on the screen: it waits with everything that was typed, until resume().
+    void suspend();
+    void resume();
+    /// Asking, seen or not.
+    [[nodiscard]] bool isOpen() const { return !isHidden() || m_suspended; }
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString target() const;
     [[nodiscard]] QString targetText() const;
@@ -62,6 +66,7 @@ private:
     const Theme &m_theme;
     Confirmation m_confirmation;
     bool m_wantsTarget = false;
+    bool m_suspended = false;
     QLabel *m_question;
     QLabel *m_acting;
     QComboBox *m_places;

@@ -53,6 +53,8 @@ void DecisionBar::showPlan(const PlanDetails &plan, const ActingPerson &acting)
         words += tr("You are %1; the record says so.").arg(actingFor);
     const PlanCommand approve = planCommand(plan, DeploymentAction::Approve);
     const PlanCommand reject = planCommand(plan, DeploymentAction::Reject);
+    if (std::any_of(plan.gates.begin(), plan.gates.end(), [](const GateView &gate) { return gate.simulated; }))
+        words += tr("The evidence is simulated: no model was asked.");
     if (!approve.enabled)
         words += approve.whyNot;
     m_hint->setText(words.join(QLatin1Char(' ')));

@@ -118,7 +118,7 @@ void DeploymentsPane::registerEnvironmentActions(ActionRegistry &registry)
 {
     const LabIcons icons(m_parts.theme);
     const auto add = [&](const QString &name, const QString &text, const QString &icon, std::function<void()> trigger,
-                         const QString &shown = {}) {
+                         const QString &shown = {}, const QKeySequence &key = {}) {
         ActionSpec spec;
         spec.id = QStringLiteral("deployments.") + name;
         spec.text = text;
@@ -126,6 +126,8 @@ void DeploymentsPane::registerEnvironmentActions(ActionRegistry &registry)
         spec.icon = icon;
         spec.pane = id();
         spec.scope = ActionScope::Pane;
+        if (!key.isEmpty())
+            spec.keys = {key};
         QAction *action = registry.add(spec, std::move(trigger));
         action->setIcon(icons.icon(icon));
         if (!shown.isEmpty())
@@ -148,6 +150,10 @@ void DeploymentsPane::registerEnvironmentActions(ActionRegistry &registry)
         const RunningPrompt *prompt = m_environments->currentPrompt();
         startNew(prompt ? prompt->promptKey : QString(), {}, environment ? environment->name : QString());
     }, tr("Deploy here…"));
+    add(QStringLiteral("publishAgain"), tr("Publish again what runs in an environment"), QStringLiteral("upload"),
+        [this] { publishHere(); }, tr("Publish again"));
+    add(QStringLiteral("readBack"), tr("Read the channels back"), QStringLiteral("refresh-cw"),
+        [this] { m_controller->readBack(); }, {}, QKeySequence(Qt::Key_F5));
     add(QStringLiteral("rollBackHere"), tr("Roll back what runs in an environment…"), QStringLiteral("undo-2"),
         [this] { rollBackHere(); }, tr("Roll back…"));
 }

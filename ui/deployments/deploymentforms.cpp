@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The forms of the deployments pane: how they open, and that nothing that was typed goes without a question.
+#include "core/deployment/planmachine.h"
 #include "core/deployment/planneeds.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/segmentedcontrol.h"
@@ -112,7 +113,10 @@ void DeploymentsPane::startEdit()
     if (!plan)
         return;
     closeConfirm();
-    m_form->startEdit(*plan, plan->summary.status != PlanStatus::Draft);
+    if (planHasEnded(plan->summary.status))
+        m_form->startLike(*plan);
+    else
+        m_form->startEdit(*plan, plan->summary.status != PlanStatus::Draft);
     openForm();
 }
 
@@ -165,8 +169,8 @@ QList<BarAction> DeploymentsPane::waysOut(const Error &error)
     if (environment.isEmpty() && m_detail->plan() && !m_detail->plan()->summary.environments.isEmpty())
         environment = m_detail->plan()->summary.environments.last();
     if (need == PlanNeed::Approvers) {
-        if (QAction *members = m_registry->action(QStringLiteral("go.members")))
-            ways.append({tr("Add a member…"), [members] { members->trigger(); }, true});
+        if (QAction *add = m_registry->action(QStringLiteral("go.addApprover")))
+            ways.append({tr("Add a member who may approve…"), [add] { add->trigger(); }, true});
     }
     if (need != PlanNeed::None && !environment.isEmpty())
         ways.append({tr("Change rules of %1…").arg(environment),

@@ -22,6 +22,9 @@ DeploymentsController::DeploymentsController(DeploymentsParts parts, QObject *pa
     });
     connect(&m_parts.service, &SafeDeploymentService::environmentChanged, this, [this] {
         m_environmentsStale = true;
+        m_plansStale = true; // whether what a plan put there is still there
+        if (!m_selected.isNull())
+            m_changedPlans.insert(m_selected);
         m_changes.start();
     });
     connect(&m_parts.service, &SafeDeploymentService::problem, this, &DeploymentsController::problem);
@@ -225,6 +228,70 @@ Task<void> DeploymentsController::store(Self self, PlanId plan, DeploymentReques
         Q_EMIT self->planSaved(shown);
     else if (saved.error().code != ErrorCode::Cancelled)
         Q_EMIT self->planRefused(saved.error(), stored);
+}
+
+void DeploymentsController::readBack()
+{
+    if (!m_finished)
+        spawn(readChannels(this));
+}
+
+Task<void> DeploymentsController::readChannels(Self self)
+{
+    self->setBusy(1);
+    const Result<void> read = co_await self->m_parts.service.readBack(self->context());
+    self->setBusy(-1);
+    if (self->m_finished)
+        co_return;
+    if (!read.ok() && read.error().code != ErrorCode::Cancelled)
+        Q_EMIT self->readFailed(read.error());
+    self->refresh();
+}
+
+void DeploymentsController::publishAgain(const QString &environment, const QString &promptKey,
+                                         const QString &application)
+{
+    if (!m_finished)
+        spawn(publish(this, environment, promptKey, application));
+}
+
+Task<void> DeploymentsController::publish(Self self, QString environment, QString promptKey, QString application)
+{
+    self->setBusy(1);
+    const Result<void> published =
+        co_await self->m_parts.service.publishAgain(self->context(), environment, promptKey, application);
+    self->setBusy(-1);
+    if (self->m_finished)
+        co_return;
+    self->refresh();
+    if (published.ok())
+        Q_EMIT self->publishedAgain(environment, promptKey);
+    else if (published.error().code != ErrorCode::Cancelled)
+        Q_EMIT self->publishRefused(published.error());
+}
+
+void DeploymentsController::tryNow()
+{
+    QList<PlanId> plans;
+    for (const PlanSummary &plan : m_plans) {
+        if (!plan.error.isEmpty() && (plan.status == PlanStatus::Executing || plan.status == PlanStatus::RollbackFailed))
+            plans.append(plan.id);
+    }
+    if (!m_finished)
+        spawn(tryAgain(this, plans));
+}
+
+Task<void> DeploymentsController::tryAgain(Self self, QList<PlanId> plans)
+{
+    self->setBusy(1);
+    for (const PlanId &plan : plans) {
+        const Result<PlanDetails> tried = co_await self->m_parts.service.tryNow(self->context(), plan);
+        if (!tried.ok() && tried.error().code != ErrorCode::Cancelled && !self->m_finished)
+            Q_EMIT self->problem(tried.error());
+    }
+    self->setBusy(-1);
+    if (!self->m_finished)
+        self->refresh();
 }
 
 void DeploymentsController::addEnvironment(const QString &name, const EnvironmentChange &change)

@@ -36,6 +36,12 @@ public:
     /// A new plan, or with @p plan a changed one; @p submit hands it in at once. Answered by planSaved() or
     /// planRefused().
     void savePlan(const PlanId &plan, const DeploymentRequest &request, bool submit);
+    /// Reads the channels back and then everything anew.
+    void readBack();
+    /// Answered by publishedAgain() or publishRefused().
+    void publishAgain(const QString &environment, const QString &promptKey, const QString &application);
+    /// Channels that could not be reached are tried at once.
+    void tryNow();
     void addEnvironment(const QString &name, const EnvironmentChange &change);
     void changeEnvironment(const QString &name, const EnvironmentChange &change);
     /// Answered by promptsLoaded() and versionsLoaded().
@@ -70,6 +76,8 @@ Q_SIGNALS:
     void planSaved(const promptlab::PlanDetails &plan);
     /// @p stored: the draft exists, only handing it in failed.
     void planRefused(const promptlab::Error &error, bool stored);
+    void publishedAgain(const QString &environment, const QString &promptKey);
+    void publishRefused(const promptlab::Error &error);
     void environmentSaved(const QString &name);
     void environmentRefused(const promptlab::Error &error);
     void promptsLoaded(const QList<promptlab::PromptListItem> &prompts);
@@ -85,6 +93,9 @@ private:
     static Task<void> carryOut(Self self, DeploymentAction action, PlanId plan, PlanInput input);
     static Task<void> store(Self self, PlanId plan, DeploymentRequest request, bool submit);
     static Task<void> storeEnvironment(Self self, QString name, EnvironmentChange change, bool add);
+    static Task<void> readChannels(Self self);
+    static Task<void> publish(Self self, QString environment, QString promptKey, QString application);
+    static Task<void> tryAgain(Self self, QList<PlanId> plans);
     static Task<void> readPrompts(Self self);
     static Task<void> readVersions(Self self, QString promptKey);
     static Task<void> readTargets(Self self, QString promptKey, QString application, QString environment);

@@ -214,9 +214,15 @@ void DeploymentsPane::showMode(const QString &mode)
         m_pages->setCurrentWidget(m_environments);
     else
         m_pages->setCurrentWidget(noPlans ? static_cast<QWidget *>(m_empty) : m_plansPage);
-    // What is asked is about what is seen.
-    if (m_pages->currentWidget() != before)
-        closeConfirm();
+    // What is asked is about what is seen: a question about a plan waits with its reason until the plan is back.
+    if (m_pages->currentWidget() != before) {
+        if (m_leave)
+            closeConfirm();
+        else if (m_pages->currentWidget() == m_plansPage)
+            m_confirm->resume();
+        else
+            m_confirm->suspend();
+    }
     showCounts();
 }
 
@@ -241,6 +247,7 @@ void DeploymentsPane::showPlans()
                                     m_search->clear();
                                     m_chips->button(int(PlanScope::All))->setChecked(true);
                                 });
+    m_detail->setVisible(!noMatch); // of nothing there are no details
     m_tableStack->setCurrentWidget(noMatch ? static_cast<QWidget *>(m_noMatch) : m_table);
     if (m_wantedNumber > 0) {
         for (const PlanSummary &plan : m_controller->plans()) {
@@ -281,7 +288,7 @@ void DeploymentsPane::showCounts()
     const bool onEnvironments = m_pages->currentWidget() == m_environments;
     m_detail->setOnScreen(onPlans || m_pages->currentWidget() == m_empty);
     m_environments->setOnScreen(onEnvironments);
-    const bool elsewhere = m_confirm->isOpen() || m_barLeads;
+    const bool elsewhere = !m_confirm->isHidden() || m_barLeads;
     m_detail->setAsking(elsewhere);
     const bool taken = planFormIsOpen() || elsewhere || m_pages->currentWidget() == m_empty
                     || (onEnvironments && m_environments->hasPrimary()) || (onPlans && m_detail->hasPrimary());

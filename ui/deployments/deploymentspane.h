@@ -62,6 +62,8 @@ private:
     static constexpr QLatin1String aboutStep{"step"};       ///< something was refused as things were
     static constexpr QLatin1String aboutChannel{"channel"}; ///< a channel cannot be reached
 
+    static constexpr QLatin1String aboutDrift{"drift"};     ///< a channel holds something else than was published
+
     // Parts of the window, in deploymentspane.cpp.
     void buildToolBar(ActionRegistry &registry);
     QWidget *buildPlansPage(ActionRegistry &registry);
@@ -100,6 +102,11 @@ private:
     void tellEnds();
     void settleBars();
 
+    // What channels hold, in deploymentdrift.cpp.
+    void tellDrifts();
+    void tellProblem(const Error &error);
+    void publishHere();
+
     // Forms, in deploymentforms.cpp.
     void openConfirm(const Confirmation &confirmation);
     void closeConfirm();
@@ -128,6 +135,7 @@ private:
     std::function<void()> m_leave;      ///< what follows when what was typed may be lost; empty: nothing was asked
     bool m_barLeads = false;            ///< a button of the message bar is the main one of the pane
     bool m_troubled = false;            ///< an execution of the last list had an error
+    QStringList m_toldDrifts;           ///< what the bar has said about channels
     QHash<PlanId, PlanStatus> m_before; ///< statuses of the last list, to tell what ended meanwhile
     QString m_mode = QStringLiteral("plans"); ///< that is shown
 

@@ -239,6 +239,14 @@ void DeploymentTable::fitColumns()
         hidden.append(int(column));
         total -= widths.at(int(column));
     }
+    // Still too much: columns with texts of any length give way, and say so by an ellipsis.
+    const QFontMetrics small(m_theme.font(TextStyle::Small));
+    for (const PlanColumn column : {PlanColumn::Environment, PlanColumn::Prompt, PlanColumn::WaitingFor}) {
+        const int least = small.horizontalAdvance(PlanListModel::columnTitle(column)) + m_theme.grid(11);
+        const int gives = std::clamp(total - viewport()->width(), 0, std::max(0, widths.at(int(column)) - least));
+        widths[int(column)] -= gives;
+        total -= gives;
+    }
     // What is over goes to the columns with texts of any length.
     const int over = std::max(0, viewport()->width() - total);
     widths[int(PlanColumn::Prompt)] += over / 3;

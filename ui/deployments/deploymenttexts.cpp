@@ -133,6 +133,8 @@ DeploymentMark planMark(const PlanSummary &plan)
     case PlanStatus::Completed:
         if (plan.takenBack && plan.runsIn.isEmpty())
             return {StatusTone::Fail, DeploymentTexts::tr("Rolled back")};
+        if (planDrift(plan))
+            return {StatusTone::Error, DeploymentTexts::tr("Differs", "what runs, from what was published")};
         return {StatusTone::Pass, DeploymentTexts::tr("Completed")};
     case PlanStatus::RolledBack: return {StatusTone::Fail, DeploymentTexts::tr("Rolled back")};
     case PlanStatus::RollbackFailed: return {StatusTone::Error, DeploymentTexts::tr("Roll-back failed")};
@@ -140,6 +142,20 @@ DeploymentMark planMark(const PlanSummary &plan)
     case PlanStatus::Superseded: return {StatusTone::Paused, DeploymentTexts::tr("Superseded")};
     }
     return {};
+}
+
+const DriftView *planDrift(const PlanSummary &plan)
+{
+    for (const ExecutionView &execution : plan.executions) {
+        if (execution.drift)
+            return &*execution.drift;
+    }
+    return nullptr;
+}
+
+QString driftText(const DriftView &drift)
+{
+    return DeploymentTexts::tr("%1. Seen %2", "what differs, and when").arg(drift.text, exactMomentText(drift.seenAt));
 }
 
 DeploymentMark decisionMark(const ApprovalView &approval)
@@ -281,7 +297,7 @@ QString waitingText(const PlanSummary &plan, qint64 nowMs)
     if (planIsActive(plan.status) && !names.isEmpty())
         return names.join(QStringLiteral(", "));
     if (plan.status == PlanStatus::Draft)
-        return personText(plan.requestedBy);
+        return DeploymentTexts::tr("its submission", "what a draft waits for");
     const QString outcome = planOutcomeText(plan);
     return outcome.isEmpty() ? QStringLiteral("–") : outcome;
 }
@@ -290,6 +306,8 @@ QString planOutcomeText(const PlanSummary &plan)
 {
     if (plan.status != PlanStatus::Completed)
         return {};
+    if (planDrift(plan))
+        return DeploymentTexts::tr("not what is there now");
     if (!plan.runsIn.isEmpty())
         return plan.runsIn == plan.environments
                  ? DeploymentTexts::tr("runs now")

@@ -37,6 +37,10 @@ struct DeploymentMark {
 [[nodiscard]] QString actingText(const ActingPerson &person);
 /// "25 %", "2.5 %" of a weight out of 10,000.
 [[nodiscard]] QString weightText(int weight);
+/// What differs from what a plan published; null: nothing that anybody knows.
+[[nodiscard]] const DriftView *planDrift(const PlanSummary &plan);
+/// What differs and since when that is known, as a sentence.
+[[nodiscard]] QString driftText(const DriftView &drift);
 /// "98", or "unknown".
 [[nodiscard]] QString healthText(const std::optional<double> &health);
 

@@ -29,6 +29,7 @@ void DeploymentsPane::connectController()
     connect(m_controller, &DeploymentsController::environmentsChanged, this, [this] {
         m_environments->setEnvironments(m_controller->environments());
         m_form->setEnvironments(m_controller->environments());
+        tellDrifts();
     });
     connect(m_controller, &DeploymentsController::membersChanged, this, [this] {
         m_environments->setMembers(m_controller->memberNames());
@@ -51,8 +52,7 @@ void DeploymentsPane::connectController()
         showCounts();
     });
     connect(m_controller, &DeploymentsController::readWorks, this, [this] { m_message->settle(aboutReading); });
-    connect(m_controller, &DeploymentsController::problem, this,
-            [this](const Error &error) { showError(tr("A deployment needs a look"), error, aboutChannel); });
+    connect(m_controller, &DeploymentsController::problem, this, &DeploymentsPane::tellProblem);
     connect(m_controller, &DeploymentsController::busyChanged, this, [this](bool busy) {
         if (busy)
             m_loadDelay.start();
@@ -82,18 +82,37 @@ void DeploymentsPane::connectAnswers()
                 if (!(plan.summary.id == m_controller->selected()))
                     choosePlan(plan.summary.id);
                 Q_EMIT messagePosted(tr("Plan %1, %2: %3").arg(plan.summary.number).arg(
-                    plan.summary.promptKey, planButtonDoneText(action)));
+                    plan.summary.promptKey, planDoneText(plan, action)));
             });
     connect(m_controller, &DeploymentsController::planSaved, this, &DeploymentsPane::saved);
     connect(m_controller, &DeploymentsController::planRefused, this, &DeploymentsPane::planRefused);
     connect(m_controller, &DeploymentsController::environmentSaved, this, [this](const QString &name) {
+        const bool reachable = m_environments->form().hasFolder();
         m_environments->closeForm();
         m_environments->choose(name);
         settleBars();
-        Q_EMIT messagePosted(tr("The rules of %1 are stored").arg(name));
+        Q_EMIT messagePosted(reachable ? tr("The rules of %1 are stored").arg(name)
+                                       : tr("The rules of %1 are stored; without a folder nothing can reach it yet")
+                                             .arg(name));
     });
     connect(m_controller, &DeploymentsController::environmentRefused, this,
-            [this](const Error &error) { m_environments->form().showProblem(error.message); });
+            [this](const Error &error) { m_environments->form().showRefusal(error); });
+    connect(m_controller, &DeploymentsController::publishedAgain, this,
+            [this](const QString &environment, const QString &promptKey) {
+                m_message->settle(aboutDrift);
+                Q_EMIT messagePosted(tr("%1 is published in %2 again").arg(promptKey, environment));
+            });
+    connect(m_controller, &DeploymentsController::publishRefused, this, [this](const Error &error) {
+        // What differs still differs, and the ways on stay.
+        const QList<BarAction> ways = m_message->about() == aboutDrift ? m_message->message().actions
+                                                                       : QList<BarAction>();
+        showError(tr("It was not published again"), error, aboutDrift);
+        BarMessage message = m_message->message();
+        message.actions = ways;
+        m_message->showMessage(message);
+        m_barLeads = !ways.isEmpty();
+        showCounts();
+    });
     connect(m_controller, &DeploymentsController::promptsLoaded, m_form, &PlanForm::setPrompts);
     connect(m_controller, &DeploymentsController::versionsLoaded, m_form, &PlanForm::setVersions);
     connect(m_controller, &DeploymentsController::targetsLoaded, this,
@@ -112,6 +131,7 @@ void DeploymentsPane::connectViews()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DeploymentsPane::currentPlanChanged);
     connect(m_table, &DeploymentTable::hiddenChanged, this, &DeploymentsPane::showHidden);
+    showHidden(); // some may be gone already
     connect(m_table, &DeploymentTable::opened, this,
             [this] { m_detail->evidenceList()->setFocus(Qt::OtherFocusReason); });
     connect(m_detail, &PlanDetailView::placeRequested, this, &Pane::navigationRequested);

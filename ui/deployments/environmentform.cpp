@@ -43,6 +43,7 @@ EnvironmentForm::EnvironmentForm(const Theme &theme, QWidget *parent)
     : FormWidget(theme, parent), m_title(environmentFormLabel(this)), m_problem(environmentFormLabel(this)),
       m_folderProblem(environmentFormLabel(this)), m_name(new QLineEdit(this)), m_kind(new QComboBox(this)),
       m_folder(new QLineEdit(this)), m_browse(new QPushButton(tr("Choose…"), this)),
+      m_makeFolder(new QPushButton(tr("Make the folder"), this)),
       m_approval(new QCheckBox(tr("Every plan needs an approval"), this)), m_quorum(new QSpinBox(this)),
       m_approvers(new CheckList(theme, this)), m_cancel(new QPushButton(tr("Cancel"), this)),
       m_save(new QPushButton(tr("Save"), this))
@@ -62,6 +63,11 @@ EnvironmentForm::EnvironmentForm(const Theme &theme, QWidget *parent)
     dress();
     connect(&theme, &Theme::changed, this, dress);
     connect(m_browse, &QPushButton::clicked, this, &EnvironmentForm::chooseFolder);
+    connect(m_makeFolder, &QPushButton::clicked, this, [this] {
+        m_folderToMake = m_folder->text().trimmed();
+        send();
+    });
+    connect(m_folder, &QLineEdit::textChanged, m_makeFolder, &QWidget::hide);
     connect(m_cancel, &QPushButton::clicked, this, &EnvironmentForm::cancelled);
     connect(m_save, &QPushButton::clicked, this, &EnvironmentForm::send);
 }
@@ -76,7 +82,8 @@ void EnvironmentForm::addField(const QString &label, QWidget *editor, const QStr
         editor->setMinimumHeight(m_theme.length(Length::Control));
     name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    name->setContentsMargins(0, (m_theme.length(Length::Control) - m_theme.lineHeight(TextStyle::Base)) / 2, 0, 0);
+    // On one line with the text of the field.
+    name->setContentsMargins(0, (m_theme.length(Length::Control) - name->fontMetrics().height() + 1) / 2, 0, 0);
     m_fields->addRow(name, cell ? cell : editor);
 }
 
@@ -108,7 +115,11 @@ void EnvironmentForm::build()
     row->addWidget(m_browse);
     column->addLayout(row);
     column->addWidget(m_folderProblem);
-    m_folder->setPlaceholderText(tr("/srv/prompts/production"));
+    column->addWidget(m_makeFolder, 0, Qt::AlignLeft);
+    m_makeFolder->setAccessibleName(m_makeFolder->text());
+    m_makeFolder->setToolTip(tr("Makes the folder that does not exist yet, and goes on"));
+    m_makeFolder->hide();
+    m_folder->setPlaceholderText(tr("For example %1").arg(QStringLiteral("/srv/prompts/production")));
     m_browse->setAccessibleName(tr("Choose the folder"));
     m_browse->setToolTip(tr("Choose the folder"));
     addField(tr("Folder"), m_folder, tr("The file channel writes what runs into this folder; applications read it there"),
@@ -167,6 +178,7 @@ void EnvironmentForm::fill(const EnvironmentView &environment)
     m_approval->setChecked(environment.approvalRequired);
     m_quorum->setValue(environment.minApprovals);
     m_approvers->setChecked(m_wantedApprovers);
+    m_folderToMake.clear();
     showProblem({});
 }
 
@@ -210,8 +222,15 @@ void EnvironmentForm::showProblem(const QString &text)
         (!path.isEmpty() && line.contains(path) ? folder : others) += line.trimmed();
     m_folderProblem->setText(folder.join(QLatin1Char('\n')));
     m_folderProblem->setVisible(!folder.isEmpty());
+    m_makeFolder->hide();
     m_problem->setText(others.join(QLatin1Char('\n')));
     m_problem->setVisible(!others.isEmpty());
+}
+
+void EnvironmentForm::showRefusal(const Error &error)
+{
+    showProblem(error.message);
+    m_makeFolder->setVisible(error.code == ErrorCode::NotFound && !m_folderProblem->isHidden());
 }
 
 QString EnvironmentForm::problem() const
@@ -222,6 +241,11 @@ QString EnvironmentForm::problem() const
 QString EnvironmentForm::folderProblem() const
 {
     return m_folderProblem->text();
+}
+
+bool EnvironmentForm::hasFolder() const
+{
+    return !m_folder->text().trimmed().isEmpty();
 }
 
 QWidget *EnvironmentForm::firstField() const
@@ -237,6 +261,7 @@ EnvironmentChange EnvironmentForm::change() const
     const QString folder = m_folder->text().trimmed();
     if (m_isNew || folder != m_before.channelFolder)
         change.channelFolder = folder;
+    change.makeFolder = !folder.isEmpty() && folder == m_folderToMake;
     if (m_isNew || m_approval->isChecked() != m_before.approvalRequired)
         change.approvalRequired = m_approval->isChecked();
     if (m_isNew || m_quorum->value() != m_before.minApprovals)

@@ -36,8 +36,12 @@ public:
     void setBusy(bool busy);
     /// The lines of a refusal; what is about the folder stands at the folder.
     void showProblem(const QString &text);
+    /// The same of an error of the service; a folder that is not there yet can be made.
+    void showRefusal(const Error &error);
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString folderProblem() const;
+    /// Whether a folder is typed in.
+    [[nodiscard]] bool hasFolder() const;
     [[nodiscard]] QWidget *firstField() const;
     /// What differs from the environment as it is.
     [[nodiscard]] EnvironmentChange change() const;
@@ -64,6 +68,8 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_folder;
     QPushButton *m_browse;
+    QPushButton *m_makeFolder;
+    QString m_folderToMake; ///< somebody said that it is to be made
     QCheckBox *m_approval;
     QSpinBox *m_quorum;
     CheckList *m_approvers;

@@ -33,6 +33,11 @@ public:
         painter->save();
         painter->setFont(font);
         painter->setPen(m_theme.color(quiet ? ColorRole::TextMuted : ColorRole::Text));
+        if (column == RunningColumn::Health && index.data(RunningDiffersRole).toBool()) {
+            font.setWeight(QFont::DemiBold);
+            painter->setFont(font);
+            painter->setPen(m_theme.status(StatusTone::Error).mark);
+        }
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
         painter->restore();
@@ -41,6 +46,13 @@ public:
 private:
     const Theme &m_theme;
 };
+
+/// How many prompts are not what was published.
+int differingPrompts(const EnvironmentView &environment)
+{
+    return int(std::count_if(environment.running.cbegin(), environment.running.cend(),
+                             [](const RunningPrompt &prompt) { return prompt.drift.has_value(); }));
+}
 
 QString splitText(const QList<QPair<DeployedVersion, int>> &split)
 {
@@ -102,7 +114,12 @@ QVariant EnvironmentListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return environment->name;
     case EnvironmentKindRole: return environmentKindBeside(*environment);
-    case EnvironmentDetailRole: return channel;
+    case EnvironmentDiffersRole: return differingPrompts(*environment) > 0;
+    case EnvironmentDetailRole:
+        if (const int count = differingPrompts(*environment); count > 0)
+            return count == 1 ? tr("1 prompt differs from what was published")
+                              : tr("%n prompts differ from what was published", nullptr, count);
+        return channel;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3, %n prompts", nullptr, int(environment->running.size()))
@@ -154,7 +171,8 @@ void EnvironmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->drawText(first, Qt::AlignVCenter | Qt::AlignLeft,
                       painter->fontMetrics().elidedText(name, Qt::ElideRight, first.width()));
     painter->setFont(m_theme.font(TextStyle::Small));
-    painter->setPen(m_theme.color(ColorRole::TextMuted));
+    painter->setPen(index.data(EnvironmentDiffersRole).toBool() ? m_theme.status(StatusTone::Error).mark
+                                                                : m_theme.color(ColorRole::TextMuted));
     painter->drawText(second, Qt::AlignVCenter | Qt::AlignLeft,
                       painter->fontMetrics().elidedText(index.data(EnvironmentDetailRole).toString(), Qt::ElideMiddle,
                                                         second.width()));
@@ -221,7 +239,10 @@ QString RunningModel::text(const RunningPrompt &prompt, RunningColumn column) co
     case RunningColumn::Prompt: return prompt.promptKey;
     case RunningColumn::Application: return prompt.application.isEmpty() ? tr("any") : prompt.application;
     case RunningColumn::Version: return splitText(prompt.split);
-    case RunningColumn::Health: return healthText(prompt.health);
+    case RunningColumn::Health:
+        if (prompt.drift)
+            return tr("differs", "what runs, from what was published");
+        return !prompt.health && prompt.rightAt > 0 ? tr("as published") : healthText(prompt.health);
     case RunningColumn::By: return personText(prompt.updatedBy);
     case RunningColumn::Since: return ageText(m_clock.nowMs(), prompt.updatedAt);
     case RunningColumn::Plan:
@@ -245,9 +266,14 @@ QVariant RunningModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == RunningColumn::Since)
             return exactMomentText(prompt->updatedAt);
+        if (column == RunningColumn::Health && prompt->drift)
+            return driftText(*prompt->drift);
+        if (column == RunningColumn::Health && prompt->rightAt > 0)
+            return tr("Read back %1: just what was published").arg(exactMomentText(prompt->rightAt));
         if (column == RunningColumn::Version)
             return tr("%1, generation %2").arg(text(*prompt, column)).arg(prompt->generation);
         return text(*prompt, column);
+    case RunningDiffersRole: return prompt->drift.has_value();
     default: return {};
     }
 }

@@ -13,7 +13,9 @@ namespace promptlab {
 
 enum EnvironmentRole {
     EnvironmentDetailRole = Qt::UserRole + 1, ///< second line
-    EnvironmentKindRole                       ///< word of the chip
+    EnvironmentKindRole,                      ///< word of the chip
+    EnvironmentDiffersRole,                   ///< bool: a channel holds something else than was published
+    RunningDiffersRole                        ///< bool: the same of one prompt
 };
 
 /// The environments of the project.

@@ -45,7 +45,19 @@ QList<FactRow> environmentRules(const EnvironmentView &environment)
     approvers.title = names.isEmpty() ? EnvironmentsView::tr("Owners and admins may approve")
                                       : EnvironmentsView::tr("Owners and admins may approve, and %1")
                                             .arg(names.join(QStringLiteral(", ")));
-    return {channel, approval, approvers};
+    QList<FactRow> rows{channel, approval, approvers};
+    for (const RunningPrompt &prompt : environment.running) {
+        if (!prompt.drift)
+            continue;
+        FactRow differs;
+        differs.tone = StatusTone::Error;
+        differs.title = EnvironmentsView::tr("%1: %2", "a prompt, and what differs")
+                            .arg(prompt.promptKey, driftText(*prompt.drift));
+        differs.toolTip = differs.title;
+        rows.prepend(differs);
+        break; // the table marks the others
+    }
+    return rows;
 }
 
 } // namespace
@@ -96,6 +108,8 @@ QWidget *EnvironmentsView::buildRight()
     row->setContentsMargins(m_theme.grid(3), 0, m_theme.grid(3), 0);
     m_name = new ElidedLabel(m_theme, TextStyle::Strong, ColorRole::Text, header);
     row->addWidget(m_name, 1);
+    m_publish = new ActionButton(m_theme, *m_registry.action(QStringLiteral("deployments.publishAgain")), header);
+    row->addWidget(m_publish);
     for (const char *id : {"deployments.deployHere", "deployments.rollBackHere", "deployments.changeEnvironment"}) {
         auto *button = new ActionButton(m_theme, *m_registry.action(QLatin1String(id)), header);
         setButtonKind(button, ButtonKind::Flat);
@@ -104,10 +118,15 @@ QWidget *EnvironmentsView::buildRight()
     m_rules = new FactList(m_theme, tr("Rules of the environment"), page);
     m_rules->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto fitRules = [this] {
-        m_rules->setFixedHeight(rulesRows * (m_theme.lineHeight(TextStyle::Small) + m_theme.grid(2)) + m_theme.grid(1));
+        // One that tells what differs takes two lines.
+        const int rows = m_rules->rows().size() > rulesRows ? rulesRows + 2 : rulesRows;
+        m_rules->setFixedHeight(rows * (m_theme.lineHeight(TextStyle::Small) + m_theme.grid(2)) + m_theme.grid(1));
     };
     fitRules();
     connect(&m_theme, &Theme::changed, this, fitRules);
+    connect(m_rules->model(), &QAbstractItemModel::modelReset, this, fitRules);
+    connect(m_rules->model(), &QAbstractItemModel::rowsInserted, this, fitRules);
+    connect(m_rules->model(), &QAbstractItemModel::rowsRemoved, this, fitRules);
     m_runsHead = new SectionHeading(m_theme, tr("What runs"), page);
     m_runs = new QStackedWidget(page);
     m_table = new RunningTable(m_theme, *m_running, m_runs);
@@ -215,8 +234,9 @@ void EnvironmentsView::showCommands()
     const EnvironmentView *environment = current();
     const RunningPrompt *prompt = currentPrompt();
     if (!environment) {
-        for (const char *command : {"changeEnvironment", "deployHere", "rollBackHere"})
+        for (const char *command : {"changeEnvironment", "deployHere", "rollBackHere", "publishAgain"})
             block(command, tr("Choose an environment first"), {});
+        m_publish->hide();
         return;
     }
     const QString name = environment->name;
@@ -226,6 +246,14 @@ void EnvironmentsView::showCommands()
               ? tr("%1 has no channel yet; choose its folder first (Change rules…)").arg(name)
               : QString(),
           prompt ? tr("Deploy %1 in %2…").arg(prompt->promptKey, name) : tr("Deploy in %1…").arg(name));
+    const bool differs = prompt && prompt->drift;
+    m_publish->setVisible(differs);
+    if (prompt)
+        block("publishAgain",
+              differs ? QString() : tr("%1 in %2 is what was published").arg(prompt->promptKey, name),
+              tr("Publish %1 in %2 again").arg(prompt->promptKey, name));
+    else
+        block("publishAgain", tr("Choose a prompt that runs there"), tr("Publish again in %1").arg(name));
     if (!prompt)
         block("rollBackHere", tr("Choose a prompt that runs there"), tr("Roll back in %1…").arg(name));
     else

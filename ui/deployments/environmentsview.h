@@ -86,6 +86,7 @@ private:
     RunningTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_runs = nullptr;
+    ActionButton *m_publish = nullptr;
     SectionHeading *m_runsHead = nullptr;
     EnvironmentForm *m_form = nullptr;
 };

@@ -14,6 +14,7 @@ namespace promptlab {
 
 namespace {
 
+constexpr double usualPassRate = 0.9; ///< of a new gate: that everything passes is rare
 constexpr int mostGates = 20;
 constexpr int mostGateRuns = 1'000'000'000;
 constexpr int mostGateHours = 1'000'000;
@@ -43,7 +44,9 @@ GateList::GateList(const Theme &theme, QWidget *parent)
     column->addLayout(m_rowsLayout);
     column->addLayout(foot);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        addRow({});
+        DeploymentGate gate;
+        gate.minPassRate = usualPassRate;
+        addRow(gate);
         m_rows.last().passRate->setFocus(Qt::OtherFocusReason);
     });
     nameRows();
@@ -74,14 +77,14 @@ void GateList::addRow(const DeploymentGate &gate)
     row.widget = new QWidget(this);
     row.run = new QSpinBox(row.widget);
     row.run->setRange(0, mostGateRuns);
-    row.run->setPrefix(tr("run ", "before a number"));
-    row.run->setSpecialValueText(tr("newest run"));
+    row.run->setPrefix(tr("Run ", "before a number"));
+    row.run->setSpecialValueText(tr("Newest run"));
     row.run->setToolTip(tr("Number of the run; below 1 the newest complete one of the version"));
     row.run->setValue(gate.run);
     row.passRate = new QDoubleSpinBox(row.widget);
     row.passRate->setRange(0, 100);
     row.passRate->setDecimals(1);
-    row.passRate->setPrefix(tr("at least ", "before a percentage"));
+    row.passRate->setPrefix(tr("pass rate at least ", "before a percentage"));
     row.passRate->setSuffix(tr(" %", "after a number"));
     row.passRate->setToolTip(tr("Share of the tests that must have passed"));
     row.passRate->setValue(gate.minPassRate * 100);
@@ -89,7 +92,7 @@ void GateList::addRow(const DeploymentGate &gate)
     row.shownRate = row.passRate->value();
     row.age = new QSpinBox(row.widget);
     row.age->setRange(1, mostGateHours);
-    row.age->setPrefix(tr("at most ", "before a number of hours"));
+    row.age->setPrefix(tr("run at most ", "before a number of hours"));
     row.age->setSuffix(tr(" h old", "after a number of hours"));
     row.age->setToolTip(tr("An older run does not count"));
     row.age->setValue(gate.maxAgeHours);
@@ -99,9 +102,16 @@ void GateList::addRow(const DeploymentGate &gate)
     auto *line = new QHBoxLayout(row.widget);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(m_theme.grid(2));
-    for (QWidget *part : std::initializer_list<QWidget *>{row.run, row.passRate, row.age})
-        line->addWidget(part, 1);
+    line->addWidget(row.run, 2);
+    line->addWidget(row.passRate, 3);
+    line->addWidget(row.age, 3);
     line->addWidget(row.remove);
+    // Tab goes as one reads: the gates from above, then the button that makes another one.
+    QWidget *before = m_add;
+    for (QWidget *part : std::initializer_list<QWidget *>{row.run, row.passRate, row.age, row.remove, m_add}) {
+        setTabOrder(before, part);
+        before = part;
+    }
     connect(row.remove, &QToolButton::clicked, this, [this, widget = row.widget] {
         removeRow(widget);
         m_add->setFocus(Qt::OtherFocusReason);

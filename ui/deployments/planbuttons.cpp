@@ -131,8 +131,14 @@ PlanCommand planCommand(const PlanDetails &plan, DeploymentAction action)
     command.action = action;
     command.text = commandText(plan, action);
     command.whyNot = PlanButtonsText::tr("Not possible while the plan is %1").arg(planStatusText(plan.summary.status));
+    // A plan that has ended is not changed any more: a new one starts with what it asked for.
+    const PlanStatus status = plan.summary.status;
+    const bool anew = action == DeploymentAction::Edit
+                   && (status == PlanStatus::GateFailed || status == PlanStatus::Rejected
+                       || status == PlanStatus::Expired);
+    const DeploymentAction asked = anew ? DeploymentAction::Retry : action;
     for (const DeploymentActionState &state : plan.actions) {
-        if (state.action == action) {
+        if (state.action == asked) {
             command.enabled = state.allowed;
             command.whyNot = state.allowed ? QString() : state.whyNot;
         }
@@ -189,22 +195,23 @@ QString planLongText(const PlanDetails &plan, DeploymentAction action)
     }
 }
 
-QString planButtonDoneText(DeploymentAction action)
+QString planDoneText(const PlanDetails &plan, DeploymentAction action)
 {
     switch (action) {
     case DeploymentAction::Edit: return PlanButtonsText::tr("changed");
-    case DeploymentAction::Submit: return PlanButtonsText::tr("submitted");
     case DeploymentAction::Approve: return PlanButtonsText::tr("approved");
-    case DeploymentAction::Reject: return PlanButtonsText::tr("rejected");
     case DeploymentAction::RequestChanges: return PlanButtonsText::tr("changes requested");
-    case DeploymentAction::Execute: return PlanButtonsText::tr("started");
     case DeploymentAction::Pause: return PlanButtonsText::tr("paused");
     case DeploymentAction::Resume: return PlanButtonsText::tr("resumed");
     case DeploymentAction::Promote: return PlanButtonsText::tr("promoted");
-    case DeploymentAction::Abort: return PlanButtonsText::tr("aborted");
-    case DeploymentAction::RollBack: return PlanButtonsText::tr("rolled back");
-    case DeploymentAction::Retry: return PlanButtonsText::tr("tried again");
-    case DeploymentAction::Cancel: return PlanButtonsText::tr("cancelled");
+    // What was asked for takes its time and may fail: the state says how far it is.
+    case DeploymentAction::Submit:
+    case DeploymentAction::Retry:
+    case DeploymentAction::Reject:
+    case DeploymentAction::Cancel:
+    case DeploymentAction::Execute:
+    case DeploymentAction::Abort:
+    case DeploymentAction::RollBack: return planStatusText(plan.summary.status);
     }
     return {};
 }

@@ -31,8 +31,8 @@ struct PlanCommand {
 [[nodiscard]] QString planConfirmText(const PlanDetails &plan, DeploymentAction action);
 /// The command with the things it acts on, for places where the plan is not seen: "Roll back triage in production…".
 [[nodiscard]] QString planLongText(const PlanDetails &plan, DeploymentAction action);
-/// What happened, for the history: "approved".
-[[nodiscard]] QString planButtonDoneText(DeploymentAction action);
+/// What happened, for the history: "approved". Of a step that something has to follow first, what is so by now.
+[[nodiscard]] QString planDoneText(const PlanDetails &plan, DeploymentAction action);
 /// What is asked before a command that changes what runs.
 [[nodiscard]] QString planQuestion(const PlanDetails &plan, DeploymentAction action);
 

@@ -43,6 +43,16 @@ PlanStep markedStep(StatusTone tone, const QString &icon, const QString &title)
     return step;
 }
 
+/// How many gates there are and passed; @p passed below 0: nobody knows yet.
+QString gateCountText(int count, int passed)
+{
+    if (passed < 0)
+        return count == 1 ? PlanFactsText::tr("1 gate, not run yet")
+                          : PlanFactsText::tr("%n gates, not run yet", nullptr, count);
+    return count == 1 ? PlanFactsText::tr("%1 of 1 gate passed").arg(passed)
+                      : PlanFactsText::tr("%1 of %n gates passed", nullptr, count).arg(passed);
+}
+
 /// The step before anything is sent: gates and approval.
 PlanStep approvalStep(const PlanDetails &plan, qint64 nowMs)
 {
@@ -51,9 +61,7 @@ PlanStep approvalStep(const PlanDetails &plan, qint64 nowMs)
     QStringList words;
     const auto passed = std::count_if(plan.gates.cbegin(), plan.gates.cend(), [](const GateView &g) { return g.passed; });
     if (!plan.request.gates.isEmpty())
-        words += plan.gates.isEmpty()
-                   ? PlanFactsText::tr("%n gates, not run yet", nullptr, int(plan.request.gates.size()))
-                   : PlanFactsText::tr("%1 of %n gates passed", nullptr, int(plan.gates.size())).arg(passed);
+        words += gateCountText(int(plan.request.gates.size()), plan.gates.isEmpty() ? -1 : int(passed));
     words += approvalCountText(summary);
     step.lines = {words.join(QStringLiteral(" · "))};
     switch (summary.status) {
@@ -94,6 +102,10 @@ PlanStep approvalStep(const PlanDetails &plan, qint64 nowMs)
 
 QString confirmationText(const ExecutionView &execution)
 {
+    if (execution.drift)
+        return PlanFactsText::tr("%1 was confirmed, but that is not there now. %2",
+                                 "a share, and what is there instead")
+            .arg(weightText(execution.weightSet), driftText(*execution.drift));
     if (!execution.weightSeen)
         return PlanFactsText::tr("%1 asked for, not confirmed yet").arg(weightText(execution.weightSet));
     return PlanFactsText::tr("%1 confirmed").arg(weightText(*execution.weightSeen));
@@ -136,6 +148,10 @@ PlanStep weightStep(const PlanDetails &plan, const ExecutionView &execution, int
     }
     if (here) {
         step.lines += PlanFactsText::tr("%1 into %2").arg(deployedVersionText(execution.fresh), execution.channel);
+        if (execution.drift) {
+            step.tone = StatusTone::Error;
+            step.icon = QStringLiteral("octagon-alert");
+        }
         step.lines += confirmationText(execution);
         step.right = shortTimeText(nowMs, execution.completedAt != 0 ? execution.completedAt : execution.startedAt);
         step.toolTip = PlanFactsText::tr("Started %1").arg(exactMomentText(execution.startedAt));
@@ -199,7 +215,7 @@ FactRow gateRow(const GateView &gate, qint64 nowMs)
 {
     FactRow row;
     row.tone = gate.passed ? StatusTone::Pass : StatusTone::Fail;
-    row.title = gate.run > 0 ? PlanFactsText::tr("Run %1: %2").arg(gate.run).arg(gate.reason) : gate.reason;
+    row.title = gate.reason; // names the run
     row.detail = PlanFactsText::tr("asks for %1 %, at most %2 h old")
                      .arg(QLocale().toString(gate.gate.minPassRate * 100, 'g', 4))
                      .arg(gate.gate.maxAgeHours);
@@ -325,8 +341,10 @@ QList<FactRow> planEvidence(const PlanDetails &plan, qint64 nowMs)
     for (const ExecutionView &execution : plan.summary.executions) {
         FactRow row;
         const DeploymentMark mark = executionMark(execution.status);
-        row.tone = execution.error.isEmpty() ? mark.tone : StatusTone::Error;
+        row.tone = execution.error.isEmpty() && !execution.drift ? mark.tone : StatusTone::Error;
         row.title = PlanFactsText::tr("%1: %2").arg(execution.environmentName, execution.channel);
+        if (execution.drift) // mended there
+            row.place = {QStringLiteral("deployments"), QStringLiteral("environment"), execution.environmentName, {}};
         row.detail = execution.error.isEmpty() ? confirmationText(execution) : troubleText(execution, nowMs);
         row.right = execution.generation > 0 ? PlanFactsText::tr("generation %1").arg(execution.generation) : QString();
         row.toolTip = execution.drainSeconds > 0

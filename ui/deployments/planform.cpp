@@ -234,6 +234,19 @@ void PlanForm::startEdit(const PlanDetails &plan, bool waiting)
     fill(plan.request);
 }
 
+void PlanForm::startLike(const PlanDetails &plan)
+{
+    m_plan = {};
+    m_title->setText(tr("New deployment, like plan %1").arg(plan.summary.number));
+    m_note->setText(plan.summary.error.isEmpty()
+                        ? tr("Plan %1 has ended; what it asked for stands here and can be changed.")
+                              .arg(plan.summary.number)
+                        : plan.summary.error);
+    m_draft->show();
+    m_submit->setText(tr("Submit"));
+    fill(plan.request);
+}
+
 void PlanForm::fill(const DeploymentRequest &request)
 {
     m_base = request;

@@ -38,6 +38,8 @@ public:
     void startNew(const QString &promptKey, const QString &version, const QStringList &environments);
     /// Fills the form with a plan that is changed. @p waiting: it waits for approval, its approvals will be void.
     void startEdit(const PlanDetails &plan, bool waiting);
+    /// Fills the form with what @p plan asked for, for a new plan: that one has ended.
+    void startLike(const PlanDetails &plan);
     void setPrompts(const QList<PromptListItem> &prompts);
     /// Newest first.
     void setVersions(const QString &promptKey, const QList<VersionSummary> &versions);

@@ -22,7 +22,8 @@ bool samePlan(const PlanSummary &a, const PlanSummary &b)
         const ExecutionView &x = a.executions.at(i);
         const ExecutionView &y = b.executions.at(i);
         if (x.status != y.status || x.weightSet != y.weightSet || x.weightSeen != y.weightSeen || x.tries != y.tries
-            || x.error != y.error || x.observedSeconds != y.observedSeconds || x.health != y.health)
+            || x.error != y.error || x.observedSeconds != y.observedSeconds || x.health != y.health
+            || x.drift.has_value() != y.drift.has_value())
             return false;
     }
     return true;
@@ -146,6 +147,8 @@ QString PlanListModel::text(const PlanSummary &plan, PlanColumn column) const
     }
     case PlanColumn::Health: {
         const ExecutionView *execution = shownExecution(plan);
+        if (planDrift(plan))
+            return tr("differs", "what runs, from what was published");
         return execution ? healthText(execution->health) : tr("unknown");
     }
     case PlanColumn::State: return planMark(plan).text;
@@ -163,6 +166,8 @@ QString PlanListModel::toolTip(const PlanSummary &plan, PlanColumn column) const
             .arg(plan.number)
             .arg(plan.promptKey, personText(plan.requestedBy, plan.selfAttested));
     case PlanColumn::Weight: {
+        if (const DriftView *drift = planDrift(plan))
+            return driftText(*drift);
         const ExecutionView *execution = weighedExecution(plan);
         if (!execution)
             return plan.followedBy > 0 ? tr("Plan %1 put another version there since").arg(plan.followedBy)
@@ -172,10 +177,14 @@ QString PlanListModel::toolTip(const PlanSummary &plan, PlanColumn column) const
                  : tr("%1 asked for, not confirmed yet").arg(weightText(execution->weightSet));
     }
     case PlanColumn::Health:
+        if (const DriftView *drift = planDrift(plan))
+            return driftText(*drift);
         return tr("Health of what the prompt depends on; unknown until there are three checks");
     case PlanColumn::State: {
         if (!plan.error.isEmpty())
             return plan.error;
+        if (const DriftView *drift = planDrift(plan))
+            return driftText(*drift);
         const QString outcome = planOutcomeText(plan);
         return outcome.isEmpty() ? planStatusText(plan.status)
                                  : tr("%1, %2", "state and what became of it").arg(planStatusText(plan.status), outcome);
@@ -260,8 +269,8 @@ bool PlanFilterModel::inScope(const PlanSummary &plan, PlanScope scope)
     case PlanScope::Active: return planIsActive(plan.status);
     case PlanScope::NeedsMe: return plan.waitsForMe;
     case PlanScope::RolledBack:
-        return plan.status == PlanStatus::RolledBack || plan.status == PlanStatus::RollbackFailed || plan.rollback
-            || plan.takenBack;
+        return plan.status == PlanStatus::RolledBack || plan.status == PlanStatus::RollbackFailed
+            || plan.takenBack; // what took it back is a deployment like others
     case PlanScope::All: return true;
     }
     return true;

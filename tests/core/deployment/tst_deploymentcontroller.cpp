@@ -33,6 +33,8 @@ public:
             co_return *failure;
         co_return ChannelConfirmation{m_plan.wrongGeneration ? desired.generation - 1 : desired.generation, true};
     }
+    Task<QByteArray> mark(ChannelItem) override { co_return QByteArray(); }
+    Task<Result<ChannelReading>> readBack(DesiredState) override { co_return ChannelReading(); }
 
 private:
     ChannelPlan &m_plan;
@@ -67,6 +69,26 @@ private Q_SLOTS:
         QVERIFY(wanted.split.first().content == content(QStringLiteral("one")));
         QCOMPARE(plan->summary.executions.first().channel, QStringLiteral("test channel"));
         QCOMPARE(plan->summary.executions.first().drainSeconds, 42);
+    }
+
+    /// Whoever has mended the channel need not wait for the pause between two tries.
+    void aChannelIsTriedNow()
+    {
+        m_channel.failure = makeError(ErrorCode::Io, QStringLiteral("no room"));
+        const auto plan = m_bench->executed(request());
+        QCOMPARE(statusOf(plan), QStringLiteral("EXECUTING"));
+        const qsizetype tries = m_channel.applied.size();
+        QVERIFY(execution(*plan).nextTryAt > m_bench->workspace.clock.ms);
+        VERIFY_OK(m_bench->reconciled(plan->summary.id));
+        QCOMPARE(m_channel.applied.size(), tries); // it waits
+        m_channel.failure.reset();
+        const auto denied =
+            finished(m_bench->service->tryNow(m_bench->as(m_bench->vicId), plan->summary.id));
+        QVERIFY(!denied.ok());
+        VERIFY_OK(finished(m_bench->service->tryNow(m_bench->ada(), plan->summary.id)));
+        const auto ended = m_bench->reconciled(plan->summary.id);
+        QCOMPARE(statusOf(ended), QStringLiteral("COMPLETED"));
+        QCOMPARE(m_channel.applied.size(), tries + 1);
     }
 
     void downtimeIsNotObservedTime()

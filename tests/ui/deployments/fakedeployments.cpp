@@ -315,6 +315,31 @@ Task<Result<QList<DeployedVersion>>> FakeDeployments::rollbackTargets(Context, Q
     co_return answer;
 }
 
+Task<Result<void>> FakeDeployments::readBack(Context)
+{
+    return enter(QStringLiteral("readBack"));
+}
+
+Task<Result<void>> FakeDeployments::publishAgain(Context, QString environment, QString promptKey, QString application)
+{
+    PL_CO_CHECK(co_await enter(QStringLiteral("publishAgain")));
+    for (EnvironmentView &place : places) {
+        for (RunningPrompt &prompt : place.running) {
+            if (place.name == environment && prompt.promptKey == promptKey && prompt.application == application)
+                prompt.drift.reset();
+        }
+    }
+    co_return Result<void>();
+}
+
+Task<Result<PlanDetails>> FakeDeployments::tryNow(Context, PlanId plan)
+{
+    PL_CO_CHECK(co_await enter(QStringLiteral("tryNow")));
+    if (const PlanDetails *found = find(plan))
+        co_return *found;
+    co_return makeError(ErrorCode::NotFound, QStringLiteral("There is no such plan"));
+}
+
 Task<Result<ReconcileReport>> FakeDeployments::reconcile()
 {
     co_return ReconcileReport();

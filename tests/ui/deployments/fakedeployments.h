@@ -70,6 +70,10 @@ public:
     Task<Result<EnvironmentView>> changeEnvironment(Context context, QString name, EnvironmentChange change) override;
     Task<Result<QList<DeployedVersion>>> rollbackTargets(Context context, QString promptKey, QString application,
                                                          QString environment) override;
+    Task<Result<void>> readBack(Context context) override;
+    Task<Result<void>> publishAgain(Context context, QString environment, QString promptKey,
+                                    QString application) override;
+    Task<Result<PlanDetails>> tryNow(Context context, PlanId plan) override;
     Task<Result<ReconcileReport>> reconcile() override;
     void startController() override {}
     Task<void> stopController() override;

@@ -37,7 +37,7 @@ public:
     explicit ShownPane(const Theme &theme, FakeWorld &world) : pane(world.parts(theme))
     {
         ActionSpec members;
-        members.id = QStringLiteral("go.members"); // of the window
+        members.id = QStringLiteral("go.addApprover"); // of the window
         registry.add(members, [this] { ++membersShown; });
         pane.registerActions(registry);
         for (const QString &id : registry.ids()) {

@@ -6,9 +6,12 @@
 #include "ui/common/paneltoolbar.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/deployments/decisionbar.h"
+#include "ui/deployments/environmentmodels.h"
+#include "ui/deployments/planbuttons.h"
 #include "ui/deployments/planlistmodel.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
 
@@ -49,6 +52,11 @@ private Q_SLOTS:
     void firstDeploymentSaysWhyItStays();
     void endsAreTold();
     void barsGoWithTheirCause();
+    void whatDiffersIsSaid();
+    void aBlockedChannelIsTriedNow();
+    void theMessageFollowsTheState();
+    void hiddenColumnsAreSaid();
+    void narrowColumnsStayInside();
     void layout_data();
     void layout();
 
@@ -429,7 +437,7 @@ void TstDeploymentsPane::actionsHaveNoConflicts()
     const ShownPane shown(*m_theme, world);
     QVERIFY(shown.registry.conflicts().isEmpty());
     for (const QString &id : shown.registry.ids())
-        QVERIFY2(id.startsWith(QLatin1String("deployments.")) || id == QLatin1String("go.members"), qPrintable(id));
+        QVERIFY2(id.startsWith(QLatin1String("deployments.")) || id == QLatin1String("go.addApprover"), qPrintable(id));
 }
 
 void TstDeploymentsPane::commandsActOnWhatIsSeen()
@@ -535,6 +543,126 @@ void TstDeploymentsPane::barsGoWithTheirCause()
     stuck.summary.executions.first().error.clear();
     world.deployments.change(stuck.summary.id);
     QTRY_VERIFY(!bar->isVisible());
+}
+
+/// A channel that holds something else: said above, in the list, at the plan and at the environment, until it is right.
+void TstDeploymentsPane::whatDiffersIsSaid()
+{
+    FilledWorld world;
+    PlanDetails &plan = world.deployments.stored[6];
+    const QString prompt = plan.summary.promptKey;
+    const DriftView drift{QStringLiteral("\"/srv/prompts/production/x.json\" was replaced by something else"),
+                          world.clock.ms - 60'000};
+    plan.summary.executions.first().drift = drift;
+    plan.summary.executions.first().weightSeen.reset();
+    EnvironmentView &production = world.deployments.places[2];
+    int row = 0;
+    while (production.running.at(row).promptKey != prompt)
+        ++row;
+    production.running[row].drift = drift;
+    const ShownPane shown(*m_theme, world);
+    QVERIFY(shown.ready());
+    auto *bar = shown.part<MessageBar>();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(prompt) && bar->text().contains(drift.text));
+    QCOMPARE(shown.filled().count(QStringLiteral("Publish again")), 1);
+    QVERIFY(shown.open(prompt));
+    const QModelIndex current = shown.part<DeploymentTable>()->currentIndex();
+    const auto cell = [&current](PlanColumn column) { return current.siblingAtColumn(int(column)).data().toString(); };
+    QCOMPARE(cell(PlanColumn::State), QStringLiteral("Differs"));
+    QCOMPARE(cell(PlanColumn::Health), QStringLiteral("differs"));
+    QCOMPARE(cell(PlanColumn::WaitingFor), QStringLiteral("not what is there now"));
+    QCOMPARE(cell(PlanColumn::Weight), QStringLiteral("100 / ?"));
+    savePicture(const_cast<DeploymentsPane &>(shown.pane), QStringLiteral("deployments-differs"));
+    QCOMPARE(uiComplaints(const_cast<DeploymentsPane &>(shown.pane)).join(QLatin1Char('\n')), QString());
+    shown.action("environments")->trigger();
+    auto *view = shown.part<EnvironmentsView>();
+    view->choose(QStringLiteral("production"));
+    QVERIFY(view->list()->currentIndex().data(EnvironmentDiffersRole).toBool());
+    auto *table = shown.part<RunningTable>();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    while (table->currentIndex().siblingAtColumn(0).data().toString() != prompt)
+        table->setCurrentIndex(table->model()->index(table->currentIndex().row() + 1, 0));
+    QCOMPARE(table->currentIndex().siblingAtColumn(int(RunningColumn::Health)).data().toString(),
+             QStringLiteral("differs"));
+    QVERIFY(shown.action("publishAgain")->isEnabled());
+    savePicture(const_cast<DeploymentsPane &>(shown.pane), QStringLiteral("environments-differs"));
+    QCOMPARE(uiComplaints(const_cast<DeploymentsPane &>(shown.pane)).join(QLatin1Char('\n')), QString());
+    // Refused: why, and the ways on stay.
+    world.deployments.failures.insert(QStringLiteral("publishAgain"),
+                                      makeError(ErrorCode::Conflict, QStringLiteral("Move it away")));
+    shown.action("publishAgain")->trigger();
+    QTRY_VERIFY(bar->text().contains(QLatin1String("Move it away")));
+    world.deployments.failures.clear();
+    plan.summary.executions.first().drift.reset();
+    plan.summary.executions.first().weightSeen = 10'000;
+    shown.action("publishAgain")->trigger();
+    QTRY_VERIFY(!bar->isVisible());
+    QTRY_VERIFY(!shown.action("publishAgain")->isEnabled());
+    QVERIFY(!view->list()->currentIndex().data(EnvironmentDiffersRole).toBool());
+    // F5 looks at once.
+    QCOMPARE(shown.action("readBack")->shortcut(), QKeySequence(Qt::Key_F5));
+    shown.action("readBack")->trigger();
+    QTRY_COMPARE(world.deployments.calls.count(QStringLiteral("readBack")), 1);
+}
+
+void TstDeploymentsPane::aBlockedChannelIsTriedNow()
+{
+    FilledWorld world;
+    const ShownPane shown(*m_theme, world);
+    QVERIFY(shown.ready());
+    world.deployments.tell(makeError(ErrorCode::Io, QStringLiteral("The folder is gone")));
+    QPushButton *now = shown.button(QStringLiteral("Try now"));
+    QVERIFY(now);
+    now->click();
+    QTRY_COMPARE(world.deployments.calls.count(QStringLiteral("tryNow")), 1); // the one that is stuck
+}
+
+/// What was asked for is not said to be done before it is.
+void TstDeploymentsPane::theMessageFollowsTheState()
+{
+    FilledWorld world;
+    PlanDetails plan = world.deployments.stored.at(2);
+    QCOMPARE(plan.summary.status, PlanStatus::Executing);
+    QCOMPARE(planDoneText(plan, DeploymentAction::RollBack), QStringLiteral("being executed"));
+    plan.summary.status = PlanStatus::RolledBack;
+    QCOMPARE(planDoneText(plan, DeploymentAction::RollBack), QStringLiteral("rolled back"));
+    QCOMPARE(planDoneText(plan, DeploymentAction::Approve), QStringLiteral("approved"));
+}
+
+void TstDeploymentsPane::hiddenColumnsAreSaid()
+{
+    FilledWorld world;
+    ShownPane shown(*m_theme, world);
+    QVERIFY(shown.ready());
+    const auto said = [&shown] {
+        const auto labels = shown.pane.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QLatin1String("hidden"));
+        });
+    };
+    for (const int width : {976, 1392, 900, 976}) {
+        shown.pane.resize(width, 630);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(said(), !shown.part<DeploymentTable>()->hiddenTitles().isEmpty());
+    }
+    QVERIFY(said());
+    // One that is narrow from the start says it as well.
+    QVERIFY(!shown.part<DeploymentTable>()->hiddenTitles().isEmpty());
+}
+
+/// What does not fit is elided inside of the table, not cut at its edge.
+void TstDeploymentsPane::narrowColumnsStayInside()
+{
+    FilledWorld world;
+    ShownPane shown(*m_theme, world);
+    QVERIFY(shown.ready());
+    auto *table = shown.part<DeploymentTable>();
+    for (const int width : {1'392, 976, 850}) {
+        shown.pane.resize(width, 630);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY2(table->horizontalHeader()->length() <= table->viewport()->width(), qPrintable(QString::number(width)));
+    }
 }
 
 void TstDeploymentsPane::layout_data()

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void whatBecameOfAPlan();
     void draftsSayWhatWillBeAsked();
     void longTextsNamePromptAndEnvironment();
+    void gatesAreCounted();
+    void aWayBackIsNoRolledBackPlan();
     void rollbackSources();
     void kindsAreNotDoubled();
     void stepsOfALife();
@@ -174,7 +176,7 @@ void TstPlanModels::waiting_data()
     QTest::newRow("scheduled") << 1 << QStringLiteral("you, to start it");
     QTest::newRow("shifting") << 2 << QStringLiteral("confirmation");
     QTest::newRow("channel") << 3 << QStringLiteral("folder /srv/prompts/production, next try in 20 s");
-    QTest::newRow("draft") << 4 << QStringLiteral("Aylin Demir");
+    QTest::newRow("draft") << 4 << QStringLiteral("its submission"); // of nobody in particular: "Needs me" does not count it
     QTest::newRow("completed") << 6 << QStringLiteral("runs now");
     QTest::newRow("stopped by a gate") << 5 << QStringLiteral("–");
 }
@@ -238,6 +240,7 @@ void TstPlanModels::buttonsFollowTheMachine_data()
     QTest::newRow("awaiting approval") << 0 << names({A::Approve, A::RequestChanges, A::Reject, A::Edit, A::Cancel});
     QTest::newRow("scheduled") << 1 << names({A::Execute, A::RequestChanges, A::Reject, A::Edit, A::Cancel});
     QTest::newRow("draft") << 4 << names({A::Submit, A::Edit, A::Cancel});
+    QTest::newRow("stopped by a gate") << 5 << names({A::Retry, A::Edit});
     QTest::newRow("completed") << 6 << names({A::RollBack});
 }
 
@@ -548,6 +551,37 @@ void TstPlanModels::ages()
     QCOMPARE(weightText(10'000), QStringLiteral("100 %"));
     QCOMPARE(weightText(250), QStringLiteral("2.5 %"));
     QCOMPARE(healthText(97.6), QStringLiteral("98"));
+}
+
+/// One is one, and a run is named once.
+void TstPlanModels::gatesAreCounted()
+{
+    FakeWorld world;
+    world.fill();
+    PlanDetails plan = world.deployments.stored.at(0);
+    QCOMPARE(plan.gates.size(), 1);
+    QVERIFY(planSteps(plan, world.clock.ms).first().lines.first().startsWith(QLatin1String("1 of 1 gate passed")));
+    plan.gates[0].passed = false;
+    plan.gates[0].run = 2;
+    plan.gates[0].reason = QStringLiteral("Run 2 passed 91.0 %");
+    QVERIFY(planSteps(plan, world.clock.ms).first().lines.first().startsWith(QLatin1String("0 of 1 gate passed")));
+    const QList<FactRow> rows = planEvidence(plan, world.clock.ms);
+    QVERIFY(std::any_of(rows.cbegin(), rows.cend(),
+                        [](const FactRow &row) { return row.title == QLatin1String("Run 2 passed 91.0 %"); }));
+    plan.gates.clear();
+    QVERIFY(planSteps(plan, world.clock.ms).first().lines.first().startsWith(QLatin1String("1 gate, not run yet")));
+}
+
+/// What took a plan back is a deployment that was completed.
+void TstPlanModels::aWayBackIsNoRolledBackPlan()
+{
+    FakeWorld world;
+    world.fill();
+    PlanSummary plan = world.deployments.stored.at(6).summary;
+    plan.rollback = true;
+    QVERIFY(!PlanFilterModel::inScope(plan, PlanScope::RolledBack));
+    plan.takenBack = true;
+    QVERIFY(PlanFilterModel::inScope(plan, PlanScope::RolledBack));
 }
 
 QTEST_MAIN(TstPlanModels)
