@@ -2,14 +2,24 @@
 #include "ui/common/formwidget.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace promptlab {
 
 namespace {
 
-enum class FormKey { None, Leave, Main, Keep };
+enum class FormKey { None, Leave, Main, Keep, Enter };
+
+/// A field with one value: Enter in it is for the form. A list or a long text has uses of its own for it.
+bool isSingleField(const QWidget *field)
+{
+    return qobject_cast<const QLineEdit *>(field) || qobject_cast<const QAbstractSpinBox *>(field)
+        || qobject_cast<const QComboBox *>(field) || qobject_cast<const QAbstractButton *>(field);
+}
 
 FormKey formKeyOf(const QKeyEvent &event)
 {
@@ -17,7 +27,7 @@ FormKey formKeyOf(const QKeyEvent &event)
     switch (event.key()) {
     case Qt::Key_Escape: return FormKey::Leave;
     case Qt::Key_Return:
-    case Qt::Key_Enter: return control ? FormKey::Main : FormKey::None;
+    case Qt::Key_Enter: return control ? FormKey::Main : FormKey::Enter;
     case Qt::Key_S: return event.modifiers() == Qt::ControlModifier ? FormKey::Keep : FormKey::None;
     default: return FormKey::None;
     }
@@ -38,7 +48,9 @@ void FormWidget::setFormButtons(QAbstractButton *main, QAbstractButton *keep)
 
 bool FormWidget::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && formKeyOf(*static_cast<QKeyEvent *>(event)) != FormKey::None) {
+    const FormKey key = event->type() == QEvent::ShortcutOverride ? formKeyOf(*static_cast<QKeyEvent *>(event))
+                                                                  : FormKey::None;
+    if (key != FormKey::None && key != FormKey::Enter) {
         event->accept();
         return true;
     }
@@ -50,6 +62,12 @@ void FormWidget::keyPressEvent(QKeyEvent *event)
     switch (formKeyOf(*event)) {
     case FormKey::Leave: Q_EMIT cancelled(); return;
     case FormKey::Main: m_main->click(); return;
+    case FormKey::Enter:
+        if (isSingleField(focusWidget()))
+            m_main->click();
+        else
+            QWidget::keyPressEvent(event);
+        return;
     case FormKey::Keep:
         if (m_keep && !m_keep->isHidden())
             m_keep->click();

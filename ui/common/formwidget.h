@@ -9,7 +9,8 @@ class QAbstractButton;
 
 namespace promptlab {
 
-/// A form on the surface of a pane: Esc leaves it, Ctrl+Enter presses its main button, Ctrl+S its button that keeps
+/// A form on the surface of a pane: Esc leaves it, Ctrl+Enter, and Enter in a field with one value, presses its main
+/// button, Ctrl+S its button that keeps
 /// without more, where there is one. These keys come before commands of the pane that have the same ones.
 class FormWidget : public QWidget
 {

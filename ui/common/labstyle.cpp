@@ -53,12 +53,34 @@ bool isFilled(const QWidget *button)
     return (kind == ButtonKind::Primary || kind == ButtonKind::DangerFilled) && button->isEnabled();
 }
 
+/// The pixels of a popup window with round corners.
+QRegion popupShape(const QRect &rect)
+{
+    QPainterPath shape;
+    shape.addRoundedRect(rect, popupRadius, popupRadius);
+    return QRegion(shape.toFillPolygon().toPolygon());
+}
+
+/// The outermost of them: a line that is whole at the corners, too, where nobody blends what lies outside.
+QRegion popupLine(const QRect &rect)
+{
+    const QRegion shape = popupShape(rect);
+    QRegion inner = shape;
+    for (const QPoint &step : {QPoint(1, 0), QPoint(-1, 0), QPoint(0, 1), QPoint(0, -1)})
+        inner &= shape.translated(step);
+    return shape - inner;
+}
+
+void fillRegion(QPainter *painter, const QRegion &region, const QColor &color)
+{
+    for (const QRect &part : region)
+        painter->fillRect(part, color);
+}
+
 /// Rounds the corners of a popup window: there may be nobody who blends what is outside of them.
 void roundWindow(QWidget *window)
 {
-    QPainterPath shape;
-    shape.addRoundedRect(window->rect(), popupRadius, popupRadius);
-    window->setMask(QRegion(shape.toFillPolygon().toPolygon()));
+    window->setMask(popupShape(window->rect()));
 }
 
 } // namespace
@@ -299,14 +321,18 @@ void LabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_FrameStatusBarItem: return;
     case PE_PanelStatusBar: painter->fillRect(option->rect, m_theme.color(ColorRole::Window)); return;
     case PE_PanelMenu:
-        drawPanel(painter, option->rect, m_theme.color(ColorRole::Raised), m_theme.color(ColorRole::BorderStrong),
-                  popupRadius);
+        painter->fillRect(option->rect, m_theme.color(ColorRole::Raised));
+        fillRegion(painter, popupLine(option->rect), m_theme.color(ColorRole::BorderStrong));
         return;
     case PE_FrameMenu: return;
     case PE_PanelTipLabel:
         drawPanel(painter, option->rect, m_theme.color(ColorRole::Tooltip), m_theme.color(ColorRole::Tooltip), 0);
         return;
     case PE_Frame:
+        if (widget && widget->isWindow() && isComboPopup(widget)) {
+            fillRegion(painter, popupLine(option->rect), m_theme.color(ColorRole::BorderStrong));
+            return;
+        }
         painter->save();
         painter->setPen(m_theme.color(ColorRole::Border));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
@@ -383,7 +409,11 @@ void LabStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         return;
     }
     case CE_MenuItem: drawMenuItem(option, painter, widget); return;
-    case CE_MenuEmptyArea: painter->fillRect(option->rect, m_theme.color(ColorRole::Raised)); return;
+    case CE_MenuEmptyArea: // the whole menu but its items, and drawn last
+        painter->fillRect(option->rect, m_theme.color(ColorRole::Raised));
+        if (qobject_cast<const QMenu *>(widget))
+            fillRegion(painter, popupLine(widget->rect()), m_theme.color(ColorRole::BorderStrong));
+        return;
     case CE_PushButton: drawPushButton(option, painter, widget); return;
     case CE_MenuBarEmptyArea: painter->fillRect(option->rect, m_theme.color(ColorRole::Window)); return;
     case CE_PushButtonLabel: {

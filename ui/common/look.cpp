@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/look.h"
 
+#include "ui/common/keyrules.h"
 #include "ui/common/labstyle.h"
 
 #include <QAbstractItemView>
@@ -110,6 +111,8 @@ Result<std::unique_ptr<Theme>> dressApplication(QApplication &application)
     applyTheme(application, *theme);
     application.installEventFilter(new LateLayouts(&application));
     application.installEventFilter(new FocusShower(&application));
+    application.installEventFilter(new EnterPresses(&application));
+    new FocusKeeper(&application);
     const Theme *shown = theme.get();
     QObject::connect(shown, &Theme::changed, &application, [&application, shown] { applyTheme(application, *shown); });
     return theme;

@@ -96,7 +96,6 @@ void ProviderKeyForm::connectParts()
     };
     dress();
     connect(&m_theme, &Theme::changed, this, dress);
-    connect(m_key, &QLineEdit::returnPressed, this, &ProviderKeyForm::send);
     connect(m_save, &QPushButton::clicked, this, &ProviderKeyForm::send);
     connect(m_cancel, &QPushButton::clicked, this, &ProviderKeyForm::cancelled);
     connect(m_drop, &QPushButton::clicked, this, [this] { Q_EMIT keyDropped(m_provider); });

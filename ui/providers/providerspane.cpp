@@ -283,13 +283,15 @@ void ProvidersPane::showCurrent()
     const auto block = [this](const char *name, const QString &why) {
         m_registry->setBlocked(QStringLiteral("providers.") + QLatin1String(name), why);
     };
+    // Behind a form nothing happens to what nobody sees.
+    const bool form = m_right->currentWidget() == m_form || m_right->currentWidget() == m_keyForm;
+    const QString hidden = tr("Close the form first");
     for (const char *name : {"test", "change", "remove"})
-        block(name, provider ? QString() : none);
-    block("key", !provider ? none : provider->takesKey ? QString() : tr("This provider takes no key"));
+        block(name, form ? hidden : provider ? QString() : none);
+    block("key", form ? hidden : !provider ? none : provider->takesKey ? QString() : tr("This provider takes no key"));
     const int row = m_list->currentIndex().row();
     block("up", !provider ? none : row == 0 ? tr("It is the first one") : QString());
     block("down", !provider ? none : row + 1 == m_model->rowCount() ? tr("It is the last one") : QString());
-    const bool form = m_right->currentWidget() == m_form || m_right->currentWidget() == m_keyForm;
     if (!form)
         m_right->setCurrentWidget(provider || !m_controller->hasRead() ? m_detail : static_cast<QWidget *>(m_empty));
     const auto buttons = m_toolBar->findChildren<ActionButton *>();

@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -117,6 +118,9 @@ private Q_SLOTS:
     void focusIsSeen();
     void ringComesWithTheKeyboard();
     void popupsHaveRoundCorners();
+    void menusHaveAWholeLine();
+    void enterPressesEveryButton_data();
+    void enterPressesEveryButton();
     void emptyStateTakesTheFocus();
     void barsAreAboutSomething();
     void barsAreSentences_data();
@@ -211,6 +215,65 @@ void TstLabStyle::ringComesWithTheKeyboard()
     QVERIFY(button->grab().toImage() != calm);
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(!window.testAttribute(Qt::WA_KeyboardFocusChange));
+}
+
+/// Where nobody blends what is outside, the line goes round the corners without a gap.
+void TstLabStyle::menusHaveAWholeLine()
+{
+    QMenu menu;
+    for (const char *text : {"One", "Two", "Three"})
+        menu.addAction(QString::fromLatin1(text));
+    menu.popup({100, 100});
+    QVERIFY(QTest::qWaitForWindowExposed(&menu));
+    const QRegion shape = menu.mask();
+    QVERIFY(!shape.isEmpty() && !shape.contains(menu.rect().topLeft()));
+    const QImage image = menu.grab().toImage();
+    const QColor line = m_theme->color(ColorRole::BorderStrong);
+    int found = 0;
+    for (int y = 0; y < menu.height(); ++y) {
+        for (int x = 0; x < menu.width(); ++x) {
+            const QPoint at(x, y);
+            const bool edge = shape.contains(at)
+                           && (!shape.contains(at + QPoint(1, 0)) || !shape.contains(at - QPoint(1, 0))
+                               || !shape.contains(at + QPoint(0, 1)) || !shape.contains(at - QPoint(0, 1)));
+            if (!edge)
+                continue;
+            ++found;
+            QVERIFY2(image.pixelColor(at) == line, qPrintable(QStringLiteral("%1, %2").arg(x).arg(y)));
+        }
+    }
+    QVERIFY(found > 2 * menu.width());
+    menu.close();
+}
+
+void TstLabStyle::enterPressesEveryButton_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"plain", "flat", "primary", "danger", "danger filled", "action", "action primary", "tool"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TstLabStyle::enterPressesEveryButton()
+{
+    QFETCH(QString, kind);
+    QWidget window;
+    QAction action(QStringLiteral("Add"));
+    auto *button = qobject_cast<QAbstractButton *>(makeControl(kind, *m_theme, action, &window));
+    QVERIFY(button);
+    if (auto *push = qobject_cast<QPushButton *>(button))
+        push->setAutoDefault(false);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    button->setFocus();
+    const QSignalSpy clicked(button, &QAbstractButton::clicked);
+    QTest::keyClick(button, Qt::Key_Return);
+    QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(clicked.count(), 2);
+    QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier); // of the form
+    QCOMPARE(clicked.count(), 2);
+    button->setEnabled(false);
+    QTest::keyClick(&window, Qt::Key_Return);
+    QCOMPARE(clicked.count(), 2);
 }
 
 void TstLabStyle::popupsHaveRoundCorners()

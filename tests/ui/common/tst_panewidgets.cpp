@@ -347,7 +347,7 @@ void TstPaneWidgets::formKeys_data()
     QTest::newRow("Ctrl+Enter confirms") << int(Qt::Key_Return) << int(Qt::ControlModifier) << true << QStringLiteral("main");
     QTest::newRow("Ctrl+S keeps") << int(Qt::Key_S) << int(Qt::ControlModifier) << true << QStringLiteral("keep");
     QTest::newRow("Ctrl+S of a form that keeps nothing") << int(Qt::Key_S) << int(Qt::ControlModifier) << false << QString();
-    QTest::newRow("Enter alone is the field's") << int(Qt::Key_Return) << 0 << true << QString();
+    QTest::newRow("Enter in a field confirms") << int(Qt::Key_Return) << 0 << true << QStringLiteral("main");
 }
 
 void TstPaneWidgets::formKeys()

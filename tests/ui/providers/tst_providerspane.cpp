@@ -267,6 +267,7 @@ private Q_SLOTS:
     void readErrorIsShown();
     void placeAndState();
     void noConflicts();
+    void nothingHappensBehindAForm();
     void layout_data();
     void layout();
 
@@ -634,6 +635,35 @@ void TstProvidersPane::layout()
     shown.action("remove")->trigger();
     QCOMPARE(look(QStringLiteral("remove")), QString());
     m_theme->setScheme(ColorScheme::Light);
+}
+
+/// F5 and F2 belong to what is seen: not to the provider under a form. Enter in a field is for the form.
+void TstProvidersPane::nothingHappensBehindAForm()
+{
+    const ShownProviders shown(*m_theme);
+    QTRY_COMPARE(shown.list()->model()->rowCount(), 4);
+    QVERIFY(shown.active);
+    shown.choose(1);
+    QVERIFY(shown.action("test")->isEnabled());
+    shown.action("add")->trigger();
+    auto *form = shown.part<ProviderForm>();
+    QVERIFY(form->isVisible());
+    for (const char *name : {"test", "change", "key", "remove"})
+        QVERIFY2(!shown.action(name)->isEnabled(), name);
+    QTest::keyClick(form, Qt::Key_Escape);
+    QVERIFY(!form->isVisible());
+    QVERIFY(shown.action("test")->isEnabled());
+    shown.action("add")->trigger();
+    form->findChildren<QComboBox *>().first()->setCurrentIndex(1);
+    const auto fields = form->findChildren<QLineEdit *>();
+    const auto name = std::find_if(fields.cbegin(), fields.cend(), [](const QLineEdit *field) {
+        return field->isVisible() && field->accessibleName() == QLatin1String("Name");
+    });
+    QVERIFY(name != fields.cend());
+    (*name)->setFocus();
+    QTest::keyClick(*name, Qt::Key_Return);
+    QTRY_VERIFY(!form->isVisible());
+    QCOMPARE(shown.service.lastDraft.kind, QStringLiteral("ollama"));
 }
 
 QTEST_MAIN(TstProvidersPane)
