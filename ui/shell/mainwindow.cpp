@@ -315,7 +315,8 @@ void MainWindow::setWorkspace(const QString &path, const QString &name, const QS
     const QString why = path.isEmpty() ? tr("no workspace is open") : QString();
     m_registry.setBlocked(QStringLiteral("file.import"), why);
     m_registry.setBlocked(QStringLiteral("file.close"), why);
-    m_registry.setBlocked(QStringLiteral("go.members"), why);
+    for (const char *id : {"go.members", "go.addMember", "go.addApprover"})
+        m_registry.setBlocked(QLatin1String(id), why);
     m_registry.setBlocked(QStringLiteral("help.tour"), path.isEmpty() ? tr("open the sample or a workspace first") : why);
     m_registry.setBlocked(QStringLiteral("go.start"), path.isEmpty() ? QString() : tr("a workspace is open"));
     showStartItem(path.isEmpty());

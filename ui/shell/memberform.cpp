@@ -15,7 +15,7 @@ namespace promptlab {
 
 MemberForm::MemberForm(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_name(new QLineEdit(this)),
-      m_role(new SegmentedControl(theme, tr("Role"), this)), m_problem(new QLabel(this)), m_add(nullptr)
+      m_role(new SegmentedControl(theme, tr("Role"), this)), m_problem(new QLabel(this)), m_why(new QLabel(this)), m_add(nullptr)
 {
     setAccessibleName(tr("New member"));
     m_name->setPlaceholderText(tr("Name of the new member"));
@@ -26,8 +26,12 @@ MemberForm::MemberForm(const Theme &theme, QWidget *parent)
     m_role->addSegment(roleName(Role::Admin), memberRoleText(Role::Admin),
                        tr("Approves and deploys, too, and changes environments"));
     m_role->addSegment(roleName(Role::Owner), memberRoleText(Role::Owner), tr("May do everything"));
+    m_why->setText(tr("Admins and owners may approve; members and viewers may not."));
+    m_why->setWordWrap(true);
+    m_why->setForegroundRole(QPalette::PlaceholderText);
     m_problem->setWordWrap(true);
     const auto dress = [this] {
+        m_why->setFont(m_theme.font(TextStyle::Small));
         m_problem->setFont(m_theme.font(TextStyle::Small));
         QPalette colors = m_problem->palette();
         colors.setColor(QPalette::WindowText, m_theme.color(ColorRole::Danger));
@@ -57,6 +61,7 @@ MemberForm::MemberForm(const Theme &theme, QWidget *parent)
     column->setSpacing(theme.grid(2));
     column->addWidget(m_name);
     column->addLayout(roles);
+    column->addWidget(m_why);
     column->addWidget(m_problem);
     column->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, &MemberForm::submit);
@@ -68,8 +73,16 @@ void MemberForm::begin()
 {
     m_name->clear();
     m_role->setCurrent(roleName(Role::Member));
+    m_why->hide();
     setBusy(false);
     showProblem({});
+}
+
+void MemberForm::propose(Role role)
+{
+    m_role->setCurrent(roleName(role));
+    m_why->setVisible(role == Role::Admin || role == Role::Owner);
+    Q_EMIT heightChanged();
 }
 
 void MemberForm::setBusy(bool busy)

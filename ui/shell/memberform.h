@@ -27,6 +27,8 @@ public:
 
     /// Empties the fields.
     void begin();
+    /// Chooses @p role, and says what it is proposed for.
+    void propose(Role role);
     /// While it is, nothing is submitted.
     void setBusy(bool busy);
     void showProblem(const QString &text);
@@ -48,6 +50,7 @@ private:
     QLineEdit *m_name;
     SegmentedControl *m_role;
     QLabel *m_problem;
+    QLabel *m_why;
     QPushButton *m_add;
     bool m_busy = false;
 };

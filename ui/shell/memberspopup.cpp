@@ -138,6 +138,17 @@ void MembersPopup::toggle()
     Q_EMIT membersWanted();
 }
 
+void MembersPopup::startAdd(Role role)
+{
+    showProblem({});
+    goToRow(m_model->actingRow());
+    if (!isOpen())
+        openWith(m_list);
+    openForm(true);
+    m_form->propose(role);
+    Q_EMIT membersWanted();
+}
+
 void MembersPopup::setMembers(const QList<MemberRow> &members)
 {
     // Who has gone on to a row meanwhile stays there.

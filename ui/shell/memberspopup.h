@@ -24,6 +24,8 @@ public:
     Q_DISABLE_COPY_MOVE(MembersPopup)
 
     void toggle();
+    /// Opens with the form for a new member; @p role is proposed, and where it is one that may approve, that is said.
+    void startAdd(Role role);
     void setMembers(const QList<MemberRow> &members);
     [[nodiscard]] const MemberListModel &model() const { return *m_model; }
     /// The new member is stored: the form closes.

@@ -24,6 +24,7 @@ namespace promptlab {
 namespace {
 
 constexpr int settingsListWidth = 220;
+constexpr int mostSettingsList = 320; ///< that it asks for; longer names are elided
 constexpr int settingsTextWidth = 720;
 
 } // namespace
@@ -51,6 +52,7 @@ SettingsPane::SettingsPane(const Theme &theme, Settings &settings, ActionRegistr
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *side = new QWidget(this);
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, theme.grid(2), 0, 0);
@@ -60,6 +62,17 @@ SettingsPane::SettingsPane(const Theme &theme, Settings &settings, ActionRegistr
     sideColumn->addLayout(searchRow);
     sideColumn->addWidget(m_list, 1);
     m_splitter->addWidget(side);
+    // As wide as the names of the pages at least, whatever was stored at another size of texts.
+    const auto fitSide = [this, side] {
+        const QFontMetrics metrics(m_theme.font(TextStyle::Strong));
+        int widest = 0;
+        for (int row = 0; row < m_pages->rowCount(); ++row)
+            widest = std::max(widest, metrics.horizontalAdvance(m_pages->index(row, 0).data().toString()));
+        side->setMinimumWidth(std::min(widest + m_theme.grid(8), mostSettingsList));
+    };
+    connect(m_pages, &QAbstractItemModel::rowsInserted, side, fitSide);
+    connect(m_pages, &QAbstractItemModel::rowsRemoved, side, fitSide);
+    connect(&m_theme, &Theme::changed, side, fitSide);
     m_splitter->addWidget(m_stack);
     m_splitter->setDefaultSizes({settingsListWidth, -1});
     auto *column = new QVBoxLayout(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcutpage.h"
 
+#include "ui/common/labicons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rowdelegate.h"
 
@@ -8,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -27,7 +29,7 @@ QPushButton *shortcutButton(const QString &text, const QString &tip, QWidget *pa
 
 ShortcutPage::ShortcutPage(const Theme &theme, ActionRegistry &registry, Settings &settings, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_registry(registry), m_settings(settings), m_model(registry),
-      m_table(new QTableView(this)), m_bar(new MessageBar(theme, this)), m_editor(new QWidget(this))
+      m_search(new QLineEdit(this)), m_table(new QTableView(this)), m_bar(new MessageBar(theme, this)), m_editor(new QWidget(this))
 {
     m_filtered.setSourceModel(&m_model);
     m_filtered.setFilterRole(ShortcutModel::SearchRole);
@@ -59,7 +61,18 @@ ShortcutPage::ShortcutPage(const Theme &theme, ActionRegistry &registry, Setting
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_search->setPlaceholderText(tr("Search commands and keys"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setToolTip(tr("Words or a key, \"Ctrl+F\"; only what has them is listed"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(LabIcons(theme).icon(QStringLiteral("search"), ColorRole::TextMuted),
+                        QLineEdit::LeadingPosition);
+    connect(m_search, &QLineEdit::textChanged, this, &ShortcutPage::showRows);
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(2));
+    searchRow->addWidget(m_search);
     column->addWidget(m_bar);
+    column->addLayout(searchRow);
     column->addWidget(m_table, 1);
     column->addWidget(m_editor);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ShortcutPage::selectionChanged);
@@ -101,16 +114,36 @@ void ShortcutPage::buildEditor(QWidget *parent)
 
 void ShortcutPage::setFilter(const QString &text)
 {
-    m_filtered.setFilterFixedString(text);
+    m_outer = text;
+    showRows();
+}
+
+/// Both searches count: the one of this page is the narrower one.
+void ShortcutPage::showRows()
+{
+    m_filtered.setFilterFixedString(m_search->text().trimmed().isEmpty() ? m_outer : m_search->text().trimmed());
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_filtered.index(0, 0));
+    keepInSight();
+}
+
+/// A bar or another filter must not push the row out of sight that is being changed.
+void ShortcutPage::keepInSight()
+{
+    if (m_table->currentIndex().isValid())
+        QMetaObject::invokeMethod(
+            this, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void ShortcutPage::select(const QString &id)
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.idAt(row) == id)
-            m_table->setCurrentIndex(m_filtered.mapFromSource(m_model.index(row, 0)));
+        if (m_model.idAt(row) != id)
+            continue;
+        if (!m_filtered.mapFromSource(m_model.index(row, 0)).isValid())
+            m_search->clear();
+        m_table->setCurrentIndex(m_filtered.mapFromSource(m_model.index(row, 0)));
+        keepInSight();
     }
 }
 
@@ -139,6 +172,7 @@ void ShortcutPage::store()
         stored.insert(it.key(), it.value());
     m_settings.setShortcuts(stored);
     showConflicts();
+    keepInSight();
 }
 
 void ShortcutPage::showConflicts()

@@ -9,6 +9,7 @@
 
 class QKeySequenceEdit;
 class QLineEdit;
+class QLineEdit;
 class QPushButton;
 class QTableView;
 
@@ -28,6 +29,7 @@ public:
     Q_DISABLE_COPY_MOVE(ShortcutPage)
 
     void setFilter(const QString &text);
+    [[nodiscard]] QLineEdit *searchField() const { return m_search; }
     /// Selects a command by its id.
     void select(const QString &id);
     [[nodiscard]] QString selected() const;
@@ -35,6 +37,8 @@ public:
     void assign(const QKeySequence &key);
 
 private:
+    void showRows();
+    void keepInSight();
     void buildEditor(QWidget *parent);
     void selectionChanged();
     void showConflicts();
@@ -45,8 +49,10 @@ private:
     Settings &m_settings;
     ShortcutModel m_model;
     QSortFilterProxyModel m_filtered;
+    QLineEdit *m_search;
     QTableView *m_table;
     MessageBar *m_bar;
+    QString m_outer; ///< what is searched for in all settings
     QWidget *m_editor;
     QKeySequenceEdit *m_keys = nullptr;
     QPushButton *m_assign = nullptr;

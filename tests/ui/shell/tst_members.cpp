@@ -26,6 +26,7 @@ private Q_SLOTS:
     void nobodyWhileBusy();
     void formSubmitsNameAndRole();
     void formByKeyboard();
+    void opensWithTheForm();
     void formWantsAName_data();
     void formWantsAName();
     void problemsStandWhereTheyBelong();
@@ -198,6 +199,33 @@ void TstMembers::formSubmitsNameAndRole()
     shown.press(QStringLiteral("Cancel"));
     QVERIFY(shown.popup.isOpen());
     QCOMPARE(added.count(), 1);
+}
+
+/// Who was told that somebody is missing comes to the form itself, with a role that helps.
+void TstMembers::opensWithTheForm()
+{
+    Shown shown(*m_theme);
+    QSignalSpy added(&shown.popup, &MembersPopup::addRequested);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    shown.field.setFocus();
+    shown.popup.startAdd(Role::Admin);
+    QVERIFY(shown.popup.isOpen());
+    QCOMPARE(QApplication::focusWidget(), shown.popup.form().nameField());
+    const auto why = [&shown] {
+        const auto labels = shown.popup.form().findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QLatin1String("Admins and owners"));
+        });
+    };
+    QVERIFY(why());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Aylin"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(added.count(), 1);
+    QCOMPARE(added.first().at(0).toString(), QStringLiteral("Aylin"));
+    QCOMPARE(added.first().at(1).value<Role>(), Role::Admin);
+    shown.popup.memberAdded();
+    shown.press(QStringLiteral("Add a member"));
+    QVERIFY(!why()); // nothing is proposed here
 }
 
 void TstMembers::formByKeyboard()

@@ -11,6 +11,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QJsonArray>
+#include <QListView>
+#include <QTableView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -50,6 +53,8 @@ private Q_SLOTS:
     void conflictsAreShown();
     void keysOfAbsentPanesStay();
     void everythingHasAName();
+    void pagesKeepTheirWidth();
+    void commandsAreSearched();
 
 private:
     struct Parts {
@@ -256,6 +261,43 @@ void TstSettingsPane::everythingHasAName()
     Parts parts(*m_theme);
     QCoreApplication::sendPostedEvents();
     QCOMPARE(uiComplaints(*parts.pane).join(QLatin1Char('\n')), QString());
+}
+
+/// Whatever was stored, the names of the pages can be read.
+void TstSettingsPane::pagesKeepTheirWidth()
+{
+    Parts parts(*m_theme);
+    QJsonObject state = parts.pane->saveState();
+    state.insert(QStringLiteral("splitter"), QJsonArray{48, 928});
+    parts.pane->restoreState(state);
+    auto *list = parts.pane->findChild<QListView *>();
+    QCoreApplication::sendPostedEvents();
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QString text = list->model()->index(row, 0).data().toString();
+        QVERIFY2(list->viewport()->width() >= QFontMetrics(m_theme->font(TextStyle::Base)).horizontalAdvance(text),
+                 qPrintable(text));
+    }
+}
+
+void TstSettingsPane::commandsAreSearched()
+{
+    Parts parts(*m_theme);
+    auto *page = parts.pane->findChild<ShortcutPage *>();
+    auto *table = page->findChild<QTableView *>();
+    const int all = table->model()->rowCount();
+    QVERIFY(all > 1);
+    page->searchField()->setText(QStringLiteral("F9"));
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(page->selected(), QStringLiteral("a.two"));
+    // One that the search hides is shown when it is asked for.
+    page->select(QStringLiteral("a.one"));
+    QCOMPARE(page->selected(), QStringLiteral("a.one"));
+    QCOMPARE(table->model()->rowCount(), all);
+    // The search of all settings counts as long as this one is empty.
+    page->setFilter(QStringLiteral("a.two"));
+    QCOMPARE(table->model()->rowCount(), 1);
+    page->setFilter({});
+    QCOMPARE(table->model()->rowCount(), all);
 }
 
 QTEST_MAIN(TstSettingsPane)
