@@ -136,6 +136,45 @@ QString cutByParent(const QWidget &widget)
     return QStringLiteral("sticks out of its parent: ") + describedWidget(widget);
 }
 
+/// What of @p widget can be seen at all: what a view scrolls can be brought into it, but only where it has a bar for that.
+QRect reachablePart(const QWidget &widget)
+{
+    QRect box(QPoint(0, 0), widget.size());
+    QPoint offset(0, 0); // of the widget in the one that is looked at
+    for (const QWidget *at = &widget; !at->isWindow() && at->parentWidget(); at = at->parentWidget()) {
+        const QWidget *parent = at->parentWidget();
+        offset += at->pos();
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget());
+        const bool scrolls = area && area->viewport() == parent;
+        const QRect room = parent->rect().translated(-offset);
+        if (!scrolls || area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff) {
+            box.setLeft(std::max(box.left(), room.left()));
+            box.setRight(std::min(box.right(), room.right()));
+        }
+        if (!scrolls) {
+            box.setTop(std::max(box.top(), room.top()));
+            box.setBottom(std::min(box.bottom(), room.bottom()));
+        } else {
+            return box; // further out it is the view that has to fit
+        }
+    }
+    return box;
+}
+
+/// Texts and controls that are laid out beyond the edge of their window, or of a view without a bar to scroll there,
+/// cannot be read, however well they fit into their parent.
+QString cutByWindow(const QWidget &widget)
+{
+    const bool matters = isControl(widget) || qobject_cast<const QLabel *>(&widget);
+    if (!matters || widget.isWindow() || widget.size().isEmpty())
+        return {};
+    if (const auto *label = qobject_cast<const QLabel *>(&widget); label && label->text().isEmpty())
+        return {};
+    if (reachablePart(widget) == QRect(QPoint(0, 0), widget.size()))
+        return {};
+    return QStringLiteral("cut by its window: ") + describedWidget(widget);
+}
+
 /// The colour that is most seen in the place of @p widget: what its text stands on.
 QColor groundBehind(const QImage &picture, const QWidget &root, const QWidget &widget)
 {
@@ -181,7 +220,7 @@ QStringList complaintsNow(const QWidget &root)
     for (const QWidget *widget : widgets) {
         if (!widget->isVisible() || isInnerPart(*widget))
             continue;
-        for (const QString &complaint : {clippedText(*widget), cutByParent(*widget)}) {
+        for (const QString &complaint : {clippedText(*widget), cutByParent(*widget), cutByWindow(*widget)}) {
             if (!complaint.isEmpty())
                 complaints += complaint;
         }

@@ -253,13 +253,25 @@ bool ForestPlot::limitFits(const QRect &plot) const
     return place > lower.right() + m_theme.grid(2) && place + width < upper.left() - m_theme.grid(2);
 }
 
+QString ForestPlot::dashedWord() const
+{
+    return tr("dashed: %1", "a line of the plot; %1: limit -2").arg(limitWord());
+}
+
+/// Whether it can be named at the left of the sides, below the names of the rows.
+bool ForestPlot::limitFitsBeside(const QRect &plot) const
+{
+    const int width = QFontMetrics(m_theme.font(TextStyle::Caption)).horizontalAdvance(dashedWord());
+    return m_theme.grid(3) + width + m_theme.grid(4) <= sidePlaces(plot, 0).first.left();
+}
+
 QStringList ForestPlot::legendLines() const
 {
     QStringList parts;
     if (hasBound())
         parts = QStringList{tr("line: two-sided 95 % interval"), tr("▲ one-sided 95 % bound, for \"not worse\"")};
-    if (!limitFits(plotRect()))
-        parts.append(tr("dashed: %1", "a line of the plot; %1: limit -2").arg(limitWord()));
+    if (!limitFits(plotRect()) && !limitFitsBeside(plotRect()))
+        parts.append(dashedWord());
     const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
     const int room = plotRect().right() + 1 - m_theme.grid(3);
     QStringList lines;
@@ -342,10 +354,14 @@ void ForestPlot::paintSides(QPainter &painter, const QRect &plot, int top) const
     const auto [lower, upper] = sidePlaces(plot, top);
     painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter, m_data.lowerSide);
     painter.drawText(upper, Qt::AlignRight | Qt::AlignVCenter, m_data.upperSide);
-    if (!limitFits(plot))
-        return; // the legend names it
-    const int width = painter.fontMetrics().horizontalAdvance(limitWord());
     painter.setPen(m_theme.chart().threshold);
+    if (!limitFits(plot)) {
+        if (limitFitsBeside(plot)) // else the legend names it
+            painter.drawText(QRect(m_theme.grid(3), top, lower.left() - m_theme.grid(7), lower.height()),
+                             Qt::AlignRight | Qt::AlignVCenter, dashedWord());
+        return;
+    }
+    const int width = painter.fontMetrics().horizontalAdvance(limitWord());
     painter.drawText(QRect(int(std::round(xOf(-m_data.margin, plot))) - width / 2, top, width + 1, lower.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, limitWord());
 }

@@ -89,7 +89,9 @@ private:
     /// What line, triangle and dashes mean, in as many lines as they need.
     [[nodiscard]] QStringList legendLines() const;
     [[nodiscard]] QString limitWord() const;
+    [[nodiscard]] QString dashedWord() const;
     [[nodiscard]] bool limitFits(const QRect &plot) const;
+    [[nodiscard]] bool limitFitsBeside(const QRect &plot) const;
     [[nodiscard]] std::pair<QRect, QRect> sidePlaces(const QRect &plot, int top) const;
     [[nodiscard]] double reach() const;
     [[nodiscard]] double xOf(double value, const QRect &plot) const;

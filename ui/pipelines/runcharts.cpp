@@ -62,10 +62,10 @@ RunCharts::RunCharts(const Theme &theme, const RunSummaryModel &model, QWidget *
     m_reading->setForegroundRole(QPalette::PlaceholderText);
     m_reading->setWordWrap(true);
     auto *charts = new QHBoxLayout;
-    charts->setSpacing(0);
+    charts->setSpacing(theme.grid(3));
     for (int i = 0; i < 2; ++i)
         m_badges.append(new Badge(theme, this));
-    charts->addWidget(chartColumn(tr("Pass rate of the answers with its 95 % interval"), m_pass, m_badges.at(0)), 1);
+    charts->addWidget(chartColumn(tr("Pass rate of the answers, 95 % interval"), m_pass, m_badges.at(0)), 1);
     charts->addWidget(chartColumn(tr("Latency, median up to P95"), m_latency, m_badges.at(1)), 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(2));
