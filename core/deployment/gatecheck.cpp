@@ -19,6 +19,13 @@ QString percentText(double share)
     return QString::number(share * 100, 'f', 1);
 }
 
+/// Whoever approves has to see what the evidence is worth: answers made by rules say nothing about a model.
+QString gateRunName(const RunRecord &run)
+{
+    return run.simulated ? GateCheckText::tr("%1 (simulated)", "number of a run").arg(run.number)
+                         : QString::number(run.number);
+}
+
 /// The versions of a run that have this content: equal content may occur twice.
 Result<QList<VersionId>> versionsWithContent(const RunRecord &run, const QString &contentHash)
 {
@@ -55,8 +62,10 @@ Result<void> GateCheck::judge(const RunRecord &run, const DeployedVersion &versi
     view.run = run.number;
     view.evidence = run.resultRoot;
     view.finishedAt = run.finishedAt;
+    view.simulated = run.simulated;
+    const QString name = gateRunName(run);
     if (run.status != RunStatus::Completed) {
-        view.reason = GateCheckText::tr("Run %1 is not complete").arg(run.number);
+        view.reason = GateCheckText::tr("Run %1 is not complete").arg(name);
         return {};
     }
     PL_TRY(const QList<VersionId> versions, versionsWithContent(run, version.contentHash));
@@ -73,23 +82,22 @@ Result<void> GateCheck::judge(const RunRecord &run, const DeployedVersion &versi
         judged += all;
     }
     if (judged == 0) {
-        view.reason = GateCheckText::tr("Run %1 has no scored result of this content").arg(run.number);
+        view.reason = GateCheckText::tr("Run %1 has no scored result of this content").arg(name);
         return {};
     }
     view.passRate = double(passed) / double(judged);
     const qint64 age = (m_now - run.finishedAt) / msPerHour;
     if (age >= view.gate.maxAgeHours) {
         view.reason = GateCheckText::tr("Run %1 is %2 hours old; at most %3 are allowed")
-                          .arg(run.number)
+                          .arg(name)
                           .arg(age)
                           .arg(view.gate.maxAgeHours);
         return {};
     }
     view.passed = *view.passRate >= view.gate.minPassRate;
-    view.reason = view.passed ? GateCheckText::tr("Run %1 passed %2 %").arg(run.number).arg(percentText(*view.passRate))
+    view.reason = view.passed ? GateCheckText::tr("Run %1 passed %2 %").arg(name, percentText(*view.passRate))
                               : GateCheckText::tr("Run %1 passed %2 %; at least %3 % are asked for")
-                                    .arg(run.number)
-                                    .arg(percentText(*view.passRate), percentText(view.gate.minPassRate));
+                                    .arg(name, percentText(*view.passRate), percentText(view.gate.minPassRate));
     return {};
 }
 

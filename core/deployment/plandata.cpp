@@ -47,7 +47,7 @@ QJsonArray personList(const QList<PersonId> &people)
 
 QJsonObject gateJson(const GateView &gate)
 {
-    return {{QStringLiteral("run"), gate.gate.run},
+    QJsonObject json{{QStringLiteral("run"), gate.gate.run},
             {QStringLiteral("minPassRate"), gate.gate.minPassRate},
             {QStringLiteral("maxAgeHours"), gate.gate.maxAgeHours},
             {QStringLiteral("passed"), gate.passed},
@@ -56,6 +56,9 @@ QJsonObject gateJson(const GateView &gate)
             {QStringLiteral("evidence"), gate.evidence},
             {QStringLiteral("passRate"), gate.passRate ? QJsonValue(*gate.passRate) : QJsonValue()},
             {QStringLiteral("finishedAt"), gate.finishedAt}};
+    if (gate.simulated) // what was stored before has no such word
+        json.insert(QStringLiteral("simulated"), true);
+    return json;
 }
 
 GateView gateFromJson(const QJsonObject &json)
@@ -71,6 +74,7 @@ GateView gateFromJson(const QJsonObject &json)
     if (const QJsonValue rate = json.value(QStringLiteral("passRate")); rate.isDouble())
         gate.passRate = rate.toDouble();
     gate.finishedAt = json.value(QStringLiteral("finishedAt")).toInteger();
+    gate.simulated = json.value(QStringLiteral("simulated")).toBool();
     return gate;
 }
 

@@ -141,6 +141,8 @@ private Q_SLOTS:
         const QJsonObject passed = expect(0, words("plan show --json"));
         const QJsonObject gate = passed.value(QStringLiteral("gates")).toArray().first().toObject();
         QVERIFY(gate.value(QStringLiteral("passed")).toBool());
+        // What the evidence is worth stands beside it, wherever it is shown.
+        QVERIFY(gate.value(QStringLiteral("reason")).toString().contains(QStringLiteral("(simulated)")));
         QCOMPARE(gate.value(QStringLiteral("run")).toInt(), 1);
         QCOMPARE(gate.value(QStringLiteral("evidence")).toString().size(), 64);
     }
