@@ -872,17 +872,17 @@ void TstPipelinesPane::looks_data()
     QTest::addColumn<bool>("german");
     for (const bool dark : {false, true}) {
         for (const QSize &size : {QSize(1392, 874), QSize(976, 674)}) {
-            for (const char *tab : {"comparison", "changes", "charts", "table", "case"}) {
-                if (QLatin1String(tab) == QLatin1String("case") && size.width() > 1000)
+            for (const QByteArray tab : {"comparison", "changes", "charts", "table", "case"}) {
+                if (tab == "case" && size.width() > 1000)
                     continue;
-                QTest::addRow("%s-%d-%s", tab, size.width(), dark ? "dark" : "light")
+                QTest::addRow("%s-%d-%s", tab.constData(), size.width(), dark ? "dark" : "light")
                     << dark << size << QString::fromLatin1(tab) << false;
             }
         }
     }
-    for (const char *tab : {"comparison", "changes", "table"}) {
+    for (const QByteArray tab : {"comparison", "changes", "table"}) {
         for (const QSize &size : {QSize(1392, 874), QSize(976, 674)})
-            QTest::addRow("%s-%d-german", tab, size.width()) << false << size << QString::fromLatin1(tab) << true;
+            QTest::addRow("%s-%d-german", tab.constData(), size.width()) << false << size << QString::fromLatin1(tab) << true;
     }
 }
 
