@@ -70,6 +70,28 @@ private Q_SLOTS:
         expect(0, words("audit verify"));
     }
 
+    /// What is in the folder counts, not what was put there once.
+    void whatDiffersIsSaidAndMended()
+    {
+        expect(0, words("plan create triage@4 --to production --submit"));
+        expect(0, words("plan approve 1 --as Marta"));
+        expect(0, words("deploy execute 1"));
+        QVERIFY(!m_cli->run(words("env list")).out.contains("differs"));
+        QVERIFY(QFile::remove(m_folder + QStringLiteral("/triage.json")));
+        const CliOutcome listed = m_cli->run(words("env list"));
+        QVERIFY2(listed.out.contains("(differs)") && listed.out.contains("is gone"), listed.text());
+        QVERIFY2(listed.out.contains("env publish production triage"), listed.text());
+        const QJsonObject plan = expect(0, words("deploy status 1 --json"));
+        const QJsonObject execution = plan.value(QStringLiteral("executions")).toArray().first().toObject();
+        QVERIFY(execution.value(QStringLiteral("weightSeen")).isNull());
+        QVERIFY(execution.value(QStringLiteral("drift")).toObject().contains(QStringLiteral("seenAt")));
+        QVERIFY(m_cli->run(words("deploy status 1")).out.contains("is gone"));
+        expect(0, words("env publish production triage"));
+        QCOMPARE(published(), 4);
+        QVERIFY(!m_cli->run(words("env list")).out.contains("differs"));
+        expect(0, words("audit verify"));
+    }
+
     void waitingMinutesAreAborted()
     {
         expect(0, words("plan create triage@4 --to production --monitor 10 --submit"));

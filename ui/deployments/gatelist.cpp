@@ -30,7 +30,6 @@ GateList::GateList(const Theme &theme, QWidget *parent)
     m_add->setAccessibleName(m_add->text());
     m_add->setToolTip(tr("Ask for a test run of this content that has passed"));
     m_add->setIcon(LabIcons(theme).icon(QStringLiteral("plus")));
-    setFocusProxy(m_add);
     m_rowsLayout->setContentsMargins(0, 0, 0, 0);
     m_rowsLayout->setSpacing(theme.grid(2));
     auto *foot = new QHBoxLayout;

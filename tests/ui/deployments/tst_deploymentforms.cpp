@@ -10,10 +10,12 @@
 #include "ui/deployments/planlistmodel.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QListWidget>
 #include <QSpinBox>
+#include <QSplitterHandle>
 
 using namespace promptlab;
 using namespace promptlab::test;
@@ -41,6 +43,13 @@ private Q_SLOTS:
     void withoutAChannelTheRulesComeFirst();
     void buttonsStandUnderTheFields();
     void checkListKeepsItsPlace();
+    void tabGoesThroughTheGates();
+    void enterPressesTheButtonWithTheFocus();
+    void enterInAFieldSubmits();
+    void aFolderThatIsMissingIsMade();
+    void aQuestionWaitsWithItsReason();
+    void aFailedGateIsChangedInTheForm();
+    void theNextOneGetsTheFocus();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -261,10 +270,10 @@ void TstDeploymentForms::refusalsLeadToTheirMending()
     shown.action("submit")->trigger();
     QTRY_VERIFY(bar->isVisible());
     QVERIFY(!bar->text().contains(QLatin1String("member add")));
-    QTRY_COMPARE(shown.filled(), QStringList{QStringLiteral("Add a member…")});
+    QTRY_COMPARE(shown.filled(), QStringList{QStringLiteral("Add a member who may approve…")});
     savePicture(const_cast<DeploymentsPane &>(shown.pane), QStringLiteral("deployments-refused"));
     QCOMPARE(uiComplaints(const_cast<DeploymentsPane &>(shown.pane)).join(QLatin1Char('\n')), QString());
-    shown.button(QStringLiteral("Add a member…"))->click();
+    shown.button(QStringLiteral("Add a member who may approve…"))->click();
     QCOMPARE(shown.membersShown, 1);
 
     world.deployments.failures = {{QStringLiteral("submit"), channelNeeded(QStringLiteral("staging"))}};
@@ -364,7 +373,7 @@ void TstDeploymentForms::everyGateIsEdited()
     QCOMPARE(form->request().gates, QList<DeploymentGate>({DeploymentGate{7, 0.75, 48}}));
     QVERIFY(shown.part<PlanForm>()->isVisible());
     shown.button(QStringLiteral("Add a gate"))->click();
-    QCOMPARE(form->request().gates, QList<DeploymentGate>({DeploymentGate{7, 0.75, 48}, DeploymentGate{}}));
+    QCOMPARE(form->request().gates, QList<DeploymentGate>({DeploymentGate{7, 0.75, 48}, DeploymentGate{0, 0.9, 24}}));
     QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(world.deployments.lastRequest.gates.size(), 2);
 }
@@ -423,6 +432,214 @@ void TstDeploymentForms::checkListKeepsItsPlace()
     QCOMPARE(list.checked(), QStringList{QStringLiteral("b")});
     list.setRows({row("d", false)});
     QCOMPARE(list.count(), 1);
+}
+
+/// Tab goes as one reads, also through gates that were added last.
+void TstDeploymentForms::tabGoesThroughTheGates()
+{
+    FilledWorld world;
+    const ShownPane shown(*m_theme, world);
+    QVERIFY(shown.active);
+    QVERIFY(shown.ready());
+    shown.action("new")->trigger();
+    QPushButton *add = shown.button(QStringLiteral("Add a gate"));
+    QVERIFY(add);
+    add->click();
+    add->click();
+    auto *why = shown.field<QLineEdit>(QStringLiteral("Why"));
+    QVERIFY(why);
+    why->setFocus();
+    QStringList walked;
+    for (int i = 0; i < 10; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        walked += QApplication::focusWidget()->accessibleName();
+    }
+    QCOMPARE(walked.join(QLatin1String(" > ")),
+             QStringLiteral("Run of gate 1 > Pass rate of gate 1 > Age of the run of gate 1 > Remove gate 1"
+                            " > Run of gate 2 > Pass rate of gate 2 > Age of the run of gate 2 > Remove gate 2"
+                            " > Add a gate > Four eyes"));
+}
+
+/// Every button of the pane takes Enter, whatever kind of button it is.
+void TstDeploymentForms::enterPressesTheButtonWithTheFocus()
+{
+    FilledWorld world;
+    const ShownPane shown(*m_theme, world);
+    QVERIFY(shown.active);
+    QVERIFY(shown.ready());
+    shown.action("new")->trigger();
+    auto *form = shown.part<PlanForm>();
+    QPushButton *add = shown.button(QStringLiteral("Add a gate"));
+    QVERIFY(add);
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Return);
+    QCOMPARE(form->request().gates.size(), 1);
+    auto *remove = shown.field<QAbstractButton>(QStringLiteral("Remove gate 1"));
+    QVERIFY(remove);
+    remove->setFocus();
+    QTest::keyClick(remove, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(form->request().gates.size(), 0);
+    shown.button(QStringLiteral("Cancel"))->setFocus();
+    QTest::keyClick(shown.button(QStringLiteral("Cancel")), Qt::Key_Return);
+    QVERIFY(!form->isVisible());
+    // All that can be seen and reached; nothing is really done.
+    int walked = 0;
+    for (const char *mode : {"plans", "environments", "new", "addEnvironment"}) {
+        shown.action(mode)->trigger();
+        const auto buttons = shown.pane.findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons) {
+            if (!button->isVisible() || !button->isEnabled() || qobject_cast<QCheckBox *>(button)
+                || (button->isChecked() && button->isCheckable()))
+                continue; // a value, or what is chosen already
+            const QSignalBlocker quiet(button);
+            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+            enter.ignore();
+            const bool checked = button->isChecked();
+            QVERIFY2(QApplication::sendEvent(button, &enter) && enter.isAccepted(),
+                     qPrintable(button->accessibleName()));
+            button->setChecked(checked);
+            ++walked;
+        }
+    }
+    QVERIFY2(walked > 20, qPrintable(QString::number(walked)));
+}
+
+void TstDeploymentForms::enterInAFieldSubmits()
+{
+    FilledWorld world;
+    const ShownPane shown(*m_theme, world);
+    QVERIFY(shown.active);
+    QVERIFY(shown.ready());
+    shown.action("addEnvironment")->trigger();
+    auto *form = shown.part<EnvironmentForm>();
+    auto *name = qobject_cast<QLineEdit *>(form->firstField());
+    QVERIFY(name);
+    name->setText(QStringLiteral("canada"));
+    // A list has its own use for Enter.
+    auto *approvers = form->findChild<QListWidget *>();
+    approvers->setFocus();
+    QTest::keyClick(approvers, Qt::Key_Return);
+    QVERIFY(!world.deployments.calls.contains(QStringLiteral("addEnvironment")));
+    auto *quorum = shown.field<QSpinBox>(QStringLiteral("Approvals"));
+    quorum->setFocus();
+    QTest::keyClick(quorum, Qt::Key_Return);
+    QTRY_VERIFY(!form->isVisible());
+    QCOMPARE(world.deployments.calls.count(QStringLiteral("addEnvironment")), 1);
+}
+
+void TstDeploymentForms::aFolderThatIsMissingIsMade()
+{
+    FilledWorld world;
+    const ShownPane shown(*m_theme, world);
+    QVERIFY(shown.ready());
+    shown.action("environments")->trigger();
+    shown.action("changeEnvironment")->trigger();
+    auto *form = shown.part<EnvironmentForm>();
+    auto *folder = shown.field<QLineEdit>(QStringLiteral("Folder"));
+    folder->setText(QStringLiteral("/srv/new"));
+    QVERIFY(!shown.button(QStringLiteral("Make the folder")));
+    world.deployments.failures.insert(
+        QStringLiteral("changeEnvironment"),
+        makeError(ErrorCode::NotFound, QStringLiteral("The folder \"/srv/new\" does not exist")));
+    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(shown.button(QStringLiteral("Make the folder")));
+    QVERIFY(!world.deployments.lastChange.makeFolder);
+    // Another folder is another question.
+    folder->setText(QStringLiteral("/srv/newer"));
+    QVERIFY(!shown.button(QStringLiteral("Make the folder")));
+    folder->setText(QStringLiteral("/srv/new"));
+    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(shown.button(QStringLiteral("Make the folder")));
+    savePicture(const_cast<DeploymentsPane &>(shown.pane), QStringLiteral("environment-make-folder"));
+    QCOMPARE(uiComplaints(const_cast<DeploymentsPane &>(shown.pane)).join(QLatin1Char('\n')), QString());
+    world.deployments.failures.clear();
+    shown.button(QStringLiteral("Make the folder"))->click();
+    QTRY_VERIFY(!form->isVisible());
+    QVERIFY(world.deployments.lastChange.makeFolder);
+    QCOMPARE(world.deployments.lastChange.channelFolder, QStringLiteral("/srv/new"));
+}
+
+/// What somebody typed under a question is there again when the plan is.
+void TstDeploymentForms::aQuestionWaitsWithItsReason()
+{
+    FilledWorld world;
+    world.deployments.targets = {versionOf(3)};
+    const ShownPane shown(*m_theme, world);
+    QVERIFY(shown.ready());
+    const QString prompt = world.deployments.stored.at(6).summary.promptKey; // completed
+    QVERIFY(shown.open(prompt));
+    shown.action("rollBack")->trigger();
+    auto *bar = shown.part<ConfirmBar>();
+    QVERIFY(bar->isVisible());
+    auto *reason = bar->findChild<QLineEdit *>();
+    reason->setText(QStringLiteral("too many urgent"));
+    shown.action("environments")->trigger();
+    QVERIFY(!bar->isVisible());
+    shown.action("plans")->trigger();
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->reason(), QStringLiteral("too many urgent"));
+    // About another plan it is not asked any more.
+    shown.action("environments")->trigger();
+    shown.choose(QStringLiteral("reply-draft"));
+    shown.action("plans")->trigger();
+    QVERIFY(!bar->isVisible());
+}
+
+void TstDeploymentForms::aFailedGateIsChangedInTheForm()
+{
+    FilledWorld world;
+    PlanDetails &plan = world.deployments.stored[0];
+    plan.summary.status = PlanStatus::GateFailed;
+    plan.request.note = QStringLiteral("calmer words");
+    plan.request.gates = {DeploymentGate{7, 1.0, 12}};
+    FakeDeployments::allow(plan);
+    const PlanId failed = plan.summary.id;
+    const DeploymentRequest asked = plan.request;
+    const ShownPane shown(*m_theme, world);
+    QVERIFY(shown.ready());
+    QVERIFY(shown.action("edit")->isEnabled());
+    QPushButton *change = shown.button(QStringLiteral("Change the plan…"));
+    QVERIFY(change);
+    change->click();
+    auto *form = shown.part<PlanForm>();
+    QVERIFY(form->isVisible());
+    QVERIFY(form->plan().isNull()); // the plan that failed stays what it was
+    QCOMPARE(form->request().note, asked.note);
+    QCOMPARE(form->request().gates, asked.gates);
+    QCOMPARE(form->request().targetEnvironments, asked.targetEnvironments);
+    shown.field<QDoubleSpinBox>(QStringLiteral("Pass rate of gate 1"))->setValue(80);
+    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(world.deployments.calls.count(QStringLiteral("createPlan")), 1);
+    QCOMPARE(world.deployments.lastRequest.gates.first().minPassRate, 0.8);
+    QCOMPARE(world.deployments.find(failed)->summary.status, PlanStatus::GateFailed);
+}
+
+/// Of a button that went the next control beside it takes the focus, never the line between two areas.
+void TstDeploymentForms::theNextOneGetsTheFocus()
+{
+    FilledWorld world;
+    const ShownPane shown(*m_theme, world);
+    QVERIFY(shown.active);
+    QVERIFY(shown.ready());
+    const auto buttons = shown.pane.findChildren<QAbstractButton *>();
+    int walked = 0;
+    for (const char *mode : {"plans", "environments"}) {
+        shown.action(mode)->trigger();
+        for (QAbstractButton *button : buttons) {
+            if (!button->isVisible() || !button->isEnabled() || !(button->focusPolicy() & Qt::TabFocus))
+                continue;
+            button->setFocus();
+            if (QApplication::focusWidget() != button)
+                continue;
+            button->setEnabled(false);
+            QWidget *now = QApplication::focusWidget();
+            button->setEnabled(true);
+            QVERIFY(now && now != button && shown.pane.isAncestorOf(now));
+            QVERIFY2(!qobject_cast<QSplitterHandle *>(now), qPrintable(button->accessibleName()));
+            ++walked;
+        }
+    }
+    QVERIFY(walked > 5);
 }
 
 QTEST_MAIN(TstDeploymentForms)
