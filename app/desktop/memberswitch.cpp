@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/memberswitch.h"
 
+#include "ui/common/pane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/memberlistmodel.h"
 #include "ui/shell/memberspopup.h"
+#include "ui/shell/panestack.h"
 
 namespace promptlab::desktop {
 
@@ -115,6 +117,9 @@ Task<void> MemberSwitch::store(Self self, QString name, Role role)
         co_return;
     }
     self->m_popup.memberAdded();
+    // What was refused for want of somebody is looked at anew.
+    if (Pane *front = self->m_window.stack().currentPane())
+        front->activated();
     self->m_window.post(tr("%1 is a member now, as %2", "name and role").arg(added->name, memberRoleText(added->role)));
     co_await read(self);
 }
