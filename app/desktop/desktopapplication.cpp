@@ -3,6 +3,7 @@
 
 #include "app/desktop/aboutfacts.h"
 #include "app/desktop/desktoptour.h"
+#include "app/desktop/interruptedrun.h"
 #include "app/desktop/sampleworkspace.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -259,6 +260,10 @@ Task<void> DesktopApplication::runLeave(DesktopApplication *self, std::function<
 {
     self->m_window->saveView();
     self->m_window->showPage(self->m_start, nullptr);
+    if (self->m_telling) {
+        self->m_telling->cancel();
+        co_await self->m_telling->joined();
+    }
     co_await self->m_members->finish();
     co_await self->m_panes->removeForWorkspace();
     self->m_host->close();
@@ -302,6 +307,8 @@ void DesktopApplication::settled()
     m_members->setWorkspace(*m_host->workspace());
     m_window->restoreView(true);
     m_window->post(tr("%1 is open").arg(name));
+    m_telling = std::make_unique<TaskScope>(); // nothing waits for it, so that it is no task that holds others up
+    m_telling->spawn(tellInterruptedRun(m_window.get(), m_host->workspace(), m_telling->token()));
     Q_EMIT workspaceReady();
     if (m_tourWanted && path == sampleWorkspacePath() && !m_session.tourSeen())
         startTour();
@@ -425,6 +432,10 @@ Task<void> DesktopApplication::runShutDown(DesktopApplication *self)
 {
     co_await self->m_host->stop();
     co_await self->m_tasks.joined();
+    if (self->m_telling) {
+        self->m_telling->cancel();
+        co_await self->m_telling->joined();
+    }
     co_await self->m_members->finish();
     co_await self->m_panes->removeAll();
     self->m_host->close();

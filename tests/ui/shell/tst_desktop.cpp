@@ -80,6 +80,7 @@ private Q_SLOTS:
     void createFormByTab();
     void missingWorkspaceIsSaid();
     void reopensTheLastWorkspace();
+    void interruptedRunIsTold();
     void importNeedsAWorkspace();
     void twoFilesAreCompared();
 
@@ -970,6 +971,46 @@ void TstDesktop::reopensTheLastWorkspace()
         program.end();
         QCOMPARE(opened.count(), round < 2 ? 1 : 0);
     }
+}
+
+/// Told where one is, not only where one would have to look.
+void TstDesktop::interruptedRunIsTold()
+{
+    {
+        Program program(*m_theme, m_folder->path());
+        program.openSample();
+        // A run that was begun and never carried out, as after a crash.
+        Workspace &workspace = *program.desktop.host().workspace();
+        RunRequest request;
+        request.versions = {QStringLiteral("triage@5")};
+        request.dataset = QStringLiteral("smoke");
+        request.providerName = QStringLiteral("helpdesk");
+        const auto described =
+            QCoro::waitFor(workspace.providers().describe(workspace.context(), request.providerName, {}));
+        QVERIFY(described.ok());
+        request.provider = *described;
+        QVERIFY(QCoro::waitFor(workspace.testing().create(workspace.context(), request)).ok());
+        program.end();
+    }
+    Program program(*m_theme, m_folder->path());
+    MainWindow &window = program.desktop.window();
+    QSignalSpy opened(&program.desktop, &DesktopApplication::workspaceReady);
+    program.desktop.start({});
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
+    const auto bar = [&window]() -> MessageBar * {
+        for (MessageBar *candidate : window.findChildren<MessageBar *>()) {
+            if (candidate->isVisible() && candidate->text().contains(QStringLiteral("did not end")))
+                return candidate;
+        }
+        return nullptr;
+    };
+    QVERIFY(window.stack().currentId() != QLatin1String("pipelines"));
+    QTRY_VERIFY(bar());
+    QVERIFY2(bar()->text().contains(QStringLiteral("0 of 8")), qPrintable(bar()->text()));
+    press(*bar(), QStringLiteral("Show run 1"));
+    QCOMPARE(window.stack().currentId(), QStringLiteral("pipelines"));
+    QTRY_VERIFY(bar() && window.stack().currentPane()->isAncestorOf(bar())); // the pane's own, which offers to resume
+    program.end();
 }
 
 void TstDesktop::importNeedsAWorkspace()
