@@ -596,10 +596,6 @@
         <source>The prompts do not hold: %1</source>
         <translation>Die Prompts stimmen nicht: %1</translation>
     </message>
-    <message>
-        <source>%1, %2 and %3 agree with it</source>
-        <translation>%1, %2 und %3 stimmen damit überein</translation>
-    </message>
     <message numerus="yes">
         <source>%n prompt version(s)</source>
         <translation>
@@ -622,8 +618,23 @@
         </translation>
     </message>
     <message>
-        <source>Check that no entry, no result, no run, no prompt version and no tag was changed, dropped, moved or added</source>
-        <translation>Prüfen, dass kein Eintrag, kein Ergebnis, kein Lauf, keine Prompt-Version und keine Marke geändert, entfernt, verschoben oder hinzugefügt wurde</translation>
+        <source>The datasets do not hold: %1</source>
+        <translation>Die Datensätze stimmen nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 and %4 agree with it</source>
+        <translation>%1, %2, %3 und %4 stimmen damit überein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset version(s)</source>
+        <translation>
+            <numerusform>%n Version eines Datensatzes</numerusform>
+            <numerusform>%n Versionen von Datensätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that no entry, no result, no run, no prompt version, no tag and no dataset was changed, dropped, moved or added</source>
+        <translation>Prüft, dass kein Eintrag, kein Ergebnis, kein Lauf, keine Prompt-Version, keine Marke und kein Datensatz geändert, entfernt, verschoben oder hinzugefügt wurde</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1061,37 @@
     </message>
 </context>
 <context>
+    <name>ChannelDrift</name>
+    <message>
+        <source>&quot;%1&quot; is gone: nobody can read it</source>
+        <translation>„%1“ ist fort: Niemand kann es lesen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was replaced by something that this environment has not published</source>
+        <translation>„%1“ wurde durch etwas ersetzt, das diese Umgebung nicht veröffentlicht hat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed after it was published</source>
+        <translation>„%1“ wurde nach der Veröffentlichung geändert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read back: %2</source>
+        <comment>a place, and an error</comment>
+        <translation>„%1“ lässt sich nicht zurücklesen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWatch</name>
+    <message>
+        <source>Nothing was published for &quot;%1&quot; in &quot;%2&quot;, or a deployment is under way there</source>
+        <translation>Für „%1“ wurde in „%2“ nichts veröffentlicht, oder dort ist eine Bereitstellung im Gange</translation>
+    </message>
+    <message>
+        <source>The environment &quot;%1&quot; has no channel any more</source>
+        <translation>Die Umgebung „%1“ hat keinen Kanal mehr</translation>
+    </message>
+</context>
+<context>
     <name>ChatJson</name>
     <message>
         <source>Unknown part type &quot;%1&quot;; known are %2</source>
@@ -1448,6 +1490,11 @@
         <source> With 95 % confidence on that side alone the difference is below %1.</source>
         <translation> Mit 95 % Sicherheit auf dieser einen Seite liegt der Unterschied unter %1.</translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <comment>worse by more than</comment>
+        <translation>%1 Punkte</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -1722,10 +1769,37 @@
     </message>
 </context>
 <context>
+    <name>DatasetEvidence</name>
+    <message>
+        <source>a dataset of the audit log is gone</source>
+        <translation>ein Datensatz des Protokolls ist fort</translation>
+    </message>
+    <message>
+        <source>the dataset %1 is not the one in the audit log</source>
+        <translation>der Datensatz %1 ist nicht der des Protokolls</translation>
+    </message>
+    <message>
+        <source>the dataset %1 was changed: %2</source>
+        <translation>der Datensatz %1 wurde geändert: %2</translation>
+    </message>
+    <message>
+        <source>a version of a dataset was changed: %1</source>
+        <translation>eine Version eines Datensatzes wurde geändert: %1</translation>
+    </message>
+    <message>
+        <source>the dataset version %1 of the audit log is gone</source>
+        <translation>die Datensatzversion %1 des Protokolls ist fort</translation>
+    </message>
+</context>
+<context>
     <name>DatasetRepository</name>
     <message>
         <source>The dataset does not exist any more</source>
         <translation>Den Datensatz gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>The rows of version %1 of a dataset are not those that were stored (%2 of %3 are there); restore a backup, or import it again</source>
+        <translation>Die Zeilen der Version %1 eines Datensatzes sind nicht die gespeicherten (%2 von %3 sind da); eine Sicherung zurückholen oder ihn erneut importieren</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2045,10 @@
         <source>%1 (%2)</source>
         <comment>an error, and the verb that helps</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (seen %3). &quot;promptlab-cli env publish %1 PROMPT&quot; puts it there again.</source>
+        <translation>%1: %2 (gesehen %3). „promptlab-cli env publish %1 PROMPT“ stellt es wieder her.</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2479,25 @@
     <message>
         <source>%1 of 1 approval</source>
         <translation>%1 von 1 Freigabe</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>what runs, from what was published</comment>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>%1. Seen %2</source>
+        <comment>what differs, and when</comment>
+        <translation>%1. Gesehen %2</translation>
+    </message>
+    <message>
+        <source>its submission</source>
+        <comment>what a draft waits for</comment>
+        <translation>die Einreichung</translation>
+    </message>
+    <message>
+        <source>not what is there now</source>
+        <translation>nicht das, was jetzt dort ist</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3292,27 @@
         <source>Only owners and admins</source>
         <translation>Nur Inhaber und Verwalter</translation>
     </message>
+    <message>
+        <source>(differs)</source>
+        <comment>from what was published</comment>
+        <translation>(weicht ab)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (seen %4). Publish it again with &quot;%5&quot;.</source>
+        <translation>%1, %2: %3 (gesehen %4). Erneut veröffentlichen mit „%5“.</translation>
+    </message>
+    <message>
+        <source>Put what should run there again, where something else was found</source>
+        <translation>Stellt wieder her, was dort laufen soll, wo etwas anderes gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Key of the prompt</source>
+        <translation>Schlüssel des Prompts</translation>
+    </message>
+    <message>
+        <source>The application that it is published for</source>
+        <translation>Die Anwendung, für die er veröffentlicht wird</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>
@@ -3413,6 +3531,10 @@
         <source>folder %1</source>
         <translation>Ordner %1</translation>
     </message>
+    <message>
+        <source>The folder &quot;%1&quot; does not exist</source>
+        <translation>Den Ordner „%1“ gibt es nicht</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3524,6 +3646,10 @@
         <source>one-sided 95 % bound %1, limit %2</source>
         <translation>einseitige 95-%-Schranke %1, Grenze %2</translation>
     </message>
+    <message>
+        <source>too few</source>
+        <translation>zu wenige</translation>
+    </message>
 </context>
 <context>
     <name>GateCheck</name>
@@ -3554,6 +3680,11 @@
     <message>
         <source>No complete test run has this content; run its tests first</source>
         <translation>Kein abgeschlossener Testlauf hat diesen Inhalt; erst die Tests laufen lassen</translation>
+    </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <comment>number of a run</comment>
+        <translation>%1 (simuliert)</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4047,24 @@
     </message>
 </context>
 <context>
+    <name>InterruptedRun</name>
+    <message>
+        <source>Run %1 did not end:</source>
+        <translation>Lauf %1 ist nicht zu Ende:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s) are done; it can be resumed.</source>
+        <translation>
+            <numerusform>%1 von %n Fall ist erledigt; er kann fortgesetzt werden.</numerusform>
+            <numerusform>%1 von %n Fällen sind erledigt; er kann fortgesetzt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show run %1</source>
+        <translation>Lauf %1 zeigen</translation>
+    </message>
+</context>
+<context>
     <name>JobRunner</name>
     <message>
         <source>This program cannot carry out work of the kind &quot;%1&quot;</source>
@@ -4121,6 +4270,10 @@
     <message>
         <source>&quot;%1&quot; has %2 bytes; a key file has exactly 32</source>
         <translation>„%1“ hat %2 Bytes; eine Schlüsseldatei hat genau 32</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; is not safe for a key: it is a link, belongs to another user or is open to others. Close it (chmod 700), or name another place for the key file</source>
+        <translation>Der Ordner „%1“ ist für einen Schlüssel nicht sicher: Er ist ein Verweis, gehört einem anderen Benutzer oder ist für andere offen. Schließen Sie ihn (chmod 700), oder nennen Sie einen anderen Ort für die Schlüsseldatei</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4698,14 @@
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>$%1</source>
+        <comment>an amount of dollars</comment>
+        <translation>%1 $</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>A name must not be empty or blank</source>
@@ -4616,12 +4777,15 @@
         <translation>Die Passphrase ist kein gültiges UTF-8</translation>
     </message>
     <message>
-        <source>The passphrase has %1 characters; it needs at least %2</source>
-        <translation>Die Passphrase hat %1 Zeichen; sie braucht mindestens %2</translation>
-    </message>
-    <message>
         <source>The passphrase slot asks for %1 passes over %2 KiB; this is outside what is accepted (1 to %3 passes, 8 to %4 KiB). The file may have been altered</source>
         <translation>Das Passphrasenfach verlangt %1 Durchgänge über %2 KiB; das liegt außerhalb des Zulässigen (1 bis %3 Durchgänge, 8 bis %4 KiB). Die Datei könnte verändert worden sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase has %n character(s); it needs at least %1</source>
+        <translation>
+            <numerusform>Die Passphrase hat %n Zeichen; sie braucht mindestens %1</numerusform>
+            <numerusform>Die Passphrase hat %n Zeichen; sie braucht mindestens %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4911,24 +5075,12 @@
         <translation>geändert</translation>
     </message>
     <message>
-        <source>submitted</source>
-        <translation>eingereicht</translation>
-    </message>
-    <message>
         <source>approved</source>
         <translation>freigegeben</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
         <source>changes requested</source>
         <translation>Änderungen verlangt</translation>
-    </message>
-    <message>
-        <source>started</source>
-        <translation>gestartet</translation>
     </message>
     <message>
         <source>paused</source>
@@ -4941,22 +5093,6 @@
     <message>
         <source>promoted</source>
         <translation>vorgerückt</translation>
-    </message>
-    <message>
-        <source>aborted</source>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>rolled back</source>
-        <translation>zurückgerollt</translation>
-    </message>
-    <message>
-        <source>tried again</source>
-        <translation>noch einmal versucht</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>Put %1 %2 into %3 now? %4 runs there.</source>
@@ -5173,10 +5309,6 @@
         <translation>%1: zurück zu %2</translation>
     </message>
     <message>
-        <source>Run %1: %2</source>
-        <translation>Lauf %1: %2</translation>
-    </message>
-    <message>
         <source>asks for %1 %, at most %2 h old</source>
         <translation>verlangt %1 %, höchstens %2 h alt</translation>
     </message>
@@ -5293,6 +5425,19 @@ Inhalt %1</translation>
 Audit entry %2: %3</source>
         <translation>%1
 Protokolleintrag %2: %3</translation>
+    </message>
+    <message>
+        <source>1 gate, not run yet</source>
+        <translation>1 Schranke, noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 of 1 gate passed</source>
+        <translation>%1 von 1 Schranke bestanden</translation>
+    </message>
+    <message>
+        <source>%1 was confirmed, but that is not there now. %2</source>
+        <comment>a share, and what is there instead</comment>
+        <translation>%1 war bestätigt, ist jetzt aber nicht dort. %2</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5602,22 @@ Protokolleintrag %2: %3</translation>
         <source>Refused: %1</source>
         <translation>Abgewiesen: %1</translation>
     </message>
+    <message>
+        <source>The channel does not hold what was published</source>
+        <translation>Im Kanal liegt nicht, was veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>The channel holds again what was published</source>
+        <translation>Im Kanal liegt wieder, was veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>Published again</source>
+        <translation>Erneut veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Tried again at once</source>
+        <translation>Sofort erneut versucht</translation>
+    </message>
 </context>
 <context>
     <name>PlanMachine</name>
@@ -5579,8 +5740,8 @@ Protokolleintrag %2: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Approvals that are asked for: %1, but %2; whoever asked for the plan, changed it or wrote the version may not. Add a member, or put one on the list of approvers of the environment</source>
-        <translation>Verlangte Freigaben: %1, aber %2; wer den Plan beantragt, geändert oder die Version geschrieben hat, darf nicht. Ein Mitglied hinzufügen oder eines auf die Liste der Freigebenden der Umgebung setzen</translation>
+        <source>Approvals that are asked for: %1, but %2. Owners and admins may approve, and who is on the list of approvers of the environment; whoever asked for the plan, changed it or wrote the version may not. Add a member as admin or owner, or put one on that list</source>
+        <translation>Verlangte Freigaben: %1, aber %2. Freigeben dürfen Inhaber und Admins und wer auf der Liste der Freigebenden der Umgebung steht; wer den Plan beantragt, ihn geändert oder die Version geschrieben hat, darf es nicht. Fügen Sie ein Mitglied als Admin oder Inhaber hinzu, oder setzen Sie eines auf diese Liste</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6748,13 @@ Protokolleintrag %2: %3</translation>
         <source>%1 answered with a redirect, which is not followed because it would carry the key elsewhere. Use the final address as base URL</source>
         <translation>%1 antwortete mit einer Weiterleitung; ihr wird nicht gefolgt, weil sie den Schlüssel woandershin trüge. Die endgültige Adresse als Basis-URL angeben</translation>
     </message>
+    <message numerus="yes">
+        <source>The server asks to wait %n second(s)</source>
+        <translation>
+            <numerusform>Der Server bittet, %n Sekunde zu warten</numerusform>
+            <numerusform>Der Server bittet, %n Sekunden zu warten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProviderCatalog</name>
@@ -6972,12 +7140,15 @@ Protokolleintrag %2: %3</translation>
         <translation>Zeichen %1 des Wiederherstellungscodes kommt in einem solchen Code nicht vor</translation>
     </message>
     <message>
-        <source>The recovery code has %1 characters instead of %2</source>
-        <translation>Der Wiederherstellungscode hat %1 Zeichen statt %2</translation>
-    </message>
-    <message>
         <source>The recovery code has a typing mistake: its last two characters do not fit the rest</source>
         <translation>Der Wiederherstellungscode hat einen Tippfehler: Seine letzten beiden Zeichen passen nicht zum Rest</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recovery code has %n character(s) instead of %1</source>
+        <translation>
+            <numerusform>Der Wiederherstellungscode hat %n Zeichen statt %1</numerusform>
+            <numerusform>Der Wiederherstellungscode hat %n Zeichen statt %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7039,10 +7210,6 @@ Protokolleintrag %2: %3</translation>
         <translation>Ein Arbeitsbereich auf PostgreSQL wird mit den Werkzeugen der Datenbank wiederhergestellt: pg_restore</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; exists already; restoring would replace it: say so explicitly, or choose another name</source>
-        <translation>„%1“ besteht schon; das Wiederherstellen würde es ersetzen: ausdrücklich verlangen oder einen anderen Namen wählen</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; exists already</source>
         <translation>„%1“ besteht schon</translation>
     </message>
@@ -7065,6 +7232,10 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>A run of this workspace is under way in another program; cancel it, or wait for its end, and restore again</source>
         <translation>Ein Lauf dieses Arbeitsbereichs ist in einem anderen Programm im Gange; ihn abbrechen oder sein Ende abwarten und dann noch einmal wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already; choose another name, or replace it</source>
+        <translation>„%1“ gibt es schon; wählen Sie einen anderen Namen, oder ersetzen Sie es</translation>
     </message>
 </context>
 <context>
@@ -7814,10 +7985,6 @@ Protokolleintrag %2: %3</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>$0 (simulated)</source>
-        <translation>0 $ (simuliert)</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -7855,6 +8022,11 @@ Protokolleintrag %2: %3</translation>
         <source>not checked</source>
         <translation>nicht geprüft</translation>
     </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <comment>an amount of money</comment>
+        <translation>%1 (simuliert)</translation>
+    </message>
 </context>
 <context>
     <name>SafeDeploymentService</name>
@@ -7869,6 +8041,10 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>The new plan %1 is kept as a draft, but it was not submitted</source>
         <translation>Der neue Plan %1 bleibt als Entwurf, wurde aber nicht eingereicht</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made; choose another, or make it yourself</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen; wählen Sie einen anderen, oder legen Sie ihn selbst an</translation>
     </message>
 </context>
 <context>
@@ -9233,6 +9409,14 @@ Protokolleintrag %2: %3</translation>
         <source>&amp;About Prompt Lab</source>
         <translation>Ü&amp;ber Prompt Lab</translation>
     </message>
+    <message>
+        <source>Add a mem&amp;ber…</source>
+        <translation>Mit&amp;glied hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a member who may appro&amp;ve…</source>
+        <translation>Mitglied hinzufügen, das freige&amp;ben darf…</translation>
+    </message>
 </context>
 <context>
     <name>WordDiff</name>
@@ -9823,6 +10007,13 @@ Protokolleintrag %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>promptlab::ChannelWatch</name>
+    <message>
+        <source>What runs in the environments could not be read back</source>
+        <translation>Was in den Umgebungen läuft, ließ sich nicht zurücklesen</translation>
+    </message>
+</context>
+<context>
     <name>promptlab::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -9980,6 +10171,10 @@ Protokolleintrag %2: %3</translation>
             <numerusform>%n Verbesserung</numerusform>
             <numerusform>%n Verbesserungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These rates count every group of rows once; charts and table count every answer.</source>
+        <translation>Diese Quoten zählen jede Gruppe von Zeilen einmal; Diagramme und Tabelle zählen jede Antwort.</translation>
     </message>
 </context>
 <context>
@@ -10161,6 +10356,10 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>You are %1; the record says so.</source>
         <translation>Derzeit: %1; so steht es im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The evidence is simulated: no model was asked.</source>
+        <translation>Der Nachweis ist simuliert: Kein Modell wurde gefragt.</translation>
     </message>
 </context>
 <context>
@@ -10489,10 +10688,6 @@ Protokolleintrag %2: %3</translation>
         <translation>die Bereitstellung</translation>
     </message>
     <message>
-        <source>Add a member…</source>
-        <translation>Mitglied hinzufügen…</translation>
-    </message>
-    <message>
         <source>Change rules of %1…</source>
         <translation>Regeln von %1 ändern…</translation>
     </message>
@@ -10507,6 +10702,57 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Plan %1 for %2 is submitted: %3</source>
         <translation>Plan %1 für %2 ist eingereicht: %3</translation>
+    </message>
+    <message>
+        <source>Publish again what runs in an environment</source>
+        <translation>Erneut veröffentlichen, was in einer Umgebung läuft</translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation>Erneut veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Read the channels back</source>
+        <translation>Kanäle zurücklesen</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is not what was published</source>
+        <translation>%1 in %2 ist nicht, was veröffentlicht wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts are not what was published, %1 in %2 first</source>
+        <translation>
+            <numerusform>%n Prompt ist nicht, was veröffentlicht wurde: %1 in %2</numerusform>
+            <numerusform>%n Prompts sind nicht, was veröffentlicht wurde, zuerst %1 in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Seen %2. Publish it again, or look who writes there.</source>
+        <translation>%1. Gesehen %2. Veröffentlichen Sie es erneut, oder sehen Sie nach, wer dort schreibt.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Add a member who may approve…</source>
+        <translation>Mitglied hinzufügen, das freigeben darf…</translation>
+    </message>
+    <message>
+        <source>The rules of %1 are stored; without a folder nothing can reach it yet</source>
+        <translation>Die Regeln von %1 sind gespeichert; ohne Ordner kann dort noch nichts ankommen</translation>
+    </message>
+    <message>
+        <source>%1 is published in %2 again</source>
+        <translation>%1 ist in %2 wieder veröffentlicht</translation>
+    </message>
+    <message>
+        <source>It was not published again</source>
+        <translation>Es wurde nicht erneut veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -11107,10 +11353,6 @@ Protokolleintrag %2: %3</translation>
         <translation>Produktion verlangt mehr von den Beteiligten; bei „persönlich“ darf man den eigenen Plan freigeben</translation>
     </message>
     <message>
-        <source>/srv/prompts/production</source>
-        <translation>/srv/prompts/production</translation>
-    </message>
-    <message>
         <source>Choose the folder</source>
         <translation>Den Ordner wählen</translation>
     </message>
@@ -11190,6 +11432,18 @@ Protokolleintrag %2: %3</translation>
         <source>the rules of %1</source>
         <translation>die Regeln von %1</translation>
     </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>Makes the folder that does not exist yet, and goes on</source>
+        <translation>Legt den Ordner an, den es noch nicht gibt, und fährt fort</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Zum Beispiel %1</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::EnvironmentListModel</name>
@@ -11202,6 +11456,17 @@ Protokolleintrag %2: %3</translation>
         <translation>
             <numerusform>%1, %2, %3, %n Prompt</numerusform>
             <numerusform>%1, %2, %3, %n Prompts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 prompt differs from what was published</source>
+        <translation>1 Prompt weicht vom Veröffentlichten ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts differ from what was published</source>
+        <translation>
+            <numerusform>%n Prompt weicht vom Veröffentlichten ab</numerusform>
+            <numerusform>%n Prompts weichen vom Veröffentlichten ab</numerusform>
         </translation>
     </message>
 </context>
@@ -11317,6 +11582,23 @@ Protokolleintrag %2: %3</translation>
         <source>Roll back %1 in %2…</source>
         <translation>%1 in %2 zurückrollen…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a prompt, and what differs</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is what was published</source>
+        <translation>%1 in %2 ist, was veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>Publish %1 in %2 again</source>
+        <translation>%1 in %2 erneut veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish again in %1</source>
+        <translation>In %1 erneut veröffentlichen</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::FindBar</name>
@@ -11403,12 +11685,17 @@ Protokolleintrag %2: %3</translation>
         <translation>Grenze %1</translation>
     </message>
     <message>
-        <source>too few</source>
-        <translation>zu wenige</translation>
+        <source>dashed: %1</source>
+        <comment>a line of the plot; %1: limit -2</comment>
+        <translation>gestrichelt: %1</translation>
     </message>
     <message>
-        <source>line: two-sided 95 % interval   ▲ one-sided 95 % bound, for &quot;not worse&quot;</source>
-        <translation>Linie: zweiseitiges 95-%-Intervall   ▲ einseitige 95-%-Schranke, für „nicht schlechter“</translation>
+        <source>line: two-sided 95 % interval</source>
+        <translation>Linie: zweiseitiges 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>▲ one-sided 95 % bound, for &quot;not worse&quot;</source>
+        <translation>▲ einseitige 95-%-Schranke, für „nicht schlechter“</translation>
     </message>
 </context>
 <context>
@@ -11426,22 +11713,8 @@ Protokolleintrag %2: %3</translation>
         <translation>Einen bestandenen Testlauf dieses Inhalts verlangen</translation>
     </message>
     <message>
-        <source>run </source>
-        <comment>before a number</comment>
-        <translation>Lauf </translation>
-    </message>
-    <message>
-        <source>newest run</source>
-        <translation>neuester Lauf</translation>
-    </message>
-    <message>
         <source>Number of the run; below 1 the newest complete one of the version</source>
         <translation>Nummer des Laufs; unter 1 der neueste vollständige der Version</translation>
-    </message>
-    <message>
-        <source>at least </source>
-        <comment>before a percentage</comment>
-        <translation>mindestens </translation>
     </message>
     <message>
         <source> %</source>
@@ -11451,11 +11724,6 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Share of the tests that must have passed</source>
         <translation>Anteil der Tests, der bestanden sein muss</translation>
-    </message>
-    <message>
-        <source>at most </source>
-        <comment>before a number of hours</comment>
-        <translation>höchstens </translation>
     </message>
     <message>
         <source> h old</source>
@@ -11481,6 +11749,25 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Remove gate %1</source>
         <translation>Schranke %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Run </source>
+        <comment>before a number</comment>
+        <translation>Lauf </translation>
+    </message>
+    <message>
+        <source>Newest run</source>
+        <translation>Neuester Lauf</translation>
+    </message>
+    <message>
+        <source>pass rate at least </source>
+        <comment>before a percentage</comment>
+        <translation>Erfolgsquote mindestens </translation>
+    </message>
+    <message>
+        <source>run at most </source>
+        <comment>before a number of hours</comment>
+        <translation>Lauf höchstens </translation>
     </message>
 </context>
 <context>
@@ -11895,6 +12182,10 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Add nobody (Esc)</source>
         <translation>Niemanden hinzufügen (Esc)</translation>
+    </message>
+    <message>
+        <source>Admins and owners may approve; members and viewers may not.</source>
+        <translation>Admins und Inhaber dürfen freigeben; Mitglieder und Betrachter nicht.</translation>
     </message>
 </context>
 <context>
@@ -12903,6 +13194,14 @@ Protokolleintrag %2: %3</translation>
         <source>Test runs of this content that must have passed</source>
         <translation>Testläufe dieses Inhalts, die bestanden sein müssen</translation>
     </message>
+    <message>
+        <source>New deployment, like plan %1</source>
+        <translation>Neue Bereitstellung, wie Plan %1</translation>
+    </message>
+    <message>
+        <source>Plan %1 has ended; what it asked for stands here and can be changed.</source>
+        <translation>Plan %1 ist beendet; was er verlangte, steht hier und kann geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::PlanListModel</name>
@@ -13004,6 +13303,11 @@ Protokolleintrag %2: %3</translation>
         <source>%1, %2</source>
         <comment>state and what became of it</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <comment>what runs, from what was published</comment>
+        <translation>weicht ab</translation>
     </message>
 </context>
 <context>
@@ -13931,6 +14235,30 @@ Protokolleintrag %2: %3</translation>
         <source>The prompts cannot be searched.</source>
         <translation>Die Prompts lassen sich nicht durchsuchen.</translation>
     </message>
+    <message>
+        <source>no version of it runs in production</source>
+        <translation>keine Version davon läuft in der Produktion</translation>
+    </message>
+    <message>
+        <source>The filter of the list was cleared: it hid %1</source>
+        <translation>Der Filter der Liste wurde geleert: Er verbarg %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n error(s)</source>
+        <comment>Save as version 2</comment>
+        <translation>
+            <numerusform>%1, mit %n Fehler</numerusform>
+            <numerusform>%1, mit %n Fehlern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n error(s): the problems name them</source>
+        <comment>Saved x as version 2</comment>
+        <translation>
+            <numerusform>%1, mit %n Fehler: die Probleme nennen ihn</numerusform>
+            <numerusform>%1, mit %n Fehlern: die Probleme nennen sie</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>promptlab::ProviderController</name>
@@ -14253,6 +14581,10 @@ Protokolleintrag %2: %3</translation>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Close the form first</source>
+        <translation>Schließen Sie erst das Formular</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::RailButton</name>
@@ -14365,14 +14697,6 @@ Protokolleintrag %2: %3</translation>
 <context>
     <name>promptlab::ResultMatrixPanel</name>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Show every row</source>
-        <translation>Alle Zeilen zeigen</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Durchgefallen</translation>
     </message>
@@ -14381,16 +14705,8 @@ Protokolleintrag %2: %3</translation>
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Show rows that got no answer</source>
-        <translation>Zeilen ohne Antwort zeigen</translation>
-    </message>
-    <message>
         <source>Not scored</source>
         <translation>Nicht gewertet</translation>
-    </message>
-    <message>
-        <source>Show rows that could not be judged</source>
-        <translation>Zeilen zeigen, die sich nicht beurteilen ließen</translation>
     </message>
     <message>
         <source>Find in outputs</source>
@@ -14455,6 +14771,22 @@ Protokolleintrag %2: %3</translation>
         <source>Show rows that no assertion looks at: they show nothing</source>
         <translation>Zeilen zeigen, die keine Prüfung betrachtet: Sie zeigen nichts</translation>
     </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Show every row; the numbers of the filters count rows</source>
+        <translation>Jede Zeile zeigen; die Zahlen der Filter zählen Zeilen</translation>
+    </message>
+    <message>
+        <source>Show rows with an answer that did not come</source>
+        <translation>Zeilen zeigen, bei denen eine Antwort ausblieb</translation>
+    </message>
+    <message>
+        <source>Show rows with an answer that could not be judged</source>
+        <translation>Zeilen zeigen, bei denen eine Antwort nicht beurteilt werden konnte</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::RunCharts</name>
@@ -14469,10 +14801,6 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Latency</source>
         <translation>Antwortzeit</translation>
-    </message>
-    <message>
-        <source>Pass rate with its 95 % interval</source>
-        <translation>Erfolgsquote mit 95-%-Intervall</translation>
     </message>
     <message>
         <source>Latency, median up to P95</source>
@@ -14496,6 +14824,10 @@ Protokolleintrag %2: %3</translation>
             <numerusform>%n nicht geprüft</numerusform>
             <numerusform>%n nicht geprüft</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pass rate of the answers, 95 % interval</source>
+        <translation>Erfolgsquote der Antworten, 95-%-Intervall</translation>
     </message>
 </context>
 <context>
@@ -14790,6 +15122,11 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Not checked</source>
         <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source> / %1 answers</source>
+        <comment>behind a number</comment>
+        <translation> / %1 Antworten</translation>
     </message>
 </context>
 <context>
@@ -15133,6 +15470,10 @@ Protokolleintrag %2: %3</translation>
         <source>Not checked</source>
         <translation>Nicht geprüft</translation>
     </message>
+    <message>
+        <source>Share of the judged answers that passed. Where rows form groups, the comparison counts every group once.</source>
+        <translation>Anteil der beurteilten Antworten, die bestanden haben. Wo Zeilen Gruppen bilden, zählt der Vergleich jede Gruppe einmal.</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::RunVersionModel</name>
@@ -15226,6 +15567,11 @@ Gespeichert %2</translation>
         <source>Changed rows %1</source>
         <translation>Geänderte Zeilen %1</translation>
     </message>
+    <message>
+        <source>asked %1</source>
+        <comment>%1: a provider</comment>
+        <translation>gefragt: %1</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::RunningModel</name>
@@ -15273,6 +15619,19 @@ Gespeichert %2</translation>
         <source>plan %1, %2</source>
         <comment>number and status</comment>
         <translation>Plan %1, %2</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <comment>what runs, from what was published</comment>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Read back %1: just what was published</source>
+        <translation>Zurückgelesen %1: genau das Veröffentlichte</translation>
     </message>
 </context>
 <context>
@@ -15598,6 +15957,14 @@ Gespeichert %2</translation>
     <message>
         <source>Show the second one</source>
         <translation>Den zweiten zeigen</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Words or a key, &quot;Ctrl+F&quot;; only what has them is listed</source>
+        <translation>Wörter oder eine Taste, „Strg+F“; nur was sie hat, wird gelistet</translation>
     </message>
 </context>
 <context>
@@ -16032,6 +16399,10 @@ Gespeichert %2</translation>
     <message>
         <source>No variables yet: put one into a message, like {{&#xa0;name&#xa0;}}, or declare one with +.</source>
         <translation>Noch keine Variablen: Setzen Sie eine in eine Nachricht, etwa {{&#xa0;name&#xa0;}}, oder deklarieren Sie eine mit +.</translation>
+    </message>
+    <message>
+        <source>What variables there are is not known while a message cannot be read: see the problems.</source>
+        <translation>Welche Variablen es gibt, ist nicht bekannt, solange eine Nachricht nicht lesbar ist: siehe Probleme.</translation>
     </message>
 </context>
 <context>

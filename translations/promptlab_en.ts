@@ -596,10 +596,6 @@
         <source>The prompts do not hold: %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1, %2 and %3 agree with it</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n prompt version(s)</source>
         <translation>
@@ -622,7 +618,22 @@
         </translation>
     </message>
     <message>
-        <source>Check that no entry, no result, no run, no prompt version and no tag was changed, dropped, moved or added</source>
+        <source>The datasets do not hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 and %4 agree with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset version(s)</source>
+        <translation>
+            <numerusform>%n dataset version</numerusform>
+            <numerusform>%n dataset versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that no entry, no result, no run, no prompt version, no tag and no dataset was changed, dropped, moved or added</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1050,6 +1061,37 @@
     </message>
 </context>
 <context>
+    <name>ChannelDrift</name>
+    <message>
+        <source>&quot;%1&quot; is gone: nobody can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was replaced by something that this environment has not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed after it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read back: %2</source>
+        <comment>a place, and an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWatch</name>
+    <message>
+        <source>Nothing was published for &quot;%1&quot; in &quot;%2&quot;, or a deployment is under way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment &quot;%1&quot; has no channel any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChatJson</name>
     <message>
         <source>Unknown part type &quot;%1&quot;; known are %2</source>
@@ -1447,6 +1489,11 @@
         <source> With 95 % confidence on that side alone the difference is below %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <comment>worse by more than</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -1721,9 +1768,36 @@
     </message>
 </context>
 <context>
+    <name>DatasetEvidence</name>
+    <message>
+        <source>a dataset of the audit log is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset %1 is not the one in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset %1 was changed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a version of a dataset was changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dataset version %1 of the audit log is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DatasetRepository</name>
     <message>
         <source>The dataset does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of version %1 of a dataset are not those that were stored (%2 of %3 are there); restore a backup, or import it again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1969,6 +2043,10 @@
     <message>
         <source>%1 (%2)</source>
         <comment>an error, and the verb that helps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (seen %3). &quot;promptlab-cli env publish %1 PROMPT&quot; puts it there again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2399,6 +2477,25 @@
     </message>
     <message>
         <source>%1 of 1 approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>what runs, from what was published</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Seen %2</source>
+        <comment>what differs, and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its submission</source>
+        <comment>what a draft waits for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not what is there now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3194,6 +3291,27 @@
         <source>Only owners and admins</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>(differs)</source>
+        <comment>from what was published</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (seen %4). Publish it again with &quot;%5&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what should run there again, where something else was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application that it is published for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>
@@ -3412,6 +3530,10 @@
         <source>folder %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The folder &quot;%1&quot; does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3523,6 +3645,10 @@
         <source>one-sided 95 % bound %1, limit %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>too few</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GateCheck</name>
@@ -3552,6 +3678,11 @@
     </message>
     <message>
         <source>No complete test run has this content; run its tests first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <comment>number of a run</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3915,6 +4046,24 @@
     </message>
 </context>
 <context>
+    <name>InterruptedRun</name>
+    <message>
+        <source>Run %1 did not end:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s) are done; it can be resumed.</source>
+        <translation>
+            <numerusform>%1 of %n case is done; it can be resumed.</numerusform>
+            <numerusform>%1 of %n cases are done; it can be resumed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobRunner</name>
     <message>
         <source>This program cannot carry out work of the kind &quot;%1&quot;</source>
@@ -4119,6 +4268,10 @@
     </message>
     <message>
         <source>&quot;%1&quot; has %2 bytes; a key file has exactly 32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; is not safe for a key: it is a link, belongs to another user or is open to others. Close it (chmod 700), or name another place for the key file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4544,6 +4697,14 @@
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>$%1</source>
+        <comment>an amount of dollars</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>A name must not be empty or blank</source>
@@ -4615,12 +4776,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The passphrase has %1 characters; it needs at least %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The passphrase slot asks for %1 passes over %2 KiB; this is outside what is accepted (1 to %3 passes, 8 to %4 KiB). The file may have been altered</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase has %n character(s); it needs at least %1</source>
+        <translation>
+            <numerusform>The passphrase has %n character; it needs at least %1</numerusform>
+            <numerusform>The passphrase has %n characters; it needs at least %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4909,23 +5073,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>submitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>approved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>changes requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4938,22 +5090,6 @@
     </message>
     <message>
         <source>promoted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aborted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rolled back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tried again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5171,10 +5307,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>asks for %1 %, at most %2 h old</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5285,6 +5417,19 @@ Content %1</source>
     <message>
         <source>%1
 Audit entry %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 gate, not run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 1 gate passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was confirmed, but that is not there now. %2</source>
+        <comment>a share, and what is there instead</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5450,6 +5595,22 @@ Audit entry %2: %3</source>
         <source>Refused: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The channel does not hold what was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel holds again what was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried again at once</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanMachine</name>
@@ -5572,7 +5733,7 @@ Audit entry %2: %3</source>
         </translation>
     </message>
     <message>
-        <source>Approvals that are asked for: %1, but %2; whoever asked for the plan, changed it or wrote the version may not. Add a member, or put one on the list of approvers of the environment</source>
+        <source>Approvals that are asked for: %1, but %2. Owners and admins may approve, and who is on the list of approvers of the environment; whoever asked for the plan, changed it or wrote the version may not. Add a member as admin or owner, or put one on that list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6580,6 +6741,13 @@ Audit entry %2: %3</source>
         <source>%1 answered with a redirect, which is not followed because it would carry the key elsewhere. Use the final address as base URL</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The server asks to wait %n second(s)</source>
+        <translation>
+            <numerusform>The server asks to wait %n second</numerusform>
+            <numerusform>The server asks to wait %n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProviderCatalog</name>
@@ -6965,12 +7133,15 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recovery code has %1 characters instead of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The recovery code has a typing mistake: its last two characters do not fit the rest</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The recovery code has %n character(s) instead of %1</source>
+        <translation>
+            <numerusform>The recovery code has %n character instead of %1</numerusform>
+            <numerusform>The recovery code has %n characters instead of %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7032,10 +7203,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; exists already; restoring would replace it: say so explicitly, or choose another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; exists already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7057,6 +7224,10 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>A run of this workspace is under way in another program; cancel it, or wait for its end, and restore again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already; choose another name, or replace it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7807,10 +7978,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>$0 (simulated)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7848,6 +8015,11 @@ Audit entry %2: %3</source>
         <source>not checked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <comment>an amount of money</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SafeDeploymentService</name>
@@ -7861,6 +8033,10 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>The new plan %1 is kept as a draft, but it was not submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made; choose another, or make it yourself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9226,6 +9402,14 @@ Audit entry %2: %3</source>
         <source>&amp;About Prompt Lab</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add a mem&amp;ber…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member who may appro&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WordDiff</name>
@@ -9816,6 +10000,13 @@ Audit entry %2: %3</source>
     </message>
 </context>
 <context>
+    <name>promptlab::ChannelWatch</name>
+    <message>
+        <source>What runs in the environments could not be read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>promptlab::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -9973,6 +10164,10 @@ Audit entry %2: %3</source>
             <numerusform>%n improvement</numerusform>
             <numerusform>%n improvements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These rates count every group of rows once; charts and table count every answer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10153,6 +10348,10 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>You are %1; the record says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is simulated: no model was asked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10482,10 +10681,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a member…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change rules of %1…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10499,6 +10694,57 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Plan %1 for %2 is submitted: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish again what runs in an environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the channels back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is not what was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts are not what was published, %1 in %2 first</source>
+        <translation>
+            <numerusform>%n prompts are not what was published, %1 in %2 first</numerusform>
+            <numerusform>%n prompts are not what was published, %1 in %2 first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Seen %2. Publish it again, or look who writes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member who may approve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of %1 are stored; without a folder nothing can reach it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is published in %2 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not published again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11100,10 +11346,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>/srv/prompts/production</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11183,6 +11425,18 @@ Audit entry %2: %3</source>
         <source>the rules of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the folder that does not exist yet, and goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::EnvironmentListModel</name>
@@ -11195,6 +11449,17 @@ Audit entry %2: %3</source>
         <translation>
             <numerusform>%1, %2, %3, %n prompts</numerusform>
             <numerusform>%1, %2, %3, %n prompts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 prompt differs from what was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompts differ from what was published</source>
+        <translation>
+            <numerusform>%n prompts differ from what was published</numerusform>
+            <numerusform>%n prompts differ from what was published</numerusform>
         </translation>
     </message>
 </context>
@@ -11310,6 +11575,23 @@ Audit entry %2: %3</source>
         <source>Roll back %1 in %2…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a prompt, and what differs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is what was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish %1 in %2 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish again in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::FindBar</name>
@@ -11396,11 +11678,16 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>too few</source>
+        <source>dashed: %1</source>
+        <comment>a line of the plot; %1: limit -2</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>line: two-sided 95 % interval   ▲ one-sided 95 % bound, for &quot;not worse&quot;</source>
+        <source>line: two-sided 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ one-sided 95 % bound, for &quot;not worse&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11419,21 +11706,7 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>run </source>
-        <comment>before a number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>newest run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Number of the run; below 1 the newest complete one of the version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least </source>
-        <comment>before a percentage</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11443,11 +11716,6 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Share of the tests that must have passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most </source>
-        <comment>before a number of hours</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11473,6 +11741,25 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Remove gate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run </source>
+        <comment>before a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass rate at least </source>
+        <comment>before a percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run at most </source>
+        <comment>before a number of hours</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11886,6 +12173,10 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Add nobody (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admins and owners may approve; members and viewers may not.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12895,6 +13186,14 @@ Audit entry %2: %3</source>
         <source>Test runs of this content that must have passed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New deployment, like plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 has ended; what it asked for stands here and can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::PlanListModel</name>
@@ -12995,6 +13294,11 @@ Audit entry %2: %3</source>
     <message>
         <source>%1, %2</source>
         <comment>state and what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <comment>what runs, from what was published</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13923,6 +14227,30 @@ Audit entry %2: %3</source>
         <source>The prompts cannot be searched.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no version of it runs in production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter of the list was cleared: it hid %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n error(s)</source>
+        <comment>Save as version 2</comment>
+        <translation>
+            <numerusform>%1, with %n error</numerusform>
+            <numerusform>%1, with %n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n error(s): the problems name them</source>
+        <comment>Saved x as version 2</comment>
+        <translation>
+            <numerusform>%1, with %n error: the problems name them</numerusform>
+            <numerusform>%1, with %n errors: the problems name them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>promptlab::ProviderController</name>
@@ -14245,6 +14573,10 @@ Audit entry %2: %3</source>
         <source>Remove %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close the form first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::RailButton</name>
@@ -14357,14 +14689,6 @@ Audit entry %2: %3</source>
 <context>
     <name>promptlab::ResultMatrixPanel</name>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show every row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14373,15 +14697,7 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show rows that got no answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show rows that could not be judged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14447,6 +14763,22 @@ Audit entry %2: %3</source>
         <source>Show rows that no assertion looks at: they show nothing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every row; the numbers of the filters count rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rows with an answer that did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rows with an answer that could not be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::RunCharts</name>
@@ -14460,10 +14792,6 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass rate with its 95 % interval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14488,6 +14816,10 @@ Audit entry %2: %3</source>
             <numerusform>%n not checked</numerusform>
             <numerusform>%n not checked</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pass rate of the answers, 95 % interval</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14781,6 +15113,11 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> / %1 answers</source>
+        <comment>behind a number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15125,6 +15462,10 @@ Audit entry %2: %3</source>
         <source>Not checked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Share of the judged answers that passed. Where rows form groups, the comparison counts every group once.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::RunVersionModel</name>
@@ -15217,6 +15558,11 @@ Saved %2</source>
         <source>Changed rows %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>asked %1</source>
+        <comment>%1: a provider</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::RunningModel</name>
@@ -15263,6 +15609,19 @@ Saved %2</source>
     <message>
         <source>plan %1, %2</source>
         <comment>number and status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <comment>what runs, from what was published</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back %1: just what was published</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15588,6 +15947,14 @@ Saved %2</source>
     </message>
     <message>
         <source>Show the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or a key, &quot;Ctrl+F&quot;; only what has them is listed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16022,6 +16389,10 @@ Saved %2</source>
     </message>
     <message>
         <source>No variables yet: put one into a message, like {{&#xa0;name&#xa0;}}, or declare one with +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What variables there are is not known while a message cannot be read: see the problems.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
