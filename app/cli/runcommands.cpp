@@ -8,6 +8,8 @@
 #include "core/pipeline/runanalysis.h"
 #include "core/provider/provider.h"
 
+#include <QUrl>
+
 #include <limits>
 
 namespace promptlab::cli {
@@ -136,6 +138,18 @@ int runExitCode(CommandHost *host, const RunResults &results, const RunAnalysis 
     return enough ? ExitOk : ExitFailed;
 }
 
+/// Whoever listens on the way to another machine reads what goes there without encryption, a key among it.
+void noteOpenLine(const Terminal &terminal, const QString &baseUrl)
+{
+    const QUrl url(baseUrl);
+    const QString host = url.host();
+    const bool here = host == QLatin1String("localhost") || host == QLatin1String("::1") || host.startsWith(QLatin1String("127."));
+    if (url.scheme() == QLatin1String("http") && !here)
+        terminal.error(RunCommandText::tr("Note: %1 is not encrypted; prompts, answers and the key can be read on the way. "
+                                          "Use https where the server has it.")
+                           .arg(Terminal::safe(baseUrl)));
+}
+
 Task<Result<RunRecord>> createOrFind(CommandHost *host, Workspace *workspace, RunOptions options)
 {
     if (options.resume && !options.notWithResume.isEmpty())
@@ -171,6 +185,8 @@ Task<Result<RunRecord>> createOrFind(CommandHost *host, Workspace *workspace, Ru
             ErrorCode::InvalidInput,
             RunCommandText::tr("--base-url has no effect: the provider \"%1\" has no address; leave out one of the two")
                 .arg(request.providerName));
+    if (!host->options().quiet && !host->json())
+        noteOpenLine(host->terminal(), request.provider.value(QStringLiteral("baseUrl")).toString());
     if (options.timeoutSeconds > 0)
         request.provider.insert(QStringLiteral("timeoutSeconds"), options.timeoutSeconds);
     if (options.retries >= 0)

@@ -18,7 +18,7 @@ struct PictureTourText {
     Q_DECLARE_TR_FUNCTIONS(PictureTour)
 };
 
-// A pane is ready when it looks the same twice; one that never rests is taken as it is.
+// A pane is ready when it has read what it shows and looks the same twice; one that never rests is taken as it is.
 constexpr int lookEveryMs = 250;
 constexpr int mostLooks = 40;
 
@@ -134,7 +134,8 @@ void PictureTour::next()
 void PictureTour::look()
 {
     const QImage now = picture(m_shots.at(m_at).scale);
-    if (now != m_last && ++m_looks < mostLooks) {
+    const Pane *pane = m_window.stack().currentPane();
+    if ((now != m_last || (pane && pane->isReading())) && ++m_looks < mostLooks) {
         m_last = now;
         return;
     }

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void germanIsGerman();
     void plainLocaleIsPlain_data();
     void plainLocaleIsPlain();
+    void openLineIsSaid();
     void versionAsJson();
     void unknownLanguageIsNoted();
     void contradictionsAreRefused_data();
@@ -377,6 +378,15 @@ void TstCliOutput::plainLocaleIsPlain()
     m_cli.setEnvironment(QStringLiteral("LANGUAGE"), {});
     m_cli.setEnvironment(QStringLiteral("PROMPTLAB_LANGUAGE"), QStringLiteral("en"));
     QVERIFY2(help.out.contains(word.toUtf8()), help.text());
+}
+
+void TstCliOutput::openLineIsSaid()
+{
+    const QString line = QStringLiteral("run triage@1 -d smoke --row s-01 -m m --retries 0 --timeout 5 --base-url http://");
+    const CliOutcome far = m_cli.run(words(qPrintable(line + QStringLiteral("nowhere.invalid/v1"))));
+    QVERIFY2(far.exitCode != 0 && far.err.contains("http://nowhere.invalid/v1 is not encrypted"), far.text());
+    const CliOutcome near = m_cli.run(words(qPrintable(line + QStringLiteral("127.0.0.1:9/v1"))));
+    QVERIFY2(near.exitCode != 0 && !near.err.contains("is not encrypted"), near.text());
 }
 
 void TstCliOutput::versionAsJson()

@@ -51,6 +51,8 @@ public:
 
     /// The pane came to the front: refresh what may be old.
     virtual void activated();
+    /// Whether what it should show is still being read.
+    [[nodiscard]] virtual bool isReading() const { return false; }
     /// Where the focus goes when the pane comes to the front for the first time; nullptr: nowhere.
     [[nodiscard]] virtual QWidget *firstFocusWidget() const { return nullptr; }
     /// Its parts in the order in which F6 visits them; those that are hidden are passed over. None: it is one part.

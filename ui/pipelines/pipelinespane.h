@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     void activated() override;
+    [[nodiscard]] bool isReading() const override { return m_controller->isReading(); }
     [[nodiscard]] QWidget *firstFocusWidget() const override;
     bool open(const Place &place) override;
     [[nodiscard]] QList<QuickEntry> quickEntries() const override;
