@@ -7549,6 +7549,10 @@ Protokolleintrag %2: %3</translation>
         <source>Name the dataset to run on: --dataset NAME (&quot;promptlab-cli dataset list&quot; shows those that are there)</source>
         <translation>Den Datensatz für den Lauf angeben: --dataset NAME („promptlab-cli dataset list“ zeigt die vorhandenen)</translation>
     </message>
+    <message>
+        <source>Note: %1 is not encrypted; prompts, answers and the key can be read on the way. Use https where the server has it.</source>
+        <translation>Hinweis: %1 ist nicht verschlüsselt; Prompts, Antworten und der Schlüssel sind unterwegs lesbar. Nehmen Sie https, wo der Server es hat.</translation>
+    </message>
 </context>
 <context>
     <name>RunEstimate</name>

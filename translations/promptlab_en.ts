@@ -7542,6 +7542,10 @@ Audit entry %2: %3</source>
         <source>Name the dataset to run on: --dataset NAME (&quot;promptlab-cli dataset list&quot; shows those that are there)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Note: %1 is not encrypted; prompts, answers and the key can be read on the way. Use https where the server has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunEstimate</name>
