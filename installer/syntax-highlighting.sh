@@ -3,7 +3,8 @@
 # syntax-highlighting.sh CACHE LOGS
 # Builds KSyntaxHighlighting for Qt 6 into CACHE/ksyntaxhighlighting, once. Debian 12 packages it only for Qt 5; the last
 # 5.x release also builds against Qt 6. Its source is taken from the next stable release of Debian, on the mirror that
-# this machine already uses, through an apt state of its own, so the machine's package lists stay as they are.
+# this machine already uses, through an apt state of its own, so the machine's package lists stay as they are. As a static
+# library: a package of the program then needs nothing that the distribution lacks.
 # Where that fails it says so, notes the failure (not tried again for a day) and exits 1.
 set -euo pipefail
 
@@ -14,7 +15,7 @@ version=5.116.0
 next_release=trixie
 work=$cache/ksyntaxhighlighting.work
 
-[[ -f $prefix/installed ]] && exit 0
+[[ -f $prefix/installed-static ]] && exit 0
 
 give_up() {
   printf 'lab: KSyntaxHighlighting is not available (%s); the editor will use its own Markdown lexer.\n' "$1"
@@ -27,7 +28,7 @@ give_up() {
 if dpkg-query -W -f '${db:Status-Status} ${Package}\n' libkf6syntaxhighlighting-dev 2>/dev/null |
   grep -q '^installed libkf6syntaxhighlighting-dev$'; then
   mkdir -p "$prefix"
-  : >"$prefix/installed"
+  : >"$prefix/installed-static"
   exit 0
 fi
 
@@ -71,10 +72,11 @@ printf '%s  %s\n' "${hash#SHA256:}" "$work/$wanted" | sha256sum -c - >>"$log" 2>
   sed -i -E 's/(find_package\(ECM) +[0-9.]+/\1 5.103.0/' source/CMakeLists.txt
   rm -rf "$prefix"
   cmake -S source -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$prefix" \
-    -DQT_MAJOR_VERSION=6 -DBUILD_WITH_QT6=ON -DBUILD_TESTING=OFF -DKDE_INSTALL_USE_QT_SYS_PATHS=OFF
+    -DQT_MAJOR_VERSION=6 -DBUILD_WITH_QT6=ON -DBUILD_TESTING=OFF -DKDE_INSTALL_USE_QT_SYS_PATHS=OFF \
+    -DBUILD_SHARED_LIBS=OFF -DCMAKE_POSITION_INDEPENDENT_CODE=ON
   cmake --build build
   cmake --install build
 ) >>"$log" 2>&1 || give_up "its build failed, see $log"
 
-: >"$prefix/installed"
+: >"$prefix/installed-static"
 rm -rf "$work" "$prefix.failed"

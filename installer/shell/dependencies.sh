@@ -149,7 +149,7 @@ install_npm_packages() {
 highlighting_prefix() {
   local prefix
   prefix=$(lab_cache)/ksyntaxhighlighting
-  [[ -f $prefix/installed ]] && printf '%s' "$prefix"
+  [[ -f $prefix/installed-static ]] && printf '%s' "$prefix"
   return 0
 }
 

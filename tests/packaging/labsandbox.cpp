@@ -17,7 +17,7 @@ LabSandbox::LabSandbox(const QString &source)
     setEnvironment(QStringLiteral("HOME"), path(QStringLiteral("home")));
     setEnvironment(QStringLiteral("PROMPTLAB_FREE_KB"), QStringLiteral("90000000"));
     QDir(m_folder.path()).mkpath(QStringLiteral("home"));
-    write(QStringLiteral("home/.cache/promptlab/ksyntaxhighlighting/installed"), {});
+    write(QStringLiteral("home/.cache/promptlab/ksyntaxhighlighting/installed-static"), {});
     write(QStringLiteral("project/resources/npm/package.json"), "{}\n");
     write(QStringLiteral("project/resources/npm/package-lock.json"), "{}\n");
 }

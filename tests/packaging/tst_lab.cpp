@@ -211,7 +211,7 @@ void TstLab::goesOn_data()
     });
     row("no HOME", 0, [](LabSandbox &box) {
         box.setEnvironment(QStringLiteral("HOME"), QString());
-        box.write(QStringLiteral("project/build/home/.cache/promptlab/ksyntaxhighlighting/installed"), {});
+        box.write(QStringLiteral("project/build/home/.cache/promptlab/ksyntaxhighlighting/installed-static"), {});
     });
     row("no mount table", 0, [](LabSandbox &box) {
         box.setEnvironment(QStringLiteral("PROMPTLAB_FREE_KB"), QString());
@@ -292,7 +292,7 @@ void TstLab::missingPackagesAreInstalled()
 void TstLab::highlightingIsNotTriedAgainForADay()
 {
     LabSandbox sandbox(m_source);
-    QVERIFY(QFile::remove(sandbox.path(QStringLiteral("home/.cache/promptlab/ksyntaxhighlighting/installed"))));
+    QVERIFY(QFile::remove(sandbox.path(QStringLiteral("home/.cache/promptlab/ksyntaxhighlighting/installed-static"))));
     sandbox.setCommand(QStringLiteral("apt-get"), QLatin1String(NoNetwork));
     const LabOutcome first = sandbox.run(QStringLiteral("lab"), {QStringLiteral("setup")});
     QVERIFY2(first.exitCode == 0, qPrintable(first.out + first.err));
