@@ -147,6 +147,8 @@ Task<void> PipelineController::load(int number, int ticket)
     m_loadingNow = true;
     m_reloadWanted = false;
     const Context context = m_services.context(m_scope.token());
+    // Asked before the results are read: a run that ends meanwhile is not taken for one that stopped half-way.
+    const bool worksHere = isActive(number);
     const auto superseded = [this, ticket] { return ticket != m_loadTicket || m_scope.token().isCancelled(); };
     Result<RunResults> results = co_await m_services.testing.results(context, number);
     if (superseded())
@@ -159,7 +161,7 @@ Task<void> PipelineController::load(int number, int ticket)
     LoadedRun run;
     run.results = std::move(*results);
     const RunRecord record = run.results.run;
-    run.activity = m_active.contains(record.id)
+    run.activity = worksHere || m_active.contains(record.id)
                      ? RunActivity::Here
                      : (co_await m_services.testing.activity(context, record.id)).valueOr(RunActivity::Idle);
     if (m_names.isEmpty() && m_services.memberNames)
@@ -310,6 +312,12 @@ void PipelineController::cancel(const RunId &id)
         CancelSource source = active->cancel; // the entry may go while it works
         source.cancel();
     }
+}
+
+bool PipelineController::isActive(int number) const
+{
+    return std::any_of(m_active.begin(), m_active.end(),
+                       [number](const Active &active) { return active.number == number; });
 }
 
 std::optional<RunProgress> PipelineController::progressOf(const RunId &id) const

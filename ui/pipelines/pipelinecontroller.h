@@ -113,6 +113,8 @@ private:
     Task<void> readAndImport(QString path);
     void report(const RunId &id, const RunProgress &progress);
     void endJob(const RunId &id, const Result<RunRecord> &outcome);
+    /// True while run `number` is carried out by this process.
+    [[nodiscard]] bool isActive(int number) const;
     void reloadLater();
     void reloadShown();
     void watchOthers();

@@ -249,8 +249,9 @@ void PipelinesPane::followRun(const LoadedRunPtr &run)
 {
     setLoading(false);
     const bool first = !m_view->run() || !(m_view->run()->results.run.id == run->results.run.id);
-    const bool ended = !first && m_view->run()->activity != RunActivity::Idle && run->activity == RunActivity::Idle;
     const RunRecord &record = run->results.run;
+    const bool ended = !first && run->activity == RunActivity::Idle
+                    && (m_view->run()->activity != RunActivity::Idle || m_view->run()->results.run.status != record.status);
     m_view->setRun(run);
     if (const auto progress = m_controller->progressOf(record.id))
         m_view->showProgress(*progress, m_controller->expectedCostOf(record.id));

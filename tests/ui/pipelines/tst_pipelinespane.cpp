@@ -628,6 +628,15 @@ void TstPipelinesPane::nothingAnsweredIsSaid()
     QTRY_VERIFY(bar->text().startsWith(QStringLiteral("Nothing was answered.")));
     QCOMPARE(bar->level(), MessageLevel::Offline);
     look(shown, QStringLiteral("offline"));
+    // A look at the run from just before its end: what is read next still says how it ended.
+    const LoadedRunPtr whole = shown.pane.view()->run();
+    LoadedRun early = *whole;
+    early.results.run.status = RunStatus::Running;
+    early.results.totals = {};
+    Q_EMIT shown.pane.controller().runLoaded(std::make_shared<const LoadedRun>(early));
+    QVERIFY(!bar->isVisible());
+    Q_EMIT shown.pane.controller().runLoaded(whole);
+    QVERIFY(bar->isVisible() && bar->text().startsWith(QStringLiteral("Nothing was answered.")));
 }
 
 void TstPipelinesPane::failuresAreWalkedThrough()
