@@ -10,6 +10,7 @@
 #include "core/store/providerrepository.h"
 
 #include <QRandomGenerator>
+#include <QtConcurrent>
 
 namespace promptlab {
 
@@ -45,6 +46,19 @@ ProviderListing listingOf(const ProviderRecord &record)
     listing.keyPresent = !record.apiKeyHash.isEmpty();
     listing.simulated = record.type == QLatin1String("scripted") || record.type == QLatin1String("echo");
     return listing;
+}
+
+/// Rule files are read for the names that they give themselves; called in the pool.
+QList<ProviderListing> listingsOf(const QList<ProviderRecord> &configured, const ScriptHost &scripts)
+{
+    QList<ProviderListing> listings;
+    for (const ProviderRecord &record : configured) {
+        listings.append(listingOf(record));
+        const QByteArray rules = record.config.value(QStringLiteral("rules")).toString().toUtf8();
+        if (const auto read = readScriptRules(rules, record.name, scripts); !rules.isEmpty() && read.ok())
+            listings.last().label = (*read)->name;
+    }
+    return listings;
 }
 
 ProviderListing listingOf(const ProviderPreset &preset)
@@ -158,13 +172,9 @@ Task<Result<QList<ProviderListing>>> ProviderCatalog::list(Context context)
     const QFuture<Result<QList<ProviderRecord>>> reading =
         m_store.read([project, &cipher](Connection &db) { return ProviderRepository(db, cipher).list(project); });
     PL_CO_TRY(const QList<ProviderRecord> configured, co_await reading);
-    QList<ProviderListing> listings;
-    for (const ProviderRecord &record : configured) {
-        listings.append(listingOf(record));
-        const QByteArray rules = record.config.value(QStringLiteral("rules")).toString().toUtf8();
-        if (const auto read = readScriptRules(rules, record.name, m_scripts); !rules.isEmpty() && read.ok())
-            listings.last().label = (*read)->name;
-    }
+    const QFuture<QList<ProviderListing>> listing =
+        QtConcurrent::run([configured, &scripts = m_scripts] { return listingsOf(configured, scripts); });
+    QList<ProviderListing> listings = co_await listing;
     for (const ProviderPreset &preset : providerPresets())
         listings.append(listingOf(preset));
     ProviderListing echo;

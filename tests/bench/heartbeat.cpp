@@ -2,6 +2,7 @@
 #include "tests/bench/heartbeat.h"
 
 #include <algorithm>
+#include <ctime>
 
 namespace promptlab::bench {
 
@@ -9,6 +10,15 @@ namespace {
 
 constexpr int beatMs = 10;
 constexpr double longGapMs = 50;
+
+/// Processor time of this thread so far, in ms.
+double threadWorkMs()
+{
+    timespec spent{};
+    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent) != 0)
+        return 0;
+    return double(spent.tv_sec) * 1e3 + double(spent.tv_nsec) / 1e6;
+}
 
 } // namespace
 
@@ -22,6 +32,7 @@ Heartbeat::Heartbeat(QObject *parent) : QObject(parent)
 void Heartbeat::start()
 {
     m_since.start();
+    m_workedMs = threadWorkMs();
     m_timer.start();
 }
 
@@ -37,11 +48,16 @@ void Heartbeat::beat()
 {
     const double gapMs = double(m_since.nsecsElapsed()) / 1e6;
     m_since.start();
+    const double workedMs = threadWorkMs();
+    const double workMs = workedMs - std::exchange(m_workedMs, workedMs);
     ++m_beats;
     if (gapMs > longGapMs)
         ++m_longGaps;
+    if (gapMs > m_longestMs)
+        m_workOfLongestMs = workMs;
     m_longestMs = std::max(m_longestMs, gapMs);
     m_longestOfStepMs = std::max(m_longestOfStepMs, gapMs);
+    m_mostWorkMs = std::max(m_mostWorkMs, workMs);
 }
 
 void Heartbeat::endStep(const QString &step)

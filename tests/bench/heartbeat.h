@@ -22,6 +22,10 @@ public:
     void endStep(const QString &step);
 
     [[nodiscard]] double longestGapMs() const { return m_longestMs; }
+    /// Processor time of the main thread within the longest gap, in ms; the rest of the gap it waited for a processor.
+    [[nodiscard]] double workOfLongestMs() const { return m_workOfLongestMs; }
+    /// The most processor time of the main thread between two beats, in ms.
+    [[nodiscard]] double mostWorkMs() const { return m_mostWorkMs; }
     [[nodiscard]] const QString &worstStep() const { return m_worstStep; }
     /// Gaps of more than 50 ms.
     [[nodiscard]] int longGaps() const { return m_longGaps; }
@@ -38,6 +42,9 @@ private:
     QJsonObject m_steps;
     double m_longestMs = 0;
     double m_longestOfStepMs = 0;
+    double m_workedMs = 0;
+    double m_workOfLongestMs = 0;
+    double m_mostWorkMs = 0;
     int m_longGaps = 0;
     int m_beats = 0;
 };

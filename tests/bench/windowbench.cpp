@@ -139,7 +139,7 @@ void addHeartbeat(BenchReport &report, const BenchPlaces &places, const WindowPl
     const QString worst = said.value(QLatin1String("worst step")).toString();
     if (!worst.isEmpty())
         row.name += QStringLiteral(" (longest in: %1)").arg(worst);
-    for (const char *figure : {"longest gap ms", "gaps > 50 ms", "beats", "seconds"})
+    for (const char *figure : {"longest gap ms", "of it own work ms", "most work ms", "gaps > 50 ms", "beats", "seconds"})
         row.figures.insert(QLatin1String(figure), said.value(QLatin1String(figure)).toDouble());
     row.aim = QStringLiteral("<= %1 ms").arg(gapAimMs);
     row.met = times.ok && said.value(QLatin1String("done")).toBool()

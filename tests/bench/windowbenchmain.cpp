@@ -67,6 +67,8 @@ QJsonObject walkSession(desktop::DesktopApplication &desktop, bool keyboard, con
     heart.stop();
     QJsonObject said{{QStringLiteral("done"), whole},
                      {QStringLiteral("longest gap ms"), heart.longestGapMs()},
+                     {QStringLiteral("of it own work ms"), heart.workOfLongestMs()},
+                     {QStringLiteral("most work ms"), heart.mostWorkMs()},
                      {QStringLiteral("gaps > 50 ms"), heart.longGaps()},
                      {QStringLiteral("beats"), heart.beats()},
                      {QStringLiteral("seconds"), double(timer.elapsed()) / 1e3},

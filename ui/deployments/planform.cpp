@@ -2,6 +2,7 @@
 #include "ui/deployments/planform.h"
 
 #include "ui/common/labstyle.h"
+#include "ui/common/longchoice.h"
 #include "ui/deployments/checklist.h"
 #include "ui/deployments/gatelist.h"
 
@@ -120,9 +121,7 @@ void PlanForm::addField(PlanField field, const QString &label, QWidget *editor, 
 
 void PlanForm::buildWhat()
 {
-    m_prompt = new QComboBox(this);
-    m_prompt->setEditable(true);
-    m_prompt->setInsertPolicy(QComboBox::NoInsert);
+    m_prompt = new LongChoice(this);
     addField(PlanField::Prompt, tr("Prompt"), m_prompt, tr("Key of the prompt that is deployed"));
     m_version = new QComboBox(this);
     addField(PlanField::Version, tr("Version"), m_version, tr("Which version goes out; it is pinned to its content"));
@@ -315,11 +314,12 @@ void PlanForm::setPrompts(const QList<PromptListItem> &prompts)
 {
     const QString chosen = m_prompt->currentText();
     const QSignalBlocker quiet(m_prompt);
-    m_prompt->clear();
+    QList<LongChoiceEntry> entries;
     for (const PromptListItem &item : prompts) {
         if (item.prompt.archivedAt == 0)
-            m_prompt->addItem(item.prompt.key);
+            entries.append({item.prompt.key, item.prompt.key});
     }
+    m_prompt->setEntries(std::move(entries));
     m_prompt->setCurrentText(chosen);
 }
 

@@ -22,6 +22,7 @@ namespace promptlab {
 
 class CheckList;
 class GateList;
+class LongChoice;
 
 /// The form of a plan, a page of the pane: what goes where, with which evidence, who approves. Problems stand at their
 /// fields.
@@ -93,7 +94,7 @@ private:
     QScrollArea *m_scroll;
     QGridLayout *m_fields;
     QHash<PlanField, QLabel *> m_problems;
-    QComboBox *m_prompt = nullptr;
+    LongChoice *m_prompt = nullptr;
     QComboBox *m_version = nullptr;
     QLineEdit *m_application = nullptr;
     CheckList *m_environments = nullptr;

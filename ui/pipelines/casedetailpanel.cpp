@@ -7,6 +7,7 @@
 #include "ui/common/labicons.h"
 #include "ui/common/labstyle.h"
 #include "ui/common/segmentedcontrol.h"
+#include "ui/common/wraplabel.h"
 #include "ui/pipelines/flowrow.h"
 #include "ui/pipelines/runpanelheader.h"
 
@@ -26,11 +27,9 @@ namespace {
 constexpr int checkIconSide = 16;
 constexpr int variableLongest = 1'500;
 
-QLabel *wrappedLabel(const QString &text, QPalette::ColorRole color, QWidget *parent)
+WrapLabel *wrappedLabel(const QString &text, QPalette::ColorRole color, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new WrapLabel(text, parent);
     label->setForegroundRole(color);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // Preferred: its least height is one line, not what it would be if it were narrow.

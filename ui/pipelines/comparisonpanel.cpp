@@ -2,6 +2,7 @@
 #include "ui/pipelines/comparisonpanel.h"
 
 #include "ui/common/badge.h"
+#include "ui/common/wraplabel.h"
 #include "ui/pipelines/flowrow.h"
 #include "ui/pipelines/forestplot.h"
 #include "ui/pipelines/runtext.h"
@@ -145,13 +146,10 @@ QWidget *ComparisonPanel::makeWords()
     m_bound->setWordWrap(true);
     m_bound->setTextFormat(Qt::PlainText);
     m_bound->setForegroundRole(QPalette::PlaceholderText);
-    m_sentences = new QLabel(words);
-    m_sentences->setWordWrap(true);
-    m_sentences->setTextFormat(Qt::PlainText);
+    m_sentences = new WrapLabel({}, words);
     m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_links = new QLabel(words);
+    m_links = new WrapLabel({}, words);
     m_links->setTextFormat(Qt::RichText);
-    m_links->setWordWrap(true);
     m_links->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_links->setToolTip(tr("Show these rows"));
     connect(m_links, &QLabel::linkActivated, this,

@@ -137,6 +137,7 @@ ForestPlot::ForestPlot(const Theme &theme, QWidget *parent) : QWidget(parent), m
     setAccessibleName(tr("Differences with 95 % intervals; up and down read them"));
     setToolTip(accessibleName());
     connect(&theme, &Theme::changed, this, [this] {
+        m_widest.reset();
         updateGeometry();
         update();
         Q_EMIT scaleChanged();
@@ -146,6 +147,7 @@ ForestPlot::ForestPlot(const Theme &theme, QWidget *parent) : QWidget(parent), m
 void ForestPlot::setData(const ForestData &data)
 {
     m_data = data;
+    m_widest.reset();
     m_cursor = m_cursor < data.rows.size() ? m_cursor : -1;
     QStringList sentences;
     for (const ForestRow &row : data.rows)
@@ -171,20 +173,31 @@ QSize ForestPlot::minimumSizeHint() const
     return {m_theme.grid(80), sizeHint().height()};
 }
 
+const ForestPlot::Words &ForestPlot::widestWords() const
+{
+    if (m_widest)
+        return *m_widest;
+    const QFontMetrics names(m_theme.font(TextStyle::Strong));
+    const QFontMetrics figures(m_theme.font(TextStyle::Figure));
+    Words widest;
+    for (const ForestRow &row : m_data.rows) {
+        widest.name = std::max(widest.name, names.horizontalAdvance(row.name) + 1);
+        widest.figure = std::max(widest.figure, figures.horizontalAdvance(pointText(row.difference)) + 1);
+        widest.interval = std::max(widest.interval, figures.horizontalAdvance(intervalOf(row, m_data.rows)) + 1);
+    }
+    m_widest = widest;
+    return *m_widest;
+}
+
 /// Names and figures stand at the left, the plot takes the rest. Where it is narrow the intervals are only drawn: names
 /// tell more than figures that the line below and the tool tips repeat.
 ForestPlot::Columns ForestPlot::columns() const
 {
-    const QFontMetrics names(m_theme.font(TextStyle::Strong));
-    const QFontMetrics figures(m_theme.font(TextStyle::Figure));
-    int widestName = 0;
+    const Words &widest = widestWords();
     Columns columns;
-    for (const ForestRow &row : m_data.rows) {
-        widestName = std::max(widestName, names.horizontalAdvance(row.name) + 1);
-        columns.figure = std::max(columns.figure, figures.horizontalAdvance(pointText(row.difference)) + 1);
-        columns.interval = std::max(columns.interval, figures.horizontalAdvance(intervalOf(row, m_data.rows)) + 1);
-    }
-    const int named = m_theme.grid(3) + forestIconSide + m_theme.grid(2) + std::min(widestName, longestName(m_theme))
+    columns.figure = widest.figure;
+    columns.interval = widest.interval;
+    const int named = m_theme.grid(3) + forestIconSide + m_theme.grid(2) + std::min(widest.name, longestName(m_theme))
                     + m_theme.grid(2) + columns.figure + m_theme.grid(4);
     const int rest = width() - named - m_theme.grid(3);
     const int least = m_theme.grid(leastPlotGrids);

@@ -85,6 +85,13 @@ private:
         QRect plot;
     };
     [[nodiscard]] Columns columns() const;
+    /// Widths of the widest words of a kind, measured once for the data and the fonts.
+    struct Words {
+        int name = 0;
+        int figure = 0;
+        int interval = 0;
+    };
+    [[nodiscard]] const Words &widestWords() const;
     [[nodiscard]] QRect plotRect() const { return columns().plot; }
     /// What line, triangle and dashes mean, in as many lines as they need.
     [[nodiscard]] QStringList legendLines() const;
@@ -108,6 +115,7 @@ private:
 
     const Theme &m_theme;
     ForestData m_data;
+    mutable std::optional<Words> m_widest;
     int m_cursor = -1;
 };
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipelines/runsetupform.h"
 
+#include "ui/common/longchoice.h"
 #include "ui/pipelines/runestimatecard.h"
 #include "ui/pipelines/tickrowdelegate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -123,12 +123,9 @@ void RunSetupForm::addRow(const QString &text, QWidget *field, QWidget *buddy)
 
 void RunSetupForm::makeChoices(QWidget *box)
 {
-    m_prompt = new QComboBox(box);
+    m_prompt = new LongChoice(box);
     m_prompt->setObjectName(QStringLiteral("setupPrompt"));
-    m_prompt->setEditable(true);
-    m_prompt->setInsertPolicy(QComboBox::NoInsert);
-    m_prompt->completer()->setFilterMode(Qt::MatchContains);
-    m_prompt->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_prompt->offerMatches();
     nameField(m_prompt, tr("Prompt"), tr("The prompt to run; type a part of its name"));
     addRow(tr("&Prompt"), m_prompt, m_prompt);
     QWidget *versions = makeVersions(box);
@@ -366,9 +363,10 @@ bool RunSetupForm::fillPrompts()
         return false;
     const QString written = m_prompt->currentText();
     const bool writing = m_prompt->lineEdit()->isModified();
-    m_prompt->clear();
+    QList<LongChoiceEntry> entries;
     for (const PromptListItem &item : m_setup.prompts())
-        m_prompt->addItem(promptLine(item.prompt), item.prompt.key);
+        entries.append({promptLine(item.prompt), item.prompt.key});
+    m_prompt->setEntries(std::move(entries));
     if (writing) {
         m_prompt->setEditText(written);
         m_prompt->lineEdit()->setModified(true);

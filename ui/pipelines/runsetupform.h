@@ -19,6 +19,7 @@ class QSpinBox;
 namespace promptlab {
 
 class Badge;
+class LongChoice;
 class RunEstimateCard;
 
 /// The page where a run is put together: choices at the left, what it would come to at the right.
@@ -66,7 +67,7 @@ private:
     const Theme &m_theme;
     RunSetup &m_setup;
     QGridLayout *m_grid = nullptr;
-    QComboBox *m_prompt = nullptr;
+    LongChoice *m_prompt = nullptr;
     QStringList m_promptKeys; ///< that it offers
     QListView *m_versions = nullptr;
     QPushButton *m_asBaseline = nullptr;

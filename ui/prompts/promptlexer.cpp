@@ -4,6 +4,8 @@
 #include "ui/prompts/editorfont.h"
 #include "ui/prompts/prompttext.h"
 
+#include <QTimer>
+
 namespace promptlab {
 
 namespace {
@@ -18,17 +20,25 @@ long lexerFontSize(const QFont &font, const QWidget *widget)
 } // namespace
 
 PromptLexer::PromptLexer(const Theme &theme, QsciScintilla *editor)
-    : QsciLexerCustom(editor), m_theme(theme), m_editor(editor), m_syntax(makePromptSyntax(TemplateFormat::Nunjucks)),
+    : QsciLexerCustom(editor), m_theme(theme), m_editor(editor),
       m_family(editorFontFamily(theme.font(TextStyle::Code).families().first()))
 {
+    QTimer::singleShot(0, this, &PromptLexer::readSyntax);
 }
 
 PromptLexer::~PromptLexer() = default;
 
+/// Reading the definitions takes about as long as building the editor, so it has a turn of its own.
+void PromptLexer::readSyntax()
+{
+    if (!m_syntax)
+        m_syntax = makePromptSyntax(m_format);
+}
+
 void PromptLexer::setTemplateFormat(TemplateFormat format)
 {
-    m_format = format;
-    m_syntax = makePromptSyntax(format);
+    if (std::exchange(m_format, format) != format)
+        m_syntax.reset();
     const int lines = m_editor->lines();
     for (int line = 0; line < lines; ++line)
         engine(*m_editor, QsciScintilla::SCI_SETLINESTATE, line);
@@ -81,6 +91,7 @@ int PromptLexer::styleLine(int line, int state)
         return 0;
     }
     const QString text = QString::fromUtf8(feed ? bytes.chopped(1) : bytes);
+    readSyntax();
     QList<SyntaxSpan> spans;
     const int after = m_syntax->highlight(text, state, &spans);
     // Spans count UTF-16 units, the engine bytes.

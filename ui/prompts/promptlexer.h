@@ -31,6 +31,7 @@ public:
     void styleText(int start, int end) override;
 
 private:
+    void readSyntax();
     [[nodiscard]] int stateBefore(int *line) const;
     [[nodiscard]] QByteArray lineBytes(int line) const;
     [[nodiscard]] bool isMark(int line) const;

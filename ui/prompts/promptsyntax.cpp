@@ -142,14 +142,25 @@ private:
 };
 
 #ifdef PROMPTLAB_KSYNTAX
+/// One for all editors: reading the definitions takes longer than a frame.
+KSyntaxHighlighting::Repository &promptRepository()
+{
+    static KSyntaxHighlighting::Repository repository;
+    static const bool found = [] {
+        repository.addCustomSearchPath(QStringLiteral(":/promptlab/highlighting"));
+        return true;
+    }();
+    Q_UNUSED(found);
+    return repository;
+}
+
 /// The library's states are values of its own; here they get numbers.
 class RichPromptSyntax final : public PromptSyntax, private KSyntaxHighlighting::AbstractHighlighter
 {
 public:
     explicit RichPromptSyntax(TemplateFormat format)
     {
-        m_repository.addCustomSearchPath(QStringLiteral(":/promptlab/highlighting"));
-        setDefinition(m_repository.definitionForName(QStringLiteral("Prompt (%1)").arg(templateFormatName(format))));
+        setDefinition(promptRepository().definitionForName(QStringLiteral("Prompt (%1)").arg(templateFormatName(format))));
         const QList<KSyntaxHighlighting::Format> formats = definition().formats();
         for (const KSyntaxHighlighting::Format &entry : formats)
             m_styles.insert(entry.id(), syntaxStyleNamed(entry.name()));
@@ -180,7 +191,6 @@ protected:
     }
 
 private:
-    KSyntaxHighlighting::Repository m_repository;
     QHash<quint16, SyntaxStyle> m_styles;
     std::vector<KSyntaxHighlighting::State> m_states;
     QList<SyntaxSpan> *m_spans = nullptr;

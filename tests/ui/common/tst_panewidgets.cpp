@@ -6,6 +6,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/formwidget.h"
+#include "ui/common/longchoice.h"
 #include "ui/common/look.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/paneltoolbar.h"
@@ -13,9 +14,12 @@
 #include "ui/common/popup.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/statuschip.h"
+#include "ui/common/wraplabel.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QCompleter>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -85,6 +89,9 @@ private Q_SLOTS:
     void formKeys();
     void popupGivesTheFocusBack_data();
     void popupGivesTheFocusBack();
+    void longChoiceHoldsItsEntries();
+    void longChoiceOffersMatches();
+    void wrappedLabelFollowsItsText();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -416,6 +423,66 @@ void TstPaneWidgets::popupGivesTheFocusBack()
     QTRY_COMPARE(closed.size(), 1);
     QVERIFY(!popup.isOpen());
     QVERIFY((way == QLatin1String("focus elsewhere") ? other : before).hasFocus());
+}
+
+void TstPaneWidgets::longChoiceHoldsItsEntries()
+{
+    LongChoice choice;
+    const QAbstractItemModelTester tester(choice.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<LongChoiceEntry> entries;
+    for (int i = 0; i < 1'000; ++i)
+        entries.append({QStringLiteral("Prompt %1").arg(i), QStringLiteral("key-%1").arg(i)});
+    choice.setEntries(entries);
+    QCOMPARE(choice.count(), 1'000);
+    QCOMPARE(choice.findData(QStringLiteral("key-700")), 700);
+    choice.setCurrentIndex(700);
+    QCOMPARE(choice.currentText(), QStringLiteral("Prompt 700"));
+    QCOMPARE(choice.currentData().toString(), QStringLiteral("key-700"));
+    choice.setEntries({{QStringLiteral("Only"), QStringLiteral("only")}});
+    QCOMPARE(choice.count(), 1);
+    QCOMPARE(choice.findData(QStringLiteral("key-700")), -1);
+    QCOMPARE(choice.currentText(), QStringLiteral("Only"));
+    choice.setEntries({});
+    QCOMPARE(choice.count(), 0);
+    QVERIFY(choice.currentText().isEmpty());
+}
+
+void TstPaneWidgets::longChoiceOffersMatches()
+{
+    LongChoice choice;
+    choice.offerMatches();
+    choice.setEntries({{QStringLiteral("reply draft"), QStringLiteral("reply")},
+                       {QStringLiteral("triage"), QStringLiteral("triage")},
+                       {QStringLiteral("old triage"), QStringLiteral("old")}});
+    choice.completer()->setCompletionPrefix(QStringLiteral("TRI"));
+    QCOMPARE(choice.completer()->completionCount(), 2);
+    QCOMPARE(choice.completer()->currentCompletion(), QStringLiteral("triage"));
+    choice.completer()->setCompletionPrefix(QStringLiteral("draft"));
+    QCOMPARE(choice.completer()->completionCount(), 1);
+}
+
+void TstPaneWidgets::wrappedLabelFollowsItsText()
+{
+    WrapLabel label(QStringLiteral("one"));
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const QString longer = QStringLiteral("many words that cannot stand in one line of this width ").repeated(4);
+    const auto plainHeight = [&label](const QString &text) {
+        QLabel plain(text);
+        plain.setTextFormat(Qt::PlainText);
+        plain.setWordWrap(true);
+        plain.setTextInteractionFlags(Qt::TextSelectableByMouse);
+        plain.setFont(label.font());
+        return plain.heightForWidth(120);
+    };
+    QCOMPARE(label.heightForWidth(120), plainHeight(QStringLiteral("one")));
+    label.setText(longer);
+    QCOMPARE(label.heightForWidth(120), plainHeight(longer));
+    const int before = label.heightForWidth(120);
+    QFont larger = label.font();
+    larger.setPixelSize(30);
+    label.setFont(larger);
+    QVERIFY(label.heightForWidth(120) > before);
+    QCOMPARE(label.heightForWidth(120), plainHeight(longer));
 }
 
 QTEST_MAIN(TstPaneWidgets)
