@@ -37,10 +37,6 @@ Task<int> auditVerify(CommandHost *host, AuditVerifyOptions options)
     const AuditVerification &report = record.chain;
     const bool good = record.holds();
     const QString head = QStringLiteral("%1:%2").arg(report.entries).arg(QString::fromLatin1(report.headHash.toHex()));
-    const QString problem = report.firstBadSeq                ? report.problem
-                          : !record.runs.problem.isEmpty()    ? record.runs.problem
-                          : !record.prompts.problem.isEmpty() ? record.prompts.problem
-                                                              : record.datasets.problem;
     if (host->json()) {
         host->terminal().json(
             QJsonObject{{QStringLiteral("ok"), good},
@@ -50,10 +46,11 @@ Task<int> auditVerify(CommandHost *host, AuditVerifyOptions options)
                         {QStringLiteral("anchored"), report.anchored},
                         {QStringLiteral("firstBadSeq"),
                          report.firstBadSeq ? QJsonValue(*report.firstBadSeq) : QJsonValue(QJsonValue::Null)},
-                        {QStringLiteral("problem"), problem},
+                        {QStringLiteral("problem"), record.problem()},
                         {QStringLiteral("versions"), record.prompts.versions},
                         {QStringLiteral("tags"), record.prompts.tags},
                         {QStringLiteral("datasetVersions"), record.datasets.versions},
+                        {QStringLiteral("members"), record.members.members},
                         {QStringLiteral("runs"), record.runs.runs},
                         {QStringLiteral("results"), record.runs.results}});
         co_return good ? ExitOk : ExitFailed;
@@ -69,8 +66,11 @@ Task<int> auditVerify(CommandHost *host, AuditVerifyOptions options)
         terminal.line(terminal.styled(AuditCommandText::tr("The prompts do not hold: %1").arg(record.prompts.problem),
                                       Tone::Bad));
     if (!record.datasets.problem.isEmpty())
-        terminal.line(terminal.styled(
-            AuditCommandText::tr("The datasets do not hold: %1").arg(record.datasets.problem), Tone::Bad));
+        terminal.line(terminal.styled(AuditCommandText::tr("The datasets do not hold: %1").arg(record.datasets.problem),
+                                      Tone::Bad));
+    if (!record.members.problem.isEmpty())
+        terminal.line(terminal.styled(AuditCommandText::tr("The members do not hold: %1").arg(record.members.problem),
+                                      Tone::Bad));
     if (!good)
         co_return ExitFailed;
     terminal.line(
@@ -78,11 +78,12 @@ Task<int> auditVerify(CommandHost *host, AuditVerifyOptions options)
             .arg(report.anchored
                      ? AuditCommandText::tr("verified against the head you gave")
                      : AuditCommandText::tr("self-consistent (give a head kept elsewhere with --trust to verify it)")));
-    terminal.line(AuditCommandText::tr("%1, %2, %3 and %4 agree with it")
+    terminal.line(AuditCommandText::tr("%1, %2, %3, %4 and %5 agree with it")
                       .arg(AuditCommandText::tr("%n prompt version(s)", nullptr, int(record.prompts.versions)),
                            AuditCommandText::tr("%n tag(s)", nullptr, int(record.prompts.tags)),
                            AuditCommandText::tr("%n dataset version(s)", nullptr, int(record.datasets.versions)),
-                           AuditCommandText::tr("%n result(s)", nullptr, int(record.runs.results))));
+                           AuditCommandText::tr("%n result(s)", nullptr, int(record.runs.results)),
+                           AuditCommandText::tr("%n member(s)", nullptr, int(record.members.members))));
     terminal.line(AuditCommandText::tr("Head %1").arg(head));
     co_return ExitOk;
 }
@@ -96,8 +97,8 @@ void registerAuditCommands(CLI::App &app, CommandRegistry &registry)
     group->require_subcommand(1);
     auto verify = std::make_shared<AuditVerifyOptions>();
     CLI::App *verb = addVerb(*group, "verify",
-                             AuditCommandText::tr("Check that no entry, no result, no run, no prompt version, no tag "
-                                                  "and no dataset was changed, dropped, moved or added"),
+                             AuditCommandText::tr("Check that no entry, no result, no run, no prompt version, no tag, "
+                                                  "no dataset and no member was changed, dropped, moved or added"),
                              {QStringLiteral("audit verify"), QStringLiteral("audit verify --trust 42:1f0c… --json")});
     verb->add_option(
             "--trust", verify->trust,

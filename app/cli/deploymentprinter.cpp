@@ -194,11 +194,12 @@ void printExecutions(const Terminal &terminal, const QList<ExecutionView> &execu
                                    .arg(execution.environmentName, Terminal::safe(execution.cause)),
                                0, Tone::Warning);
         if (execution.drift)
-            terminal.paragraph(DeploymentPrinterText::tr("%1: %2 (seen %3). \"promptlab-cli env publish %1 PROMPT\" puts"
-                                                         " it there again.")
-                                   .arg(execution.environmentName, Terminal::safe(execution.drift->text),
-                                        timeText(execution.drift->seenAt)),
-                               0, Tone::Bad);
+            terminal.paragraph(
+                DeploymentPrinterText::tr("%1: %2 (seen %3). \"promptlab-cli env publish %1 PROMPT\" puts"
+                                          " it there again.")
+                    .arg(execution.environmentName, Terminal::safe(execution.drift->text),
+                         timeText(execution.drift->seenAt)),
+                0, Tone::Bad);
         if (!execution.error.isEmpty())
             terminal.paragraph(DeploymentPrinterText::tr("%1: %2 (attempt %3)")
                                    .arg(execution.environmentName, Terminal::safe(execution.error))

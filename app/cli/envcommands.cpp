@@ -244,7 +244,8 @@ void registerEnvCommands(CLI::App &app, CommandRegistry &registry)
     verb->add_option("PROMPT", publish->prompt, std8(EnvCommandText::tr("Key of the prompt")))
         ->required()
         ->check(notEmpty());
-    verb->add_option("--app", publish->application, std8(EnvCommandText::tr("The application that it is published for")));
+    verb->add_option("--app", publish->application,
+                     std8(EnvCommandText::tr("The application that it is published for")));
     registry.add(verb, publish, envPublish);
 
     auto approval = std::make_shared<EnvApprovalOptions>();

@@ -331,18 +331,18 @@ QJsonObject promptJson(const Prompt &prompt)
 Task<int> promptRename(CommandHost *host, PromptRenameOptions options)
 {
     if (options.newKey.empty() && options.name.empty())
-        co_return host->fail(makeError(
-            ErrorCode::InvalidInput,
-            PromptCommandText::tr("Say how it is called from now on: a new key, or --name with a new name")));
+        co_return host->fail(
+            makeError(ErrorCode::InvalidInput,
+                      PromptCommandText::tr("Say how it is called from now on: a new key, or --name with a new name")));
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
     const RenamePromptRequest request{fromStd(options.key), fromStd(options.newKey), fromStd(options.name)};
     PL_CLI_TRY(host, const Prompt prompt, co_await workspace->prompts().rename(host->context(), request));
     if (host->printJson(promptJson(prompt)))
         co_return ExitOk;
-    host->terminal().line(prompt.key == request.key
-                              ? PromptCommandText::tr("%1 is called \"%2\" now")
-                                    .arg(prompt.key, Terminal::safe(prompt.name))
-                              : PromptCommandText::tr("Renamed %1 to %2").arg(request.key, prompt.key));
+    host->terminal().line(
+        prompt.key == request.key
+            ? PromptCommandText::tr("%1 is called \"%2\" now").arg(prompt.key, Terminal::safe(prompt.name))
+            : PromptCommandText::tr("Renamed %1 to %2").arg(request.key, prompt.key));
     co_return ExitOk;
 }
 
@@ -378,13 +378,13 @@ void registerShelfCommands(CLI::App &group, CommandRegistry &registry)
                  QStringLiteral("prompt rename triage --name \"Sort tickets\"")});
     verb->add_option("prompt", rename->key, key)->required();
     verb->add_option("new-key", rename->newKey, std8(PromptCommandText::tr("The new key")))->check(notEmpty());
-    verb->add_option("--name", rename->name, std8(PromptCommandText::tr("The new name for people")))
-        ->check(notEmpty());
+    verb->add_option("--name", rename->name, std8(PromptCommandText::tr("The new name for people")))->check(notEmpty());
     registry.add(verb, rename, promptRename);
 
     auto archive = std::make_shared<PromptReferenceOptions>();
-    verb = addVerb(group, "archive", PromptCommandText::tr("Take a prompt out of the lists; its versions and runs stay"),
-                   {QStringLiteral("prompt archive greeting"), QStringLiteral("prompt list --archived")});
+    verb =
+        addVerb(group, "archive", PromptCommandText::tr("Take a prompt out of the lists; its versions and runs stay"),
+                {QStringLiteral("prompt archive greeting"), QStringLiteral("prompt list --archived")});
     verb->add_option("prompt", archive->reference, key)->required();
     registry.add(verb, archive, promptArchive);
 

@@ -64,7 +64,8 @@ QString versionLabel(const RunResults &results, const ResultRecord &result)
 
 QString headOf(const RunResults &results, bool workedOn)
 {
-    QString head = ResultsPrinterText::tr("Run %1, %2").arg(results.run.number).arg(runStatusText(results.run.status, workedOn));
+    QString head =
+        ResultsPrinterText::tr("Run %1, %2").arg(results.run.number).arg(runStatusText(results.run.status, workedOn));
     head += QStringLiteral(" · %1@%2").arg(Terminal::safe(results.spec.datasetName)).arg(results.spec.datasetNumber);
     if (results.run.simulated)
         head += ResultsPrinterText::tr(" · SIMULATED answers");

@@ -99,9 +99,9 @@ RunRequest requestOf(const RunOptions &options)
 bool blamesEnvironment(const QString &errorKind)
 {
     static const QList<ProviderErrorKind> kinds{
-        ProviderErrorKind::Auth,       ProviderErrorKind::NotFound, ProviderErrorKind::RateLimit,
-        ProviderErrorKind::Quota,      ProviderErrorKind::Overloaded, ProviderErrorKind::Server,
-        ProviderErrorKind::Timeout,    ProviderErrorKind::Network,  ProviderErrorKind::Protocol};
+        ProviderErrorKind::Auth,    ProviderErrorKind::NotFound,   ProviderErrorKind::RateLimit,
+        ProviderErrorKind::Quota,   ProviderErrorKind::Overloaded, ProviderErrorKind::Server,
+        ProviderErrorKind::Timeout, ProviderErrorKind::Network,    ProviderErrorKind::Protocol};
     return std::any_of(kinds.begin(), kinds.end(),
                        [&errorKind](ProviderErrorKind kind) { return providerErrorKindName(kind) == errorKind; });
 }
@@ -143,11 +143,13 @@ void noteOpenLine(const Terminal &terminal, const QString &baseUrl)
 {
     const QUrl url(baseUrl);
     const QString host = url.host();
-    const bool here = host == QLatin1String("localhost") || host == QLatin1String("::1") || host.startsWith(QLatin1String("127."));
+    const bool here =
+        host == QLatin1String("localhost") || host == QLatin1String("::1") || host.startsWith(QLatin1String("127."));
     if (url.scheme() == QLatin1String("http") && !here)
-        terminal.error(RunCommandText::tr("Note: %1 is not encrypted; prompts, answers and the key can be read on the way. "
-                                          "Use https where the server has it.")
-                           .arg(Terminal::safe(baseUrl)));
+        terminal.error(
+            RunCommandText::tr("Note: %1 is not encrypted; prompts, answers and the key can be read on the way. "
+                               "Use https where the server has it.")
+                .arg(Terminal::safe(baseUrl)));
 }
 
 Task<Result<RunRecord>> createOrFind(CommandHost *host, Workspace *workspace, RunOptions options)
@@ -170,9 +172,10 @@ Task<Result<RunRecord>> createOrFind(CommandHost *host, Workspace *workspace, Ru
         co_return co_await workspace->testing().find(host->context(), number);
     }
     if (!options.versions.empty() && options.dataset.empty())
-        co_return makeError(ErrorCode::InvalidInput,
-                            RunCommandText::tr("Name the dataset to run on: --dataset NAME (\"promptlab-cli dataset list\" "
-                                               "shows those that are there)"));
+        co_return makeError(
+            ErrorCode::InvalidInput,
+            RunCommandText::tr("Name the dataset to run on: --dataset NAME (\"promptlab-cli dataset list\" "
+                               "shows those that are there)"));
     if (options.versions.empty() || options.dataset.empty())
         co_return makeError(
             ErrorCode::InvalidInput,
@@ -261,7 +264,7 @@ Task<int> listRuns(CommandHost *host, Workspace *workspace)
         PL_CLI_TRY(host, const bool workedOn, co_await isRunWorkedOn(host, workspace, run));
         json.append(listedRunJson(item, workedOn));
         table.addRow({QString::number(run.number), runStatusText(run.status, workedOn),
-                      QStringLiteral("%1/%2").arg(run.doneCount).arg(run.caseCount),
+                      QStringLiteral("%1/%2").arg(item.totals.done).arg(run.caseCount),
                       Terminal::safe(QStringLiteral("%1@%2").arg(item.spec.datasetName).arg(item.spec.datasetNumber)),
                       percentText(listedPassRate(item.totals)), timeText(run.startedAt),
                       run.provider + (run.simulated ? RunCommandText::tr(" (simulated)") : QString()),
@@ -399,8 +402,7 @@ void registerRun(CLI::App &app, CommandRegistry &registry)
     CLI::App *verb =
         addVerb(app, "run", RunCommandText::tr("Run prompt versions on a dataset and compare them with the first"),
                 {QStringLiteral("run triage@1 triage@2 --dataset tickets --provider scripted"),
-                 QStringLiteral(
-                     "run triage@3 -d tickets --base-url http://127.0.0.1:8080/v1 -m my-model -c 16"),
+                 QStringLiteral("run triage@3 -d tickets --base-url http://127.0.0.1:8080/v1 -m my-model -c 16"),
                  QStringLiteral("run --resume")});
     verb->add_option("versions", run->versions, std8(RunCommandText::tr("Prompt versions; the first is the baseline")));
     verb->add_option("-d,--dataset", run->dataset, std8(RunCommandText::tr("Dataset: NAME or NAME@VERSION")))

@@ -280,7 +280,8 @@ void registerWorkspaceCommands(CLI::App &app, CommandRegistry &registry)
     auto import = std::make_shared<ImportOptions>();
     verb = addVerb(app, "import",
                    WorkspaceCommandText::tr("Read prompts, datasets and providers from a folder or a single file"),
-                   {QStringLiteral("import resources/sample"), QStringLiteral("import prompts/triage"), QStringLiteral("import tickets.csv")});
+                   {QStringLiteral("import resources/sample"), QStringLiteral("import prompts/triage"),
+                    QStringLiteral("import tickets.csv")});
     verb->add_option("path", import->path, std8(WorkspaceCommandText::tr("Folder or file")))
         ->required()
         ->check(notEmpty());

@@ -28,7 +28,8 @@ QList<AboutPart> windowParts()
         partOf("QScintilla", QSCINTILLA_VERSION_STR, "GPL-3.0-only", AboutText::tr("The editor of prompts"))};
     const QString coloured = promptSyntaxName();
     if (coloured == QLatin1String("KSyntaxHighlighting"))
-        parts += partOf("KSyntaxHighlighting", PROMPTLAB_KSYNTAX_VERSION, "MIT", AboutText::tr("Colours in the editor"));
+        parts +=
+            partOf("KSyntaxHighlighting", PROMPTLAB_KSYNTAX_VERSION, "MIT", AboutText::tr("Colours in the editor"));
     return parts
          + QList<AboutPart>{partOf("Lucide", "", "ISC", AboutText::tr("Icons")),
                             partOf("Inter", "", "OFL-1.1", AboutText::tr("Typeface of the window")),
@@ -53,7 +54,8 @@ AboutFacts aboutFacts()
                     partOf("QtKeychain", PROMPTLAB_KEYCHAIN_VERSION, "BSD-3-Clause",
                            AboutText::tr("The keychain of the desktop")),
                     partOf("spdlog", PROMPTLAB_SPDLOG_VERSION, "MIT", AboutText::tr("The log")),
-                    partOf("SpiderMonkey", PROMPTLAB_MOZJS_VERSION, "MPL-2.0", AboutText::tr("Nunjucks templates and script assertions")),
+                    partOf("SpiderMonkey", PROMPTLAB_MOZJS_VERSION, "MPL-2.0",
+                           AboutText::tr("Nunjucks templates and script assertions")),
                     partOf("SQLite", PROMPTLAB_SQLITE_VERSION, "blessing", AboutText::tr("The workspace file")),
                     partOf("yaml-cpp", PROMPTLAB_YAMLCPP_VERSION, "MIT", AboutText::tr("Files of prompts and data"))};
     return facts;

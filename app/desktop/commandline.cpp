@@ -43,9 +43,9 @@ StartRequest readCommandLine(const QStringList &arguments, const QString &folder
                                    DesktopText::tr("Act for another member; recorded as self-attested"),
                                    DesktopText::tr("NAME"));
     const QCommandLineOption sample(QStringLiteral("sample"), DesktopText::tr("Open the sample workspace"));
-    const QCommandLineOption pictures(QStringLiteral("pictures"),
-                                      DesktopText::tr("Leave pictures of every pane in FOLDER, light and dark, and end"),
-                                      DesktopText::tr("FOLDER"));
+    const QCommandLineOption pictures(
+        QStringLiteral("pictures"), DesktopText::tr("Leave pictures of every pane in FOLDER, light and dark, and end"),
+        DesktopText::tr("FOLDER"));
     const QCommandLineOption times(QStringLiteral("startup-times"),
                                    DesktopText::tr("Print how long the window and its first rows took, and end"));
     const QCommandLineOption version(QStringLiteral("version"), DesktopText::tr("Print the version"));
@@ -74,7 +74,8 @@ StartRequest readCommandLine(const QStringList &arguments, const QString &folder
         if (files.size() != 2)
             return wrongUse(DesktopText::tr("--diff takes two files"));
         if (request.startupTimes)
-            return wrongUse(DesktopText::tr("--startup-times waits for the rows of a workspace; it does not go with --diff"));
+            return wrongUse(
+                DesktopText::tr("--startup-times waits for the rows of a workspace; it does not go with --diff"));
         if (!request.pictures.isEmpty())
             return wrongUse(DesktopText::tr("--pictures are taken of a workspace; it does not go with --diff"));
         request.kind = StartRequest::Kind::Diff;

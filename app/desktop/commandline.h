@@ -10,13 +10,13 @@ namespace promptlab::desktop {
 struct StartRequest {
     enum class Kind { Open, Diff, Version, Help, Wrong };
     Kind kind = Kind::Open;
-    QString workspace;   ///< absolute path; empty: the last one, or the start page
-    bool sample = false; ///< open the sample workspace; it is made when it is not there
-    QStringList compare; ///< two absolute paths
-    QString actAs;       ///< name of a member to act for
-    QString pictures;    ///< folder: leave a picture of every pane there and end; empty: no
+    QString workspace;         ///< absolute path; empty: the last one, or the start page
+    bool sample = false;       ///< open the sample workspace; it is made when it is not there
+    QStringList compare;       ///< two absolute paths
+    QString actAs;             ///< name of a member to act for
+    QString pictures;          ///< folder: leave a picture of every pane there and end; empty: no
     bool startupTimes = false; ///< print how long it took until something was on the screen, and end
-    QString text;        ///< Help and Wrong: what to print
+    QString text;              ///< Help and Wrong: what to print
 
     /// Does its work and ends, beside an instance that may run: no person uses it.
     [[nodiscard]] bool runsAlone() const { return startupTimes || !pictures.isEmpty(); }

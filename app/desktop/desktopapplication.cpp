@@ -55,8 +55,7 @@ QIcon appIcon()
 }
 
 DesktopApplication::DesktopApplication(Theme &theme, Settings &settings, const QString &sessionFile, Logger *logger)
-    : m_theme(theme), m_settings(settings), m_session(sessionFile), m_jobs(m_clock),
-      m_tray(appIcon())
+    : m_theme(theme), m_settings(settings), m_session(sessionFile), m_jobs(m_clock), m_tray(appIcon())
 {
     const Result<void> session = m_session.load();
     m_window = std::make_unique<MainWindow>(ShellParts{theme, settings, m_session, m_jobs, m_clock});
@@ -205,7 +204,7 @@ void DesktopApplication::takeRequest(const StartRequest &request)
 
 void DesktopApplication::carryOut(const StartRequest &request)
 {
-    m_host->setActAs(request.actAs); // for the workspace that this opens, not for later ones
+    m_host->setActAs(request.actAs);     // for the workspace that this opens, not for later ones
     m_tourWanted = !request.runsAlone(); // nobody is there to be shown around
     if (request.kind == StartRequest::Kind::Diff) {
         m_window->takeFiles(request.compare);
@@ -327,8 +326,9 @@ void DesktopApplication::actorChanged(const WorkspaceStatus &status)
     const QString path = m_host->path();
     m_window->setWorkspace(path, QFileInfo(path).completeBaseName(), status.person, status.selfAttested);
     m_panes->actorChanged();
-    m_window->post(status.selfAttested ? tr("You act for %1 from now on; it is recorded as self-attested").arg(status.person)
-                                       : tr("You act as %1 again").arg(status.person));
+    m_window->post(status.selfAttested
+                       ? tr("You act for %1 from now on; it is recorded as self-attested").arg(status.person)
+                       : tr("You act as %1 again").arg(status.person));
 }
 
 void DesktopApplication::openingFailed(const Error &error, const QString &path)

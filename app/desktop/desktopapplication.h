@@ -102,7 +102,7 @@ private:
     TrayNotifier m_tray;
     std::unique_ptr<JobNotifier> m_notifier;
     TaskScope m_tasks;
-    TaskScope m_shutDown; ///< awaits m_tasks
+    TaskScope m_shutDown;                 ///< awaits m_tasks
     std::unique_ptr<TaskScope> m_telling; ///< of the workspace that is open: what is looked up to be told
     std::function<void()> m_afterQuestion;
     StartPage *m_start = nullptr;

@@ -26,8 +26,9 @@ struct TourText {
 QString tourKeys(MainWindow &window, const char *command)
 {
     const QList<QKeySequence> keys = window.registry().keys(QLatin1String(command));
-    return keys.isEmpty() ? QString()
-                          : TourText::tr(" (%1)", "a key in a sentence").arg(keys.first().toString(QKeySequence::NativeText));
+    return keys.isEmpty()
+             ? QString()
+             : TourText::tr(" (%1)", "a key in a sentence").arg(keys.first().toString(QKeySequence::NativeText));
 }
 
 Place tourPane(const char *pane)
@@ -110,12 +111,14 @@ QList<TourStep> testingSteps(MainWindow &window)
             {TourText::tr("Deployments"),
              TourText::tr("What passed goes to an environment by a plan: submitted, approved by a second person, "
                           "carried out, and rolled back when it disappoints. Every step is in the record."),
-             tourPane("deployments"), {}},
+             tourPane("deployments"),
+             {}},
             {TourText::tr("Who acts"),
              TourText::tr("Try the consent of a second person here: add a member and act for them%1. It is recorded as "
                           "self-attested.")
                  .arg(tourKeys(window, "go.members")),
-             {}, [in]() -> QWidget * { return in->statusBar().personButton(); }},
+             {},
+             [in]() -> QWidget * { return in->statusBar().personButton(); }},
             {TourText::tr("Every command by keyboard"),
              TourText::tr("The menus hold every command, the palette finds them by name%1, and the help lists all "
                           "keys%2. This tour is in the help again whenever you want it.")

@@ -56,8 +56,9 @@ void endWhenStuck(DesktopApplication &desktop, QObject &job)
         desktop.window().close();
     });
     QObject::connect(&desktop, &DesktopApplication::questionAsked, &job, [&desktop] {
-        complain(QCoreApplication::translate("DesktopCommandLine", "The workspace asks for its passphrase or its recovery "
-                                                                   "code; name a way to its key in the environment."));
+        complain(QCoreApplication::translate("DesktopCommandLine",
+                                             "The workspace asks for its passphrase or its recovery "
+                                             "code; name a way to its key in the environment."));
         desktop.window().close();
     });
 }
@@ -68,18 +69,20 @@ int takePictures(DesktopApplication &desktop, PictureTour &tour, const StartRequ
     int code = DesktopEnvironment;
     QObject::connect(&desktop, &DesktopApplication::workspaceReady, &tour, &PictureTour::start);
     endWhenStuck(desktop, tour);
-    QObject::connect(&tour, &PictureTour::finished, &desktop, [&desktop, &code, folder = request.pictures](const Result<int> &taken) {
-        if (taken.ok()) {
-            code = DesktopOk;
-            std::puts(QCoreApplication::translate("DesktopCommandLine", "%n picture(s) in %1", nullptr, *taken)
-                          .arg(folder)
-                          .toUtf8()
-                          .constData());
-        } else {
-            complain(taken.error().text());
-        }
-        desktop.window().close();
-    });
+    QObject::connect(
+        &tour, &PictureTour::finished, &desktop,
+        [&desktop, &code, folder = request.pictures](const Result<int> &taken) {
+            if (taken.ok()) {
+                code = DesktopOk;
+                std::puts(QCoreApplication::translate("DesktopCommandLine", "%n picture(s) in %1", nullptr, *taken)
+                              .arg(folder)
+                              .toUtf8()
+                              .constData());
+            } else {
+                complain(taken.error().text());
+            }
+            desktop.window().close();
+        });
     desktop.start(request);
     QApplication::exec();
     return code;
@@ -105,7 +108,8 @@ int printStartupTimes(DesktopApplication &desktop, const StartRequest &request)
     });
     // An empty workspace has no rows to wait for.
     QTimer::singleShot(mostStartupMs, &times, [&desktop] {
-        complain(QCoreApplication::translate("DesktopCommandLine", "No rows were shown within %1 s.").arg(mostStartupMs / 1000));
+        complain(QCoreApplication::translate("DesktopCommandLine", "No rows were shown within %1 s.")
+                     .arg(mostStartupMs / 1000));
         desktop.window().close();
     });
     desktop.start(request);

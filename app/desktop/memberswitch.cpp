@@ -18,11 +18,10 @@ MemberSwitch::MemberSwitch(MainWindow &window, QObject *parent)
     });
     connect(&m_popup, &MembersPopup::memberChosen, this,
             [this](const MemberRow &member) { actFor(member.opens ? QString() : member.name); });
-    connect(&m_popup, &MembersPopup::addRequested, this,
-            [this](const QString &name, Role role) {
-                if (isOpen())
-                    m_scope->spawn(store(this, name, role));
-            });
+    connect(&m_popup, &MembersPopup::addRequested, this, [this](const QString &name, Role role) {
+        if (isOpen())
+            m_scope->spawn(store(this, name, role));
+    });
 }
 
 MemberSwitch::~MemberSwitch() = default;

@@ -68,10 +68,10 @@ void DesktopPanes::addTop(Pane *pane, int slot)
 
 void DesktopPanes::addPrompts()
 {
-    m_prompts = new PromptsPane(m_parts.theme, m_parts.settings,
-                                PromptsServices{m_workspace->prompts(), m_workspace->datasets(),
-                                                m_workspace->scripts(), *m_drafts, m_parts.clock,
-                                                contextOf(m_workspace), namesOf(m_workspace)});
+    m_prompts =
+        new PromptsPane(m_parts.theme, m_parts.settings,
+                        PromptsServices{m_workspace->prompts(), m_workspace->datasets(), m_workspace->scripts(),
+                                        *m_drafts, m_parts.clock, contextOf(m_workspace), namesOf(m_workspace)});
     addTop(m_prompts, PromptsSlot);
 }
 
@@ -97,8 +97,8 @@ void DesktopPanes::addDeployments()
 
 void DesktopPanes::addProviders()
 {
-    auto *providers = new ProvidersPane(
-        {m_parts.theme, m_parts.clock, m_workspace->providerSettings(), contextOf(m_workspace)});
+    auto *providers =
+        new ProvidersPane({m_parts.theme, m_parts.clock, m_workspace->providerSettings(), contextOf(m_workspace)});
     m_parts.settingsPane.addPage(providers->id(), providers->title(), providers);
     m_window.joinPane(providers, {m_parts.settingsPane.id(), QStringLiteral("page"), providers->id(), {}});
     m_pages.append(providers->id());

@@ -39,8 +39,8 @@ public:
 
     /// The panes that need no workspace; they stay.
     void addFree();
-    /// The panes of the open workspace @p id, one after the other: between two of them the window answers. The workspace
-    /// must not be left before the task has ended.
+    /// The panes of the open workspace @p id, one after the other: between two of them the window answers. The
+    /// workspace must not be left before the task has ended.
     Task<void> addForWorkspace(Workspace *open, QUuid id);
     /// Another member acts from now on: what is in front, and what waits for a person, is read anew.
     void actorChanged();
@@ -58,7 +58,7 @@ private:
 
     PaneParts m_parts;
     MainWindow &m_window;
-    DiffPane *m_diff = nullptr; ///< owned by the window
+    DiffPane *m_diff = nullptr;       ///< owned by the window
     PromptsPane *m_prompts = nullptr; ///< while the panes are added
     DeploymentsPane *m_deployments = nullptr;
     std::unique_ptr<DraftJournal> m_drafts;

@@ -43,15 +43,12 @@ struct TourState {
     const char *pane;
 };
 
-constexpr TourState tourStates[] = {{"palette", "go.palette", "prompts"},
-                                    {"quick-open", "go.quickOpen", "prompts"},
-                                    {"keyboard-help", "help.keys", "prompts"},
-                                    {"members", "go.members", "deployments"},
-                                    {"messages", "go.messages", "prompts"},
-                                    {"keys", "help.changeKeys", "settings"},
-                                    {"about", "help.about", "settings"},
-                                    {"tour", "help.tour", "prompts"},
-                                    {"new-workspace", "file.new", "prompts"}};
+constexpr TourState tourStates[] = {
+    {"palette", "go.palette", "prompts"},      {"quick-open", "go.quickOpen", "prompts"},
+    {"keyboard-help", "help.keys", "prompts"}, {"members", "go.members", "deployments"},
+    {"messages", "go.messages", "prompts"},    {"keys", "help.changeKeys", "settings"},
+    {"about", "help.about", "settings"},       {"tour", "help.tour", "prompts"},
+    {"new-workspace", "file.new", "prompts"}};
 
 constexpr QSize tourLarge(1440, 900);
 constexpr QSize tourSmall(1024, 700);

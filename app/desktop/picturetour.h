@@ -16,9 +16,9 @@ class Theme;
 
 namespace promptlab::desktop {
 
-/// Leaves a picture of every pane, and of what the window itself shows over them, in a folder: light and dark, large and
-/// small, and at twice the resolution, on the workspace that is open. For the README, and to look at the program where
-/// there is no display.
+/// Leaves a picture of every pane, and of what the window itself shows over them, in a folder: light and dark, large
+/// and small, and at twice the resolution, on the workspace that is open. For the README, and to look at the program
+/// where there is no display.
 class PictureTour final : public QObject
 {
     Q_OBJECT

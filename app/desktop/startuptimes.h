@@ -8,7 +8,8 @@
 namespace promptlab::desktop {
 
 /// Watches a start of the program for "--startup-times": when the window was painted first, and when a list of the pane
-/// in front was painted with rows in it. Milliseconds since the process began, as the kernel counts it (steps of 10 ms).
+/// in front was painted with rows in it. Milliseconds since the process began, as the kernel counts it (steps of 10
+/// ms).
 class StartupTimes final : public QObject
 {
     Q_OBJECT

@@ -134,7 +134,8 @@ Task<Result<void>> WorkspaceHost::fillSample(WorkspaceHost *host, QString path)
 {
     QTemporaryDir files;
     PL_CO_CHECK(unpackSample(files.path()));
-    PL_CO_TRY(const std::unique_ptr<Workspace> workspace, co_await host->openAt(path, {})); // only the owner is there yet
+    PL_CO_TRY(const std::unique_ptr<Workspace> workspace,
+              co_await host->openAt(path, {})); // only the owner is there yet
     PL_CO_CHECK(co_await workspace->imports().import(workspace->context(host->m_scope.token()), files.path()));
     co_return Result<void>();
 }

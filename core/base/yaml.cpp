@@ -6,9 +6,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
-#include <QVariant>
 #include <QSet>
 #include <QStringDecoder>
+#include <QVariant>
 
 #include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/yaml.h>

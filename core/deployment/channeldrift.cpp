@@ -64,12 +64,11 @@ void setObservedDrifts(EnvironmentRecord &environment, const QHash<QUuid, Observ
 {
     QJsonObject stored;
     for (auto it = drifts.constBegin(); it != drifts.constEnd(); ++it)
-        stored.insert(uuidText(it.key()),
-                      QJsonObject{{QStringLiteral("drift"), enumName(channelDriftNames, it->drift)},
-                                  {QStringLiteral("place"), it->place},
-                                  {QStringLiteral("detail"), it->detail},
-                                  {QStringLiteral("generation"), it->generation},
-                                  {QStringLiteral("seenAt"), it->seenAt}});
+        stored.insert(uuidText(it.key()), QJsonObject{{QStringLiteral("drift"), enumName(channelDriftNames, it->drift)},
+                                                      {QStringLiteral("place"), it->place},
+                                                      {QStringLiteral("detail"), it->detail},
+                                                      {QStringLiteral("generation"), it->generation},
+                                                      {QStringLiteral("seenAt"), it->seenAt}});
     if (stored.isEmpty())
         environment.settings.remove(observedKey());
     else

@@ -111,8 +111,8 @@ Result<std::optional<Error>> allowPublishing(UnitOfWork &work, const PublishedIt
     DeploymentWork steps(work);
     PL_TRY(const EnvironmentRecord environment, steps.environment(item.binding.environment));
     AuthorizationRequest wanted;
-    wanted.permission = environment.kind == EnvironmentKind::Production ? Permission::ExecuteProduction
-                                                                        : Permission::ExecutePlan;
+    wanted.permission =
+        environment.kind == EnvironmentKind::Production ? Permission::ExecuteProduction : Permission::ExecutePlan;
     const QString kind = QStringLiteral("deployment_execution");
     PL_TRY(const Decision decision, steps.decide(wanted, kind, item.execution.id.toString()));
     if (!decision.allowed)
@@ -203,9 +203,9 @@ Task<Result<void>> ChannelWatch::lookAt(PublishedItem item)
     const QUuid id = item.binding.id;
     const qint64 generation = item.binding.pointer.generation;
     const qint64 now = m_store.clock().nowMs();
-    if (const auto known = m_known.find(id);
-        known != m_known.end() && known->generation == generation && known->folder == item.rules.channelFolder
-        && known->mark == mark && known->right == !item.stored.has_value()) {
+    if (const auto known = m_known.find(id); known != m_known.end() && known->generation == generation
+                                             && known->folder == item.rules.channelFolder && known->mark == mark
+                                             && known->right == !item.stored.has_value()) {
         known->at = now;
         co_return Result<void>();
     }
@@ -253,8 +253,8 @@ Task<std::optional<ObservedDrift>> ChannelWatch::read(PublishedItem item, Deploy
 
 Task<Result<void>> ChannelWatch::store(PublishedItem item, std::optional<ObservedDrift> drift)
 {
-    const auto storing = m_store.write(
-        watchContext(m_project), [item, drift](UnitOfWork &work) { return keepDrift(work, item, drift); });
+    const auto storing = m_store.write(watchContext(m_project),
+                                       [item, drift](UnitOfWork &work) { return keepDrift(work, item, drift); });
     const Result<bool> stored = co_await storing;
     PL_CO_TRY(const bool kept, stored);
     if (kept)
@@ -282,8 +282,7 @@ Task<Result<void>> ChannelWatch::publishAgain(Context context, QString environme
                                                  " under way there")
                                 .arg(promptKey, environment));
     const PublishedItem item = *found;
-    const auto asking =
-        m_store.write(context, [item](UnitOfWork &work) { return allowPublishing(work, item); });
+    const auto asking = m_store.write(context, [item](UnitOfWork &work) { return allowPublishing(work, item); });
     const auto asked = co_await asking;
     PL_CO_TRY(const std::optional<Error> refused, asked);
     if (refused)

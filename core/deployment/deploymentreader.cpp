@@ -144,8 +144,8 @@ Result<ExecutionView> DeploymentReader::execution(const DeploymentExecutionRecor
     if (data.confirmedGeneration == record.generation && record.generation > 0)
         view.weightSeen = view.weightSet;
     for (const ObservedBinding &observed : m_around.drifts) {
-        if (view.weightSeen && observed.binding.environment == record.environment
-            && observed.binding.prompt == prompt && observed.binding.application == data.application
+        if (view.weightSeen && observed.binding.environment == record.environment && observed.binding.prompt == prompt
+            && observed.binding.application == data.application
             && observed.binding.pointer.generation == record.generation) {
             view.drift = DriftView{observed.drift.text(), observed.drift.seenAt};
             view.weightSeen.reset(); // nobody sees it any more

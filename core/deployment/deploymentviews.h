@@ -48,16 +48,16 @@ struct ExecutionView {
     std::optional<int> weightSeen;               ///< share that the channel confirmed; absent: not confirmed yet
     qint64 generation = 0;
     qint64 observedSeconds = 0;
-    qint64 monitoringSeconds = 0; ///< observed time that a step needs; 0: it is over with the confirmation
-    qint64 startedAt = 0;         ///< UTC ms; 0: not yet
-    qint64 completedAt = 0;       ///< UTC ms; 0: not yet
-    QString channel;              ///< where it goes, in words ("folder /srv/prompts")
-    int drainSeconds = 0;         ///< until the slowest reader follows
-    QString cause;                ///< why it goes back, in words; empty: it does not
-    QString error;                ///< of the last attempt to reach the channel; empty: none
-    int tries = 0;                ///< failed attempts in a row
-    qint64 nextTryAt = 0;         ///< UTC ms; 0: nothing is to be tried again
-    std::optional<double> health; ///< absent: unknown
+    qint64 monitoringSeconds = 0;   ///< observed time that a step needs; 0: it is over with the confirmation
+    qint64 startedAt = 0;           ///< UTC ms; 0: not yet
+    qint64 completedAt = 0;         ///< UTC ms; 0: not yet
+    QString channel;                ///< where it goes, in words ("folder /srv/prompts")
+    int drainSeconds = 0;           ///< until the slowest reader follows
+    QString cause;                  ///< why it goes back, in words; empty: it does not
+    QString error;                  ///< of the last attempt to reach the channel; empty: none
+    int tries = 0;                  ///< failed attempts in a row
+    qint64 nextTryAt = 0;           ///< UTC ms; 0: nothing is to be tried again
+    std::optional<double> health;   ///< absent: unknown
     std::optional<DriftView> drift; ///< it was confirmed, and the channel holds something else now
 };
 
@@ -139,7 +139,7 @@ struct PlanSummary {
     bool selfAttested = false; ///< requested for another member on a local workspace
     qint64 createdAt = 0;
     qint64 updatedAt = 0;
-    qint64 endedAt = 0; ///< 0: not yet
+    qint64 endedAt = 0;          ///< 0: not yet
     bool approvalNeeded = false; ///< of a draft: as the rules are now
     int approvals = 0;           ///< that count
     int quorum = 0;
@@ -185,7 +185,7 @@ struct RunningPrompt {
     std::optional<double> health; ///< absent: unknown
     QUuid binding;
     std::optional<DriftView> drift; ///< the channel holds something else; absent: not that anybody knows
-    qint64 rightAt = 0; ///< when this process last read it back and found it right, UTC ms; 0: it has not
+    qint64 rightAt = 0;             ///< when this process last read it back and found it right, UTC ms; 0: it has not
 };
 
 /// An environment, its rules and what runs in it.

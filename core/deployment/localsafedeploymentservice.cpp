@@ -32,9 +32,9 @@ ChannelFactory fileChannels(QThreadPool &pool)
 Result<QString> settledFolder(const QString &folder, bool make = false)
 {
     if (make && QDir::isAbsolutePath(folder) && !QDir().mkpath(folder))
-        return makeError(
-            ErrorCode::PermissionDenied,
-            SafeDeploymentText::tr("The folder \"%1\" cannot be made; choose another, or make it yourself").arg(folder));
+        return makeError(ErrorCode::PermissionDenied,
+                         SafeDeploymentText::tr("The folder \"%1\" cannot be made; choose another, or make it yourself")
+                             .arg(folder));
     PL_CHECK(checkChannelFolder(folder));
     return QFileInfo(folder).canonicalFilePath();
 }
@@ -378,8 +378,7 @@ Task<Result<ReconcileReport>> LocalSafeDeploymentService::reconcile()
 void LocalSafeDeploymentService::startController()
 {
     m_scope.spawn(announce());
-    connect(&m_watch, &ChannelWatch::changed, this, &LocalSafeDeploymentService::noticeChanges,
-            Qt::UniqueConnection);
+    connect(&m_watch, &ChannelWatch::changed, this, &LocalSafeDeploymentService::noticeChanges, Qt::UniqueConnection);
     m_controller.start();
     m_watch.start();
 }

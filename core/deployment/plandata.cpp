@@ -48,14 +48,14 @@ QJsonArray personList(const QList<PersonId> &people)
 QJsonObject gateJson(const GateView &gate)
 {
     QJsonObject json{{QStringLiteral("run"), gate.gate.run},
-            {QStringLiteral("minPassRate"), gate.gate.minPassRate},
-            {QStringLiteral("maxAgeHours"), gate.gate.maxAgeHours},
-            {QStringLiteral("passed"), gate.passed},
-            {QStringLiteral("reason"), gate.reason},
-            {QStringLiteral("foundRun"), gate.run},
-            {QStringLiteral("evidence"), gate.evidence},
-            {QStringLiteral("passRate"), gate.passRate ? QJsonValue(*gate.passRate) : QJsonValue()},
-            {QStringLiteral("finishedAt"), gate.finishedAt}};
+                     {QStringLiteral("minPassRate"), gate.gate.minPassRate},
+                     {QStringLiteral("maxAgeHours"), gate.gate.maxAgeHours},
+                     {QStringLiteral("passed"), gate.passed},
+                     {QStringLiteral("reason"), gate.reason},
+                     {QStringLiteral("foundRun"), gate.run},
+                     {QStringLiteral("evidence"), gate.evidence},
+                     {QStringLiteral("passRate"), gate.passRate ? QJsonValue(*gate.passRate) : QJsonValue()},
+                     {QStringLiteral("finishedAt"), gate.finishedAt}};
     if (gate.simulated) // what was stored before has no such word
         json.insert(QStringLiteral("simulated"), true);
     return json;

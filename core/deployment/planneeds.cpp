@@ -55,13 +55,14 @@ Error approversNeeded(int quorum, int eligible)
 {
     const QString who = eligible == 0 ? PlanNeedsText::tr("no member may give one")
                                       : PlanNeedsText::tr("%n members may give one", nullptr, eligible);
-    return makeError(ErrorCode::Conflict,
-                     PlanNeedsText::tr(
-                         "Approvals that are asked for: %1, but %2. Owners and admins may approve, and who is on the list"
-                         " of approvers of the environment; whoever asked for the plan, changed it or wrote the version"
-                         " may not. Add a member as admin or owner, or put one on that list")
-                         .arg(QString::number(quorum), who),
-                     planNeedDetail(PlanNeed::Approvers));
+    return makeError(
+        ErrorCode::Conflict,
+        PlanNeedsText::tr(
+            "Approvals that are asked for: %1, but %2. Owners and admins may approve, and who is on the list"
+            " of approvers of the environment; whoever asked for the plan, changed it or wrote the version"
+            " may not. Add a member as admin or owner, or put one on that list")
+            .arg(QString::number(quorum), who),
+        planNeedDetail(PlanNeed::Approvers));
 }
 
 PlanNeed planNeedOf(const Error &error)

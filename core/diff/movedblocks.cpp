@@ -9,11 +9,11 @@ namespace promptlab {
 
 namespace {
 
-constexpr int MoveLeastLetters = 20;    // less than a short sentence comes back by chance
+constexpr int MoveLeastLetters = 20;      // less than a short sentence comes back by chance
 constexpr int MoveLeastUniqueLetters = 6; // but not a line that each text has exactly once
-constexpr int MoveCandidates = 32;      // places looked at for one line
-constexpr qint64 MoveSteps = 4'000'000; // lines compared in all
-constexpr int MoveGrowth = 8;           // edited lines a block may take in at each end
+constexpr int MoveCandidates = 32;        // places looked at for one line
+constexpr qint64 MoveSteps = 4'000'000;   // lines compared in all
+constexpr int MoveGrowth = 8;             // edited lines a block may take in at each end
 constexpr double MoveLikeness = 0.6;
 
 class MoveFinder

@@ -81,9 +81,9 @@ CheckOutcome numberVerdict(double number, const std::optional<double> &threshold
 {
     const bool pass = threshold ? number >= *threshold : number > 0;
     QString reason = threshold
-                             ? AssertionScriptText::tr("The script returned %1, the threshold is %2")
-                                   .arg(QString::number(number, 'g', 10), QString::number(*threshold, 'g', 10))
-                             : AssertionScriptText::tr("The script returned %1").arg(QString::number(number, 'g', 10));
+                       ? AssertionScriptText::tr("The script returned %1, the threshold is %2")
+                             .arg(QString::number(number, 'g', 10), QString::number(*threshold, 'g', 10))
+                       : AssertionScriptText::tr("The script returned %1").arg(QString::number(number, 'g', 10));
     if (number < 0 || number > 1)
         reason += QLatin1Char(' ')
                 + AssertionScriptText::tr("(outside of 0 to 1: its score counts as %1)").arg(number < 0 ? 0 : 1);

@@ -33,11 +33,13 @@ public:
     }
     [[nodiscard]] QString size(double value) const
     {
-        return m_isRate ? ComparisonSentence::tr("%1 points", "behind a preposition").arg(decimalText(value * 100, 1)) : decimalText(value, 3);
+        return m_isRate ? ComparisonSentence::tr("%1 points", "behind a preposition").arg(decimalText(value * 100, 1))
+                        : decimalText(value, 3);
     }
     [[nodiscard]] QString loss(double value) const
     {
-        return m_isRate ? ComparisonSentence::tr("%1 points", "worse by more than").arg(decimalText(value * 100, 1)) : decimalText(value, 3);
+        return m_isRate ? ComparisonSentence::tr("%1 points", "worse by more than").arg(decimalText(value * 100, 1))
+                        : decimalText(value, 3);
     }
     [[nodiscard]] QString level(double value) const
     {
@@ -189,11 +191,13 @@ QString gateSentence(const GateResult &gate, const MeasureComparison &measure, c
     case Verdict::Pass:
         return superiority
                  ? ComparisonSentence::tr("Superiority (is it better?): pass.")
-                 : ComparisonSentence::tr("Non-inferiority (is it not worse by more than %1?): pass.").arg(limit) + shown;
+                 : ComparisonSentence::tr("Non-inferiority (is it not worse by more than %1?): pass.").arg(limit)
+                       + shown;
     case Verdict::Fail:
         return superiority
                  ? ComparisonSentence::tr("Superiority (is it better?): fail.")
-                 : ComparisonSentence::tr("Non-inferiority (is it not worse by more than %1?): fail.").arg(limit) + shown;
+                 : ComparisonSentence::tr("Non-inferiority (is it not worse by more than %1?): fail.").arg(limit)
+                       + shown;
     case Verdict::Inconclusive: break;
     }
     const QString reason = reasonSentencePart(gate, measure, grouped);

@@ -172,11 +172,12 @@ bool CurlTransfer::expire(qint64 nowNs)
     else if (m_requestNs == 0)
         text = TransferText::tr("No connection to %1 within %2 ms").arg(m_url.origin()).arg(limits.connectMs);
     else if (m_firstByteNs == 0)
-        text = TransferText::tr("%1 did not answer within %2 ms").arg(m_url.origin()).arg(limits.firstByteMs);
+        text = TransferText::tr("%1 did not answer within %2 ms; the request was not sent again").arg(m_url.origin()).arg(limits.firstByteMs);
     else
         text = TransferText::tr("Nothing more came from %1 for %2 ms").arg(m_url.origin()).arg(limits.idleMs);
     Error error = makeError(ErrorCode::Timeout, text);
-    error.retryable = true;
+    // Once it was sent the server may be at work on it: sent again, it could be done, and paid, twice.
+    error.retryable = m_requestNs == 0;
     fail(error);
     return true;
 }

@@ -21,7 +21,7 @@ struct RetryPolicy {
 struct FailedTry {
     int status = 0; ///< 0: no answer
     HttpHeaders headers;
-    bool transportRetryable = false; ///< without an answer: connection failure or time-out
+    bool transportRetryable = false; ///< without an answer, and not sent yet: connection failure or time-out
     bool quotaExhausted = false;     ///< a 429 that means money
     bool streamStarted = false;      ///< a piece of the answer was already handed on
 };

@@ -231,10 +231,11 @@ Result<void> checkDatasetHeader(const QString &header)
         QStringLiteral("__prefix"),   QStringLiteral("__suffix"), QStringLiteral("__threshold"),
         QStringLiteral("__metadata"), QStringLiteral("__config"), QStringLiteral("__provider")};
     if (header != QLatin1String("expected") && header.compare(QLatin1String("expected"), Qt::CaseInsensitive) == 0)
-        return makeError(ErrorCode::InvalidInput,
-                         DatasetBuilderText::tr("The column \"%1\" would only be a variable: write \"expected\" for the "
-                                                "answer that is expected, or give the variable another name")
-                             .arg(header));
+        return makeError(
+            ErrorCode::InvalidInput,
+            DatasetBuilderText::tr("The column \"%1\" would only be a variable: write \"expected\" for the "
+                                   "answer that is expected, or give the variable another name")
+                .arg(header));
     if (!header.startsWith(QLatin1String("__")))
         return {};
     const QString name = header.section(QLatin1Char(':'), 0, 0);

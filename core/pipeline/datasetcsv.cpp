@@ -175,11 +175,12 @@ public:
                 continue;
             if (fields.size() != m_columns.size())
                 return m_scanner.fail(
-                    start, DatasetCsvText::tr("The row has %n cell(s), the header has %1 (%2)", nullptr, int(fields.size()))
-                               .arg(m_columns.size())
-                               .arg(fields.size() > m_columns.size()
-                                        ? DatasetCsvText::tr("a cell that holds the delimiter must be in quotes")
-                                        : DatasetCsvText::tr("cells are missing")));
+                    start,
+                    DatasetCsvText::tr("The row has %n cell(s), the header has %1 (%2)", nullptr, int(fields.size()))
+                        .arg(m_columns.size())
+                        .arg(fields.size() > m_columns.size()
+                                 ? DatasetCsvText::tr("a cell that holds the delimiter must be in quotes")
+                                 : DatasetCsvText::tr("cells are missing")));
             PL_TRY(DatasetDraft draft, readRow(fields));
             PL_CHECK(builder.add(std::move(draft), start));
         }

@@ -357,8 +357,9 @@ Task<Result<RunRecord>> LocalTestingPipelineService::findUnfinished(Context cont
         PL_TRY(const QList<RunRecord> runs, unfinishedRuns(db, cipher, project, now));
         if (!runs.isEmpty())
             return runs.first();
-        return makeError(ErrorCode::Conflict,
-                         TestingPipelineText::tr("Every run is complete or being worked on; there is nothing to resume"));
+        return makeError(
+            ErrorCode::Conflict,
+            TestingPipelineText::tr("Every run is complete or being worked on; there is nothing to resume"));
     });
     co_return co_await reading;
 }

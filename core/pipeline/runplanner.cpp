@@ -114,13 +114,17 @@ Result<RunPlanner::Draft> RunPlanner::draft(const ProjectId &project, const RunR
     VersionResolver resolver(m_db, m_cipher);
     QSet<VersionId> seen;
     bool ownModels = request.models.isEmpty();
+    const bool echoes = request.provider.value(QLatin1String("type")).toString() == QLatin1String("echo");
+    bool namedForEcho = false;
     for (const QString &reference : request.versions) {
         PL_TRY(const ResolvedVersion resolved, resolver.resolve(project, reference));
         if (seen.contains(resolved.version.id))
             return makeError(ErrorCode::InvalidInput,
                              RunPlannerText::tr("\"%1\" names a version that is in the list already").arg(reference));
         seen.insert(resolved.version.id);
-        if (ownModels && resolved.version.content.settings.model.isEmpty())
+        const bool lacksModel = ownModels && resolved.version.content.settings.model.isEmpty();
+        namedForEcho = namedForEcho || (lacksModel && echoes); // the echo has one model, which makes no difference
+        if (lacksModel && !echoes)
             return makeError(
                 ErrorCode::InvalidInput,
                 RunPlannerText::tr("\"%1\" names no model of its own; name one for the run").arg(reference),
@@ -129,7 +133,7 @@ Result<RunPlanner::Draft> RunPlanner::draft(const ProjectId &project, const RunR
         spec.versions.append({resolved.version.id, resolved.prompt.id, resolved.prompt.key, resolved.version.number,
                               resolved.version.contentHash});
     }
-    spec.models = ownModels ? QStringList{QString()} : request.models;
+    spec.models = ownModels ? QStringList{namedForEcho ? QStringLiteral("echo") : QString()} : request.models;
     spec.models.removeDuplicates();
     PL_TRY(draft.dataset, findDataset(project, request.dataset, spec.datasetName));
     spec.datasetNumber = draft.dataset.number;

@@ -52,8 +52,7 @@ QString Cassette::requestKey(const ChatRequest &request)
     const QJsonObject addressed{{QStringLiteral("format"), QStringLiteral("promptlab-cassette/1")},
                                 {QStringLiteral("request"), body},
                                 {QStringLiteral("repeat"), request.repeatIndex}};
-    return QString::fromLatin1(
-        QCryptographicHash::hash(canonicalJson(addressed), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(QCryptographicHash::hash(canonicalJson(addressed), QCryptographicHash::Sha256).toHex());
 }
 
 Result<std::unique_ptr<Cassette>> Cassette::open(const QString &path, SecretBytes key, const QUuid &workspace)
@@ -81,11 +80,12 @@ Error Cassette::damaged() const
 Result<void> Cassette::readHead(QByteArrayView bytes)
 {
     if (!bytes.startsWith(QByteArrayView(cassetteMagic, cassetteMagicSize)) || bytes.size() < cassetteHead)
-        return makeError(ErrorCode::InvalidInput, CassetteText::tr("\"%1\" is no cassette of this program").arg(m_path));
-    if (QUuid::fromRfc4122(bytes.sliced(cassetteMagicSize, cassetteIdSize)) != m_workspace)
         return makeError(ErrorCode::InvalidInput,
-                         CassetteText::tr("The cassette \"%1\" belongs to another workspace, whose key it needs")
-                             .arg(m_path));
+                         CassetteText::tr("\"%1\" is no cassette of this program").arg(m_path));
+    if (QUuid::fromRfc4122(bytes.sliced(cassetteMagicSize, cassetteIdSize)) != m_workspace)
+        return makeError(
+            ErrorCode::InvalidInput,
+            CassetteText::tr("The cassette \"%1\" belongs to another workspace, whose key it needs").arg(m_path));
     m_end = cassetteHead;
     return {};
 }
@@ -117,8 +117,8 @@ Result<void> Cassette::take(QByteArrayView plain)
     const QString key = json.value(QStringLiteral("key")).toString();
     if (key.isEmpty())
         return damaged();
-    m_answers.insert(key, {json.value(QStringLiteral("model")).toString(),
-                           json.value(QStringLiteral("outcome")).toObject()});
+    m_answers.insert(
+        key, {json.value(QStringLiteral("model")).toString(), json.value(QStringLiteral("outcome")).toObject()});
     return {};
 }
 
@@ -134,9 +134,8 @@ Result<std::optional<ChatOutcome>> Cassette::find(const QString &requestKey) con
 Result<void> Cassette::append(const QString &requestKey, const QString &model, const ChatOutcome &outcome)
 {
     const QJsonObject recorded = chatOutcomeJson(outcome);
-    const QJsonObject json{{QStringLiteral("key"), requestKey},
-                           {QStringLiteral("model"), model},
-                           {QStringLiteral("outcome"), recorded}};
+    const QJsonObject json{
+        {QStringLiteral("key"), requestKey}, {QStringLiteral("model"), model}, {QStringLiteral("outcome"), recorded}};
     const QByteArray blob = sealEnvelope(m_key.view(), m_workspace, cassettePlace(m_workspace), canonicalJson(json));
     QFile file(m_path);
     const QString what = CassetteText::tr("The cassette \"%1\" cannot be written").arg(m_path);

@@ -4,8 +4,8 @@
 //   frame: length of the envelope, 4 bytes big-endian | envelope (see envelope.h) of canonical JSON
 //   JSON: {"key", "model", "outcome"}
 // Frames are only ever appended; of several with one key the last holds. A frame that was cut short at the end (the
-// program died while it was written) is left out and overwritten by the next. Several processes may record into one file:
-// whoever appends holds its lock and takes in first what the others added.
+// program died while it was written) is left out and overwritten by the next. Several processes may record into one
+// file: whoever appends holds its lock and takes in first what the others added.
 #pragma once
 
 #include "core/provider/provider.h"
@@ -56,7 +56,7 @@ private:
     SecretBytes m_key;
     QUuid m_workspace;
     QHash<QString, Answer> m_answers;
-    qint64 m_end = 0;        ///< where the next frame goes; 0: there is no file yet
+    qint64 m_end = 0;       ///< where the next frame goes; 0: there is no file yet
     qsizetype m_frames = 0; ///< for messages
 };
 

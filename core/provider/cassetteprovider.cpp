@@ -120,7 +120,8 @@ ChatOutcome CassetteProvider::missing(const ChatRequest &request) const
     error.kind = ProviderErrorKind::NotFound;
     error.error = makeError(
         ErrorCode::NotFound,
-        CassetteProviderText::tr("The cassette \"%1\" has no answer of %2 to this prompt (repetition %3); record it first")
+        CassetteProviderText::tr(
+            "The cassette \"%1\" has no answer of %2 to this prompt (repetition %3); record it first")
             .arg(QFileInfo(m_options.path).fileName(), request.model.isEmpty() ? QStringLiteral("?") : request.model)
             .arg(request.repeatIndex + 1));
     outcome.error = error;

@@ -17,9 +17,12 @@ struct ChatReaderText {
     Q_DECLARE_TR_FUNCTIONS(ChatResponse)
 };
 
+/// A count that can be one; anything else is as if the server had not said it.
 std::optional<qint64> usageCount(const QJsonValue &value)
 {
-    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+    constexpr qint64 mostTokens = 1'000'000'000'000;
+    const qint64 count = value.toInteger(-1); // not a whole number: nothing that could be counted
+    return count >= 0 && count <= mostTokens ? std::optional(count) : std::nullopt;
 }
 
 /// The error object of an answer under status 200, if it is one.
@@ -141,8 +144,9 @@ ChatStreamReader::State ChatStreamReader::take(QByteArrayView data)
     }
     if (m_response.text.size() + m_response.refusal.size() > mostAnswerCharacters)
         return fail(errorFromTransport(
-            makeError(ErrorCode::LimitExceeded,
-                      ChatReaderText::tr("The answer of %1 is longer than %2 characters").arg(m_origin).arg(mostAnswerCharacters))));
+            makeError(ErrorCode::LimitExceeded, ChatReaderText::tr("The answer of %1 is longer than %2 characters")
+                                                    .arg(m_origin)
+                                                    .arg(mostAnswerCharacters))));
     QJsonValue usage = object.value(QStringLiteral("usage"));
     if (!usage.isObject())
         usage = object.value(QStringLiteral("x_groq"))[QStringLiteral("usage")];

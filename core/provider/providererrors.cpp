@@ -10,7 +10,7 @@ namespace promptlab {
 
 namespace {
 
-constexpr double longestKeptWait = 60;       ///< seconds (RetryPolicy::maxRetryAfterMs)
+constexpr double longestKeptWait = 60;         ///< seconds (RetryPolicy::maxRetryAfterMs)
 constexpr double longestToldWait = 31'536'000; ///< a year
 
 struct ProviderErrorText {
@@ -145,9 +145,10 @@ ProviderError composed(ProviderErrorKind kind, int status, const ErrorBody &body
     failure.code = body.code;
     QString message = headline(kind, origin);
     if (status >= 300 && status < 400)
-        message = ProviderErrorText::tr("%1 answered with a redirect, which is not followed because it would carry the key "
-                                        "elsewhere. Use the final address as base URL")
-                      .arg(origin);
+        message =
+            ProviderErrorText::tr("%1 answered with a redirect, which is not followed because it would carry the key "
+                                  "elsewhere. Use the final address as base URL")
+                .arg(origin);
     else if (!body.message.isEmpty())
         message = ProviderErrorText::tr("%1. It says: %2").arg(message, shortened(body.message));
     QStringList detail;

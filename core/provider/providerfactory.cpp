@@ -97,8 +97,8 @@ Result<void> checkBaseUrl(const QString &text)
         return makeError(ErrorCode::InvalidInput,
                          FactoryText::tr("The base URL must not have a query (?) or a fragment (#); it ends in the "
                                          "version part, for example http://localhost:8000/v1"));
-    for (const QString &path : {QStringLiteral("/chat/completions"), QStringLiteral("/completions"),
-                                QStringLiteral("/models")}) {
+    for (const QString &path :
+         {QStringLiteral("/chat/completions"), QStringLiteral("/completions"), QStringLiteral("/models")}) {
         if (url.path().endsWith(path) || url.path().endsWith(path + QLatin1Char('/')))
             return makeError(ErrorCode::InvalidInput,
                              FactoryText::tr("The base URL ends in the version part; leave \"%1\" out").arg(path));
@@ -140,8 +140,7 @@ Result<QJsonObject> ProviderFactory::describePreset(const ProviderPreset &preset
 Result<void> ProviderFactory::allowHost(const QJsonObject &description)
 {
     const QJsonObject source = description.value(QStringLiteral("source")).toObject();
-    const QString url =
-        (source.isEmpty() ? description : source).value(QStringLiteral("baseUrl")).toString();
+    const QString url = (source.isEmpty() ? description : source).value(QStringLiteral("baseUrl")).toString();
     if (url.isEmpty())
         return {};
     return m_parts.guard->allowUrl(url);

@@ -44,9 +44,9 @@ public:
     /// Names that describe() takes; scripted ones as "scripted:FILE".
     [[nodiscard]] static QStringList names();
     /// The description behind a name on the person's own command line ("openai-compatible", a preset, "echo",
-    /// "scripted:FILE", "cassette:FILE" to replay). @p baseUrl empty: from the preset's environment variable, else its default. An address that
-    /// the person gave, or a local preset that they named, counts as allowed from here on. Errors: InvalidInput,
-    /// NotFound.
+    /// "scripted:FILE", "cassette:FILE" to replay). @p baseUrl empty: from the preset's environment variable, else its
+    /// default. An address that the person gave, or a local preset that they named, counts as allowed from here on.
+    /// Errors: InvalidInput, NotFound.
     Result<QJsonObject> describe(const QString &name, const QString &baseUrl);
     /// Adds the address of a description to the allowed ones. Only for descriptions that the person has confirmed.
     Result<void> allowHost(const QJsonObject &description);

@@ -120,8 +120,8 @@ Task<Attempt> ScriptedProvider::attempt(int number, std::shared_ptr<const Script
     if (const auto waited = co_await waiting; !waited.ok())
         co_return failedAttempt(errorFromTransport(waited.error()), {});
     if (faulty && answer->fault->disconnect) {
-        const Error error = makeError(ErrorCode::Network,
-                                ScriptedText::tr("The simulated server closed the connection before it answered; the "
+        const Error error = makeError(
+            ErrorCode::Network, ScriptedText::tr("The simulated server closed the connection before it answered; the "
                                                  "request was not sent again"));
         // As with a real server: it may have worked on the request, and been paid for it.
         co_return failedAttempt(errorFromTransport(error), {});

@@ -11,8 +11,8 @@ namespace promptlab {
 using ScriptTime = std::chrono::steady_clock::time_point;
 
 /// When a call of a thread is over: it has used the processor time that it may use. A busy machine stretches the wall
-/// time of a call, not this, so that the same script ends the same way everywhere. Twenty times as much wall time ends it
-/// in any case. Thread-safe as long as the thread lives.
+/// time of a call, not this, so that the same script ends the same way everywhere. Twenty times as much wall time ends
+/// it in any case. Thread-safe as long as the thread lives.
 class CallDeadline final
 {
 public:

@@ -116,10 +116,11 @@ Result<void> keyFileCheckFolder(const QString &folder)
         return makeErrnoError(KeyFileText::tr("Cannot read \"%1\"").arg(folder), errno);
     if (S_ISDIR(info.st_mode) && info.st_uid == ::geteuid() && (info.st_mode & 077) == 0)
         return {};
-    return makeError(ErrorCode::PermissionDenied,
-                     KeyFileText::tr("The folder \"%1\" is not safe for a key: it is a link, belongs to another user or "
-                                     "is open to others. Close it (chmod 700), or name another place for the key file")
-                         .arg(folder));
+    return makeError(
+        ErrorCode::PermissionDenied,
+        KeyFileText::tr("The folder \"%1\" is not safe for a key: it is a link, belongs to another user or "
+                        "is open to others. Close it (chmod 700), or name another place for the key file")
+            .arg(folder));
 }
 
 } // namespace

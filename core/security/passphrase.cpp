@@ -38,7 +38,8 @@ Result<SecretBytes> normalisedPassphrase(const SecretBytes &utf8, int minLength)
     if (length < minLength)
         return makeError(
             ErrorCode::InvalidInput,
-            PassphraseText::tr("The passphrase has %n character(s); it needs at least %1", nullptr, int(length)).arg(minLength));
+            PassphraseText::tr("The passphrase has %n character(s); it needs at least %1", nullptr, int(length))
+                .arg(minLength));
     return result;
 }
 

@@ -86,9 +86,9 @@ Result<SecretBytes> parseRecoveryCode(const SecretBytes &text)
         ++count;
     }
     if (count != recoveryCharacters)
-        return makeError(
-            ErrorCode::InvalidInput,
-            RecoveryText::tr("The recovery code has %n character(s) instead of %1", nullptr, int(count)).arg(recoveryCharacters));
+        return makeError(ErrorCode::InvalidInput,
+                         RecoveryText::tr("The recovery code has %n character(s) instead of %1", nullptr, int(count))
+                             .arg(recoveryCharacters));
     SecretBytes code(recoveryCodeBytes);
     for (int index = 0; index < 128; ++index) {
         const unsigned value = (digits.data()[index / 5] >> (4 - index % 5)) & 1U;

@@ -20,16 +20,16 @@ struct AuditedDataset {
 Result<QHash<QString, AuditedDataset>> auditedDatasets(Connection &db)
 {
     QHash<QString, AuditedDataset> audited;
-    PL_CHECK(db.select(QStringLiteral("SELECT object_id, body FROM audit_entry WHERE object_kind = 'dataset_version' AND "
-                                      "action = 'dataset.import' ORDER BY seq"),
-                       {}, [&](const Row &row) -> Result<void> {
-                           PL_TRY(const QJsonValue body, parseJson(row.text(1).toUtf8()));
-                           if (body[QLatin1String("outcome")].toString() == QLatin1String("ok"))
-                               audited.insert(row.text(0),
-                                              {body[QLatin1String("after")].toString(),
-                                               body[QLatin1String("fields")].toVariant().toStringList()});
-                           return {};
-                       }));
+    PL_CHECK(
+        db.select(QStringLiteral("SELECT object_id, body FROM audit_entry WHERE object_kind = 'dataset_version' AND "
+                                 "action = 'dataset.import' ORDER BY seq"),
+                  {}, [&](const Row &row) -> Result<void> {
+                      PL_TRY(const QJsonValue body, parseJson(row.text(1).toUtf8()));
+                      if (body[QLatin1String("outcome")].toString() == QLatin1String("ok"))
+                          audited.insert(row.text(0), {body[QLatin1String("after")].toString(),
+                                                       body[QLatin1String("fields")].toVariant().toStringList()});
+                      return {};
+                  }));
     return audited;
 }
 
@@ -47,8 +47,11 @@ Result<QString> datasetProblem(DatasetRepository &datasets, const DatasetVersion
     if (entry.content != version.contentHash || !inPlace)
         return DatasetEvidenceText::tr("the dataset %1 is not the one in the audit log").arg(name);
     const auto rows = datasets.rows(version);
-    return rows.ok() ? QString()
-                     : DatasetEvidenceText::tr("the dataset %1 was changed: %2").arg(name, rows.error().text());
+    if (!rows.ok())
+        return DatasetEvidenceText::tr("the dataset %1 was changed: %2").arg(name, rows.error().text());
+    if (rows->size() != version.rowCount)
+        return DatasetEvidenceText::tr("the number of rows of %1 was changed").arg(name);
+    return QString();
 }
 
 } // namespace
@@ -63,8 +66,9 @@ Result<DatasetEvidence> verifyDatasetEvidence(Connection &db, const FieldCipher 
     DatasetEvidence evidence;
     PL_TRY(auto audited, auditedDatasets(db));
     PL_TRY(const QList<DatasetVersionId> stored,
-           db.all<DatasetVersionId>(QStringLiteral("SELECT id FROM dataset_version ORDER BY dataset_id, number"), {},
-                                    [](const Row &row) -> Result<DatasetVersionId> { return row.id<DatasetVersionId>(0); }));
+           db.all<DatasetVersionId>(
+               QStringLiteral("SELECT id FROM dataset_version ORDER BY dataset_id, number"), {},
+               [](const Row &row) -> Result<DatasetVersionId> { return row.id<DatasetVersionId>(0); }));
     evidence.versions = stored.size();
     DatasetRepository datasets(db, cipher);
     for (const DatasetVersionId &id : stored) {
@@ -80,7 +84,14 @@ Result<DatasetEvidence> verifyDatasetEvidence(Connection &db, const FieldCipher 
             return evidence;
         audited.remove(id.toString());
     }
-    if (!audited.isEmpty())
+    // No verb takes a dataset away, so that no entry could tell of it.
+    PL_TRY(const auto deleted,
+           db.first<QString>(QStringLiteral("SELECT name FROM dataset WHERE deleted_at <> 0 ORDER BY name"), {},
+                             [](const Row &row) -> Result<QString> { return row.text(0); }));
+    if (deleted)
+        evidence.problem =
+            DatasetEvidenceText::tr("the audit log does not say that the dataset %1 was deleted").arg(*deleted);
+    else if (!audited.isEmpty())
         evidence.problem =
             DatasetEvidenceText::tr("the dataset version %1 of the audit log is gone").arg(audited.constBegin().key());
     return evidence;

@@ -17,6 +17,7 @@ struct DatasetEvidence {
 
 /// Holds every version (its rows, hash, number and dataset) against the entry that was written when it was stored.
 /// What is found is in the report; errors are those of reading.
-Result<DatasetEvidence> verifyDatasetEvidence(Connection &db, const FieldCipher &cipher, const CancelToken &cancel = {});
+Result<DatasetEvidence> verifyDatasetEvidence(Connection &db, const FieldCipher &cipher,
+                                              const CancelToken &cancel = {});
 
 } // namespace promptlab

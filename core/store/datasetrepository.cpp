@@ -139,22 +139,23 @@ Result<std::optional<DatasetVersionRecord>> DatasetRepository::findVersion(const
 Result<QList<DatasetRowRecord>> DatasetRepository::rows(const DatasetVersionRecord &version)
 {
     DatasetHash hash(version.settings.value(QStringLiteral("assert")).toArray());
-    PL_TRY(const QList<DatasetRowRecord> rows,
-           m_db.all<DatasetRowRecord>(
-               QStringLiteral("SELECT id, position, content_hash, content, personal FROM dataset_row WHERE version_id = ?"
-                              " AND deleted_at = 0 ORDER BY position"),
-               {sqlId(version.id)}, [this, &version, &hash](const Row &row) -> Result<DatasetRowRecord> {
-                   DatasetRowRecord record;
-                   record.id = row.id<RowId>(0);
-                   record.position = int(row.integer(1));
-                   record.contentHash = row.text(2);
-                   const SealedRow sealed(m_cipher, version.project, record.id);
-                   PL_TRY(const QJsonValue content, sealed.openJson(datasetRowContent, DataClass::Dataset, row.bytes(3)));
-                   record.content = content.toObject();
-                   record.personal = row.integer(4) != 0;
-                   hash.add(record.content);
-                   return record;
-               }));
+    PL_TRY(
+        const QList<DatasetRowRecord> rows,
+        m_db.all<DatasetRowRecord>(
+            QStringLiteral("SELECT id, position, content_hash, content, personal FROM dataset_row WHERE version_id = ?"
+                           " AND deleted_at = 0 ORDER BY position"),
+            {sqlId(version.id)}, [this, &version, &hash](const Row &row) -> Result<DatasetRowRecord> {
+                DatasetRowRecord record;
+                record.id = row.id<RowId>(0);
+                record.position = int(row.integer(1));
+                record.contentHash = row.text(2);
+                const SealedRow sealed(m_cipher, version.project, record.id);
+                PL_TRY(const QJsonValue content, sealed.openJson(datasetRowContent, DataClass::Dataset, row.bytes(3)));
+                record.content = content.toObject();
+                record.personal = row.integer(4) != 0;
+                hash.add(record.content);
+                return record;
+            }));
     if (hash.finish() != version.contentHash)
         return makeError(ErrorCode::Corrupt,
                          DatasetRepositoryText::tr("The rows of version %1 of a dataset are not those that were stored "

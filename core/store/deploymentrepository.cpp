@@ -272,7 +272,7 @@ Result<QList<DeploymentExecutionRecord>> DeploymentRepository::executions(const 
 }
 
 Result<QList<DeploymentExecutionRecord>> DeploymentRepository::executionsOf(const EnvironmentId &environment,
-                                                                           qint64 generation)
+                                                                            qint64 generation)
 {
     return m_db.all<DeploymentExecutionRecord>(
         QLatin1String(executionSelect)

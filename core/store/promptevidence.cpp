@@ -14,7 +14,7 @@ struct PromptEvidenceText {
 
 /// What the log says: the content of each version, and where each tag of a prompt points.
 struct AuditedPrompts {
-    QHash<QString, QString> contents; ///< version id → content hash
+    QHash<QString, QString> contents;    ///< version id → content hash
     QHash<QString, QStringList> records; ///< prompt or version id → fields of the entry that stored it
     QHash<QString, QString> lastTag;     ///< "prompt id/tag" → version id
     QSet<QString> archived;              ///< prompt ids
@@ -47,9 +47,10 @@ Result<AuditedPrompts> auditedPrompts(Connection &db, const QHash<QString, QStri
 {
     AuditedPrompts audited;
     PL_CHECK(db.select(
-        QStringLiteral("SELECT object_id, action, body FROM audit_entry WHERE object_kind IN ('prompt', "
-                       "'prompt_version') AND action IN ('prompt.create', 'prompt.save', 'prompt.tag', 'prompt.rename', "
-                       "'prompt.archive', 'prompt.restore') ORDER BY seq"),
+        QStringLiteral(
+            "SELECT object_id, action, body FROM audit_entry WHERE object_kind IN ('prompt', "
+            "'prompt_version') AND action IN ('prompt.create', 'prompt.save', 'prompt.tag', 'prompt.rename', "
+            "'prompt.archive', 'prompt.restore') ORDER BY seq"),
         {}, [&](const Row &row) -> Result<void> {
             PL_TRY(const QJsonValue body, parseJson(row.text(2).toUtf8()));
             if (body[QLatin1String("outcome")].toString() != QLatin1String("ok"))
@@ -107,7 +108,9 @@ Result<QString> keyProblem(Connection &db, const AuditedPrompts &audited)
 {
     QString problem;
     PL_CHECK(db.select(
-        QStringLiteral("SELECT id, key, archived_at FROM prompt ORDER BY id"), {}, [&](const Row &row) -> Result<void> {
+        QStringLiteral("SELECT id, key, archived_at, deleted_at, version_count, "
+                       "(SELECT COUNT(*) FROM prompt_version v WHERE v.prompt_id = prompt.id) FROM prompt ORDER BY id"),
+        {}, [&](const Row &row) -> Result<void> {
             Prompt prompt;
             prompt.id = row.id<PromptId>(0);
             prompt.key = row.text(1);
@@ -117,6 +120,11 @@ Result<QString> keyProblem(Connection &db, const AuditedPrompts &audited)
             if (problem.isEmpty() && (row.integer(2) != 0) != audited.archived.contains(id))
                 problem = PromptEvidenceText::tr("the audit log does not say that \"%1\" was archived or restored")
                               .arg(prompt.key);
+            // No verb takes a prompt away, so that no entry could tell of it.
+            if (problem.isEmpty() && row.integer(3) != 0)
+                problem = PromptEvidenceText::tr("the audit log does not say that \"%1\" was deleted").arg(prompt.key);
+            if (problem.isEmpty() && row.integer(4) != row.integer(5))
+                problem = PromptEvidenceText::tr("the number of versions of \"%1\" was changed").arg(prompt.key);
             return {};
         }));
     return problem;

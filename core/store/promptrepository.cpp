@@ -121,9 +121,9 @@ Result<void> PromptRepository::rename(const PromptId &prompt, const QString &key
 
 Result<void> PromptRepository::setArchived(const PromptId &prompt, qint64 archivedAt)
 {
-    PL_CHECK(m_db.execute(
-        QStringLiteral("UPDATE prompt SET archived_at = ?, row_version = row_version + 1 WHERE id = ?"),
-        {archivedAt, sqlId(prompt)}));
+    PL_CHECK(
+        m_db.execute(QStringLiteral("UPDATE prompt SET archived_at = ?, row_version = row_version + 1 WHERE id = ?"),
+                     {archivedAt, sqlId(prompt)}));
     return {};
 }
 

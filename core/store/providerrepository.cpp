@@ -42,27 +42,30 @@ Result<void> ProviderRepository::setApiKey(const ProviderRecord &provider, const
         PL_TRY(sealed, SealedRow(m_cipher, provider.project, provider.id)
                            .seal(providerKey, DataClass::Secret, QByteArrayView(key)));
     }
-    return changeOne(provider, QStringLiteral("UPDATE provider SET api_key = ?, api_key_hash = ?, updated_at = ? WHERE id = ?"),
+    return changeOne(provider,
+                     QStringLiteral("UPDATE provider SET api_key = ?, api_key_hash = ?, updated_at = ? WHERE id = ?"),
                      {sealed, key.isEmpty() ? QString() : fingerprint, nowMs});
 }
 
 Result<void> ProviderRepository::noteApiKey(const ProviderRecord &provider, const QString &fingerprint, qint64 nowMs)
 {
-    return changeOne(provider,
-                     QStringLiteral("UPDATE provider SET api_key = NULL, api_key_hash = ?, updated_at = ? WHERE id = ?"),
-                     {fingerprint, nowMs});
+    return changeOne(
+        provider, QStringLiteral("UPDATE provider SET api_key = NULL, api_key_hash = ?, updated_at = ? WHERE id = ?"),
+        {fingerprint, nowMs});
 }
 
 Result<void> ProviderRepository::remove(const ProviderRecord &provider, qint64 nowMs)
 {
-    return changeOne(provider,
-                     QStringLiteral("UPDATE provider SET deleted_at = ?, api_key = NULL, api_key_hash = '', updated_at = ?"
-                                    " WHERE id = ?"),
-                     {nowMs, nowMs});
+    return changeOne(
+        provider,
+        QStringLiteral("UPDATE provider SET deleted_at = ?, api_key = NULL, api_key_hash = '', updated_at = ?"
+                       " WHERE id = ?"),
+        {nowMs, nowMs});
 }
 
 /// Runs a change whose last place is the id, and fails when there is no such row.
-Result<void> ProviderRepository::changeOne(const ProviderRecord &provider, const QString &sql, const QVariantList &values)
+Result<void> ProviderRepository::changeOne(const ProviderRecord &provider, const QString &sql,
+                                           const QVariantList &values)
 {
     PL_TRY(const qint64 changed, m_db.execute(sql, values + QVariantList{sqlId(provider.id)}));
     if (changed != 1)
@@ -101,9 +104,9 @@ Result<ProviderRecord> ProviderRepository::readProvider(const Row &row) const
 
 Result<std::optional<ProviderRecord>> ProviderRepository::find(const ProjectId &project, const QUuid &id)
 {
-    return m_db.first<ProviderRecord>(QLatin1String(providerSelect)
-                                          + QStringLiteral(" WHERE project_id = ? AND id = ? AND deleted_at = 0"),
-                                      {sqlId(project), sqlId(id)}, [this](const Row &row) { return readProvider(row); });
+    return m_db.first<ProviderRecord>(
+        QLatin1String(providerSelect) + QStringLiteral(" WHERE project_id = ? AND id = ? AND deleted_at = 0"),
+        {sqlId(project), sqlId(id)}, [this](const Row &row) { return readProvider(row); });
 }
 
 Result<std::optional<ProviderRecord>> ProviderRepository::findByName(const ProjectId &project, const QString &name)

@@ -100,13 +100,14 @@ Result<BackupManifest> openBackup(const QString &backup, const ScratchFile &scra
 /// A run or another job that a living process works on would lose the ground under it, and what it paid for.
 Result<void> checkNobodyWorks(Connection &db, qint64 nowMs)
 {
-    const auto workers = db.all<QString>(
-        QStringLiteral("SELECT worker FROM job WHERE state = 'running' AND lease_until > ?"), {nowMs},
-        [](const Row &row) -> Result<QString> { return row.text(0); });
+    const auto workers =
+        db.all<QString>(QStringLiteral("SELECT worker FROM job WHERE state = 'running' AND lease_until > ?"), {nowMs},
+                        [](const Row &row) -> Result<QString> { return row.text(0); });
     if (!workers.ok() || std::all_of(workers->begin(), workers->end(), isWorkerDead))
         return {}; // a damaged workspace is replaced too
-    Error error = makeError(ErrorCode::Locked, RestoreText::tr("A run of this workspace is under way in another program; "
-                                                               "cancel it, or wait for its end, and restore again"));
+    Error error =
+        makeError(ErrorCode::Locked, RestoreText::tr("A run of this workspace is under way in another program; "
+                                                     "cancel it, or wait for its end, and restore again"));
     error.retryable = true;
     return error;
 }
@@ -270,9 +271,8 @@ Result<RestoreReport> restoreWorkspace(const QString &backup, const StoreTarget 
     const QString path = target.filePath();
     PL_CHECK(checkRestorePlace(backup, target.path));
     if (!options.overwrite && QFileInfo::exists(path))
-        return makeError(
-            ErrorCode::AlreadyExists,
-            RestoreText::tr("\"%1\" exists already; choose another name, or replace it").arg(target.path));
+        return makeError(ErrorCode::AlreadyExists,
+                         RestoreText::tr("\"%1\" exists already; choose another name, or replace it").arg(target.path));
     PL_TRY(const std::unique_ptr<ScratchFile> scratch, ScratchFile::create(path, QStringLiteral("restore")));
     KeyRing ring(&clock);
     const SecretBytes fileKey = master.fileKey();

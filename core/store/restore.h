@@ -35,7 +35,8 @@ Result<BackupManifest> verifyBackup(const QString &backup, MasterKey master, con
 /// Verifies a backup and puts it in the place of @p target by renaming, with an entry in its audit log that holds the
 /// heads of both. Other processes notice and open the new file. A crash leaves the old workspace or the new one.
 /// Errors: AlreadyExists without the overwrite option, Conflict when another workspace is there, Locked when one reads
-/// or writes for too long or a living process carries out a run, those of verifyBackup(); Unsupported for PostgreSQL (naming pg_restore).
+/// or writes for too long or a living process carries out a run, those of verifyBackup(); Unsupported for PostgreSQL
+/// (naming pg_restore).
 Result<RestoreReport> restoreWorkspace(const QString &backup, const StoreTarget &target, MasterKey master,
                                        const Clock &clock, const RestoreOptions &options = {});
 

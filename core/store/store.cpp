@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
+#include <QtEndian>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -30,6 +31,21 @@ Error workspaceExists(const StoreTarget &target)
                      StoreText::tr("\"%1\" exists already; choose another name or open it").arg(name));
 }
 
+/// True for a database of one page without a table: what the first moments of a creation leave behind, before the file
+/// has the mark of a workspace. https://www.sqlite.org/fileformat.html: page size at byte 16, application_id at 68, the
+/// number of cells of the schema's page at 103.
+bool holdsNothing(const QString &path)
+{
+    constexpr qsizetype headBytes = 108;
+    QFile file(path);
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0 || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(headBytes);
+    return head.size() == headBytes && head.startsWith("SQLite format 3")
+        && qFromBigEndian<quint16>(head.constData() + 16) == file.size()
+        && qFromBigEndian<quint32>(head.constData() + 68) == 0 && qFromBigEndian<quint16>(head.constData() + 103) == 0;
+}
+
 /// Makes the empty file for a new workspace, readable by its owner alone. A file that an interrupted creation left
 /// (no tables in it) is taken over. The caller holds the write lock.
 Result<void> claimNewFile(const StoreTarget &target)
@@ -41,13 +57,7 @@ Result<void> claimNewFile(const StoreTarget &target)
     }
     if (errno != EEXIST)
         return makeErrnoError(StoreText::tr("Cannot create the workspace \"%1\"").arg(target.path), errno);
-    if (QFileInfo(target.path).isFile() && QFileInfo(target.path).size() == 0)
-        return {};
-    const auto existing = Connection::open(target, Connection::Mode::Read);
-    if (!existing.ok())
-        return workspaceExists(target);
-    PL_TRY(const bool present, hasSchema(**existing));
-    return present ? Result<void>(workspaceExists(target)) : Result<void>();
+    return Store::isUnfinished(target.path) ? Result<void>() : Result<void>(workspaceExists(target));
 }
 
 /// The transaction that makes a workspace. On PostgreSQL it is kept apart from a second one by an advisory lock.
@@ -69,6 +79,20 @@ Result<void> fillNewWorkspace(Connection &db, const QUuid &workspaceId, UnitOfWo
 }
 
 } // namespace
+
+bool Store::isUnfinished(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile())
+        return false;
+    if (info.size() == 0 || holdsNothing(path))
+        return true;
+    const auto existing = Connection::open(StoreTarget::file(path), Connection::Mode::Read);
+    if (!existing.ok())
+        return false;
+    const Result<bool> present = hasSchema(**existing);
+    return present.ok() && !*present;
+}
 
 Result<void> Store::create(const StoreTarget &target, const QUuid &workspaceId, const FieldCipher &cipher,
                            const Clock &clock, const Context &context,

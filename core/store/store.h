@@ -23,6 +23,10 @@ public:
                                const Clock &clock, const Context &context,
                                const std::function<Result<void>(UnitOfWork &)> &fill);
 
+    /// True for a file in which an interrupted creation left nothing but, at most, the head of a database: create() takes
+    /// it over.
+    [[nodiscard]] static bool isUnfinished(const QString &path);
+
     /// Opens and checks a workspace. @p cipher and @p clock must outlive the store.
     static Result<std::unique_ptr<Store>> open(const StoreTarget &target, const FieldCipher &cipher,
                                                const Clock &clock);

@@ -423,8 +423,8 @@ QString moneyText(qint64 microUsd)
         exact.chop(1);
     const bool nothing = exact.toDouble() == 0;
     const int decimals = nothing ? 0 : int(exact.size() - point - 1);
-    const QString amount =
-        QCoreApplication::translate("Money", "$%1", "an amount of dollars").arg(QLocale().toString(exact.toDouble(), 'f', decimals));
+    const QString amount = QCoreApplication::translate("Money", "$%1", "an amount of dollars")
+                               .arg(QLocale().toString(exact.toDouble(), 'f', decimals));
     return microUsd < 0 && !nothing ? QChar(0x2212) + amount : amount;
 }
 

@@ -12,9 +12,12 @@ Task<Result<RecordVerification>> AuditService::verify(Context context, std::opti
         m_store.read([trusted, cancel, &cipher](Connection &db) -> Result<RecordVerification> {
             RecordVerification record;
             PL_TRY(record.chain, AuditLog(db, cipher).verify(trusted, cancel));
+            if (record.chain.firstBadSeq)
+                return record;
             PL_TRY(record.runs, verifyRunEvidence(db, cipher, cancel));
             PL_TRY(record.prompts, verifyPromptEvidence(db, cipher, cancel));
             PL_TRY(record.datasets, verifyDatasetEvidence(db, cipher, cancel));
+            PL_TRY(record.members, verifyMemberEvidence(db));
             return record;
         });
     co_return co_await checking;

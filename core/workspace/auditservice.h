@@ -3,6 +3,7 @@
 
 #include "core/store/accesscontrol.h"
 #include "core/store/datasetevidence.h"
+#include "core/store/memberevidence.h"
 #include "core/store/promptevidence.h"
 #include "core/store/runevidence.h"
 
@@ -14,10 +15,19 @@ struct RecordVerification {
     RunEvidence runs;
     PromptEvidence prompts;
     DatasetEvidence datasets;
+    MemberEvidence members;
 
-    [[nodiscard]] bool holds() const
+    [[nodiscard]] bool holds() const { return problem().isEmpty(); }
+    /// The first thing that does not hold, for a person; empty when everything does.
+    [[nodiscard]] QString problem() const
     {
-        return !chain.firstBadSeq && runs.problem.isEmpty() && prompts.problem.isEmpty() && datasets.problem.isEmpty();
+        if (chain.firstBadSeq)
+            return chain.problem;
+        for (const QString &found : {runs.problem, prompts.problem, datasets.problem, members.problem}) {
+            if (!found.isEmpty())
+                return found;
+        }
+        return {};
     }
 };
 
@@ -28,9 +38,8 @@ public:
     AuditService(Store &store, AccessControl &access) : m_store(store), m_access(access) {}
     Q_DISABLE_COPY_MOVE(AuditService)
 
-    /// Walks the whole chain, and holds the stored prompts, tags and results against it. @p trusted: a head that was
-    /// kept outside
-    /// ("seq:hash").
+    /// Walks the whole chain, and holds the stored prompts, tags, datasets, results and members against it; a chain
+    /// that does not hold is nothing to hold them against. @p trusted: a head that was kept outside ("seq:hash").
     Task<Result<RecordVerification>> verify(Context context, std::optional<AuditHead> trusted);
     /// Entries after @p after, oldest first.
     Task<Result<QList<AuditRecord>>> list(Context context, qint64 after, int limit);

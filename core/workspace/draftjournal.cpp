@@ -66,8 +66,8 @@ Result<void> DraftJournal::keep(const PromptDraft &draft) const
         return makeError(ErrorCode::Io, DraftJournalText::tr("The folder of drafts %1 cannot be made").arg(m_folder));
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QUuid id = row(draft.key);
-    PL_TRY(const QByteArray sealed, m_cipher.seal({"draft.content", m_project, id, DataClass::Prompt},
-                                                  compactJson(draftToJson(draft))));
+    PL_TRY(const QByteArray sealed,
+           m_cipher.seal({"draft.content", m_project, id, DataClass::Prompt}, compactJson(draftToJson(draft))));
     return writeFileAtomically(path(id), sealed, 0600);
 }
 

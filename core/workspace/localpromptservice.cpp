@@ -269,8 +269,7 @@ Task<Result<Prompt>> LocalPromptService::rename(Context context, RenamePromptReq
         const auto looking = checkNotIncluded(m_store, context, request.key);
         PL_CO_CHECK(co_await looking);
     }
-    const auto storing =
-        m_store.write(context, [request](UnitOfWork &work) { return renamePrompt(work, request); });
+    const auto storing = m_store.write(context, [request](UnitOfWork &work) { return renamePrompt(work, request); });
     co_return co_await storing;
 }
 
@@ -306,7 +305,7 @@ Task<Result<Prompt>> LocalPromptService::restore(Context context, QString key)
 }
 
 Task<Result<PromptSearchProgress>> LocalPromptService::search(Context context, PromptSearch search,
-                                                             PromptFindings found)
+                                                              PromptFindings found)
 {
     PL_CO_CHECK(co_await m_access.require(context, Permission::ReadContent));
     const FieldCipher &cipher = m_store.cipher();

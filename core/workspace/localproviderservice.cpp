@@ -89,8 +89,9 @@ Result<void> checkProviderName(const QString &name, const QList<ProviderRecord> 
                          ProviderServiceText::tr("A provider needs a name of letters, digits, blanks, dots, - and _"));
     for (const ProviderRecord &record : present) {
         if (record.name == name)
-            return makeError(ErrorCode::AlreadyExists,
-                             ProviderServiceText::tr("There is a provider \"%1\" already; choose another name").arg(name));
+            return makeError(
+                ErrorCode::AlreadyExists,
+                ProviderServiceText::tr("There is a provider \"%1\" already; choose another name").arg(name));
     }
     return {};
 }
@@ -134,12 +135,24 @@ QList<ProviderKind> LocalProviderService::kinds() const
     QList<ProviderKind> kinds;
     for (const ProviderPreset &preset : providerPresets())
         kinds.append({preset.id, preset.label, preset.baseUrl, true, preset.auth != AuthStyle::None, false});
-    kinds.append({QLatin1String(echoKind), ProviderServiceText::tr("Echo: answers with the prompt (simulated)"), {}, false,
-                  false, false});
-    kinds.append({QLatin1String(scriptedKind), ProviderServiceText::tr("Rules from a YAML file (simulated)"), {}, false,
-                  false, true});
-    kinds.append({QLatin1String(cassetteKind), ProviderServiceText::tr("Cassette: records answers and replays them"), {},
-                  false, false, true});
+    kinds.append({QLatin1String(echoKind),
+                  ProviderServiceText::tr("Echo: answers with the prompt (simulated)"),
+                  {},
+                  false,
+                  false,
+                  false});
+    kinds.append({QLatin1String(scriptedKind),
+                  ProviderServiceText::tr("Rules from a YAML file (simulated)"),
+                  {},
+                  false,
+                  false,
+                  true});
+    kinds.append({QLatin1String(cassetteKind),
+                  ProviderServiceText::tr("Cassette: records answers and replays them"),
+                  {},
+                  false,
+                  false,
+                  true});
     return kinds;
 }
 
@@ -182,9 +195,10 @@ Result<QJsonObject> LocalProviderService::serverConfig(const ProviderDraft &draf
     while (url.endsWith(QLatin1Char('/')))
         url.chop(1);
     if (url.isEmpty())
-        return makeError(ErrorCode::InvalidInput,
-                         ProviderServiceText::tr("The address of the server is missing; it ends in the version part, for "
-                                                 "example http://localhost:8000/v1"));
+        return makeError(
+            ErrorCode::InvalidInput,
+            ProviderServiceText::tr("The address of the server is missing; it ends in the version part, for "
+                                    "example http://localhost:8000/v1"));
     // The person who types an address here accepts it: only what is no usable address is refused.
     SystemResolver resolver;
     UrlGuard guard(resolver, m_store.clock());
@@ -212,8 +226,9 @@ Task<Result<QJsonObject>> LocalProviderService::configOf(Context context, Provid
         co_return serverConfig(draft);
     const QFileInfo place(file);
     if (file.isEmpty() || !place.isAbsolute() || place.isDir() || !place.dir().exists())
-        co_return makeError(ErrorCode::InvalidInput,
-                            ProviderServiceText::tr("A cassette needs the full name of a file in a folder that exists"));
+        co_return makeError(
+            ErrorCode::InvalidInput,
+            ProviderServiceText::tr("A cassette needs the full name of a file in a folder that exists"));
     QJsonObject config{{QStringLiteral("type"), QLatin1String(cassetteKind)},
                        {QStringLiteral("mode"), cassetteModeName(draft.cassette)},
                        {QStringLiteral("file"), place.absoluteFilePath()}};
@@ -379,10 +394,12 @@ Task<Result<ProviderSetting>> LocalProviderService::setKey(Context context, QUui
         if (place == KeyPlace::Keychain)
             PL_CHECK(providers.noteApiKey(*found, fingerprint, work.now()));
         else
-            PL_CHECK(providers.setApiKey(*found, clears ? QByteArray() : key->view().toByteArray(), fingerprint, work.now()));
+            PL_CHECK(providers.setApiKey(*found, clears ? QByteArray() : key->view().toByteArray(), fingerprint,
+                                         work.now()));
         found->apiKeyHash = fingerprint;
-        AuditEntry entry = providerEntry(clears ? QStringLiteral("provider.clear_key") : QStringLiteral("provider.set_key"),
-                                         *found, {QStringLiteral("key")});
+        AuditEntry entry =
+            providerEntry(clears ? QStringLiteral("provider.clear_key") : QStringLiteral("provider.set_key"), *found,
+                          {QStringLiteral("key")});
         entry.beforeHash = before.apiKeyHash;
         entry.afterHash = fingerprint;
         work.audit(entry);

@@ -2,6 +2,7 @@
 #include "core/workspace/memberservice.h"
 
 #include "core/store/keyrepository.h"
+#include "core/store/memberevidence.h"
 
 namespace promptlab {
 
@@ -83,7 +84,7 @@ Result<AddedMember> addMember(UnitOfWork &work, KeyRing &ring, const PersonRecor
     entry.action = QStringLiteral("member.add");
     entry.objectKind = QStringLiteral("member");
     entry.objectId = record.id.toString();
-    entry.changedFields = {QStringLiteral("role:") + roleName(role)};
+    entry.changedFields = {QStringLiteral("role:") + roleName(role), auditedMemberField(record)};
     work.audit(entry);
     return AddedMember{{record.id, person.id, person.name, person.email, role, record.createdAt, 0}};
 }

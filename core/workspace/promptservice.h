@@ -71,7 +71,8 @@ public:
     virtual Task<Result<PromptVersion>> save(Context context, SavePromptRequest request) = 0;
     /// Points the tag @p name at a version.
     virtual Task<Result<ResolvedVersion>> tag(Context context, QString reference, QString name) = 0;
-    /// Errors: AlreadyExists for a taken key, Conflict where an environment, a plan or another prompt needs the old one.
+    /// Errors: AlreadyExists for a taken key, Conflict where an environment, a plan or another prompt needs the old
+    /// one.
     virtual Task<Result<Prompt>> rename(Context context, RenamePromptRequest request) = 0;
     /// Takes the prompt out of the lists; its versions, runs and deployments stay. Errors: Conflict as with rename().
     virtual Task<Result<Prompt>> archive(Context context, QString key) = 0;

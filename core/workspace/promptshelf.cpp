@@ -29,9 +29,8 @@ QString shelfNames(const QStringList &names)
 /// "tone@4" and "tone" are both about the prompt "tone".
 bool shelfNamesPrompt(const QStringList &includes, const QString &key)
 {
-    return std::any_of(includes.begin(), includes.end(), [&key](const QString &include) {
-        return include.section(QLatin1Char('@'), 0, 0) == key;
-    });
+    return std::any_of(includes.begin(), includes.end(),
+                       [&key](const QString &include) { return include.section(QLatin1Char('@'), 0, 0) == key; });
 }
 
 bool shelfIncludes(const PromptContent &content, const QString &key)
@@ -145,8 +144,9 @@ QFuture<Result<bool>> checkNotIncluded(Store &store, const Context &context, con
             afterKey = page.last().key;
         }
         if (!including.isEmpty())
-            return makeError(ErrorCode::Conflict, PromptShelfText::tr("\"%1\" is included by %2; change that first")
-                                                      .arg(key, shelfNames(including)));
+            return makeError(
+                ErrorCode::Conflict,
+                PromptShelfText::tr("\"%1\" is included by %2; change that first").arg(key, shelfNames(including)));
         return true;
     });
 }

@@ -66,15 +66,16 @@ Task<Result<void>> ProviderKeys::load(Context context, QJsonObject description)
         co_return Result<void>();
     const FieldCipher &cipher = m_store.cipher();
     const ProjectId project = context.project;
-    const QFuture<Result<SealedKey>> reading = m_store.read([project, id, &cipher](Connection &db) -> Result<SealedKey> {
-        ProviderRepository providers(db, cipher);
-        SealedKey sealed;
-        PL_TRY(sealed.record, providers.find(project, id));
-        if (sealed.record && placeOf(*sealed.record) == KeyPlace::Vault) {
-            PL_TRY(sealed.key, providers.apiKey(*sealed.record));
-        }
-        return sealed;
-    });
+    const QFuture<Result<SealedKey>> reading =
+        m_store.read([project, id, &cipher](Connection &db) -> Result<SealedKey> {
+            ProviderRepository providers(db, cipher);
+            SealedKey sealed;
+            PL_TRY(sealed.record, providers.find(project, id));
+            if (sealed.record && placeOf(*sealed.record) == KeyPlace::Vault) {
+                PL_TRY(sealed.key, providers.apiKey(*sealed.record));
+            }
+            return sealed;
+        });
     Result<SealedKey> read = co_await reading;
     if (!read.ok())
         co_return read.error();

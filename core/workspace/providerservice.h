@@ -20,8 +20,8 @@ struct ProviderSetting {
     std::optional<CassetteMode> cassette;
     QString source; ///< label of what a cassette records
     KeyPlace keyPlace = KeyPlace::None;
-    QString keyFingerprint;   ///< hex; empty without a key
-    QString keyVariable;      ///< environment variable that is taken without a key of one's own
+    QString keyFingerprint; ///< hex; empty without a key
+    QString keyVariable;    ///< environment variable that is taken without a key of one's own
     bool keyInEnvironment = false;
     bool takesKey = false;
     bool needsKey = false;

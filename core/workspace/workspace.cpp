@@ -64,6 +64,11 @@ Result<OpenedAs> chooseActor(ProjectRepository &projects, const ProjectRecord &p
             return OpenedAs{project, *person, member.role, !actAs.isEmpty()};
         names.append(person->name);
     }
+    if (actAs.isEmpty())
+        return makeError(
+            ErrorCode::Corrupt,
+            WorkspaceText::tr("The workspace has no owner: its members were changed outside of Prompt Lab. "
+                              "Restore a backup, or name a member with --as"));
     return makeError(
         ErrorCode::NotFound,
         WorkspaceText::tr("There is no member \"%1\"; there are: %2").arg(actAs, names.join(QStringLiteral(", "))));

@@ -4,6 +4,7 @@
 #include "core/base/outputfile.h"
 #include "core/security/keyfile.h"
 #include "core/store/keyrepository.h"
+#include "core/store/memberevidence.h"
 #include "core/store/projectrepository.h"
 #include "core/store/store.h"
 #include "core/workspace/workspacekeys.h"
@@ -55,6 +56,7 @@ Result<void> fillWorkspace(UnitOfWork &work, MemoryKeySlotStore &keys, const QLi
     entry.action = QStringLiteral("workspace.create");
     entry.objectKind = QStringLiteral("project");
     entry.objectId = project.id.toString();
+    entry.changedFields = {auditedMemberField(owner)};
     work.audit(entry);
     return {};
 }
@@ -62,7 +64,10 @@ Result<void> fillWorkspace(UnitOfWork &work, MemoryKeySlotStore &keys, const QLi
 /// What can be said before anything is made.
 Result<void> checkPlace(const CreateWorkspaceOptions &options)
 {
-    if (QFileInfo::exists(options.path) && QFileInfo(options.path).size() > 0)
+    const bool hasContent = QFileInfo::exists(options.path) && QFileInfo(options.path).size() > 0;
+    if (hasContent && Store::isUnfinished(options.path))
+        return {}; // what an interrupted creation left is taken over
+    if (hasContent)
         return makeError(
             ErrorCode::AlreadyExists,
             WorkspaceCreationText::tr("\"%1\" exists already; choose another name or open it").arg(options.path));

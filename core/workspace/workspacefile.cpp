@@ -2,6 +2,7 @@
 #include "core/workspace/workspacefile.h"
 
 #include "core/base/files.h"
+#include "core/store/store.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,6 +19,8 @@ namespace {
 struct WorkspaceFileText {
     Q_DECLARE_TR_FUNCTIONS(WorkspaceFile)
 };
+
+constexpr qint64 onePage = 4096; ///< a workspace has more
 
 } // namespace
 
@@ -45,6 +48,11 @@ Result<void> checkWorkspaceFile(const QString &path)
                                   "\"promptlab-cli restore BACKUP --force\"; if making it was interrupted, run "
                                   "\"promptlab-cli init\" again")
                 .arg(path));
+    if (file.size() <= onePage && Store::isUnfinished(path))
+        return makeError(ErrorCode::InvalidInput,
+                         WorkspaceFileText::tr("Making \"%1\" was interrupted before anything was in it; run "
+                                               "\"promptlab-cli init\" again")
+                             .arg(path));
     if (!file.read(16).startsWith("SQLite format 3"))
         return makeError(
             ErrorCode::InvalidInput,

@@ -8,7 +8,8 @@
 
 namespace promptlab::bench {
 
-/// A timer of 10 ms in the main thread that notes how late it came: what a person feels as a window that does not answer.
+/// A timer of 10 ms in the main thread that notes how late it came: what a person feels as a window that does not
+/// answer.
 class Heartbeat final : public QObject
 {
     Q_OBJECT

@@ -18,9 +18,9 @@ VirtualDisplay::VirtualDisplay()
     if (program.isEmpty())
         return;
     // The server chooses a free number and writes it to its standard output.
-    m_server.start(program, {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                             QStringLiteral("0"), QStringLiteral("1440x900x24"), QStringLiteral("-nolisten"),
-                             QStringLiteral("tcp")});
+    m_server.start(program,
+                   {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
+                    QStringLiteral("1440x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
     if (m_server.waitForStarted() && m_server.waitForReadyRead(displayStartMs))
         m_number = QString::fromLatin1(m_server.readLine().trimmed());
 }

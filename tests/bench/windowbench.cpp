@@ -42,8 +42,8 @@ QStringList writeManyPrompts(const QString &folder, int count)
         const QByteArray &area = areas.at(i % areas.size());
         const QByteArray name = area + '-' + QByteArray::number(i).rightJustified(5, '0') + ".md";
         const QByteArray text = "---\nformat: nunjucks\nsettings: {model: sim-small}\nvariables: [{name: body}]\n---\n"
-                                "=== system ===\nYou work for " + area + "; case " + QByteArray::number(i)
-                              + ".\n\n=== user ===\n{{ body }}\n";
+                                "=== system ===\nYou work for "
+                              + area + "; case " + QByteArray::number(i) + ".\n\n=== user ===\n{{ body }}\n";
         lines += "  - " + name + '\n';
         const QByteArray manifest = "format: promptlab-project/1\nname: Many\nprompts:\n" + lines;
         if (!writeBenchFile(part + QLatin1Char('/') + QString::fromLatin1(name), text)
@@ -70,7 +70,8 @@ struct WindowPlace {
         QDir(folder.path()).mkpath(QStringLiteral("w"));
         const QStringList parts = writeManyPrompts(folder.path(), prompts);
         ready = runChild({places.cli, QStringLiteral("init"), workspace, QStringLiteral("--key-file-at"),
-                          folder.path() + QStringLiteral("/key"), QStringLiteral("--name"), QStringLiteral("Ada")}).ok
+                          folder.path() + QStringLiteral("/key"), QStringLiteral("--name"), QStringLiteral("Ada")})
+                    .ok
              && parts.size() * promptsAPart >= prompts;
         for (const QString &files : QStringList{places.sample} + parts)
             ready = ready && runChild({places.cli, QStringLiteral("import"), files}, {}, environment).ok;
@@ -101,8 +102,8 @@ void addFirstPaint(BenchReport &report, const BenchPlaces &places, const WindowP
     bool ok = place.ready;
     double peakMb = 0;
     for (int i = 0; ok && i <= windowRuns; ++i) {
-        const ChildTimes times = runChild({places.desktop, QStringLiteral("--startup-times"), place.workspace}, {},
-                                          place.environment);
+        const ChildTimes times =
+            runChild({places.desktop, QStringLiteral("--startup-times"), place.workspace}, {}, place.environment);
         ok = times.ok && startupFigure(times.output, "rows") > 0;
         if (i == 0)
             continue; // fills the caches of the disk
@@ -139,7 +140,8 @@ void addHeartbeat(BenchReport &report, const BenchPlaces &places, const WindowPl
     const QString worst = said.value(QLatin1String("worst step")).toString();
     if (!worst.isEmpty())
         row.name += QStringLiteral(" (longest in: %1)").arg(worst);
-    for (const char *figure : {"longest gap ms", "of it own work ms", "most work ms", "gaps > 50 ms", "beats", "seconds"})
+    for (const char *figure :
+         {"longest gap ms", "of it own work ms", "most work ms", "gaps > 50 ms", "beats", "seconds"})
         row.figures.insert(QLatin1String(figure), said.value(QLatin1String(figure)).toDouble());
     row.aim = QStringLiteral("<= %1 ms").arg(gapAimMs);
     row.met = times.ok && said.value(QLatin1String("done")).toBool()

@@ -228,7 +228,8 @@ void TstCliInput::textsOfOthersDoNothingToATerminal()
     QFETCH(QString, options);
     CliRunner cli;
     QVERIFY(writeFileAtomically(cli.folder() + QStringLiteral("/a"), "same\none\n").ok());
-    QVERIFY(writeFileAtomically(cli.folder() + QStringLiteral("/b"), "same\n\x1b]0;owned\x07\xE2\x80\xAEtxt\nEND\n").ok());
+    QVERIFY(
+        writeFileAtomically(cli.folder() + QStringLiteral("/b"), "same\n\x1b]0;owned\x07\xE2\x80\xAEtxt\nEND\n").ok());
     QByteArray name;
     const int terminal = openTerminal(&name);
     QVERIFY2(terminal >= 0, "this system has no pseudo-terminals: /dev/pts has to be mounted");

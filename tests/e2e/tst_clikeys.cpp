@@ -180,7 +180,8 @@ void TstCliKeys::alteredRowsAreNoticed_data()
         "WHEN 92 THEN 1 ELSE number - 90 END",
         "is not where the audit log says");
     row("keys of prompts exchanged",
-        "UPDATE prompt SET key = 'x' WHERE key = 'triage'; UPDATE prompt SET key = 'triage' WHERE key = 'reply'; UPDATE "
+        "UPDATE prompt SET key = 'x' WHERE key = 'triage'; UPDATE prompt SET key = 'triage' WHERE key = 'reply'; "
+        "UPDATE "
         "prompt SET key = 'reply' WHERE key = 'x'",
         "is not the one in the audit log");
     row("the time of a version", "UPDATE prompt_version SET created_at = 1 WHERE number = 1",
@@ -193,14 +194,31 @@ void TstCliKeys::alteredRowsAreNoticed_data()
         " AND v.number = 2) WHERE name = 'mine'",
         "The prompts do not hold: the tag \"mine\"");
     row("a row of a dataset that is gone",
-        "DELETE FROM dataset_row WHERE position = 1 AND version_id IN (SELECT v.id FROM dataset_version v JOIN dataset d "
+        "DELETE FROM dataset_row WHERE position = 1 AND version_id IN (SELECT v.id FROM dataset_version v JOIN dataset "
+        "d "
         "ON d.id = v.dataset_id WHERE d.name = 'tickets')",
         "The datasets do not hold: the dataset tickets@1 was changed");
-    row("the number of a dataset's version", "UPDATE dataset_version SET number = 7", "is not the one in the audit log");
+    row("the number of a dataset's version", "UPDATE dataset_version SET number = 7",
+        "is not the one in the audit log");
     row("names of datasets exchanged",
-        "UPDATE dataset SET name = 'x' WHERE name = 'tickets'; UPDATE dataset SET name = 'tickets' WHERE name = 'smoke'; "
+        "UPDATE dataset SET name = 'x' WHERE name = 'tickets'; UPDATE dataset SET name = 'tickets' WHERE name = "
+        "'smoke'; "
         "UPDATE dataset SET name = 'smoke' WHERE name = 'x'",
         "is not the one in the audit log");
+    row("a role", "UPDATE member SET role = 2 WHERE role = 4", "The members do not hold");
+    row("a member that is gone", "DELETE FROM member WHERE role = 4", "a member of the audit log is gone");
+    row("a member that was made to leave", "UPDATE member SET ended_at = 5 WHERE role = 4", "The members do not hold");
+    row("a dataset marked as deleted", "UPDATE dataset SET deleted_at = 1 WHERE name = 'tickets'",
+        "the dataset tickets was deleted");
+    row("a prompt marked as deleted", "UPDATE prompt SET deleted_at = 1 WHERE key = 'triage'",
+        "that \"triage\" was deleted");
+    row("the number of rows", "UPDATE dataset_version SET row_count = 2 WHERE number = 1", "the number of rows of");
+    row("the number of versions", "UPDATE prompt SET version_count = 2 WHERE key = 'triage'",
+        "the number of versions of \"triage\"");
+    row("the number of results", "UPDATE run SET done_count = 3", "the number of results of run 1");
+    row("an entry of the log",
+        "DROP TRIGGER IF EXISTS audit_entry_keep; UPDATE audit_entry SET body = 'x' WHERE seq = 3",
+        "The audit log does not hold: ");
     row("a tag that is gone", "DELETE FROM version_tag WHERE name = 'mine'",
         "the tag \"mine\" of the audit log is gone");
 }
@@ -216,6 +234,7 @@ void TstCliKeys::alteredRowsAreNoticed()
         QVERIFY(cli.init().exitCode == 0);
         QCOMPARE(cli.run({QStringLiteral("import"), CliRunner::sample()}).exitCode, 0);
         QCOMPARE(cli.run(words("prompt tag triage@1 mine")).exitCode, 0);
+        QCOMPARE(cli.run(words("member add Vic --role viewer")).exitCode, 0);
         QCOMPARE(cli.run(words("run triage@2 -d smoke --fail-under 0")).exitCode, 0);
         const CliOutcome good = cli.run(words("audit verify"));
         QVERIFY2(good.exitCode == 0, good.text());
@@ -297,7 +316,7 @@ void TstCliKeys::failUnderDecides()
                 .ok());
     QCOMPARE(cli.run(words("dataset import d.csv")).exitCode, 0);
     QCOMPARE(cli.run(words("prompt save p - --create"), "{{ text }}\n").exitCode, 0);
-    QStringList arguments = words("run p -d d -p echo -m m");
+    QStringList arguments = words("run p -d d -p echo"); // its one model need not be named
     if (!threshold.isEmpty())
         arguments << QStringLiteral("--fail-under") << QString::fromLatin1(threshold);
     const CliOutcome run = cli.run(arguments);

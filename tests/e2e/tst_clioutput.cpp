@@ -382,7 +382,8 @@ void TstCliOutput::plainLocaleIsPlain()
 
 void TstCliOutput::openLineIsSaid()
 {
-    const QString line = QStringLiteral("run triage@1 -d smoke --row s-01 -m m --retries 0 --timeout 5 --base-url http://");
+    const QString line =
+        QStringLiteral("run triage@1 -d smoke --row s-01 -m m --retries 0 --timeout 5 --base-url http://");
     const CliOutcome far = m_cli.run(words(qPrintable(line + QStringLiteral("nowhere.invalid/v1"))));
     QVERIFY2(far.exitCode != 0 && far.err.contains("http://nowhere.invalid/v1 is not encrypted"), far.text());
     const CliOutcome near = m_cli.run(words(qPrintable(line + QStringLiteral("127.0.0.1:9/v1"))));
@@ -394,8 +395,9 @@ void TstCliOutput::versionAsJson()
     const CliOutcome version = m_cli.run(words("--json --version"));
     QCOMPARE(version.exitCode, 0);
     QCOMPARE(version.json().value(QStringLiteral("program")).toString(), QStringLiteral("promptlab-cli"));
-    QVERIFY2(m_cli.run(words("--version")).out.contains(version.json().value(QStringLiteral("version")).toString().toUtf8()),
-             version.text());
+    QVERIFY2(
+        m_cli.run(words("--version")).out.contains(version.json().value(QStringLiteral("version")).toString().toUtf8()),
+        version.text());
 }
 
 void TstCliOutput::unknownLanguageIsNoted()

@@ -124,8 +124,7 @@ void TstHostile::datasets_data()
     QTest::addRow("cut in the middle") << "cut.jsonl" << QByteArray("{\"text\": \"a\"}\n{\"text\": \n")
                                        << QByteArray("cut.jsonl:2:");
     QTest::addRow("unknown assertion") << "assert.yaml"
-                                       << QByteArray(
-                                              "- {vars: {text: a}, assert: [{type: containz, value: x}]}\n")
+                                       << QByteArray("- {vars: {text: a}, assert: [{type: containz, value: x}]}\n")
                                        << QByteArray("did you mean \"contains\"");
     QTest::addRow("empty") << "empty.csv" << QByteArray() << QByteArray("empty.csv");
     QTest::addRow("binary") << "binary.csv" << QByteArray("\x00\x01\x02\xFF\xFE", 5) << QByteArray("binary.csv");
@@ -146,8 +145,7 @@ void TstHostile::prompts_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QByteArray>("says");
-    QTest::addRow("front matter that does not end")
-        << QByteArray("---\nformat: nunjucks\n") << QByteArray("bad.md:1:");
+    QTest::addRow("front matter that does not end") << QByteArray("---\nformat: nunjucks\n") << QByteArray("bad.md:1:");
     QTest::addRow("unknown key in the front matter")
         << QByteArray("---\nmodle: x\n---\nhi\n") << QByteArray("bad.md:2:");
     QTest::addRow("misspelt role") << QByteArray(

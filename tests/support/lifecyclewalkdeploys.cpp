@@ -74,9 +74,8 @@ Result<void> LifecycleWalk::setChannel()
     auto *view = part<EnvironmentsView>();
     PL_TRY(const QModelIndex environment, m_driver.row(*view->list(), m_options.environment));
     PL_CHECK(m_driver.choose(*view->list(), environment));
-    PL_CHECK(m_driver.expect(QStringLiteral("environment \"%1\"").arg(m_options.environment), [&] {
-        return view->current() && view->current()->name == m_options.environment;
-    }));
+    PL_CHECK(m_driver.expect(QStringLiteral("environment \"%1\"").arg(m_options.environment),
+                             [&] { return view->current() && view->current()->name == m_options.environment; }));
     for (const RunningPrompt &running : view->current()->running) {
         if (running.promptKey == m_options.promptKey && running.application.isEmpty())
             m_oldVersion = running.split.isEmpty() ? 0 : running.split.first().first.number;
@@ -133,8 +132,7 @@ Result<void> LifecycleWalk::makePlan()
     PL_CHECK(m_driver.typeEntry(*prompt, m_options.promptKey));
     PL_TRY(QComboBox *const version, m_driver.find<QComboBox>(QStringLiteral("Version"), form));
     PL_CHECK(m_driver.chooseEntry(*version, QStringLiteral("v%1").arg(m_newVersion)));
-    PL_TRY(QAbstractItemView *const places,
-           m_driver.find<QAbstractItemView>(QStringLiteral("Environments"), form));
+    PL_TRY(QAbstractItemView *const places, m_driver.find<QAbstractItemView>(QStringLiteral("Environments"), form));
     PL_TRY(const QModelIndex place, m_driver.row(*places, m_options.environment));
     PL_CHECK(m_driver.tick(*places, place, true));
     PL_TRY(QLineEdit *const why, m_driver.find<QLineEdit>(QStringLiteral("Why"), form));
@@ -222,8 +220,9 @@ Result<void> LifecycleWalk::verifyRecord()
     PL_TRY(const RecordVerification record, await(workspace->audit().verify(workspace->context(), std::nullopt)));
     if (record.holds())
         return {};
-    return makeError(ErrorCode::Corrupt, QStringLiteral("the record does not hold: %1 %2")
-                                             .arg(record.runs.problem, record.prompts.problem));
+    return makeError(
+        ErrorCode::Corrupt,
+        QStringLiteral("the record does not hold: %1 %2").arg(record.runs.problem, record.prompts.problem));
 }
 
 } // namespace promptlab

@@ -29,8 +29,8 @@ Result<void> LifecycleWalk::setUpRun()
     PL_TRY(QAbstractItemView *const versions,
            m_driver.find<QAbstractItemView>(QStringLiteral("Versions to run; space ticks one"), form));
     // The form has read its lists when it shows the versions of the prompt that it begins with.
-    PL_CHECK(m_driver.expect(QStringLiteral("list of versions"),
-                             [versions] { return versions->model()->rowCount() > 0; }));
+    PL_CHECK(
+        m_driver.expect(QStringLiteral("list of versions"), [versions] { return versions->model()->rowCount() > 0; }));
     PL_CHECK(m_driver.typeEntry(*prompt, m_options.promptKey));
     const auto versionText = [](int number) { return QStringLiteral("v%1").arg(number); };
     PL_CHECK(m_driver.row(*versions, versionText(m_newVersion)));
@@ -51,9 +51,9 @@ Result<void> LifecycleWalk::setUpRun()
 Result<void> LifecycleWalk::startRun()
 {
     PL_CHECK(m_driver.command(QStringLiteral("pipelines.run")));
-    const QString title =
-        QStringLiteral("%1 v%2 → v%3 on %4").arg(m_options.promptKey, QString::number(m_options.baseline),
-                                                 QString::number(m_newVersion), m_options.dataset);
+    const QString title = QStringLiteral("%1 v%2 → v%3 on %4")
+                              .arg(m_options.promptKey, QString::number(m_options.baseline),
+                                   QString::number(m_newVersion), m_options.dataset);
     return m_driver.expect(QStringLiteral("end of the run \"%1\"").arg(title), [&] {
         const QWidget *strip = m_driver.named(title + QLatin1Char('*'));
         return strip && strip->accessibleName().contains(QLatin1String("Passed:"))

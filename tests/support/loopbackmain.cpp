@@ -33,8 +33,10 @@ int main(int argc, char **argv)
     const int signalFile = stopSignals();
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("A local server that speaks the OpenAI chat dialect, for tests and measurements"));
+    parser.setApplicationDescription(QStringLiteral(
+        "A local server that speaks the OpenAI chat dialect, for tests and measurements. It fails as the "
+        "name of the model asks: fault-429, fault-500, fault-redirect, fault-html, fault-drop, fault-cut, "
+        "fault-chunk, fault-length, fault-garbage, fault-hang, fault-slow, fault-gzip."));
     parser.addHelpOption();
     const QCommandLineOption port(QStringLiteral("port"), QStringLiteral("Port to listen on; 0 takes a free one"),
                                   QStringLiteral("n"), QStringLiteral("0"));

@@ -136,7 +136,8 @@ QString cutByParent(const QWidget &widget)
     return QStringLiteral("sticks out of its parent: ") + describedWidget(widget);
 }
 
-/// What of @p widget can be seen at all: what a view scrolls can be brought into it, but only where it has a bar for that.
+/// What of @p widget can be seen at all: what a view scrolls can be brought into it, but only where it has a bar for
+/// that.
 QRect reachablePart(const QWidget &widget)
 {
     QRect box(QPoint(0, 0), widget.size());

@@ -50,8 +50,7 @@ QString textOf(const QWidget &widget)
         return Qt::mightBeRichText(label->text()) ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
                                                   : label->text();
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
-        return button->text().isEmpty() ? button->accessibleName()
-                                        : ActionRegistry::withoutMnemonic(button->text());
+        return button->text().isEmpty() ? button->accessibleName() : ActionRegistry::withoutMnemonic(button->text());
     if (const auto *badge = qobject_cast<const Badge *>(&widget))
         return badge->text();
     if (const auto *label = qobject_cast<const ElidedLabel *>(&widget))
@@ -183,8 +182,9 @@ Result<void> WindowDriver::bringIntoView(QWidget &target, QPoint at)
             // At the edge: a field under the mouse would take the wheel for itself.
             m_hands.turnWheel(*viewport, QPoint(viewport->width() - 2, viewport->height() / 2), before < 0 ? -1 : 1);
             if (step > mostSteps || !waitUntil([&] { return height() != before; }))
-                return makeError(ErrorCode::NotFound, QStringLiteral("the wheel does not bring \"%1\" into view")
-                                                          .arg(target.accessibleName()));
+                return makeError(
+                    ErrorCode::NotFound,
+                    QStringLiteral("the wheel does not bring \"%1\" into view").arg(target.accessibleName()));
         }
     }
     return {};
@@ -270,7 +270,8 @@ Result<void> WindowDriver::chooseSegment(const QString &name, const QWidget *roo
         PL_CHECK(click(*segment, segment->rect().center()));
         return expect(what, chosen);
     }
-    const auto segments = segment->parentWidget()->findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto segments =
+        segment->parentWidget()->findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
     for (QAbstractButton *other : segments) {
         if (other->isChecked())
             PL_CHECK(tabTo(*other));
@@ -278,7 +279,8 @@ Result<void> WindowDriver::chooseSegment(const QString &name, const QWidget *roo
     const qsizetype wanted = segments.indexOf(segment);
     for (int step = 0; !segment->isChecked() && step < segments.size(); ++step) {
         const auto *now = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
-        PL_CHECK(keyAndFocus(segments.indexOf(const_cast<QAbstractButton *>(now)) < wanted ? Qt::Key_Right : Qt::Key_Left));
+        PL_CHECK(
+            keyAndFocus(segments.indexOf(const_cast<QAbstractButton *>(now)) < wanted ? Qt::Key_Right : Qt::Key_Left));
     }
     return expect(what, chosen);
 }

@@ -78,8 +78,9 @@ Result<QModelIndex> WindowDriver::row(const QAbstractItemView &view, const QStri
     });
     if (there)
         return found;
-    return makeError(ErrorCode::NotFound, QStringLiteral("there is no row \"%1\" in \"%2\"; what is there:\n  %3")
-                                              .arg(text, view.accessibleName(), texts(view).join(QStringLiteral("\n  "))));
+    return makeError(ErrorCode::NotFound,
+                     QStringLiteral("there is no row \"%1\" in \"%2\"; what is there:\n  %3")
+                         .arg(text, view.accessibleName(), texts(view).join(QStringLiteral("\n  "))));
 }
 
 /// A key that leads nowhere, since the list was read anew meanwhile, is pressed again.
@@ -140,10 +141,12 @@ Result<void> WindowDriver::tick(QAbstractItemView &view, const QModelIndex &inde
             view.ensurePolished();
             PL_CHECK(click(*view.viewport(), boxPoint(view, wanted)));
         }
-        PL_CHECK(expect(QStringLiteral("%1 at \"%2\"").arg(on ? QStringLiteral("tick") : QStringLiteral("empty box"), text),
-                        [&] { return !wanted.isValid() || ticked() == on; }));
+        PL_CHECK(
+            expect(QStringLiteral("%1 at \"%2\"").arg(on ? QStringLiteral("tick") : QStringLiteral("empty box"), text),
+                   [&] { return !wanted.isValid() || ticked() == on; }));
     }
-    return ticked() == on ? Result<void>() : makeError(ErrorCode::Conflict, QStringLiteral("\"%1\" never stays").arg(text));
+    return ticked() == on ? Result<void>()
+                          : makeError(ErrorCode::Conflict, QStringLiteral("\"%1\" never stays").arg(text));
 }
 
 Result<void> WindowDriver::chooseEntry(QComboBox &choice, const QString &text)
@@ -227,7 +230,8 @@ Result<void> WindowDriver::commandByPalette(const QString &id)
 {
     CommandPalette &palette = m_window.palettePopup();
     key(m_window.registry().keys(QStringLiteral("go.palette")).first()[0]);
-    PL_CHECK(expect(QStringLiteral("command palette"), [&] { return palette.isOpen() && palette.field()->hasFocus(); }));
+    PL_CHECK(
+        expect(QStringLiteral("command palette"), [&] { return palette.isOpen() && palette.field()->hasFocus(); }));
     // What it is called there: with nothing typed, all commands are listed.
     QString text;
     for (const PaletteRow &row : palette.model().rows())
@@ -300,7 +304,8 @@ Result<void> WindowDriver::commandByMenu(const QString &id)
         PL_CHECK(openMenuEntry(*below, *action));
         return expect(QStringLiteral("end of the menu"), [] { return !QApplication::activePopupWidget(); });
     }
-    return makeError(ErrorCode::NotFound, QStringLiteral("\"%1\" is in no menu").arg(m_window.registry().plainText(id)));
+    return makeError(ErrorCode::NotFound,
+                     QStringLiteral("\"%1\" is in no menu").arg(m_window.registry().plainText(id)));
 }
 
 } // namespace promptlab

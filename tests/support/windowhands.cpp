@@ -95,10 +95,7 @@ public:
     {
         run({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("4"), QStringLiteral("--"), text});
     }
-    void click(QWidget &target, QPoint at) override
-    {
-        pressButton(target, at, 1, 1);
-    }
+    void click(QWidget &target, QPoint at) override { pressButton(target, at, 1, 1); }
     void turnWheel(QWidget &target, QPoint at, int notches) override
     {
         constexpr int up = 4;

@@ -19,7 +19,8 @@ struct JobProgress {
     qint64 total = -1; ///< -1: not known
     QString cost;      ///< "$0.04 of $0.31"; empty: costs nothing
     QString note;      ///< "3 failed"; may be empty
-    bool measured = false; ///< the two below are the owner's: all places of the window say the same; else from the start
+    bool measured =
+        false; ///< the two below are the owner's: all places of the window say the same; else from the start
     double perSecond = -1; ///< -1: not known yet
     qint64 leftMs = -1;    ///< -1: not known yet
 };

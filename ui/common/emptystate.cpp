@@ -183,7 +183,8 @@ void EmptyState::takeFocus()
         return;
     // A field or a list that a person may be using keeps it.
     const QWidget *now = QApplication::focusWidget();
-    const bool idle = !now || now == pane || (pane->isAncestorOf(now) && (qobject_cast<const QAbstractButton *>(now) || !now->isVisible()));
+    const bool idle = !now || now == pane
+                   || (pane->isAncestorOf(now) && (qobject_cast<const QAbstractButton *>(now) || !now->isVisible()));
     if (idle && isActiveWindow())
         first->setFocus(Qt::OtherFocusReason);
 }

@@ -95,8 +95,8 @@ FactDelegate::Layout FactDelegate::layoutOf(const FactRow &row, const QRect &roo
     int left = room.x() + m_theme.grid(3);
     int right = room.right() - m_theme.grid(3);
     if (row.heading) {
-        layout.right = QRect(right - small.horizontalAdvance(row.right), room.y(), small.horizontalAdvance(row.right) + 1,
-                             m_theme.length(Length::PaneHeader));
+        layout.right = QRect(right - small.horizontalAdvance(row.right), room.y(),
+                             small.horizontalAdvance(row.right) + 1, m_theme.length(Length::PaneHeader));
         layout.title = QRect(left, room.y(), layout.right.x() - gap - left, m_theme.length(Length::PaneHeader));
         layout.height = m_theme.length(Length::PaneHeader);
         return layout;

@@ -48,8 +48,8 @@ void FormWidget::setFormButtons(QAbstractButton *main, QAbstractButton *keep)
 
 bool FormWidget::event(QEvent *event)
 {
-    const FormKey key = event->type() == QEvent::ShortcutOverride ? formKeyOf(*static_cast<QKeyEvent *>(event))
-                                                                  : FormKey::None;
+    const FormKey key =
+        event->type() == QEvent::ShortcutOverride ? formKeyOf(*static_cast<QKeyEvent *>(event)) : FormKey::None;
     if (key != FormKey::None && key != FormKey::Enter) {
         event->accept();
         return true;

@@ -186,7 +186,8 @@ void PanelToolBar::fitWords()
     m_where->setMinimumWidth(where ? m_where->sizeHint().width() : 0); // whole or not at all
     m_where->setVisible(where);
     room -= where ? m_where->sizeHint().width() + gap : 0;
-    m_note->setVisible(!m_note->text().isEmpty() && std::min(m_note->sizeHint().width(), m_theme.grid(leastNoteGrids)) <= room);
+    m_note->setVisible(!m_note->text().isEmpty()
+                       && std::min(m_note->sizeHint().width(), m_theme.grid(leastNoteGrids)) <= room);
 }
 
 void PanelToolBar::fillMenu()

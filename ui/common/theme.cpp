@@ -69,10 +69,9 @@ int Theme::length(Length length) const
     case Length::ScrollBar:
     case Length::OverviewRuler: return base;
     case Length::RowTwoLine: {
-        const int air = m_rowDensity == RowDensity::Compact
-                          ? 0
-                          : m_tokens.lengths.at(size_t(Length::RowComfortable))
-                                - m_tokens.lengths.at(size_t(Length::RowCompact));
+        const int air = m_rowDensity == RowDensity::Compact ? 0
+                                                            : m_tokens.lengths.at(size_t(Length::RowComfortable))
+                                                                  - m_tokens.lengths.at(size_t(Length::RowCompact));
         return int(std::lround((base + air) * m_fontScale));
     }
     default: return int(std::lround(base * m_fontScale)); // what holds text grows with it

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/deployments/planbuttons.h"
 #include "ui/deployments/deploymentparts.h"
+#include "ui/deployments/planbuttons.h"
 
 #include <QWidget>
 

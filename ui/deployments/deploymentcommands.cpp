@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of the deployments pane.
 #include "ui/common/actionregistry.h"
+#include "ui/common/confirmbar.h"
 #include "ui/common/labicons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/segmentedcontrol.h"
-#include "ui/common/confirmbar.h"
 #include "ui/deployments/decisionbar.h"
 #include "ui/deployments/deploymentscontroller.h"
 #include "ui/deployments/deploymentspane.h"
 #include "ui/deployments/deploymenttable.h"
+#include "ui/deployments/deploymenttexts.h"
 #include "ui/deployments/environmentform.h"
 #include "ui/deployments/environmentsview.h"
-#include "ui/deployments/deploymenttexts.h"
 #include "ui/deployments/plandetailview.h"
 #include "ui/deployments/planfacts.h"
 #include "ui/deployments/planform.h"
@@ -43,7 +43,12 @@ QList<PlanActionSpec> planActionSpecs()
         {A::RequestChanges, DeploymentsPane::tr("Request changes"), QStringLiteral("pencil"), QKeySequence(Qt::Key_C),
          ActionScope::List},
         {A::Reject, DeploymentsPane::tr("Reject"), QStringLiteral("x"), QKeySequence(Qt::Key_R), ActionScope::List},
-        {A::Execute, DeploymentsPane::tr("Start the deployment…"), QStringLiteral("play"), {}, ActionScope::Pane, true,
+        {A::Execute,
+         DeploymentsPane::tr("Start the deployment…"),
+         QStringLiteral("play"),
+         {},
+         ActionScope::Pane,
+         true,
          DeploymentsPane::tr("put execute start deploy run", "other words for starting a deployment")},
         {A::Promote, DeploymentsPane::tr("Promote now…"), QStringLiteral("zap"),
          QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), ActionScope::Pane, true},
@@ -54,7 +59,12 @@ QList<PlanActionSpec> planActionSpecs()
         {A::Edit, DeploymentsPane::tr("Change the plan…"), QStringLiteral("pencil"), QKeySequence(Qt::Key_F2)},
         {A::Cancel, DeploymentsPane::tr("Cancel the plan…"), QStringLiteral("circle-x"), {}},
         {A::Abort, DeploymentsPane::tr("Abort…"), QStringLiteral("square"), {}, ActionScope::Pane, true},
-        {A::RollBack, DeploymentsPane::tr("Roll back…"), QStringLiteral("undo-2"), {}, ActionScope::Pane, true,
+        {A::RollBack,
+         DeploymentsPane::tr("Roll back…"),
+         QStringLiteral("undo-2"),
+         {},
+         ActionScope::Pane,
+         true,
          DeploymentsPane::tr("undo revert rollback back", "other words for a roll-back")},
     };
 }
@@ -83,7 +93,8 @@ void DeploymentsPane::registerPlanActions(ActionRegistry &registry)
             action->setIcon(icons.icon(icon));
     };
     const QKeySequence none;
-    add(QStringLiteral("new"), tr("New deployment"), QStringLiteral("plus"), QKeySequence(QKeySequence::New),
+    add(
+        QStringLiteral("new"), tr("New deployment"), QStringLiteral("plus"), QKeySequence(QKeySequence::New),
         ActionScope::Pane, false, [this] { startNew({}, {}); },
         tr("plan create put", "other words for a new deployment"));
     add(QStringLiteral("plans"), tr("Show plans"), QStringLiteral("rocket"), none, ActionScope::Pane, false, [this] {
@@ -93,15 +104,16 @@ void DeploymentsPane::registerPlanActions(ActionRegistry &registry)
         });
     });
     for (const PlanActionSpec &spec : planActionSpecs())
-        add(planActionName(spec.action), spec.text, spec.icon, spec.key, spec.scope, spec.dangerous,
+        add(
+            planActionName(spec.action), spec.text, spec.icon, spec.key, spec.scope, spec.dangerous,
             [this, action = spec.action] { run(action); }, spec.keywords);
-    add(QStringLiteral("diff"), tr("Diff"), QStringLiteral("git-compare"), QKeySequence(Qt::Key_D), ActionScope::List, false,
-        [this] {
+    add(QStringLiteral("diff"), tr("Diff"), QStringLiteral("git-compare"), QKeySequence(Qt::Key_D), ActionScope::List,
+        false, [this] {
             if (const auto &plan = m_detail->plan())
                 Q_EMIT navigationRequested(planDiffPlace(plan->summary));
         });
-    add(QStringLiteral("next"), tr("Next one that waits for me"), QStringLiteral("chevron-down"), QKeySequence(Qt::Key_J),
-        ActionScope::List, false, [this] { walk(1); });
+    add(QStringLiteral("next"), tr("Next one that waits for me"), QStringLiteral("chevron-down"),
+        QKeySequence(Qt::Key_J), ActionScope::List, false, [this] { walk(1); });
     add(QStringLiteral("previous"), tr("Previous one that waits for me"), QStringLiteral("chevron-up"),
         QKeySequence(Qt::Key_K), ActionScope::List, false, [this] { walk(-1); });
     add(QStringLiteral("filter"), tr("Filter deployments"), QStringLiteral("search"), QKeySequence(QKeySequence::Find),
@@ -143,18 +155,25 @@ void DeploymentsPane::registerEnvironmentActions(ActionRegistry &registry)
         });
     });
     add(QStringLiteral("addEnvironment"), tr("New environment"), QStringLiteral("plus"), [this] { startRules(true); });
-    add(QStringLiteral("changeEnvironment"), tr("Change rules of an environment…"), QStringLiteral("pencil"),
+    add(
+        QStringLiteral("changeEnvironment"), tr("Change rules of an environment…"), QStringLiteral("pencil"),
         [this] { startRules(false); }, tr("Change rules…"));
-    add(QStringLiteral("deployHere"), tr("Deploy in an environment…"), QStringLiteral("rocket"), [this] {
-        const EnvironmentView *environment = m_environments->current();
-        const RunningPrompt *prompt = m_environments->currentPrompt();
-        startNew(prompt ? prompt->promptKey : QString(), {}, environment ? environment->name : QString());
-    }, tr("Deploy here…"));
-    add(QStringLiteral("publishAgain"), tr("Publish again what runs in an environment"), QStringLiteral("upload"),
+    add(
+        QStringLiteral("deployHere"), tr("Deploy in an environment…"), QStringLiteral("rocket"),
+        [this] {
+            const EnvironmentView *environment = m_environments->current();
+            const RunningPrompt *prompt = m_environments->currentPrompt();
+            startNew(prompt ? prompt->promptKey : QString(), {}, environment ? environment->name : QString());
+        },
+        tr("Deploy here…"));
+    add(
+        QStringLiteral("publishAgain"), tr("Publish again what runs in an environment"), QStringLiteral("upload"),
         [this] { publishHere(); }, tr("Publish again"));
-    add(QStringLiteral("readBack"), tr("Read the channels back"), QStringLiteral("refresh-cw"),
+    add(
+        QStringLiteral("readBack"), tr("Read the channels back"), QStringLiteral("refresh-cw"),
         [this] { m_controller->readBack(); }, {}, QKeySequence(Qt::Key_F5));
-    add(QStringLiteral("rollBackHere"), tr("Roll back what runs in an environment…"), QStringLiteral("undo-2"),
+    add(
+        QStringLiteral("rollBackHere"), tr("Roll back what runs in an environment…"), QStringLiteral("undo-2"),
         [this] { rollBackHere(); }, tr("Roll back…"));
 }
 

@@ -45,8 +45,7 @@ void DeploymentsPane::tellDrifts()
     message.why = tr("%1. Seen %2. Publish it again, or look who writes there.")
                       .arg(what->drift->text, exactMomentText(what->drift->seenAt));
     message.actions = {{tr("Publish again"),
-                        [this, environment = where->name, prompt = what->promptKey,
-                         application = what->application] {
+                        [this, environment = where->name, prompt = what->promptKey, application = what->application] {
                             m_controller->publishAgain(environment, prompt, application);
                         },
                         true},

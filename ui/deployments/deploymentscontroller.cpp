@@ -274,7 +274,8 @@ void DeploymentsController::tryNow()
 {
     QList<PlanId> plans;
     for (const PlanSummary &plan : m_plans) {
-        if (!plan.error.isEmpty() && (plan.status == PlanStatus::Executing || plan.status == PlanStatus::RollbackFailed))
+        if (!plan.error.isEmpty()
+            && (plan.status == PlanStatus::Executing || plan.status == PlanStatus::RollbackFailed))
             plans.append(plan.id);
     }
     if (!m_finished)

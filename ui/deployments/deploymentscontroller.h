@@ -10,7 +10,7 @@ namespace promptlab {
 
 /// What a person adds to a step of a plan.
 struct PlanInput {
-    QString note;       ///< words for approve, reject, request changes, abort
+    QString note;        ///< words for approve, reject, request changes, abort
     QString subjectHash; ///< what was on the screen when it was approved
     RollbackRequest rollback;
     bool full = false; ///< promote: all steps

@@ -2,6 +2,7 @@
 #include "ui/deployments/deploymentspane.h"
 
 #include "ui/common/actionbutton.h"
+#include "ui/common/confirmbar.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/labicons.h"
 #include "ui/common/labstyle.h"
@@ -9,12 +10,11 @@
 #include "ui/common/paneltoolbar.h"
 #include "ui/common/panesplitter.h"
 #include "ui/common/statuschip.h"
-#include "ui/common/confirmbar.h"
 #include "ui/deployments/deploymentscontroller.h"
 #include "ui/deployments/deploymenttable.h"
+#include "ui/deployments/deploymenttexts.h"
 #include "ui/deployments/environmentform.h"
 #include "ui/deployments/environmentsview.h"
-#include "ui/deployments/deploymenttexts.h"
 #include "ui/deployments/plandetailview.h"
 #include "ui/deployments/planform.h"
 #include "ui/deployments/planlistmodel.h"
@@ -196,8 +196,8 @@ QWidget *DeploymentsPane::buildPlansPage(ActionRegistry &registry)
     m_rows->addWidget(m_detail);
     m_rows->setChildrenCollapsible(false);
     column->addWidget(m_rows, 1);
-    for (const char *id : {"deployments.next", "deployments.previous", "deployments.requestChanges", "deployments.reject",
-                           "deployments.diff"}) {
+    for (const char *id : {"deployments.next", "deployments.previous", "deployments.requestChanges",
+                           "deployments.reject", "deployments.diff"}) {
         QAction *action = registry.action(QLatin1String(id));
         m_table->addAction(action);
         m_detail->evidenceList()->addAction(action);
@@ -440,7 +440,8 @@ QList<QuickEntry> DeploymentsPane::quickEntries() const
     QList<QuickEntry> entries;
     for (const PlanSummary &plan : m_controller->plans()) {
         QuickEntry entry;
-        entry.text = tr("%1 %2 → %3").arg(plan.promptKey, deployedVersionText(plan.stable), deployedVersionText(plan.fresh));
+        entry.text =
+            tr("%1 %2 → %3").arg(plan.promptKey, deployedVersionText(plan.stable), deployedVersionText(plan.fresh));
         entry.detail = tr("plan %1 · %2 · %3")
                            .arg(plan.number)
                            .arg(plan.environments.join(QStringLiteral(", ")), planMark(plan).text);

@@ -62,7 +62,7 @@ private:
     static constexpr QLatin1String aboutStep{"step"};       ///< something was refused as things were
     static constexpr QLatin1String aboutChannel{"channel"}; ///< a channel cannot be reached
 
-    static constexpr QLatin1String aboutDrift{"drift"};     ///< a channel holds something else than was published
+    static constexpr QLatin1String aboutDrift{"drift"}; ///< a channel holds something else than was published
 
     // Parts of the window, in deploymentspane.cpp.
     void buildToolBar(ActionRegistry &registry);
@@ -125,9 +125,9 @@ private:
     ActionRegistry *m_registry = nullptr;
     PlanListModel *m_plans;
     PlanFilterModel *m_filter;
-    QTimer m_minute;    ///< ages grow
-    QTimer m_loadDelay; ///< nothing is shown before it is over
-    std::optional<PlanId> m_wanted;   ///< to be chosen when the plans are there
+    QTimer m_minute;                ///< ages grow
+    QTimer m_loadDelay;             ///< nothing is shown before it is over
+    std::optional<PlanId> m_wanted; ///< to be chosen when the plans are there
     int m_wantedNumber = 0;
     std::optional<PlanId> m_rollBackWhenOpen;
     DeploymentAction m_asked = DeploymentAction::Edit;

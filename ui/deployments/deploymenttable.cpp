@@ -139,14 +139,15 @@ void PlanCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintTableRow(*painter, option, index, index.row() == m_hoverRow, m_theme);
     painter->save();
     painter->setClipRect(option.rect);
-    const bool atRight = PlanColumn(index.column()) == PlanColumn::Age || PlanColumn(index.column()) == PlanColumn::Health;
+    const bool atRight =
+        PlanColumn(index.column()) == PlanColumn::Age || PlanColumn(index.column()) == PlanColumn::Health;
     const QRect room = option.rect.adjusted(m_theme.grid(3), 0, -m_theme.grid(atRight ? 4 : 2), 0);
     switch (PlanColumn(index.column())) {
     case PlanColumn::Version: paintVersion(*painter, room, index); break;
     case PlanColumn::Weight: paintWeight(*painter, room, index); break;
     case PlanColumn::State:
-        paintBadge(*painter, room, StatusTone(index.data(PlanToneRole).toInt()),
-                   index.data(Qt::DisplayRole).toString(), m_theme);
+        paintBadge(*painter, room, StatusTone(index.data(PlanToneRole).toInt()), index.data(Qt::DisplayRole).toString(),
+                   m_theme);
         break;
     default: paintText(*painter, room, index, option.state.testFlag(QStyle::State_Selected)); break;
     }
@@ -200,7 +201,8 @@ int DeploymentTable::wantedWidth(int column) const
     const QFontMetrics base(m_theme.font(TextStyle::Base));
     const QFontMetrics small(m_theme.font(TextStyle::Small));
     const int padding = m_theme.grid(7);
-    const int title = small.horizontalAdvance(PlanListModel::columnTitle(PlanColumn(column))) + padding + m_theme.grid(4);
+    const int title =
+        small.horizontalAdvance(PlanListModel::columnTitle(PlanColumn(column))) + padding + m_theme.grid(4);
     int content = 0;
     switch (PlanColumn(column)) {
     case PlanColumn::Prompt: content = base.averageCharWidth() * 22; break;
@@ -208,9 +210,7 @@ int DeploymentTable::wantedWidth(int column) const
     case PlanColumn::Environment: content = base.averageCharWidth() * 16; break;
     case PlanColumn::Strategy: content = base.horizontalAdvance(strategyText(DeploymentStrategy::Immediate)); break;
     case PlanColumn::Version: content = figuresWidth(m_theme, QStringLiteral("nothing → v000")); break;
-    case PlanColumn::Weight:
-        content = m_theme.grid(18) + figuresWidth(m_theme, QStringLiteral("100 / 100"));
-        break;
+    case PlanColumn::Weight: content = m_theme.grid(18) + figuresWidth(m_theme, QStringLiteral("100 / 100")); break;
     case PlanColumn::Health: content = small.horizontalAdvance(healthText({})); break;
     case PlanColumn::State:
         content = badgeSize(executionMark(ExecutionStatus::RollbackFailed).text, m_theme).width();
@@ -279,9 +279,8 @@ void DeploymentTable::resizeEvent(QResizeEvent *event)
 bool DeploymentTable::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::MouseMove || event->type() == QEvent::Leave) {
-        const int row = event->type() == QEvent::Leave
-                          ? -1
-                          : rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y());
+        const int row =
+            event->type() == QEvent::Leave ? -1 : rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y());
         m_delegate->setHoverRow(row);
         viewport()->update();
     }

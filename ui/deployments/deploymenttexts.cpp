@@ -266,9 +266,8 @@ QString shortTimeText(qint64 nowMs, qint64 atMs)
     if (atMs == 0)
         return {};
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs);
-    return at.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date()
-             ? at.time().toString(QStringLiteral("HH:mm"))
-             : dayText(nowMs, atMs);
+    return at.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date() ? at.time().toString(QStringLiteral("HH:mm"))
+                                                                     : dayText(nowMs, atMs);
 }
 
 QString exactMomentText(qint64 atMs)

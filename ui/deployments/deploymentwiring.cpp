@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the deployments pane listens to.
 #include "core/deployment/planmachine.h"
+#include "ui/common/confirmbar.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/panesplitter.h"
 #include "ui/common/segmentedcontrol.h"
-#include "ui/common/confirmbar.h"
 #include "ui/deployments/decisionbar.h"
 #include "ui/deployments/deploymentscontroller.h"
 #include "ui/deployments/deploymentspane.h"
 #include "ui/deployments/deploymenttable.h"
+#include "ui/deployments/deploymenttexts.h"
 #include "ui/deployments/environmentform.h"
 #include "ui/deployments/environmentsview.h"
-#include "ui/deployments/deploymenttexts.h"
 #include "ui/deployments/plandetailview.h"
 #include "ui/deployments/planform.h"
 #include "ui/deployments/planlistmodel.h"
@@ -75,15 +75,16 @@ void DeploymentsPane::connectController()
 void DeploymentsPane::connectAnswers()
 {
     connect(m_controller, &DeploymentsController::actionFailed, this, &DeploymentsPane::actionFailed);
-    connect(m_controller, &DeploymentsController::actionDone, this,
-            [this](DeploymentAction action, const PlanDetails &plan) {
-                m_message->clear();
-                m_detail->decisions().clearNote();
-                if (!(plan.summary.id == m_controller->selected()))
-                    choosePlan(plan.summary.id);
-                Q_EMIT messagePosted(tr("Plan %1, %2: %3").arg(plan.summary.number).arg(
-                    plan.summary.promptKey, planDoneText(plan, action)));
-            });
+    connect(
+        m_controller, &DeploymentsController::actionDone, this,
+        [this](DeploymentAction action, const PlanDetails &plan) {
+            m_message->clear();
+            m_detail->decisions().clearNote();
+            if (!(plan.summary.id == m_controller->selected()))
+                choosePlan(plan.summary.id);
+            Q_EMIT messagePosted(
+                tr("Plan %1, %2: %3").arg(plan.summary.number).arg(plan.summary.promptKey, planDoneText(plan, action)));
+        });
     connect(m_controller, &DeploymentsController::planSaved, this, &DeploymentsPane::saved);
     connect(m_controller, &DeploymentsController::planRefused, this, &DeploymentsPane::planRefused);
     connect(m_controller, &DeploymentsController::environmentSaved, this, [this](const QString &name) {
@@ -91,9 +92,9 @@ void DeploymentsPane::connectAnswers()
         m_environments->closeForm();
         m_environments->choose(name);
         settleBars();
-        Q_EMIT messagePosted(reachable ? tr("The rules of %1 are stored").arg(name)
-                                       : tr("The rules of %1 are stored; without a folder nothing can reach it yet")
-                                             .arg(name));
+        Q_EMIT messagePosted(
+            reachable ? tr("The rules of %1 are stored").arg(name)
+                      : tr("The rules of %1 are stored; without a folder nothing can reach it yet").arg(name));
     });
     connect(m_controller, &DeploymentsController::environmentRefused, this,
             [this](const Error &error) { m_environments->form().showRefusal(error); });
@@ -104,8 +105,8 @@ void DeploymentsPane::connectAnswers()
             });
     connect(m_controller, &DeploymentsController::publishRefused, this, [this](const Error &error) {
         // What differs still differs, and the ways on stay.
-        const QList<BarAction> ways = m_message->about() == aboutDrift ? m_message->message().actions
-                                                                       : QList<BarAction>();
+        const QList<BarAction> ways =
+            m_message->about() == aboutDrift ? m_message->message().actions : QList<BarAction>();
         showError(tr("It was not published again"), error, aboutDrift);
         BarMessage message = m_message->message();
         message.actions = ways;
@@ -204,8 +205,8 @@ void DeploymentsPane::tellEnds()
         now.insert(plan.id, plan.status);
         trouble = trouble || !plan.error.isEmpty();
         if (m_before.value(plan.id, plan.status) == PlanStatus::Executing && planHasEnded(plan.status))
-            Q_EMIT messagePosted(tr("Plan %1, %2: %3")
-                                     .arg(QString::number(plan.number), plan.promptKey, planStatusText(plan.status)));
+            Q_EMIT messagePosted(
+                tr("Plan %1, %2: %3").arg(QString::number(plan.number), plan.promptKey, planStatusText(plan.status)));
     }
     if (m_troubled && !trouble)
         m_message->settle(aboutChannel);

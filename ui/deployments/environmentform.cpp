@@ -122,13 +122,12 @@ void EnvironmentForm::build()
     m_folder->setPlaceholderText(tr("For example %1").arg(QStringLiteral("/srv/prompts/production")));
     m_browse->setAccessibleName(tr("Choose the folder"));
     m_browse->setToolTip(tr("Choose the folder"));
-    addField(tr("Folder"), m_folder, tr("The file channel writes what runs into this folder; applications read it there"),
-             folder);
+    addField(tr("Folder"), m_folder,
+             tr("The file channel writes what runs into this folder; applications read it there"), folder);
     addField(tr("Four eyes"), m_approval, tr("Whatever a plan says"));
     m_quorum->setRange(1, 10);
     addField(tr("Approvals"), m_quorum, tr("At least so many, whatever a plan says"));
-    addField(tr("Approvers"), m_approvers,
-             tr("Members who may approve here beside owners and admins; Space switches"));
+    addField(tr("Approvers"), m_approvers, tr("Members who may approve here beside owners and admins; Space switches"));
     auto *buttons = new QWidget(page);
     auto *line = new QHBoxLayout(buttons);
     line->setContentsMargins(0, m_theme.grid(2), 0, 0);

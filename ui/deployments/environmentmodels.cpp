@@ -29,7 +29,8 @@ public:
         QFont font = m_theme.font(column == RunningColumn::Version ? TextStyle::Figure : TextStyle::Base);
         if (column == RunningColumn::Prompt)
             font.setWeight(QFont::Medium);
-        const bool quiet = column == RunningColumn::Health || column == RunningColumn::Since || column == RunningColumn::By;
+        const bool quiet =
+            column == RunningColumn::Health || column == RunningColumn::Since || column == RunningColumn::By;
         painter->save();
         painter->setFont(font);
         painter->setPen(m_theme.color(quiet ? ColorRole::TextMuted : ColorRole::Text));
@@ -70,10 +71,9 @@ QString splitText(const QList<QPair<DeployedVersion, int>> &split)
 
 void EnvironmentListModel::setEnvironments(const QList<EnvironmentView> &environments)
 {
-    const bool sameRows = std::equal(environments.cbegin(), environments.cend(), m_environments.cbegin(),
-                                     m_environments.cend(), [](const EnvironmentView &a, const EnvironmentView &b) {
-                                         return a.id == b.id;
-                                     });
+    const bool sameRows =
+        std::equal(environments.cbegin(), environments.cend(), m_environments.cbegin(), m_environments.cend(),
+                   [](const EnvironmentView &a, const EnvironmentView &b) { return a.id == b.id; });
     if (sameRows) {
         m_environments = environments;
         if (!m_environments.isEmpty())
@@ -109,8 +109,7 @@ QVariant EnvironmentListModel::data(const QModelIndex &index, int role) const
     const EnvironmentView *environment = at(index.row());
     if (!environment)
         return {};
-    const QString channel =
-        environment->channelFolder.isEmpty() ? tr("no channel yet") : environment->channelFolder;
+    const QString channel = environment->channelFolder.isEmpty() ? tr("no channel yet") : environment->channelFolder;
     switch (role) {
     case Qt::DisplayRole: return environment->name;
     case EnvironmentKindRole: return environmentKindBeside(*environment);
@@ -289,7 +288,8 @@ QVariant RunningModel::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
-RunningTable::RunningTable(const Theme &theme, RunningModel &model, QWidget *parent) : QTableView(parent), m_theme(theme)
+RunningTable::RunningTable(const Theme &theme, RunningModel &model, QWidget *parent)
+    : QTableView(parent), m_theme(theme)
 {
     setModel(&model);
     setItemDelegate(new RunningDelegate(theme, this));

@@ -4,12 +4,12 @@
 #include "ui/common/actionbutton.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/factlist.h"
 #include "ui/common/labstyle.h"
 #include "ui/common/panesplitter.h"
+#include "ui/common/sectionheading.h"
 #include "ui/deployments/environmentform.h"
 #include "ui/deployments/planbuttons.h"
-#include "ui/common/factlist.h"
-#include "ui/common/sectionheading.h"
 
 #include <QBoxLayout>
 #include <QListView>
@@ -35,16 +35,17 @@ QList<FactRow> environmentRules(const EnvironmentView &environment)
     FactRow approval;
     approval.title = environment.approvalRequired
                        ? environment.minApprovals == 1
-                             ? EnvironmentsView::tr("Every plan needs 1 approval")
-                             : EnvironmentsView::tr("Every plan needs %n approvals", nullptr, environment.minApprovals)
+                           ? EnvironmentsView::tr("Every plan needs 1 approval")
+                           : EnvironmentsView::tr("Every plan needs %n approvals", nullptr, environment.minApprovals)
                        : EnvironmentsView::tr("A plan decides itself whether it needs an approval");
     QStringList names;
     for (const DeploymentPerson &person : environment.approvers)
         names += personText(person);
     FactRow approvers;
-    approvers.title = names.isEmpty() ? EnvironmentsView::tr("Owners and admins may approve")
-                                      : EnvironmentsView::tr("Owners and admins may approve, and %1")
-                                            .arg(names.join(QStringLiteral(", ")));
+    approvers.title =
+        names.isEmpty()
+            ? EnvironmentsView::tr("Owners and admins may approve")
+            : EnvironmentsView::tr("Owners and admins may approve, and %1").arg(names.join(QStringLiteral(", ")));
     QList<FactRow> rows{channel, approval, approvers};
     for (const RunningPrompt &prompt : environment.running) {
         if (!prompt.drift)
@@ -140,8 +141,8 @@ QWidget *EnvironmentsView::buildRight()
     connect(m_table, &RunningTable::opened, this, [this](int index) {
         const RunningPrompt *prompt = m_running->at(index);
         if (prompt && prompt->activePlanNumber > 0)
-            Q_EMIT placeRequested({QStringLiteral("deployments"), QStringLiteral("plan"),
-                                   QString::number(prompt->activePlanNumber), {}});
+            Q_EMIT placeRequested(
+                {QStringLiteral("deployments"), QStringLiteral("plan"), QString::number(prompt->activePlanNumber), {}});
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &EnvironmentsView::showCommands);
     return page;
@@ -197,9 +198,7 @@ void EnvironmentsView::showCurrent()
     }
     m_runs->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
     const int prompts = m_running->rowCount();
-    m_runsHead->setNote(empty          ? QString()
-                        : prompts == 1 ? tr("1 prompt")
-                                       : tr("%n prompts", nullptr, prompts));
+    m_runsHead->setNote(empty ? QString() : prompts == 1 ? tr("1 prompt") : tr("%n prompts", nullptr, prompts));
     showCommands();
     Q_EMIT changed();
 }
@@ -249,8 +248,7 @@ void EnvironmentsView::showCommands()
     const bool differs = prompt && prompt->drift;
     m_publish->setVisible(differs);
     if (prompt)
-        block("publishAgain",
-              differs ? QString() : tr("%1 in %2 is what was published").arg(prompt->promptKey, name),
+        block("publishAgain", differs ? QString() : tr("%1 in %2 is what was published").arg(prompt->promptKey, name),
               tr("Publish %1 in %2 again").arg(prompt->promptKey, name));
     else
         block("publishAgain", tr("Choose a prompt that runs there"), tr("Publish again in %1").arg(name));
@@ -284,7 +282,8 @@ PlanId EnvironmentsView::rollbackPlan() const
 {
     const EnvironmentView *environment = current();
     const RunningPrompt *prompt = currentPrompt();
-    const RollbackSource source = environment && prompt ? rollbackSource(m_plans, environment->name, *prompt) : RollbackSource();
+    const RollbackSource source =
+        environment && prompt ? rollbackSource(m_plans, environment->name, *prompt) : RollbackSource();
     return source.plan ? source.plan->id : PlanId();
 }
 

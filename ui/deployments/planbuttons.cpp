@@ -133,9 +133,9 @@ PlanCommand planCommand(const PlanDetails &plan, DeploymentAction action)
     command.whyNot = PlanButtonsText::tr("Not possible while the plan is %1").arg(planStatusText(plan.summary.status));
     // A plan that has ended is not changed any more: a new one starts with what it asked for.
     const PlanStatus status = plan.summary.status;
-    const bool anew = action == DeploymentAction::Edit
-                   && (status == PlanStatus::GateFailed || status == PlanStatus::Rejected
-                       || status == PlanStatus::Expired);
+    const bool anew =
+        action == DeploymentAction::Edit
+        && (status == PlanStatus::GateFailed || status == PlanStatus::Rejected || status == PlanStatus::Expired);
     const DeploymentAction asked = anew ? DeploymentAction::Retry : action;
     for (const DeploymentActionState &state : plan.actions) {
         if (state.action == asked) {
@@ -143,8 +143,8 @@ PlanCommand planCommand(const PlanDetails &plan, DeploymentAction action)
             command.whyNot = state.allowed ? QString() : state.whyNot;
         }
     }
-    command.danger = action == DeploymentAction::Abort || action == DeploymentAction::RollBack
-                  || action == DeploymentAction::Reject;
+    command.danger =
+        action == DeploymentAction::Abort || action == DeploymentAction::RollBack || action == DeploymentAction::Reject;
     command.asks = action == DeploymentAction::Execute || action == DeploymentAction::Pause
                 || action == DeploymentAction::Promote || action == DeploymentAction::Abort
                 || action == DeploymentAction::RollBack || action == DeploymentAction::Cancel;
@@ -223,11 +223,10 @@ QString planQuestion(const PlanDetails &plan, DeploymentAction action)
     const QString where = environmentNames(plan);
     switch (action) {
     case DeploymentAction::Execute:
-        return summary.stable.isNull()
-                 ? PlanButtonsText::tr("Put %1 %2 into %3 now? Nothing runs there yet.")
-                       .arg(summary.promptKey, fresh, where)
-                 : PlanButtonsText::tr("Put %1 %2 into %3 now? %4 runs there.")
-                       .arg(summary.promptKey, fresh, where, deployedVersionText(summary.stable));
+        return summary.stable.isNull() ? PlanButtonsText::tr("Put %1 %2 into %3 now? Nothing runs there yet.")
+                                             .arg(summary.promptKey, fresh, where)
+                                       : PlanButtonsText::tr("Put %1 %2 into %3 now? %4 runs there.")
+                                             .arg(summary.promptKey, fresh, where, deployedVersionText(summary.stable));
     case DeploymentAction::Pause:
         return PlanButtonsText::tr("Hold %1 in %2 where it is?").arg(summary.promptKey, where);
     case DeploymentAction::Promote:

@@ -9,9 +9,9 @@ namespace promptlab {
 /// One command of the plan that is open.
 struct PlanCommand {
     DeploymentAction action = DeploymentAction::Edit;
-    QString text;      ///< names its effect: "Roll back production to v13…"
+    QString text; ///< names its effect: "Roll back production to v13…"
     bool enabled = false;
-    QString whyNot;    ///< when not enabled
+    QString whyNot; ///< when not enabled
     bool danger = false;
     bool asks = false; ///< changes what runs somewhere: asks first
 

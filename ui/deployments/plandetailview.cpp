@@ -6,12 +6,12 @@
 #include "ui/common/actionbutton.h"
 #include "ui/common/badge.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/factlist.h"
 #include "ui/common/labstyle.h"
 #include "ui/common/panesplitter.h"
+#include "ui/common/sectionheading.h"
 #include "ui/deployments/decisionbar.h"
 #include "ui/deployments/deploymenttexts.h"
-#include "ui/common/factlist.h"
-#include "ui/common/sectionheading.h"
 #include "ui/deployments/steplist.h"
 
 #include <QApplication>
@@ -31,8 +31,8 @@ constexpr int stepsNarrow = 226;
 constexpr int eventsNarrow = 262;
 
 constexpr DeploymentAction allActions[] = {
-    DeploymentAction::Submit, DeploymentAction::Execute, DeploymentAction::Promote,        DeploymentAction::Resume,
-    DeploymentAction::Retry,  DeploymentAction::Edit,    DeploymentAction::Pause,          DeploymentAction::Cancel,
+    DeploymentAction::Submit, DeploymentAction::Execute,  DeploymentAction::Promote,        DeploymentAction::Resume,
+    DeploymentAction::Retry,  DeploymentAction::Edit,     DeploymentAction::Pause,          DeploymentAction::Cancel,
     DeploymentAction::Abort,  DeploymentAction::RollBack, DeploymentAction::RequestChanges, DeploymentAction::Reject,
     DeploymentAction::Approve};
 
@@ -194,8 +194,9 @@ void PlanDetailView::showPlan(const PlanDetails &plan, const ActingPerson &actin
     m_versions->setText(
         tr("%1 → %2", "versions").arg(deployedVersionText(summary.stable), deployedVersionText(summary.fresh)));
     const QString outcome = planOutcomeText(summary);
-    m_where->setText(outcome.isEmpty() ? planScopeText(summary)
-                                       : tr("%1 · %2", "where, and what became of it").arg(planScopeText(summary), outcome));
+    m_where->setText(outcome.isEmpty()
+                         ? planScopeText(summary)
+                         : tr("%1 · %2", "where, and what became of it").arg(planScopeText(summary), outcome));
     m_badge->setStatus(mark.tone, mark.text);
     m_badge->setToolTip(planStatusText(summary.status));
     m_badge->show();
@@ -272,15 +273,17 @@ void PlanDetailView::showCommands()
         if (!command.text.isEmpty())
             m_registry.action(commandId(action))->setText(command.text);
         m_registry.setBlocked(commandId(action), m_onScreen ? command.whyNot : tr("Show the plans first"));
-        const bool fits = std::any_of(shown.cbegin(), shown.cend(), [&](const PlanCommand &c) { return c.action == action; });
+        const bool fits =
+            std::any_of(shown.cbegin(), shown.cend(), [&](const PlanCommand &c) { return c.action == action; });
         const bool next = command.enabled
                        && (action == DeploymentAction::Submit || action == DeploymentAction::Execute
                            || action == DeploymentAction::Approve);
         m_hasPrimary = m_hasPrimary || (next && !m_asking);
         if (ActionButton *button = m_buttons.value(action)) {
             button->setVisible(fits);
-            setButtonKind(button, command.danger ? ButtonKind::Danger : next && !m_asking ? ButtonKind::Primary
-                                                                                               : ButtonKind::Plain);
+            setButtonKind(button, command.danger      ? ButtonKind::Danger
+                                  : next && !m_asking ? ButtonKind::Primary
+                                                      : ButtonKind::Plain);
         }
     }
     const bool hasBefore = m_plan && !m_plan->summary.stable.isNull();

@@ -57,9 +57,11 @@ QString gateCountText(int count, int passed)
 PlanStep approvalStep(const PlanDetails &plan, qint64 nowMs)
 {
     const PlanSummary &summary = plan.summary;
-    PlanStep step = markedStep(StatusTone::Pass, QStringLiteral("circle-check"), PlanFactsText::tr("Gates and approval"));
+    PlanStep step =
+        markedStep(StatusTone::Pass, QStringLiteral("circle-check"), PlanFactsText::tr("Gates and approval"));
     QStringList words;
-    const auto passed = std::count_if(plan.gates.cbegin(), plan.gates.cend(), [](const GateView &g) { return g.passed; });
+    const auto passed =
+        std::count_if(plan.gates.cbegin(), plan.gates.cend(), [](const GateView &g) { return g.passed; });
     if (!plan.request.gates.isEmpty())
         words += gateCountText(int(plan.request.gates.size()), plan.gates.isEmpty() ? -1 : int(passed));
     words += approvalCountText(summary);
@@ -126,13 +128,14 @@ PlanStep weightStep(const PlanDetails &plan, const ExecutionView &execution, int
 {
     const bool manyEnvironments = plan.summary.environments.size() > 1;
     const QString weight = weightText(execution.steps.at(index));
-    PlanStep step = markedStep(StatusTone::Pass, QStringLiteral("circle-check"),
-                               manyEnvironments ? PlanFactsText::tr("%1: %2").arg(execution.environmentName, weight)
-                                                : weight);
+    PlanStep step =
+        markedStep(StatusTone::Pass, QStringLiteral("circle-check"),
+                   manyEnvironments ? PlanFactsText::tr("%1: %2").arg(execution.environmentName, weight) : weight);
     const bool ended = executionHasEnded(execution.status);
     const bool reached = execution.startedAt != 0 && index <= execution.currentStep;
     const bool here = reached && index == execution.currentStep;
-    const bool undone = execution.status == ExecutionStatus::RolledBack || execution.status == ExecutionStatus::RollingBack
+    const bool undone = execution.status == ExecutionStatus::RolledBack
+                     || execution.status == ExecutionStatus::RollingBack
                      || execution.status == ExecutionStatus::RollbackFailed;
     step.ahead = !reached;
     step.current = here && !ended && !undone && plan.summary.status == PlanStatus::Executing;
@@ -156,7 +159,8 @@ PlanStep weightStep(const PlanDetails &plan, const ExecutionView &execution, int
         step.right = shortTimeText(nowMs, execution.completedAt != 0 ? execution.completedAt : execution.startedAt);
         step.toolTip = PlanFactsText::tr("Started %1").arg(exactMomentText(execution.startedAt));
         if (execution.completedAt != 0)
-            step.toolTip += QLatin1Char('\n') + PlanFactsText::tr("Ended %1").arg(exactMomentText(execution.completedAt));
+            step.toolTip +=
+                QLatin1Char('\n') + PlanFactsText::tr("Ended %1").arg(exactMomentText(execution.completedAt));
         if (step.current && execution.monitoringSeconds > 0) {
             step.progress = std::min(1.0, double(execution.observedSeconds) / double(execution.monitoringSeconds));
             step.lines += PlanFactsText::tr("%1 of %2 min seen")
@@ -177,9 +181,9 @@ std::optional<PlanStep> wayBackStep(const ExecutionView &execution, qint64 nowMs
     if (execution.status != ExecutionStatus::RollingBack && execution.status != ExecutionStatus::RolledBack
         && execution.status != ExecutionStatus::RollbackFailed)
         return std::nullopt;
-    PlanStep step =
-        markedStep(StatusTone::Fail, QStringLiteral("undo-2"),
-                   PlanFactsText::tr("%1: back to %2").arg(execution.environmentName, deployedVersionText(execution.stable)));
+    PlanStep step = markedStep(
+        StatusTone::Fail, QStringLiteral("undo-2"),
+        PlanFactsText::tr("%1: back to %2").arg(execution.environmentName, deployedVersionText(execution.stable)));
     step.lines += executionMark(execution.status).text;
     if (!execution.cause.isEmpty())
         step.lines += execution.cause;
@@ -222,7 +226,8 @@ FactRow gateRow(const GateView &gate, qint64 nowMs)
     row.right = shortTimeText(nowMs, gate.finishedAt);
     if (gate.run > 0) {
         row.place = {QStringLiteral("pipelines"), QStringLiteral("run"), QString::number(gate.run), {}};
-        row.toolTip = PlanFactsText::tr("Finished %1\nEvidence %2").arg(exactMomentText(gate.finishedAt), gate.evidence);
+        row.toolTip =
+            PlanFactsText::tr("Finished %1\nEvidence %2").arg(exactMomentText(gate.finishedAt), gate.evidence);
     }
     return row;
 }
@@ -251,8 +256,8 @@ QList<FactRow> changeRows(const PlanDetails &plan)
 {
     const PlanSummary &summary = plan.summary;
     FactRow change;
-    change.title = PlanFactsText::tr("%1 %2 → %3").arg(summary.promptKey, deployedVersionText(summary.stable),
-                                                      deployedVersionText(summary.fresh));
+    change.title = PlanFactsText::tr("%1 %2 → %3")
+                       .arg(summary.promptKey, deployedVersionText(summary.stable), deployedVersionText(summary.fresh));
     change.detail = summary.fresh.contentHash.left(shownHashLength);
     change.place = planDiffPlace(summary);
     change.toolTip = change.place.pane.isEmpty()
@@ -262,8 +267,8 @@ QList<FactRow> changeRows(const PlanDetails &plan)
                         change};
     if (!plan.request.note.isEmpty())
         rows += plainRow(QStringLiteral("“%1”").arg(plan.request.note));
-    FactRow asked = plainRow(
-        PlanFactsText::tr("Asked for by %1").arg(personText(summary.requestedBy, summary.selfAttested)));
+    FactRow asked =
+        plainRow(PlanFactsText::tr("Asked for by %1").arg(personText(summary.requestedBy, summary.selfAttested)));
     asked.toolTip = exactMomentText(summary.createdAt);
     if (!plan.lastEditor.id.isNull() && !(plan.lastEditor.id == summary.requestedBy.id))
         asked.detail = PlanFactsText::tr("the prompt was last edited by %1").arg(personText(plan.lastEditor));
@@ -285,13 +290,14 @@ QList<FactRow> approvalRows(const PlanDetails &plan, qint64 nowMs)
                           : PlanFactsText::tr("Can approve: %1").arg(summary.waitsFor.join(QStringLiteral(", ")));
         waiting.toolTip = exactMomentText(summary.approvalUntil);
         rows += waiting;
-        rows += plainRow(plan.personalOnly
-                             ? PlanFactsText::tr("Only personal environments: one may approve one's own plan")
-                             : PlanFactsText::tr("Four eyes: who asked for it or edited the prompt last cannot approve"));
+        rows +=
+            plainRow(plan.personalOnly
+                         ? PlanFactsText::tr("Only personal environments: one may approve one's own plan")
+                         : PlanFactsText::tr("Four eyes: who asked for it or edited the prompt last cannot approve"));
     }
     if (!plan.subjectHash.isEmpty()) {
-        FactRow bound = plainRow(PlanFactsText::tr("Bound to %1, any edit ends the approvals")
-                                     .arg(plan.subjectHash.left(shownHashLength)));
+        FactRow bound = plainRow(
+            PlanFactsText::tr("Bound to %1, any edit ends the approvals").arg(plan.subjectHash.left(shownHashLength)));
         bound.toolTip = plan.subjectHash;
         rows += bound;
     }
@@ -329,8 +335,8 @@ QList<PlanStep> planSteps(const PlanDetails &plan, qint64 nowMs)
 QList<FactRow> planEvidence(const PlanDetails &plan, qint64 nowMs)
 {
     QList<FactRow> rows = changeRows(plan);
-    rows += headingRow(PlanFactsText::tr("Gates"), plan.request.gates.isEmpty() ? PlanFactsText::tr("none asked for")
-                                                                                : QString());
+    rows += headingRow(PlanFactsText::tr("Gates"),
+                       plan.request.gates.isEmpty() ? PlanFactsText::tr("none asked for") : QString());
     for (const GateView &gate : plan.gates)
         rows += gateRow(gate, nowMs);
     if (plan.gates.isEmpty() && !plan.request.gates.isEmpty())
@@ -371,8 +377,10 @@ QList<FactRow> planEvents(const PlanDetails &plan, qint64 nowMs)
         if (!event.person.id.isNull())
             row.detail = personText(event.person, event.selfAttested);
         if (!event.reason.isEmpty())
-            row.detail += (row.detail.isEmpty() ? QString() : QStringLiteral(": ")) + QStringLiteral("“%1”").arg(event.reason);
-        row.toolTip = PlanFactsText::tr("%1\nAudit entry %2: %3").arg(exactMomentText(event.at)).arg(event.seq).arg(event.action);
+            row.detail +=
+                (row.detail.isEmpty() ? QString() : QStringLiteral(": ")) + QStringLiteral("“%1”").arg(event.reason);
+        row.toolTip =
+            PlanFactsText::tr("%1\nAudit entry %2: %3").arg(exactMomentText(event.at)).arg(event.seq).arg(event.action);
         rows += row;
     }
     return rows;

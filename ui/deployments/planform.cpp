@@ -165,7 +165,8 @@ void PlanForm::buildApproval()
     addField(PlanField::Approval, tr("Approvers"), m_approvers, tr("None: whoever may approve there; Space switches"));
     m_quorum = new QSpinBox(this);
     m_quorum->setRange(1, 10);
-    addField(PlanField::Approval, tr("How many"), m_quorum, tr("Approvals that are needed; one rejection ends the plan"));
+    addField(PlanField::Approval, tr("How many"), m_quorum,
+             tr("Approvals that are needed; one rejection ends the plan"));
     m_hours = new QSpinBox(this);
     m_hours->setRange(1, 24 * 30);
     m_hours->setSuffix(tr(" h", "after a number of hours"));
@@ -225,8 +226,9 @@ void PlanForm::startEdit(const PlanDetails &plan, bool waiting)
 {
     m_plan = plan.summary.id;
     m_title->setText(tr("Change plan %1").arg(plan.summary.number));
-    m_note->setText(waiting ? tr("The plan waits for approval: saving makes its approvals void and runs its gates again.")
-                            : tr("A draft: nobody was asked yet."));
+    m_note->setText(waiting
+                        ? tr("The plan waits for approval: saving makes its approvals void and runs its gates again.")
+                        : tr("A draft: nobody was asked yet."));
     // A plan that waits goes on waiting when it is saved: there is nothing to hand in.
     m_draft->setVisible(!waiting);
     m_submit->setText(waiting ? tr("Save and ask again") : tr("Submit"));
@@ -237,10 +239,10 @@ void PlanForm::startLike(const PlanDetails &plan)
 {
     m_plan = {};
     m_title->setText(tr("New deployment, like plan %1").arg(plan.summary.number));
-    m_note->setText(plan.summary.error.isEmpty()
-                        ? tr("Plan %1 has ended; what it asked for stands here and can be changed.")
-                              .arg(plan.summary.number)
-                        : plan.summary.error);
+    m_note->setText(
+        plan.summary.error.isEmpty()
+            ? tr("Plan %1 has ended; what it asked for stands here and can be changed.").arg(plan.summary.number)
+            : plan.summary.error);
     m_draft->show();
     m_submit->setText(tr("Submit"));
     fill(plan.request);
@@ -258,7 +260,8 @@ void PlanForm::fill(const DeploymentRequest &request)
     }
     m_prompt->setEnabled(m_plan.isNull());
     m_version->clear();
-    m_version->addItem(request.toVersion.isEmpty() ? tr("newest") : tr("v%1").arg(request.toVersion), request.toVersion);
+    m_version->addItem(request.toVersion.isEmpty() ? tr("newest") : tr("v%1").arg(request.toVersion),
+                       request.toVersion);
     m_application->setText(request.application);
     m_scope->setCurrentIndex(m_scope->findData(int(request.rollbackScope)));
     m_why->setText(request.note);
@@ -362,9 +365,8 @@ void PlanForm::setEnvironments(const QList<EnvironmentView> &environments)
     QList<CheckRow> rows;
     for (const EnvironmentView &environment : environments)
         rows.append({environmentLabel(environment), environment.name, on.contains(environment.name),
-                     environment.channelFolder.isEmpty()
-                         ? tr("Set the folder of its file channel first (Environments)")
-                         : tr("Goes to the folder %1").arg(environment.channelFolder)});
+                     environment.channelFolder.isEmpty() ? tr("Set the folder of its file channel first (Environments)")
+                                                         : tr("Goes to the folder %1").arg(environment.channelFolder)});
     m_environments->setRows(rows);
     follow();
 }
@@ -394,9 +396,10 @@ void PlanForm::follow()
         widget->setEnabled(approval);
     const QStringList chosen = m_environments->checked();
     m_scope->setEnabled(chosen.size() > 1);
-    const bool personal = !chosen.isEmpty() && std::all_of(m_known.cbegin(), m_known.cend(), [&](const EnvironmentView &e) {
-        return !chosen.contains(e.name) || e.kind == EnvironmentKind::Personal;
-    });
+    const bool personal =
+        !chosen.isEmpty() && std::all_of(m_known.cbegin(), m_known.cend(), [&](const EnvironmentView &e) {
+            return !chosen.contains(e.name) || e.kind == EnvironmentKind::Personal;
+        });
     m_self->setEnabled(personal && approval);
 }
 

@@ -140,10 +140,9 @@ QString PlanListModel::text(const PlanSummary &plan, PlanColumn column) const
         const ExecutionView *execution = weighedExecution(plan);
         if (!execution)
             return QStringLiteral("–");
-        const QString seen = execution->weightSeen ? QLocale().toString(*execution->weightSeen / 100.0, 'g', 5)
-                                                   : QStringLiteral("?");
-        return tr("%1 / %2", "weight set and seen")
-            .arg(QLocale().toString(execution->weightSet / 100.0, 'g', 5), seen);
+        const QString seen =
+            execution->weightSeen ? QLocale().toString(*execution->weightSeen / 100.0, 'g', 5) : QStringLiteral("?");
+        return tr("%1 / %2", "weight set and seen").arg(QLocale().toString(execution->weightSet / 100.0, 'g', 5), seen);
     }
     case PlanColumn::Health: {
         const ExecutionView *execution = shownExecution(plan);
@@ -172,9 +171,9 @@ QString PlanListModel::toolTip(const PlanSummary &plan, PlanColumn column) const
         if (!execution)
             return plan.followedBy > 0 ? tr("Plan %1 put another version there since").arg(plan.followedBy)
                                        : tr("Nothing was sent to the environment yet");
-        return execution->weightSeen
-                 ? tr("%1 asked for, %2 confirmed").arg(weightText(execution->weightSet), weightText(*execution->weightSeen))
-                 : tr("%1 asked for, not confirmed yet").arg(weightText(execution->weightSet));
+        return execution->weightSeen ? tr("%1 asked for, %2 confirmed")
+                                           .arg(weightText(execution->weightSet), weightText(*execution->weightSeen))
+                                     : tr("%1 asked for, not confirmed yet").arg(weightText(execution->weightSet));
     }
     case PlanColumn::Health:
         if (const DriftView *drift = planDrift(plan))
@@ -186,14 +185,14 @@ QString PlanListModel::toolTip(const PlanSummary &plan, PlanColumn column) const
         if (const DriftView *drift = planDrift(plan))
             return driftText(*drift);
         const QString outcome = planOutcomeText(plan);
-        return outcome.isEmpty() ? planStatusText(plan.status)
-                                 : tr("%1, %2", "state and what became of it").arg(planStatusText(plan.status), outcome);
+        return outcome.isEmpty()
+                 ? planStatusText(plan.status)
+                 : tr("%1, %2", "state and what became of it").arg(planStatusText(plan.status), outcome);
     }
     case PlanColumn::Age: return exactMomentText(plan.createdAt);
     case PlanColumn::WaitingFor:
-        return plan.approvalUntil != 0
-                 ? tr("%1; until %2").arg(text(plan, column), exactMomentText(plan.approvalUntil))
-                 : text(plan, column);
+        return plan.approvalUntil != 0 ? tr("%1; until %2").arg(text(plan, column), exactMomentText(plan.approvalUntil))
+                                       : text(plan, column);
     default: return text(plan, column);
     }
 }
@@ -229,12 +228,14 @@ QVariant PlanListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return tr("%1: %2").arg(columnTitle(column), text(*plan, column));
     case Qt::TextAlignmentRole:
         return int(column == PlanColumn::Age || column == PlanColumn::Health ? Qt::AlignRight | Qt::AlignVCenter
-                                                                              : Qt::AlignLeft | Qt::AlignVCenter);
+                                                                             : Qt::AlignLeft | Qt::AlignVCenter);
     case PlanToneRole: return int(planMark(*plan).tone);
     case PlanFromRole: return deployedVersionText(plan->stable);
     case PlanToRole: return deployedVersionText(plan->fresh);
     case PlanWeightSetRole: execution = weighedExecution(*plan); return execution ? execution->weightSet : -1;
-    case PlanWeightSeenRole: execution = weighedExecution(*plan); return execution ? execution->weightSeen.value_or(-1) : -1;
+    case PlanWeightSeenRole:
+        execution = weighedExecution(*plan);
+        return execution ? execution->weightSeen.value_or(-1) : -1;
     case PlanWaitsForMeRole: return plan->waitsForMe;
     case PlanSortRole: return sortKey(*plan, column);
     default: return {};
@@ -252,7 +253,7 @@ QVariant PlanListModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Sort by: %1").arg(columnTitle(column));
     if (role == Qt::TextAlignmentRole)
         return int(column == PlanColumn::Age || column == PlanColumn::Health ? Qt::AlignRight | Qt::AlignVCenter
-                                                                              : Qt::AlignLeft | Qt::AlignVCenter);
+                                                                             : Qt::AlignLeft | Qt::AlignVCenter);
     return {};
 }
 

@@ -28,8 +28,9 @@ DeploymentRequest withRightField(DeploymentRequest request, PlanField field)
     return request;
 }
 
-constexpr PlanField ownFields[] = {PlanField::Prompt,   PlanField::Version, PlanField::Application, PlanField::Environments,
-                                   PlanField::Approval, PlanField::Gates,   PlanField::Note};
+constexpr PlanField ownFields[] = {PlanField::Prompt,       PlanField::Version,  PlanField::Application,
+                                   PlanField::Environments, PlanField::Approval, PlanField::Gates,
+                                   PlanField::Note};
 
 } // namespace
 

@@ -106,15 +106,15 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(m_theme.color(ColorRole::Focus), step.current ? 2 : 1));
         painter->setBrush(m_theme.color(ColorRole::Surface));
-        painter->drawRoundedRect(QRectF(rect).adjusted(m_theme.grid(2) + 1, 2, -m_theme.grid(2) - 1, -2), stepFrameRadius,
-                                 stepFrameRadius);
+        painter->drawRoundedRect(QRectF(rect).adjusted(m_theme.grid(2) + 1, 2, -m_theme.grid(2) - 1, -2),
+                                 stepFrameRadius, stepFrameRadius);
         painter->setRenderHint(QPainter::Antialiasing, false);
     }
     const StatusColors &colors = m_theme.status(step.tone);
-    LabIcons(m_theme).paint(*painter,
-                            QRectF(mark.x() - stepIconSide / 2, mark.y() - stepIconSide / 2, stepIconSide, stepIconSide),
-                            step.icon.isEmpty() ? colors.icon : step.icon,
-                            step.ahead ? m_theme.color(ColorRole::BorderStrong) : colors.mark);
+    LabIcons(m_theme).paint(
+        *painter, QRectF(mark.x() - stepIconSide / 2, mark.y() - stepIconSide / 2, stepIconSide, stepIconSide),
+        step.icon.isEmpty() ? colors.icon : step.icon,
+        step.ahead ? m_theme.color(ColorRole::BorderStrong) : colors.mark);
     QRect room(rect.x() + textLeft(), rect.y() + m_theme.grid(2), 0, base);
     room.setRight(rect.right() - m_theme.grid(4));
     painter->setFont(m_theme.font(TextStyle::Small));

@@ -91,8 +91,8 @@ void DiffPane::addFileCommands()
 {
     command("diff.compareVersions", tr("Compare two &versions\u2026"), paneKeys({"Ctrl+Shift+D"}),
             QStringLiteral("git-compare"), [this] { openPicker(TextSide::Left, false); });
-    command("diff.compareFiles", tr("Compare two &files\u2026"), paneKeys({"Ctrl+Alt+D"}),
-            QStringLiteral("file-diff"), [this] { browseBoth(); });
+    command("diff.compareFiles", tr("Compare two &files\u2026"), paneKeys({"Ctrl+Alt+D"}), QStringLiteral("file-diff"),
+            [this] { browseBoth(); });
     command("diff.left", tr("Choose the &left side\u2026"), paneKeys({"Ctrl+L"}), QStringLiteral("panel-left"),
             [this] { openPicker(TextSide::Left, false); });
     command("diff.right", tr("Choose the &right side\u2026"), paneKeys({"Ctrl+Shift+L"}), QStringLiteral("panel-right"),

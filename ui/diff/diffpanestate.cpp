@@ -208,9 +208,10 @@ void DiffPane::showFailure(const Error &error)
     if (!m_controller.documentIsOf(TextSide::Left) || !m_controller.documentIsOf(TextSide::Right)) {
         m_controller.forget();
         leaveView();
-        m_empty->showEmpty(QStringLiteral("file-diff"), tr("Not compared"),
-                           tr("The comparison appears here as soon as both sides can be read; choose others, or try again above."),
-                           nullptr, action(m_controller.hasWorkspace() ? "diff.compareVersions" : "diff.compareFiles"));
+        m_empty->showEmpty(
+            QStringLiteral("file-diff"), tr("Not compared"),
+            tr("The comparison appears here as soon as both sides can be read; choose others, or try again above."),
+            nullptr, action(m_controller.hasWorkspace() ? "diff.compareVersions" : "diff.compareFiles"));
     }
     showSides();
     refreshCommands();

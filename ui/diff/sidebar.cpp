@@ -112,8 +112,8 @@ void SideButton::dropEvent(QDropEvent *event)
 }
 
 SideBar::SideBar(const Theme &theme, QAction &swap, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_buttons{new SideButton(theme, TextSide::Left, this),
-                                                 new SideButton(theme, TextSide::Right, this)},
+    : QWidget(parent), m_theme(theme),
+      m_buttons{new SideButton(theme, TextSide::Left, this), new SideButton(theme, TextSide::Right, this)},
       m_swap(new QToolButton(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -172,8 +172,7 @@ QRect SidePicker::wantedGeometry(const QRect &over) const
     const QRect room = over.adjusted(look.grid(2), 0, -look.grid(2), -look.grid(2));
     const int width = std::min(look.grid(pickerWidth), room.width());
     const int height = std::min(look.grid(pickerHeight), std::max(look.grid(40), room.bottom() - m_anchor.bottom()));
-    const int x =
-        std::clamp(m_anchor.left() + look.grid(2), room.left(), std::max(room.left(), room.right() - width));
+    const int x = std::clamp(m_anchor.left() + look.grid(2), room.left(), std::max(room.left(), room.right() - width));
     return {x, m_anchor.bottom() + 1, width, height};
 }
 

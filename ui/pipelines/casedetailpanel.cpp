@@ -263,9 +263,9 @@ void CaseDetailPanel::fillChecks()
                                : (check.tone == StatusTone::Fail ? tr("failed") : tr("not scored"));
         QLabel *mark = toneMark(m_theme, check.tone, word, m_checks);
         grid->addWidget(mark, row, 0, Qt::AlignTop);
-        auto *name = wrappedLabel(
-            breakableText(check.kind.isEmpty() ? check.name : tr("%1 (%2)").arg(check.name, check.kind)),
-            QPalette::WindowText, m_checks);
+        auto *name =
+            wrappedLabel(breakableText(check.kind.isEmpty() ? check.name : tr("%1 (%2)").arg(check.name, check.kind)),
+                         QPalette::WindowText, m_checks);
         name->setFont(m_theme.font(TextStyle::Strong));
         grid->addWidget(name, row, 1);
         auto *score = new QLabel(check.score, m_checks);
@@ -372,8 +372,7 @@ void CaseDetailPanel::fillVariables()
         name->setFont(m_theme.font(TextStyle::Small));
         name->setForegroundRole(QPalette::PlaceholderText);
         const bool cut = variable.value.size() > variableLongest;
-        const QString text =
-            cut ? variable.value.left(variableLongest) + QStringLiteral(" …") : variable.value;
+        const QString text = cut ? variable.value.left(variableLongest) + QStringLiteral(" …") : variable.value;
         column->addWidget(name);
         if (hasLongWord(text)) { // a label would stick out, and invisible signs in it would be copied
             auto *view = new OutputView(m_theme, m_variables);

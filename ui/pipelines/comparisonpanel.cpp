@@ -258,9 +258,11 @@ void ComparisonPanel::showPair()
     m_superiority->setStatus(gateVerdictTone(better), tr("Better? %1").arg(gateVerdictText(better)));
     m_nonInferiority->setStatus(gateVerdictTone(notWorse), tr("Not worse? %1").arg(gateVerdictText(notWorse)));
     const QString bound = boundText(comparison);
-    m_bound->setText(bound.isEmpty() ? QString()
-                                     : keptTogether(tr("Not worse? %1: %2", "verdict, the bound that decides")
-                                                        .arg(gateVerdictText(notWorse), bound)));
+    m_bound->setText(
+        bound.isEmpty()
+            ? QString()
+            : keptTogether(
+                tr("Not worse? %1: %2", "verdict, the bound that decides").arg(gateVerdictText(notWorse), bound)));
     m_bound->setVisible(drawn && !bound.isEmpty());
     m_nonInferiority->setToolTip(m_bound->text());
     QStringList sentences = shown.summary.sentences;

@@ -26,11 +26,6 @@ constexpr int forestCap = 4;
 constexpr int leastPlotGrids = 40;
 constexpr int longestNameLetters = 20;
 
-QString pointText(double share)
-{
-    return signedText(share * 100, 1);
-}
-
 /// The bounds of all rows stand below each other: figures are as wide as another, and a blank too.
 QString intervalOf(const ForestRow &row, const QList<ForestRow> &all)
 {
@@ -41,44 +36,18 @@ QString intervalOf(const ForestRow &row, const QList<ForestRow> &all)
     for (const ForestRow &other : all) {
         if (!other.interval)
             continue;
-        lower = std::max(lower, pointText(other.interval->lower).size());
-        upper = std::max(upper, pointText(other.interval->upper).size());
+        lower = std::max(lower, forestPointText(other.interval->lower).size());
+        upper = std::max(upper, forestPointText(other.interval->upper).size());
     }
     return QStringLiteral("[%1, %2]")
-        .arg(pointText(row.interval->lower).rightJustified(lower), pointText(row.interval->upper).rightJustified(upper));
+        .arg(forestPointText(row.interval->lower).rightJustified(lower),
+             forestPointText(row.interval->upper).rightJustified(upper));
 }
 
 /// Of the names that the plot gives way to.
 int longestName(const Theme &theme)
 {
     return QFontMetrics(theme.font(TextStyle::Strong)).averageCharWidth() * longestNameLetters;
-}
-
-ForestRow rowOf(const QString &name, const MeasureComparison &measure, bool primary)
-{
-    ForestRow row;
-    row.name = name;
-    row.difference = measure.difference;
-    row.interval = measure.interval;
-    row.primary = primary;
-    if (primary && measure.oneSided)
-        row.bound = measure.oneSided->lower;
-    const GateReason reason = measure.superiority.reason;
-    const bool trusted = reason == GateReason::Shown || reason == GateReason::TooWide;
-    if (measure.interval && trusted && (measure.interval->lower > 0 || measure.interval->upper < 0)) {
-        row.decided = true;
-        row.tone = measure.interval->lower > 0 ? StatusTone::Pass : StatusTone::Fail;
-    }
-    const QString word = !row.decided
-                           ? ForestText::tr("no difference shown")
-                           : (row.tone == StatusTone::Pass ? ForestText::tr("better") : ForestText::tr("worse"));
-    row.sentence = measure.interval ? ForestText::tr("%1: %2 points, 95 % interval %3 to %4, %5")
-                                          .arg(name, pointText(measure.difference), pointText(measure.interval->lower),
-                                               pointText(measure.interval->upper), word)
-                                    : ForestText::tr("%1: too few results for both versions").arg(name);
-    if (row.interval && row.bound)
-        row.sentence += ForestText::tr("; one-sided 95 % bound %1").arg(pointText(*row.bound));
-    return row;
 }
 
 /// 1, 2 or 5 times a power of ten, so that at least one step and at most three fill @p reach to each side.
@@ -94,41 +63,6 @@ double tickStep(double reach)
 }
 
 } // namespace
-
-ForestData forestData(const ComparedPair &pair)
-{
-    const Comparison &comparison = pair.summary.comparison;
-    ForestData data;
-    data.margin = comparison.options.margin;
-    const auto shortName = [](const QString &label) -> QString {
-        return QStringLiteral("v") + label.section(QLatin1Char('@'), 1);
-    };
-    data.lowerSide = ForestText::tr("%1 better").arg(shortName(pair.summary.baseline));
-    data.upperSide = ForestText::tr("%1 better, points").arg(shortName(pair.summary.candidate));
-    const bool rates = comparison.options.primary == ComparisonMeasure::PassRate;
-    if (comparison.passRate)
-        data.rows.append(rowOf(ForestText::tr("Pass rate"), *comparison.passRate, rates));
-    if (comparison.score)
-        data.rows.append(rowOf(ForestText::tr("Score × 100"), *comparison.score, !rates));
-    for (const MetricComparison &metric : pair.metrics)
-        data.rows.append(rowOf(metric.name, metric.rate, false));
-    return data;
-}
-
-QString boundText(const Comparison &comparison)
-{
-    const MeasureComparison *measure = comparison.primary();
-    if (!measure || !measure->oneSided)
-        return {};
-    const bool failed = comparison.verdict(GateKind::NonInferiority) == Verdict::Fail;
-    const double bound = failed ? measure->oneSided->upper : measure->oneSided->lower;
-    const bool points = comparison.options.primary == ComparisonMeasure::PassRate;
-    const double scale = points ? 100 : 1;
-    const int decimals = points ? 1 : 3;
-    const QString unit = points ? ForestText::tr(" points", "behind a number") : QString();
-    return ForestText::tr("one-sided 95 % bound %1, limit %2")
-        .arg(signedText(bound * scale, decimals) + unit, signedText(-comparison.options.margin * scale, decimals));
-}
 
 ForestPlot::ForestPlot(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
@@ -182,7 +116,7 @@ const ForestPlot::Words &ForestPlot::widestWords() const
     Words widest;
     for (const ForestRow &row : m_data.rows) {
         widest.name = std::max(widest.name, names.horizontalAdvance(row.name) + 1);
-        widest.figure = std::max(widest.figure, figures.horizontalAdvance(pointText(row.difference)) + 1);
+        widest.figure = std::max(widest.figure, figures.horizontalAdvance(forestPointText(row.difference)) + 1);
         widest.interval = std::max(widest.interval, figures.horizontalAdvance(intervalOf(row, m_data.rows)) + 1);
     }
     m_widest = widest;
@@ -330,7 +264,8 @@ void ForestPlot::paintGrid(QPainter &painter, const QRect &plot) const
 double ForestPlot::shownStep(const QRect &plot) const
 {
     const double step = tickStep(reach() * m_data.scale) / m_data.scale;
-    const QString longest = signedText(-std::floor(reach() / step) * step * m_data.scale, step * m_data.scale < 1 ? 1 : 0);
+    const QString longest =
+        signedText(-std::floor(reach() / step) * step * m_data.scale, step * m_data.scale < 1 ? 1 : 0);
     const int needed = QFontMetrics(m_theme.font(TextStyle::Caption)).horizontalAdvance(longest) + m_theme.grid(2);
     double shown = step;
     for (const int factor : {2, 5, 10}) {
@@ -417,7 +352,7 @@ void ForestPlot::paintFigures(QPainter &painter, const ForestRow &row, int top, 
     }
     painter.setPen(m_theme.color(ColorRole::Text));
     painter.drawText(QRect(right - place.figure, top, place.figure, rowHeight()), Qt::AlignVCenter | Qt::AlignRight,
-                     pointText(row.difference));
+                     forestPointText(row.difference));
     painter.setFont(m_theme.font(row.primary ? TextStyle::Strong : TextStyle::Base));
     const int left = m_theme.grid(3) + forestIconSide + m_theme.grid(2);
     const int room = right - place.figure - m_theme.grid(2) - left;

@@ -133,7 +133,8 @@ void PipelinesPane::followCommands()
                  : (!m_setup->problem().isEmpty() ? m_setup->problem()
                                                   : (m_setup->estimate() ? QString() : tr("Still estimating"))));
     block(m_commands.back, setup || comparing ? QString() : tr("The runs are shown already"));
-    block(m_commands.swapSides, comparing && m_compare && m_compare->shown() ? QString() : tr("No runs are being compared"));
+    block(m_commands.swapSides,
+          comparing && m_compare && m_compare->shown() ? QString() : tr("No runs are being compared"));
     block(m_commands.stopReading, m_controller->isReading() ? QString() : tr("Nothing is being read"));
     followResultCommands();
 }

@@ -93,8 +93,8 @@ void PipelinesPane::build()
     m_state = new PipelineStatePage(m_theme, m_commands, m_pages);
     m_view = new RunView(m_theme, *m_commands.previousFailure, *m_commands.nextFailure, m_pages);
     // In the order of PipelinePage; what is not always needed is made when it is opened.
-    for (QWidget *page : {static_cast<QWidget *>(m_state), new QWidget(m_pages), static_cast<QWidget *>(m_view),
-                          new QWidget(m_pages)})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_state), new QWidget(m_pages), static_cast<QWidget *>(m_view), new QWidget(m_pages)})
         m_pages->addWidget(page);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_pages);
@@ -250,8 +250,9 @@ void PipelinesPane::followRun(const LoadedRunPtr &run)
     setLoading(false);
     const bool first = !m_view->run() || !(m_view->run()->results.run.id == run->results.run.id);
     const RunRecord &record = run->results.run;
-    const bool ended = !first && run->activity == RunActivity::Idle
-                    && (m_view->run()->activity != RunActivity::Idle || m_view->run()->results.run.status != record.status);
+    const bool ended =
+        !first && run->activity == RunActivity::Idle
+        && (m_view->run()->activity != RunActivity::Idle || m_view->run()->results.run.status != record.status);
     m_view->setRun(run);
     if (const auto progress = m_controller->progressOf(record.id))
         m_view->showProgress(*progress, m_controller->expectedCostOf(record.id));

@@ -28,18 +28,18 @@ void PipelinesPane::connectEvents()
         else
             m_notices->showError(tr("The results were not written."), makeError(ErrorCode::Io, problem), exportAttempt);
     });
-    connect(
-        controller, &PipelineController::datasetImported, this, [this](const QString &name, const QString &problem) {
-            m_notices->settle(importAttempt);
-            if (!problem.isEmpty()) {
-                m_notices->showError(tr("The dataset was not imported."), makeError(ErrorCode::InvalidInput, problem),
-                                     importAttempt);
-                return;
-            }
-            Q_EMIT messagePosted(tr("Dataset %1 imported").arg(name));
-            m_setup->reload();
-            m_setup->setDataset(name);
-        });
+    connect(controller, &PipelineController::datasetImported, this,
+            [this](const QString &name, const QString &problem) {
+                m_notices->settle(importAttempt);
+                if (!problem.isEmpty()) {
+                    m_notices->showError(tr("The dataset was not imported."),
+                                         makeError(ErrorCode::InvalidInput, problem), importAttempt);
+                    return;
+                }
+                Q_EMIT messagePosted(tr("Dataset %1 imported").arg(name));
+                m_setup->reload();
+                m_setup->setDataset(name);
+            });
     connect(m_notices, &RunNotices::errorShown, this, &PipelinesPane::messagePosted);
     connect(m_notices, &RunNotices::showWanted, this, &PipelinesPane::showRun);
     connect(m_notices, &RunNotices::failedAgainWanted, this, &PipelinesPane::runFailedAgain);

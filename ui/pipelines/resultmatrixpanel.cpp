@@ -71,14 +71,16 @@ ResultMatrixPanel::ResultMatrixPanel(const Theme &theme, QWidget *parent)
     setAutoFillBackground(true);
     auto *bar = new FlowRow(theme.grid(2));
     bar->setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(2));
-    bar->addWidget(addChip(tr("All rows"), MatrixFilter::All, tr("Show every row; the numbers of the filters count rows")));
+    bar->addWidget(
+        addChip(tr("All rows"), MatrixFilter::All, tr("Show every row; the numbers of the filters count rows")));
     bar->addWidget(addChip(tr("Failed"), MatrixFilter::Failed, tr("Show rows with an answer that did not pass")));
     bar->addWidget(addChip(tr("Regressions"), MatrixFilter::Worse,
                            tr("Show rows that went from pass to fail against the baseline")));
     bar->addWidget(addChip(tr("Improvements"), MatrixFilter::Improved,
                            tr("Show rows that went from fail to pass against the baseline")));
     bar->addWidget(addChip(tr("Errors"), MatrixFilter::Errors, tr("Show rows with an answer that did not come")));
-    bar->addWidget(addChip(tr("Not scored"), MatrixFilter::Unscored, tr("Show rows with an answer that could not be judged")));
+    bar->addWidget(
+        addChip(tr("Not scored"), MatrixFilter::Unscored, tr("Show rows with an answer that could not be judged")));
     bar->addWidget(addChip(tr("Not checked"), MatrixFilter::Unchecked,
                            tr("Show rows that no assertion looks at: they show nothing")));
     m_search->setObjectName(QStringLiteral("matrixSearch"));

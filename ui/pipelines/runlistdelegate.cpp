@@ -89,8 +89,8 @@ void RunListDelegate::paintTitle(QPainter &painter, const QRect &rect, const Run
     const int whenWidth = painter.fontMetrics().horizontalAdvance(line.when) + m_theme.grid(2);
     // The age gives way where the title fits only without it; the tool tip tells it.
     const int enough = QFontMetrics(name).averageCharWidth() * tellingLetters;
-    const bool saysWhen = titleWidth <= rect.width() - whenWidth
-                       || (titleWidth > rect.width() && rect.width() - whenWidth >= enough);
+    const bool saysWhen =
+        titleWidth <= rect.width() - whenWidth || (titleWidth > rect.width() && rect.width() - whenWidth >= enough);
     if (saysWhen)
         painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight, line.when);
     painter.setFont(name);

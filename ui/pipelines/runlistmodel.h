@@ -12,8 +12,8 @@ namespace promptlab {
 struct RunLine {
     int number = 0;
     RunId id;
-    QString title;  ///< "Run 58 · triage v4 → v5"
-    QString detail; ///< "92.0 % passed · tickets@1"
+    QString title;   ///< "Run 58 · triage v4 → v5"
+    QString detail;  ///< "92.0 % passed · tickets@1"
     QString outcome; ///< "92.0 % passed"
     QString brief;   ///< "92.0 %", where there is no room for more
     QString dataset;

@@ -109,14 +109,14 @@ BarMessage RunNotices::silenceOf(const LoadedRun &run)
     BarMessage message;
     const ResultRecord *first = firstSilent(run.results);
     const QString kind = first ? first->errorKind : QString();
-    const QString why =
-        first ? asSentence(first->detail.value(QStringLiteral("error")).toString()) : QString();
+    const QString why = first ? asSentence(first->detail.value(QStringLiteral("error")).toString()) : QString();
     const BarAction again{tr("Run failed again…"), [this] { Q_EMIT failedAgainWanted(); }, false};
     if (first && kind == QLatin1String("template")) {
         const QString version = versionOfCase(run.results.spec, *first);
         message.level = MessageLevel::Error;
         message.what = tr("No request could be made.");
-        message.why = tr("%1 Mend the prompt, or run it on a dataset that has what it needs.", "%1: the reason").arg(why);
+        message.why =
+            tr("%1 Mend the prompt, or run it on a dataset that has what it needs.", "%1: the reason").arg(why);
         message.actions = {{tr("Open the prompt"), [this, version] { Q_EMIT promptWanted(version); }, false},
                            {tr("Choose another dataset…"), [this] { Q_EMIT otherDatasetWanted(); }, false}};
         return message;

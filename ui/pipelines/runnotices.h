@@ -70,7 +70,7 @@ private:
 
     MessageBar &m_bar;
     Kind m_kind = Kind::None;
-    QString m_about; ///< what the message is about
+    QString m_about;        ///< what the message is about
     QSet<QString> m_closed; ///< runs whose message the person closed
     RunId m_offered;        ///< what an offer is about
     QString m_offeredText;  ///< an offer that stands is not made again

@@ -22,8 +22,10 @@ void RunProgressStrip::showProgress(const QString &title, const RunProgress &pro
 {
     const QLocale locale;
     QList<StripFigure> figures;
-    figures.append(
-        {tr("Done"), locale.toString(progress.done), tr(" / %1 answers", "behind a number").arg(locale.toString(progress.total)), {}});
+    figures.append({tr("Done"),
+                    locale.toString(progress.done),
+                    tr(" / %1 answers", "behind a number").arg(locale.toString(progress.total)),
+                    {}});
     figures.append({tr("Rate"),
                     progress.perSecond > 0
                         ? tr("%1 /s").arg(locale.toString(progress.perSecond, 'f', progress.perSecond < 100 ? 1 : 0))
@@ -61,8 +63,10 @@ void RunProgressStrip::showTotals(const QString &title, const RunRecord &run, co
 {
     const QLocale locale;
     QList<StripFigure> figures;
-    figures.append(
-        {tr("Done"), locale.toString(totals.done), tr(" / %1 answers", "behind a number").arg(locale.toString(run.caseCount)), {}});
+    figures.append({tr("Done"),
+                    locale.toString(totals.done),
+                    tr(" / %1 answers", "behind a number").arg(locale.toString(run.caseCount)),
+                    {}});
     const qint64 passed = totals.passed - totals.unchecked;
     const auto toned = [](qint64 count, StatusTone tone) { return count > 0 ? std::optional(tone) : std::nullopt; };
     const auto share = passShare(totals);

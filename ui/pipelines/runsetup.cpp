@@ -405,7 +405,8 @@ QString RunSetup::problem() const
         return m_refused->text();
     if (!m_estimate || !m_estimate->cannotRun())
         return {};
-    return tr("%1 Every case would end with an error. Take another dataset, give the variable a default, or let missing "
+    return tr("%1 Every case would end with an error. Take another dataset, give the variable a default, or let "
+              "missing "
               "variables be empty at the left.",
               "%1: what is missing")
         .arg(estimateRenderText(*m_estimate));

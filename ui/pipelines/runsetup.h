@@ -133,7 +133,7 @@ private:
 
     QString m_prompt;
     QString m_writtenPrompt;
-    QString m_lastWork; ///< the prompt that was worked on when the form was last opened
+    QString m_lastWork;          ///< the prompt that was worked on when the form was last opened
     QList<int> m_wantedVersions; ///< to be ticked once they are read
     QString m_dataset;
     bool m_promptGuessed = false;  ///< proposed before the runs were known

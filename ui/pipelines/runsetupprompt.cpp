@@ -16,9 +16,8 @@ bool offersPrompt(const QList<PromptListItem> &prompts, const QString &key)
 
 QString promptLine(const Prompt &prompt)
 {
-    return prompt.name.isEmpty() || prompt.name == prompt.key
-             ? prompt.key
-             : QStringLiteral("%1 · %2").arg(prompt.key, prompt.name);
+    return prompt.name.isEmpty() || prompt.name == prompt.key ? prompt.key
+                                                              : QStringLiteral("%1 · %2").arg(prompt.key, prompt.name);
 }
 
 /// The prompt that is worked on; else that of the newest run; else the first one.

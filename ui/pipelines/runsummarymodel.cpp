@@ -104,7 +104,8 @@ QVariant RunSummaryModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::ToolTipRole && section == PassColumn)
-        return tr("Share of the judged answers that passed. Where rows form groups, the comparison counts every group once.");
+        return tr(
+            "Share of the judged answers that passed. Where rows form groups, the comparison counts every group once.");
     if (role == Qt::TextAlignmentRole)
         return QVariant(section >= RowsColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
                                               : int(Qt::AlignLeft | Qt::AlignVCenter));

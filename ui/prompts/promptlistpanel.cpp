@@ -348,9 +348,8 @@ void PromptListPanel::addArchivedChip(QMenu &menu)
     auto *chip = new StatusChip(m_theme, ChipKind::Filter, tr("archived"), m_chipRow);
     chip->setChecked(true);
     chip->setToolTip(tr("The archived prompts are shown; press to go back to those in use"));
-    connect(chip, &QAbstractButton::toggled, &menu, [this] {
-        QTimer::singleShot(0, this, [this] { showArchived(false); });
-    });
+    connect(chip, &QAbstractButton::toggled, &menu,
+            [this] { QTimer::singleShot(0, this, [this] { showArchived(false); }); });
     m_chipRow->layout()->addWidget(chip);
 }
 

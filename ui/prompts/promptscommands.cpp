@@ -46,18 +46,11 @@ const QStringList promptCommandsOnOpen{QStringLiteral("save"),
 const QStringList promptCommandsOnChange{QStringLiteral("discard")};
 const QStringList promptCommandsOnSaved{QStringLiteral("run")};
 /// What changes the prompt.
-const QStringList promptCommandsOnText{QStringLiteral("undo"),
-                                       QStringLiteral("redo"),
-                                       QStringLiteral("replace"),
-                                       QStringLiteral("duplicateLine"),
-                                       QStringLiteral("complete"),
-                                       QStringLiteral("fix"),
-                                       QStringLiteral("addMessage"),
-                                       QStringLiteral("moveUp"),
-                                       QStringLiteral("moveDown"),
-                                       QStringLiteral("deleteMessage"),
-                                       QStringLiteral("nextRole"),
-                                       QStringLiteral("renameVariable")};
+const QStringList promptCommandsOnText{
+    QStringLiteral("undo"),          QStringLiteral("redo"),     QStringLiteral("replace"),
+    QStringLiteral("duplicateLine"), QStringLiteral("complete"), QStringLiteral("fix"),
+    QStringLiteral("addMessage"),    QStringLiteral("moveUp"),   QStringLiteral("moveDown"),
+    QStringLiteral("deleteMessage"), QStringLiteral("nextRole"), QStringLiteral("renameVariable")};
 const QStringList promptCommandsInUse{QStringLiteral("rename"), QStringLiteral("archive")};
 
 } // namespace
@@ -142,7 +135,8 @@ void PromptsCommands::addShelfCommands()
     add(
         QStringLiteral("showArchived"), PromptsPane::tr("Show arc&hived prompts"), {}, {},
         [pane] { pane->showArchived(!pane->m_list->filter().isArchived()); }, true);
-    add(QStringLiteral("findInAll"), PromptsPane::tr("Find in &all prompts"), QStringLiteral("search"),
+    add(
+        QStringLiteral("findInAll"), PromptsPane::tr("Find in &all prompts"), QStringLiteral("search"),
         {QStringLiteral("Ctrl+Shift+F")},
         [pane] {
             if (pane->isVisible())

@@ -208,8 +208,8 @@ Task<void> PromptsController::runList(int number)
     }
     // Rows of thousands are made where nobody waits for them.
     const DraftJournal *journal = &m_services.drafts;
-    const QFuture<PromptListing> making = QtConcurrent::run(
-        &m_drafts, [journal, all = std::move(*items)] { return listWithDrafts(*journal, all); });
+    const QFuture<PromptListing> making =
+        QtConcurrent::run(&m_drafts, [journal, all = std::move(*items)] { return listWithDrafts(*journal, all); });
     const PromptListing made = co_await making;
     if (m_tasks.token().isCancelled())
         co_return;

@@ -139,8 +139,8 @@ void PromptsPane::registerActions(ActionRegistry &registry)
     m_toolBar->addAction(command("compareProduction"));
     m_toolBar->addFramed(command("run"));
     m_toolBar->setPrimary(command("save"));
-    for (const char *name : {"new", "duplicate", "discard", "compare", "find", "replace", "findInAll", "rename", "archive",
-                             "restore", "wrap", "side", "reload"})
+    for (const char *name : {"new", "duplicate", "discard", "compare", "find", "replace", "findInAll", "rename",
+                             "archive", "restore", "wrap", "side", "reload"})
         m_toolBar->addHidden(command(name));
     m_import = registry.action(QStringLiteral("file.import"));
     m_list->addListActions({command("new"), command("duplicate"), command("rename"), command("archive"),

@@ -270,9 +270,8 @@ PromptBlockers PromptsPane::blockers() const
         return now;
     const PromptRow &row = m_prompts->row(place);
     now.archived = row.archived;
-    now.inProduction = std::any_of(row.environments.begin(), row.environments.end(), [](const EnvironmentPlace &at) {
-        return at.name == QLatin1String("production");
-    });
+    now.inProduction = std::any_of(row.environments.begin(), row.environments.end(),
+                                   [](const EnvironmentPlace &at) { return at.name == QLatin1String("production"); });
     return now;
 }
 

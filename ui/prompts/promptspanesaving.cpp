@@ -127,9 +127,10 @@ void PromptsPane::sayWhatWasSaved(const QString &key, int version)
     QString saved = tr("Saved %1 as version %2").arg(key, QString::number(version));
     if (errors > 0)
         saved = tr("%1, with %n error(s): the problems name them", "Saved x as version 2", errors).arg(saved);
-    Q_EMIT messagePosted(ways.isEmpty() ? saved
-                                        : tr("%1: %2", "what was saved, then what to do with it")
-                                              .arg(saved, ways.join(QStringLiteral(", "))));
+    Q_EMIT messagePosted(
+        ways.isEmpty()
+            ? saved
+            : tr("%1: %2", "what was saved, then what to do with it").arg(saved, ways.join(QStringLiteral(", "))));
 }
 
 void PromptsPane::saveFailed(const SavePromptRequest &request, const Error &error)

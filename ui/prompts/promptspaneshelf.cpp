@@ -41,9 +41,10 @@ void PromptsPane::askNew(const QString &key, const QString &name, const PromptCo
                          const QString near = free(texts.at(0));
                          if (!near.isEmpty())
                              m_entry->field(1)->setText(near);
-                         m_entry->showFault(near.isEmpty() ? valid.error().text()
-                                                           : tr("\"%1\" cannot be a key, %2 can: Enter takes it.")
-                                                                 .arg(texts.at(0), near));
+                         m_entry->showFault(
+                             near.isEmpty()
+                                 ? valid.error().text()
+                                 : tr("\"%1\" cannot be a key, %2 can: Enter takes it.").arg(texts.at(0), near));
                          return;
                      }
                      if (m_prompts->indexOf(texts.at(0)) >= 0) {
@@ -81,8 +82,9 @@ void PromptsPane::askRename()
         return;
     const QString key = m_session->key();
     m_entry->setProperty("save", false);
-    m_entry->ask(tr("Rename %1").arg(key), {{tr("Key, like ticket-summary"), key, true, 1, tr("Key")},
-                                            {tr("Name for people"), m_session->name(), true, 1, tr("Name")}},
+    m_entry->ask(tr("Rename %1").arg(key),
+                 {{tr("Key, like ticket-summary"), key, true, 1, tr("Key")},
+                  {tr("Name for people"), m_session->name(), true, 1, tr("Name")}},
                  tr("Rename"), [this, key](const QStringList &texts) {
                      if (const auto valid = validatePromptKey(texts.at(0)); !valid.ok()) {
                          m_entry->showFault(valid.error().text());
@@ -177,8 +179,7 @@ void PromptsPane::archived(const Prompt &prompt)
     message.level = MessageLevel::Info;
     message.what = tr("%1 is archived.").arg(prompt.key);
     message.why = tr("It is no longer in the lists.");
-    message.actions = {{tr("Restore %1").arg(prompt.key),
-                        [this, key = prompt.key] { restore(key); }, false}};
+    message.actions = {{tr("Restore %1").arg(prompt.key), [this, key = prompt.key] { restore(key); }, false}};
     m_bar->showMessage(message);
     readList();
 }
@@ -224,8 +225,8 @@ void PromptsPane::sayIfArchived()
     message.about = aboutArchived;
     message.what = tr("%1 is archived.").arg(m_session->key());
     message.why = tr("It can be read; restore it to change it.");
-    message.actions = {{tr("Restore %1").arg(m_session->key()),
-                        [this, key = m_session->key()] { restore(key); }, true}};
+    message.actions = {
+        {tr("Restore %1").arg(m_session->key()), [this, key = m_session->key()] { restore(key); }, true}};
     m_bar->showMessage(message);
 }
 
@@ -283,10 +284,11 @@ void PromptsPane::connectShelf()
     connect(m_search, &PromptSearchPanel::closed, this, &PromptsPane::leaveSearch);
     connect(m_controller, &PromptsController::searchFound, m_search, &PromptSearchPanel::addFindings);
     connect(m_controller, &PromptsController::searchEnded, m_search, &PromptSearchPanel::end);
-    connect(m_controller, &PromptsController::searchFailed, this, [this](const PromptSearch &search, const Error &error) {
-        m_search->end({});
-        failed(tr("The prompts cannot be searched."), error, [this, search] { m_controller->search(search); });
-    });
+    connect(m_controller, &PromptsController::searchFailed, this,
+            [this](const PromptSearch &search, const Error &error) {
+                m_search->end({});
+                failed(tr("The prompts cannot be searched."), error, [this, search] { m_controller->search(search); });
+            });
 }
 
 } // namespace promptlab

@@ -160,7 +160,8 @@ class RichPromptSyntax final : public PromptSyntax, private KSyntaxHighlighting:
 public:
     explicit RichPromptSyntax(TemplateFormat format)
     {
-        setDefinition(promptRepository().definitionForName(QStringLiteral("Prompt (%1)").arg(templateFormatName(format))));
+        setDefinition(
+            promptRepository().definitionForName(QStringLiteral("Prompt (%1)").arg(templateFormatName(format))));
         const QList<KSyntaxHighlighting::Format> formats = definition().formats();
         for (const KSyntaxHighlighting::Format &entry : formats)
             m_styles.insert(entry.id(), syntaxStyleNamed(entry.name()));

@@ -100,9 +100,9 @@ QVariant VariablesModel::data(const QModelIndex &index, int role) const
         QStringList lines{row.variable.name};
         if (!row.variable.description.isEmpty())
             lines.append(row.variable.description);
-        lines.append(row.declared ? tr("Used %n time(s)", nullptr, row.uses)
-                                  : tr("Used %n time(s), not declared: Enter or a double click declares it", nullptr,
-                                       row.uses));
+        lines.append(row.declared
+                         ? tr("Used %n time(s)", nullptr, row.uses)
+                         : tr("Used %n time(s), not declared: Enter or a double click declares it", nullptr, row.uses));
         if (row.variable.untrusted)
             lines.append(tr("Comes from outside: treat as data"));
         return lines.join(QLatin1Char('\n'));

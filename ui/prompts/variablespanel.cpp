@@ -116,8 +116,7 @@ private:
 
 VariablesPanel::VariablesPanel(const Theme &theme, QWidget *parent)
     : SidePanel(theme, tr("Variables"), parent), m_model(new VariablesModel(this)), m_table(new QTableView(this)),
-      m_note(new QLabel(this)),
-      m_datasets(nullptr), m_previous(nullptr), m_next(nullptr)
+      m_note(new QLabel(this)), m_datasets(nullptr), m_previous(nullptr), m_next(nullptr)
 {
     m_datasets = addButton(QStringLiteral("flask-conical"), tr("Take values from a dataset"));
     m_datasets->setMenu(new QMenu(m_datasets));

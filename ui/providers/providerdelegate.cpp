@@ -55,7 +55,8 @@ void ProviderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QString chip = index.data(ProviderChipRole).toString();
     if (!chip.isEmpty()) {
         const int wide = chipSize(chip, m_theme).width();
-        paintChip(*painter, QRect(first.right() - wide + 1, first.y(), wide, half), ChipKind::Tag, false, chip, m_theme);
+        paintChip(*painter, QRect(first.right() - wide + 1, first.y(), wide, half), ChipKind::Tag, false, chip,
+                  m_theme);
         first.setRight(first.right() - wide - m_theme.grid(2));
     }
     QFont font = m_theme.font(TextStyle::Base);
@@ -66,9 +67,9 @@ void ProviderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, first.width()));
     painter->setFont(m_theme.font(TextStyle::Small));
     painter->setPen(m_theme.color(ColorRole::TextMuted));
-    painter->drawText(second, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(index.data(ProviderDetailRole).toString(), Qt::ElideMiddle,
-                                                        second.width()));
+    painter->drawText(
+        second, Qt::AlignVCenter | Qt::AlignLeft,
+        painter->fontMetrics().elidedText(index.data(ProviderDetailRole).toString(), Qt::ElideMiddle, second.width()));
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         const int ring = m_theme.length(Length::FocusRing);
         painter->setPen(QPen(m_theme.color(ColorRole::Focus), ring));

@@ -121,9 +121,9 @@ QString providerKeyText(const ProviderSetting &provider)
 
 QList<FactRow> providerFacts(const ProviderSetting &provider, const ProviderCheckResult &result, int position, qint64)
 {
-    QList<FactRow> rows{factHeading(ProviderFactsText::tr("Provider"), position == 0
-                                                                            ? ProviderFactsText::tr("taken when none is named")
-                                                                            : ProviderFactsText::tr("number %1").arg(position + 1))};
+    QList<FactRow> rows{factHeading(ProviderFactsText::tr("Provider"),
+                                    position == 0 ? ProviderFactsText::tr("taken when none is named")
+                                                  : ProviderFactsText::tr("number %1").arg(position + 1))};
     rows += factLine(provider.label);
     if (!provider.baseUrl.isEmpty())
         rows += factLine(provider.baseUrl);
@@ -159,7 +159,8 @@ QList<FactRow> foundServerFacts(const QList<FoundServer> &servers, bool looking)
         FactRow row;
         row.tone = StatusTone::Pass;
         row.title = ProviderFactsText::tr("Add %1 at %2").arg(server.label, server.baseUrl);
-        row.detail = server.models.isEmpty() ? ProviderFactsText::tr("no model is loaded yet") : modelsText(server.models);
+        row.detail =
+            server.models.isEmpty() ? ProviderFactsText::tr("no model is loaded yet") : modelsText(server.models);
         row.place = {QStringLiteral("providers"), QStringLiteral("found"), QString::number(i), {}};
         rows += row;
     }

@@ -28,9 +28,9 @@ QLabel *providerFormLabel(QWidget *parent)
 } // namespace
 
 ProviderForm::ProviderForm(const Theme &theme, const QList<ProviderKind> &kinds, QWidget *parent)
-    : FormWidget(theme, parent), m_kinds(kinds), m_title(providerFormLabel(this)),
-      m_problem(providerFormLabel(this)), m_kind(new QComboBox(this)), m_name(new QLineEdit(this)),
-      m_url(new QLineEdit(this)), m_fileCell(new QWidget(this)), m_file(new QLineEdit(m_fileCell)),
+    : FormWidget(theme, parent), m_kinds(kinds), m_title(providerFormLabel(this)), m_problem(providerFormLabel(this)),
+      m_kind(new QComboBox(this)), m_name(new QLineEdit(this)), m_url(new QLineEdit(this)),
+      m_fileCell(new QWidget(this)), m_file(new QLineEdit(m_fileCell)),
       m_browse(new QPushButton(tr("Choose…"), m_fileCell)), m_mode(new QComboBox(this)), m_source(new QComboBox(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_save(new QPushButton(tr("Save"), this))
 {

@@ -34,10 +34,9 @@ void nameKeyFormButton(QPushButton *button, const QString &help)
 } // namespace
 
 ProviderKeyForm::ProviderKeyForm(const Theme &theme, QWidget *parent)
-    : FormWidget(theme, parent), m_title(keyFormLabel(this)), m_note(keyFormLabel(this)),
-      m_problem(keyFormLabel(this)), m_key(new QLineEdit(this)), m_place(new QComboBox(this)),
-      m_drop(new QPushButton(tr("Forget the key"), this)), m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_save(new QPushButton(tr("Store the key and test it"), this))
+    : FormWidget(theme, parent), m_title(keyFormLabel(this)), m_note(keyFormLabel(this)), m_problem(keyFormLabel(this)),
+      m_key(new QLineEdit(this)), m_place(new QComboBox(this)), m_drop(new QPushButton(tr("Forget the key"), this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_save(new QPushButton(tr("Store the key and test it"), this))
 {
     auto *page = new QWidget(this);
     page->setMaximumWidth(keyFormWidth);

@@ -110,7 +110,8 @@ QMimeData *ProviderListModel::mimeData(const QModelIndexList &indexes) const
     return data;
 }
 
-bool ProviderListModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int, const QModelIndex &parent)
+bool ProviderListModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
+                                     const QModelIndex &parent)
 {
     const int from = rowOf(QUuid::fromRfc4122(data->data(QLatin1String(providerMime))));
     if (action != Qt::MoveAction || from < 0 || parent.isValid())

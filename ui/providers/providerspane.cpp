@@ -10,8 +10,8 @@
 #include "ui/common/labicons.h"
 #include "ui/common/labstyle.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/panesplitter.h"
 #include "ui/common/paneltoolbar.h"
+#include "ui/common/panesplitter.h"
 #include "ui/common/sectionheading.h"
 #include "ui/providers/providercontroller.h"
 #include "ui/providers/providerdelegate.h"
@@ -175,7 +175,8 @@ QWidget *ProvidersPane::buildDetail()
     row->addWidget(m_name, 1);
     for (const char *id : {"providers.test", "providers.key", "providers.change", "providers.remove"}) {
         auto *button = new ActionButton(theme, *m_registry->action(QLatin1String(id)), header);
-        setButtonKind(button, QLatin1String(id) == QLatin1String("providers.test") ? ButtonKind::Plain : ButtonKind::Flat);
+        setButtonKind(button,
+                      QLatin1String(id) == QLatin1String("providers.test") ? ButtonKind::Plain : ButtonKind::Flat);
         button->setShowsKey(QLatin1String(id) == QLatin1String("providers.test"));
         row->addWidget(button);
     }
@@ -209,9 +210,8 @@ void ProvidersPane::connectAll()
         else
             m_form->showProblem(error.text());
     });
-    connect(m_controller, &ProviderController::failed, this, [this](const QString &what, const Error &error) {
-        m_message->showMessage(messageFromError(what, error));
-    });
+    connect(m_controller, &ProviderController::failed, this,
+            [this](const QString &what, const Error &error) { m_message->showMessage(messageFromError(what, error)); });
     connect(m_model, &ProviderListModel::orderWanted, m_controller, &ProviderController::reorder);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { showCurrent(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
@@ -271,8 +271,8 @@ void ProvidersPane::showProviders()
         choose(kept);
     if (!current() && m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));
-    m_toolBar->setTitle(title(), m_controller->hasRead() ? tr("%n in this workspace", nullptr, m_model->rowCount())
-                                                         : QString());
+    m_toolBar->setTitle(title(),
+                        m_controller->hasRead() ? tr("%n in this workspace", nullptr, m_model->rowCount()) : QString());
     showCurrent();
 }
 
@@ -297,7 +297,8 @@ void ProvidersPane::showCurrent()
     const auto buttons = m_toolBar->findChildren<ActionButton *>();
     for (ActionButton *button : buttons) {
         if (&button->command() == m_registry->action(QStringLiteral("providers.add")))
-            setButtonKind(button, form || m_right->currentWidget() == m_empty ? ButtonKind::Plain : ButtonKind::Primary);
+            setButtonKind(button,
+                          form || m_right->currentWidget() == m_empty ? ButtonKind::Plain : ButtonKind::Primary);
     }
     m_name->setText(provider ? provider->name : QString());
     if (provider)

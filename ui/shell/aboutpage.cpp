@@ -23,8 +23,9 @@ QString partTitle(const AboutPart &part)
 } // namespace
 
 AboutPage::AboutPage(const Theme &theme, AboutFacts facts, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_facts(std::move(facts)), m_name(new QLabel(QStringLiteral("Prompt Lab"), this)),
-      m_version(new QLabel(this)), m_licence(new QLabel(this)), m_parts(new FactList(theme, tr("Libraries"), this))
+    : QWidget(parent), m_theme(theme), m_facts(std::move(facts)),
+      m_name(new QLabel(QStringLiteral("Prompt Lab"), this)), m_version(new QLabel(this)), m_licence(new QLabel(this)),
+      m_parts(new FactList(theme, tr("Libraries"), this))
 {
     setAccessibleName(tr("About Prompt Lab"));
     m_version->setText(tr("Version %1 · prompts are coloured by %2").arg(m_facts.version, m_facts.colours));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/palettemodel.h"
 #include "ui/common/popup.h"
+#include "ui/shell/palettemodel.h"
 
 class QLabel;
 class QLineEdit;

@@ -74,7 +74,8 @@ CreatePage::CreatePage(const Theme &theme, const QString &folder, QWidget *paren
     connect(m_create, &QPushButton::clicked, this, &CreatePage::createRequested);
     connect(cancel, &QPushButton::clicked, this, &CreatePage::cancelled);
     // As it is read; the path and the passphrases stand in parts of their own, which would come last.
-    const QList<QWidget *> order{m_name, m_person, m_path, browse, m_protection, m_passphrase, m_again, m_create, cancel};
+    const QList<QWidget *> order{m_name,       m_person, m_path,   browse, m_protection,
+                                 m_passphrase, m_again,  m_create, cancel};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     for (QLineEdit *field : {m_name, m_person, m_path, m_again})

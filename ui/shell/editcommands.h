@@ -10,8 +10,8 @@ namespace promptlab {
 
 class MainWindow;
 
-/// The Edit menu: undo, redo, cut, copy, paste, select all, find. It works on whatever text has the focus, a field or an
-/// editor, and is blocked, with the reason, while there is none. The keys are those of the field itself.
+/// The Edit menu: undo, redo, cut, copy, paste, select all, find. It works on whatever text has the focus, a field or
+/// an editor, and is blocked, with the reason, while there is none. The keys are those of the field itself.
 class EditCommands final : public QObject
 {
     Q_OBJECT

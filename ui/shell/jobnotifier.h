@@ -4,6 +4,8 @@
 #include "ui/common/backgroundjobs.h"
 #include "ui/common/settings.h"
 
+#include <QIcon>
+
 class QSystemTrayIcon;
 
 namespace promptlab {

@@ -69,7 +69,8 @@ MainWindow::MainWindow(const ShellParts &parts)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     layOut();
-    m_palette = new CommandPalette(parts.theme, m_registry, [this] { return quickEntries(); }, this);
+    m_palette = new CommandPalette(
+        parts.theme, m_registry, [this] { return quickEntries(); }, this);
     m_historyPopup = new HistoryPopup(parts.theme, m_history, this);
     m_jobsPopup = new JobsPopup(parts.theme, parts.jobs, this);
     m_membersPopup = new MembersPopup(parts.theme, this);
@@ -265,10 +266,10 @@ void MainWindow::showPage(QWidget *page, QWidget *focus)
 
 bool MainWindow::leadsElsewhere(const ActionSpec &spec)
 {
-    static const QStringList harmless{QStringLiteral("file.quit"),    QStringLiteral("go.menu"),
-                                      QStringLiteral("go.palette"),   QStringLiteral("go.nextPanel"),
-                                      QStringLiteral("go.messages"),  QStringLiteral("go.previousPanel"),
-                                      QStringLiteral("go.jobs"),      QStringLiteral("help.keys")};
+    static const QStringList harmless{QStringLiteral("file.quit"),   QStringLiteral("go.menu"),
+                                      QStringLiteral("go.palette"),  QStringLiteral("go.nextPanel"),
+                                      QStringLiteral("go.messages"), QStringLiteral("go.previousPanel"),
+                                      QStringLiteral("go.jobs"),     QStringLiteral("help.keys")};
     const bool ofWindow = spec.id.startsWith(QLatin1String("go.")) || spec.id.startsWith(QLatin1String("file."))
                        || spec.id.startsWith(QLatin1String("help."));
     return ofWindow && !harmless.contains(spec.id);
@@ -317,7 +318,8 @@ void MainWindow::setWorkspace(const QString &path, const QString &name, const QS
     m_registry.setBlocked(QStringLiteral("file.close"), why);
     for (const char *id : {"go.members", "go.addMember", "go.addApprover"})
         m_registry.setBlocked(QLatin1String(id), why);
-    m_registry.setBlocked(QStringLiteral("help.tour"), path.isEmpty() ? tr("open the sample or a workspace first") : why);
+    m_registry.setBlocked(QStringLiteral("help.tour"),
+                          path.isEmpty() ? tr("open the sample or a workspace first") : why);
     m_registry.setBlocked(QStringLiteral("go.start"), path.isEmpty() ? QString() : tr("a workspace is open"));
     showStartItem(path.isEmpty());
 }

@@ -82,8 +82,8 @@ public:
     void setWorkspace(const QString &path, const QString &name, const QString &person, bool selfAttested);
     [[nodiscard]] const QString &workspacePath() const { return m_workspace; }
     /// Puts panes back as they were on the open workspace, and keeps in the session what becomes of them from then on:
-    /// a second or so after somebody did something, not only at the end. The first pane of the rail comes to the front when the
-    /// session knows none. @p showPane false: only their states.
+    /// a second or so after somebody did something, not only at the end. The first pane of the rail comes to the front
+    /// when the session knows none. @p showPane false: only their states.
     void restoreView(bool showPane);
     void saveView();
 

@@ -15,7 +15,8 @@ namespace promptlab {
 
 MemberForm::MemberForm(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_name(new QLineEdit(this)),
-      m_role(new SegmentedControl(theme, tr("Role"), this)), m_problem(new QLabel(this)), m_why(new QLabel(this)), m_add(nullptr)
+      m_role(new SegmentedControl(theme, tr("Role"), this)), m_problem(new QLabel(this)), m_why(new QLabel(this)),
+      m_add(nullptr)
 {
     setAccessibleName(tr("New member"));
     m_name->setPlaceholderText(tr("Name of the new member"));

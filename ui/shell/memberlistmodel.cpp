@@ -56,9 +56,9 @@ QVariant MemberListModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= m_rows.size())
         return {};
     const MemberRow &row = m_rows.at(index.row());
-    const QString roleText =
-        row.opens ? tr("%1 · opened this workspace", "role of a member").arg(memberRoleText(row.role))
-                  : memberRoleText(row.role);
+    const QString roleText = row.opens
+                               ? tr("%1 · opened this workspace", "role of a member").arg(memberRoleText(row.role))
+                               : memberRoleText(row.role);
     switch (role) {
     case Qt::DisplayRole: return row.name;
     case RoleTextRole: return roleText;

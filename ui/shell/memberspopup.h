@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/memberlistmodel.h"
 #include "ui/common/popup.h"
+#include "ui/shell/memberlistmodel.h"
 
 class QLabel;
 class QListView;

@@ -31,8 +31,8 @@ public:
     SettingsPane(const Theme &theme, Settings &settings, ActionRegistry &registry, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(SettingsPane)
 
-    /// A page of somebody else: "providers". The pane takes it over. Place {settings, page, id} opens it. A page that is
-    /// a Pane is told when it comes to the front, and its state is kept.
+    /// A page of somebody else: "providers". The pane takes it over. Place {settings, page, id} opens it. A page that
+    /// is a Pane is told when it comes to the front, and its state is kept.
     void addPage(const QString &id, const QString &title, QWidget *page);
     /// Hides such a page and gives it back to the caller; nullptr for an unknown one.
     [[nodiscard]] QWidget *takePage(const QString &id);

@@ -29,7 +29,8 @@ QPushButton *shortcutButton(const QString &text, const QString &tip, QWidget *pa
 
 ShortcutPage::ShortcutPage(const Theme &theme, ActionRegistry &registry, Settings &settings, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_registry(registry), m_settings(settings), m_model(registry),
-      m_search(new QLineEdit(this)), m_table(new QTableView(this)), m_bar(new MessageBar(theme, this)), m_editor(new QWidget(this))
+      m_search(new QLineEdit(this)), m_table(new QTableView(this)), m_bar(new MessageBar(theme, this)),
+      m_editor(new QWidget(this))
 {
     m_filtered.setSourceModel(&m_model);
     m_filtered.setFilterRole(ShortcutModel::SearchRole);

@@ -286,9 +286,9 @@ void Tour::keyPressEvent(QKeyEvent *event)
 bool Tour::focusNextPrevChild(bool next)
 {
     QList<QPushButton *> buttons{m_skip, m_back, m_next};
-    buttons.erase(std::remove_if(buttons.begin(), buttons.end(),
-                                 [](const QPushButton *button) { return button->isHidden(); }),
-                  buttons.end());
+    buttons.erase(
+        std::remove_if(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->isHidden(); }),
+        buttons.end());
     qsizetype at = 0;
     for (qsizetype i = 0; i < buttons.size(); ++i) {
         if (buttons.at(i)->hasFocus())

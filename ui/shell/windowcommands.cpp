@@ -111,7 +111,8 @@ void WindowCommands::add(MainWindow &window)
     go.add("go.messages", WindowText::tr("Messa&ges"), "Ctrl+Shift+M", "history", [w] { w->m_historyPopup->toggle(); });
     go.add("go.members", WindowText::tr("Act for another mem&ber…"), "Ctrl+Shift+A", "users",
            [w] { w->m_membersPopup->toggle(); });
-    go.add("go.addMember", WindowText::tr("Add a mem&ber…"), "", "users", [w] { w->m_membersPopup->startAdd(Role::Member); });
+    go.add("go.addMember", WindowText::tr("Add a mem&ber…"), "", "users",
+           [w] { w->m_membersPopup->startAdd(Role::Member); });
     go.add("go.addApprover", WindowText::tr("Add a member who may appro&ve…"), "", "users",
            [w] { w->m_membersPopup->startAdd(Role::Admin); });
     go.add("go.jobs", WindowText::tr("&Running jobs"), "Ctrl+Shift+J", "loader", [w] { w->m_jobsPopup->toggle(); });

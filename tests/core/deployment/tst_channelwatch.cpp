@@ -249,8 +249,8 @@ private:
     [[nodiscard]] Result<void> readBack() { return finished(m_bench->service->readBack(m_bench->ada())); }
     [[nodiscard]] Result<void> publishAgain(const Context &context)
     {
-        return finished(m_bench->service->publishAgain(context, QStringLiteral("staging"), QStringLiteral("triage"),
-                                                       QString()));
+        return finished(
+            m_bench->service->publishAgain(context, QStringLiteral("staging"), QStringLiteral("triage"), QString()));
     }
     [[nodiscard]] RunningPrompt running()
     {

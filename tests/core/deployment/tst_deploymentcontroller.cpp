@@ -82,8 +82,7 @@ private Q_SLOTS:
         VERIFY_OK(m_bench->reconciled(plan->summary.id));
         QCOMPARE(m_channel.applied.size(), tries); // it waits
         m_channel.failure.reset();
-        const auto denied =
-            finished(m_bench->service->tryNow(m_bench->as(m_bench->vicId), plan->summary.id));
+        const auto denied = finished(m_bench->service->tryNow(m_bench->as(m_bench->vicId), plan->summary.id));
         QVERIFY(!denied.ok());
         VERIFY_OK(finished(m_bench->service->tryNow(m_bench->ada(), plan->summary.id)));
         const auto ended = m_bench->reconciled(plan->summary.id);

@@ -478,9 +478,10 @@ private Q_SLOTS:
         const QString text =
             comparisonSentences(*result, QStringLiteral("Version 2"), QStringLiteral("Version 3")).join(u' ');
         const QString bound = decimalText(rate.oneSided->lower * 100, 1);
-        QVERIFY2(text.contains(QStringLiteral("With 95 % confidence on that side alone the difference is above %1 points.")
-                                   .arg(bound)),
-                 qPrintable(text));
+        QVERIFY2(
+            text.contains(QStringLiteral("With 95 % confidence on that side alone the difference is above %1 points.")
+                              .arg(bound)),
+            qPrintable(text));
     }
 
     void namesWithPlaceholdersStay()

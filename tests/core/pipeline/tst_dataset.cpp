@@ -244,8 +244,8 @@ void TstDataset::refuses_data()
     row("a key twice in JSON passes", "json", "[{\"id\":1},\n{\"id\":\"1\"}]", "data:2:1", "row in line 1");
     row("a number of more than 64 bits is rounded", "json", "[{\"q\":\n123456789012345678901234567890}]", "data:2:1",
         "digits");
-    row("a number of more than 64 bits is rounded, lines", "jsonl", "{\"q\":\"a\"}\n{\"q\":-18446744073709551616}", "data:2:6",
-        "digits");
+    row("a number of more than 64 bits is rounded, lines", "jsonl", "{\"q\":\"a\"}\n{\"q\":-18446744073709551616}",
+        "data:2:6", "digits");
     row("a number of more than 64 bits is rounded, yaml", "yaml", "- q: a\n- q: 12345678901234567891\n", "data:2:6",
         "digits");
     row("a number that loses digits passes", "json", "[{\"q\":\n9007199254740993}]", "data:2:1", "digits");

@@ -45,21 +45,25 @@ void TstPromptSearch::findsPlaces_data()
     QTest::addColumn<bool>("matchCase");
     QTest::addColumn<bool>("wholeWords");
     QTest::addColumn<QStringList>("expected");
-    const QStringList two{QStringLiteral("Sort the ticket.\nA Ticket is urgent\n\n  tickets"), QStringLiteral("ticket")};
+    const QStringList two{QStringLiteral("Sort the ticket.\nA Ticket is urgent\n\n  tickets"),
+                          QStringLiteral("ticket")};
     QTest::newRow("every message and line") << two << QStringLiteral("ticket") << false << false
                                             << QStringLiteral("0:1:10 0:2:3 0:4:3 1:1:1").split(QLatin1Char(' '));
-    QTest::newRow("case matters") << two << QStringLiteral("Ticket") << true << false << QStringLiteral("0:2:3").split(QLatin1Char(' '));
+    QTest::newRow("case matters") << two << QStringLiteral("Ticket") << true << false
+                                  << QStringLiteral("0:2:3").split(QLatin1Char(' '));
     QTest::newRow("whole words") << two << QStringLiteral("ticket") << false << true
                                  << QStringLiteral("0:1:10 0:2:3 1:1:1").split(QLatin1Char(' '));
     QTest::newRow("several in a line") << QStringList{QStringLiteral("a-a\na")} << QStringLiteral("a") << false << true
                                        << QStringLiteral("0:1:1 0:1:3 0:2:1").split(QLatin1Char(' '));
-    QTest::newRow("more than one word") << two << QStringLiteral("the ticket") << false << false << QStringLiteral("0:1:6").split(QLatin1Char(' '));
+    QTest::newRow("more than one word") << two << QStringLiteral("the ticket") << false << false
+                                        << QStringLiteral("0:1:6").split(QLatin1Char(' '));
     QTest::newRow("umlaut folds") << QStringList{QStringLiteral("GRÜN")} << QStringLiteral("grün") << false << false
                                   << QStringLiteral("0:1:1").split(QLatin1Char(' '));
     QTest::newRow("no pattern") << QStringList{QStringLiteral("a.c abc")} << QStringLiteral("a.c") << false << false
                                 << QStringLiteral("0:1:1").split(QLatin1Char(' '));
     QTest::newRow("nothing asked") << two << QString() << false << false << QStringList();
-    QTest::newRow("over two lines is nothing") << two << QStringLiteral("ticket.\nA") << false << false << QStringList();
+    QTest::newRow("over two lines is nothing")
+        << two << QStringLiteral("ticket.\nA") << false << false << QStringList();
 }
 
 void TstPromptSearch::findsPlaces()
@@ -102,7 +106,8 @@ void TstPromptSearch::excerptShowsThePlace()
 
 void TstPromptSearch::stopsAtTheLimit()
 {
-    QCOMPARE(searchPrompt(searched({QString(1'000, QLatin1Char('a'))}), {QStringLiteral("a"), false, false}, 7).size(), 7);
+    QCOMPARE(searchPrompt(searched({QString(1'000, QLatin1Char('a'))}), {QStringLiteral("a"), false, false}, 7).size(),
+             7);
 }
 
 QTEST_APPLESS_MAIN(TstPromptSearch)

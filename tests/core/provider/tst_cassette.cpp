@@ -222,7 +222,9 @@ void TstCassette::lastAnswerHolds()
 void TstCassette::fileIsSealed()
 {
     auto cassette = opened();
-    QVERIFY(cassette->append(QStringLiteral("k"), QStringLiteral("canary-model"), outcomeOf(QStringLiteral("canary-text"))).ok());
+    QVERIFY(
+        cassette->append(QStringLiteral("k"), QStringLiteral("canary-model"), outcomeOf(QStringLiteral("canary-text")))
+            .ok());
     QVERIFY(!bytes().contains("canary"));
     QCOMPARE(QFile::permissions(path()) & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
     QVERIFY(!Cassette::open(path(), SecretBytes::copyOf(QByteArray(32, '\x22')), workspaceId).ok());
@@ -298,7 +300,8 @@ void TstCassette::replaysOffline()
     QVERIFY(player);
     QVERIFY(player->ready().ok());
     QString streamed;
-    const ChatOutcome replayed = QCoro::waitFor(player->chat(request, {}, [&](const QString &text) { streamed += text; }));
+    const ChatOutcome replayed =
+        QCoro::waitFor(player->chat(request, {}, [&](const QString &text) { streamed += text; }));
     QVERIFY2(replayed.response.has_value(), qPrintable(errorText(replayed)));
     QCOMPARE(replayed.response->text, QStringLiteral("What is a ticket?")); // the loopback server repeats
     QCOMPARE(streamed, replayed.response->text);

@@ -388,7 +388,7 @@ void TstOpenAiChatProvider::timeOutIsTold()
         options.timeouts.firstByteMs = 60;
         options.attempts.retry.maxRetries = 1;
     });
-    QCOMPARE(shown(chat(ask(QStringLiteral("x"), QStringLiteral("fault-hang")))), QStringLiteral("timeout 0 tries=2"));
+    QCOMPARE(shown(chat(ask(QStringLiteral("x"), QStringLiteral("fault-hang")))), QStringLiteral("timeout 0 tries=1"));
 }
 
 void TstOpenAiChatProvider::missingKey()

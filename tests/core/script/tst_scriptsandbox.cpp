@@ -220,7 +220,9 @@ void TstScriptSandbox::busyMachineStopsNothing()
     std::atomic<bool> over = false;
     std::vector<std::thread> others;
     for (unsigned i = 0; i < 12 * std::max(1U, std::thread::hardware_concurrency()); ++i)
-        others.emplace_back([&over] { while (!over) {} });
+        others.emplace_back([&over] {
+            while (!over) {}
+        });
     const auto beside = host.run(waits, {});
     over = true;
     for (std::thread &other : others)

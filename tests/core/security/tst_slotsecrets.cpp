@@ -246,7 +246,8 @@ private Q_SLOTS:
         for (const mode_t mode : {0777, 0750, 0710, 0701}) {
             QCOMPARE(::chmod(name.constData(), mode), 0);
             const auto refused = createKeyFile(folder + QStringLiteral("/three.key"));
-            QVERIFY2(!refused.ok() && refused.error().code == ErrorCode::PermissionDenied, qPrintable(QString::number(mode, 8)));
+            QVERIFY2(!refused.ok() && refused.error().code == ErrorCode::PermissionDenied,
+                     qPrintable(QString::number(mode, 8)));
         }
         QVERIFY(QDir().rename(folder, place.filePath(QStringLiteral("elsewhere"))));
         QCOMPARE(::chmod(QFile::encodeName(place.filePath(QStringLiteral("elsewhere"))).constData(), 0700), 0);

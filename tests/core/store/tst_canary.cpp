@@ -360,7 +360,7 @@ private:
         return w.change([&](UnitOfWork &work) -> Result<void> {
             ProjectRepository projects(work.db(), work.cipher());
             EnvironmentRecord environment{EnvironmentId::create(w.clock), w.project, QStringLiteral("eu"),
-                                          EnvironmentKind::Other, 9, work.now()};
+                                          EnvironmentKind::Other,         9,         work.now()};
             environment.settings = jsonOf("environment.settings");
             PL_CHECK(projects.insertEnvironment(environment));
             DeploymentRepository deployments(work.db(), work.cipher());

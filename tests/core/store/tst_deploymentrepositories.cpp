@@ -130,9 +130,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<bool>("live");
-        const QList<ExecutionStatus> ended{ExecutionStatus::RolledBack,
-                                           ExecutionStatus::Completed, ExecutionStatus::Cancelled,
-                                           ExecutionStatus::Superseded};
+        const QList<ExecutionStatus> ended{ExecutionStatus::RolledBack, ExecutionStatus::Completed,
+                                           ExecutionStatus::Cancelled, ExecutionStatus::Superseded};
         for (int i = 0; i <= int(ExecutionStatus::Superseded); ++i)
             QTest::addRow("%s", qPrintable(executionStatusName(ExecutionStatus(i))))
                 << i << !ended.contains(ExecutionStatus(i));

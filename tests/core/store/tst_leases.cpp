@@ -131,9 +131,8 @@ private Q_SLOTS:
         EnvironmentRecord stale = staging;
         const auto before = *ProjectRepository(*db, m_workspace->ring).environmentMarks(m_workspace->project);
         staging.settings = {{QStringLiteral("channelFolder"), QStringLiteral("/srv")}};
-        VERIFY_OK(m_workspace->change([&](UnitOfWork &work) {
-            return ProjectRepository(work.db(), work.cipher()).updateEnvironment(staging);
-        }));
+        VERIFY_OK(m_workspace->change(
+            [&](UnitOfWork &work) { return ProjectRepository(work.db(), work.cipher()).updateEnvironment(staging); }));
         VERIFY_CODE(ErrorCode::Conflict, m_workspace->change([&](UnitOfWork &work) {
             return ProjectRepository(work.db(), work.cipher()).updateEnvironment(stale);
         }));

@@ -216,8 +216,8 @@ private Q_SLOTS:
         QTest::addRow("of a living process") << me << 60'000 << true;
         QTest::addRow("of a machine elsewhere") << QStringLiteral("elsewhere/boot/space:1:1") << 60'000 << true;
         QTest::addRow("of one whose lease ended") << me << -1 << false;
-        QTest::addRow("of a dead process") << me.section(QLatin1Char(':'), 0, -3) + QStringLiteral(":999999999:1")
-                                           << 60'000 << false;
+        QTest::addRow("of a dead process")
+            << me.section(QLatin1Char(':'), 0, -3) + QStringLiteral(":999999999:1") << 60'000 << false;
     }
     void aRunUnderWayHoldsItUp()
     {
@@ -245,8 +245,10 @@ private Q_SLOTS:
         QCOMPARE(restored.ok(), !held);
         if (held) {
             QCOMPARE(restored.error().code, ErrorCode::Locked);
-            QVERIFY2(restored.error().text().contains(QStringLiteral("under way")), qPrintable(restored.error().text()));
-            QVERIFY(m_workspace->raw(Connection::Mode::Read)->number(QStringLiteral("SELECT count(*) FROM job")).value() == 1);
+            QVERIFY2(restored.error().text().contains(QStringLiteral("under way")),
+                     qPrintable(restored.error().text()));
+            QVERIFY(m_workspace->raw(Connection::Mode::Read)->number(QStringLiteral("SELECT count(*) FROM job")).value()
+                    == 1);
         }
     }
 

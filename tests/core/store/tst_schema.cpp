@@ -73,6 +73,35 @@ private Q_SLOTS:
         VERIFY_OK(create({}));
     }
 
+    void unfinishedCreationsAreTakenOver_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<bool>("takenOver");
+        QTest::addRow("nothing yet") << "" << true;
+        QTest::addRow("a page without a mark") << "PRAGMA auto_vacuum=2; PRAGMA user_version=0; VACUUM" << true;
+        QTest::addRow("the mark") << "PRAGMA application_id=1347174722" << true;
+        QTest::addRow("the mark and a log") << "PRAGMA application_id=1347174722; PRAGMA journal_mode=WAL" << true;
+        QTest::addRow("a table") << "CREATE TABLE mine (a)" << false;
+        QTest::addRow("a table in the log") << "PRAGMA journal_mode=WAL; CREATE TABLE mine (a)" << false;
+        QTest::addRow("another program's empty file") << "PRAGMA application_id=5" << false;
+    }
+    void unfinishedCreationsAreTakenOver()
+    {
+        QFETCH(QString, sql);
+        QFETCH(bool, takenOver);
+        const TestWorkspace workspace;
+        sqlite3 *db = nullptr;
+        QCOMPARE(sqlite3_open(QFile::encodeName(workspace.target.path).constData(), &db), SQLITE_OK);
+        QVERIFY2(sqlite3_exec(db, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK,
+                 sqlite3_errmsg(db));
+        sqlite3_close(db);
+        QCOMPARE(Store::isUnfinished(workspace.target.path), takenOver);
+        const auto made = Store::create(workspace.target, workspace.workspaceId, workspace.ring, workspace.clock,
+                                        workspace.context(), [](UnitOfWork &) -> Result<void> { return {}; });
+        QCOMPARE(made.ok(), takenOver);
+        QVERIFY(QFile::exists(workspace.target.path));
+    }
+
     void strangersFilesAreNotOpened_data()
     {
         QTest::addColumn<QString>("sql");

@@ -18,7 +18,8 @@ struct PromptWorld {
     PromptWorld() : access(*workspace.store), service(*workspace.store, access)
     {
         for (const char *key : {"reply", "summary", "triage"})
-            trouble += problem(save(QString::fromLatin1(key), QStringLiteral("Sort this ticket of {{ %1 }}").arg(QLatin1String(key))));
+            trouble += problem(
+                save(QString::fromLatin1(key), QStringLiteral("Sort this ticket of {{ %1 }}").arg(QLatin1String(key))));
     }
 
     /// Opened before the other parts are made.
@@ -161,7 +162,8 @@ void TstPromptService::renameKeepsVersions()
     const auto renamed = world.rename(QStringLiteral("triage"), QStringLiteral("ticket-triage"));
     QCOMPARE(problem(renamed), QString());
     QCOMPARE(renamed->name, QStringLiteral("ticket-triage")); // it was called by its key
-    QCOMPARE(world.keys(), (QStringList{QStringLiteral("reply"), QStringLiteral("summary"), QStringLiteral("ticket-triage")}));
+    QCOMPARE(world.keys(),
+             (QStringList{QStringLiteral("reply"), QStringLiteral("summary"), QStringLiteral("ticket-triage")}));
     const auto after = QCoro::waitFor(world.service.show(world.workspace.context(), QStringLiteral("ticket-triage@2")));
     QCOMPARE(problem(after), QString());
     QCOMPARE(after->version.id, before->version.id);
@@ -188,14 +190,20 @@ void TstPromptService::renameRefuses_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("says");
     const QString fresh = QStringLiteral("fresh");
-    QTest::newRow("taken") << QStringLiteral("reply") << QString() << int(ErrorCode::AlreadyExists) << QStringLiteral("another key");
-    QTest::newRow("taken by an archived one")
-        << QStringLiteral("reply") << QStringLiteral("archived") << int(ErrorCode::AlreadyExists) << QStringLiteral("archived");
-    QTest::newRow("the same") << QStringLiteral("triage") << QString() << int(ErrorCode::InvalidInput) << QStringLiteral("already");
-    QTest::newRow("no key") << QStringLiteral("Not A Key") << QString() << int(ErrorCode::InvalidInput) << QStringLiteral("");
-    QTest::newRow("served") << fresh << QStringLiteral("served") << int(ErrorCode::Conflict) << QStringLiteral("production");
-    QTest::newRow("planned") << fresh << QStringLiteral("planned") << int(ErrorCode::Conflict) << QStringLiteral("Plan 1");
-    QTest::newRow("included") << fresh << QStringLiteral("included") << int(ErrorCode::Conflict) << QStringLiteral("summary");
+    QTest::newRow("taken") << QStringLiteral("reply") << QString() << int(ErrorCode::AlreadyExists)
+                           << QStringLiteral("another key");
+    QTest::newRow("taken by an archived one") << QStringLiteral("reply") << QStringLiteral("archived")
+                                              << int(ErrorCode::AlreadyExists) << QStringLiteral("archived");
+    QTest::newRow("the same") << QStringLiteral("triage") << QString() << int(ErrorCode::InvalidInput)
+                              << QStringLiteral("already");
+    QTest::newRow("no key") << QStringLiteral("Not A Key") << QString() << int(ErrorCode::InvalidInput)
+                            << QStringLiteral("");
+    QTest::newRow("served") << fresh << QStringLiteral("served") << int(ErrorCode::Conflict)
+                            << QStringLiteral("production");
+    QTest::newRow("planned") << fresh << QStringLiteral("planned") << int(ErrorCode::Conflict)
+                             << QStringLiteral("Plan 1");
+    QTest::newRow("included") << fresh << QStringLiteral("included") << int(ErrorCode::Conflict)
+                              << QStringLiteral("summary");
 }
 
 void TstPromptService::renameRefuses()
@@ -211,7 +219,8 @@ void TstPromptService::renameRefuses()
     else if (in == QLatin1String("planned"))
         QCOMPARE(problem(world.plan(QStringLiteral("triage"), PlanStatus::AwaitingApproval)), QString());
     else if (in == QLatin1String("included"))
-        QCOMPARE(problem(world.save(QStringLiteral("summary"), QStringLiteral("{% include \"triage@1\" %}"))), QString());
+        QCOMPARE(problem(world.save(QStringLiteral("summary"), QStringLiteral("{% include \"triage@1\" %}"))),
+                 QString());
     const auto refused = world.rename(QStringLiteral("triage"), newKey);
     QVERIFY(!refused.ok());
     QTEST(int(refused.error().code), "code");
@@ -246,7 +255,9 @@ void TstPromptService::archivedPromptsDoNotChange()
     QVERIFY(world.archive(QStringLiteral("triage")).ok());
     const auto saved = world.save(QStringLiteral("triage"), QStringLiteral("More"));
     QVERIFY(!saved.ok() && saved.error().text().contains(QStringLiteral("restore")));
-    QVERIFY(!QCoro::waitFor(world.service.tag(world.workspace.context(), QStringLiteral("triage@1"), QStringLiteral("good"))).ok());
+    QVERIFY(!QCoro::waitFor(
+                 world.service.tag(world.workspace.context(), QStringLiteral("triage@1"), QStringLiteral("good")))
+                 .ok());
     QVERIFY(!world.rename(QStringLiteral("triage"), QStringLiteral("other")).ok());
 }
 
@@ -302,7 +313,8 @@ void TstPromptService::rights()
     LocalPromptService &service = world.service;
     QCOMPARE(!denied(QCoro::waitFor(service.archive(*context, QStringLiteral("triage")))), archives);
     QCOMPARE(!denied(QCoro::waitFor(service.restore(*context, QStringLiteral("triage")))), archives);
-    QCOMPARE(!denied(QCoro::waitFor(service.rename(*context, {QStringLiteral("reply"), QStringLiteral("answer"), {}}))), edits);
+    QCOMPARE(!denied(QCoro::waitFor(service.rename(*context, {QStringLiteral("reply"), QStringLiteral("answer"), {}}))),
+             edits);
     if (!edits) {
         QCOMPARE(world.actions().count(QStringLiteral("content.edit:denied")), 1);
         return;
@@ -322,7 +334,8 @@ void TstPromptService::evidenceNoticesForgery_data()
     QTest::newRow("archived past the log") << QStringLiteral("UPDATE prompt SET archived_at = 5 WHERE key = 'reply'");
     QTest::newRow("restored past the log") << QStringLiteral("UPDATE prompt SET archived_at = 0 WHERE key = 'summary'");
     QTest::newRow("renamed past the log") << QStringLiteral("UPDATE prompt SET key = 'other' WHERE key = 'reply'");
-    QTest::newRow("renamed back past the log") << QStringLiteral("UPDATE prompt SET key = 'triage' WHERE key = 'moved'");
+    QTest::newRow("renamed back past the log")
+        << QStringLiteral("UPDATE prompt SET key = 'triage' WHERE key = 'moved'");
 }
 
 void TstPromptService::evidenceNoticesForgery()
@@ -347,12 +360,14 @@ void TstPromptService::searchFindsEverywhere()
         for (const PromptFinding &finding : findings)
             found[finding.key] += int(finding.hits.size());
     };
-    auto ticket = QCoro::waitFor(world.service.search(world.workspace.context(), {QStringLiteral("TICKET"), false, false}, take));
+    auto ticket =
+        QCoro::waitFor(world.service.search(world.workspace.context(), {QStringLiteral("TICKET"), false, false}, take));
     QCOMPARE(problem(ticket), QString());
     QCOMPARE(found, (QHash<QString, int>{{QStringLiteral("reply"), 1}})); // neither old versions nor archived prompts
     QCOMPARE(ticket->prompts, 2);
     found.clear();
-    const auto invoices = QCoro::waitFor(world.service.search(world.workspace.context(), {QStringLiteral("invoices"), false, false}, take));
+    const auto invoices = QCoro::waitFor(
+        world.service.search(world.workspace.context(), {QStringLiteral("invoices"), false, false}, take));
     QCOMPARE(invoices->hits, 1);
     QCOMPARE(found.keys(), QStringList{QStringLiteral("triage")});
 }
@@ -361,7 +376,8 @@ void TstPromptService::searchOverPages()
 {
     PromptWorld world;
     for (int i = 0; i < 120; ++i)
-        QVERIFY(world.save(QStringLiteral("p%1").arg(i, 3, 10, QLatin1Char('0')), QStringLiteral("needle %1").arg(i)).ok());
+        QVERIFY(
+            world.save(QStringLiteral("p%1").arg(i, 3, 10, QLatin1Char('0')), QStringLiteral("needle %1").arg(i)).ok());
     QStringList keys;
     int calls = 0;
     const auto take = [&](const QList<PromptFinding> &findings, const PromptSearchProgress &) {
@@ -369,7 +385,8 @@ void TstPromptService::searchOverPages()
         for (const PromptFinding &finding : findings)
             keys.append(finding.key);
     };
-    const auto done = QCoro::waitFor(world.service.search(world.workspace.context(), {QStringLiteral("needle"), false, true}, take));
+    const auto done =
+        QCoro::waitFor(world.service.search(world.workspace.context(), {QStringLiteral("needle"), false, true}, take));
     QCOMPARE(problem(done), QString());
     QCOMPARE(keys.size(), 120);
     QVERIFY(std::is_sorted(keys.begin(), keys.end()));
@@ -378,7 +395,8 @@ void TstPromptService::searchOverPages()
     QVERIFY(!done->more);
     // Too much is said, not dropped in silence.
     QVERIFY(world.save(QStringLiteral("a"), QString(6'000, QLatin1Char('z'))).ok());
-    const auto many = QCoro::waitFor(world.service.search(world.workspace.context(), {QStringLiteral("z"), false, false}, take));
+    const auto many =
+        QCoro::waitFor(world.service.search(world.workspace.context(), {QStringLiteral("z"), false, false}, take));
     QVERIFY(many->more);
     QCOMPARE(many->hits, 5'000);
 }
@@ -390,8 +408,8 @@ void TstPromptService::searchIsCancelled()
     int calls = 0;
     const auto stop = [&](const QList<PromptFinding> &, const PromptSearchProgress &) { ++calls; };
     source.cancel();
-    const auto ended = QCoro::waitFor(
-        world.service.search(world.workspace.context().withCancel(source.token()), {QStringLiteral("x"), false, false}, stop));
+    const auto ended = QCoro::waitFor(world.service.search(world.workspace.context().withCancel(source.token()),
+                                                           {QStringLiteral("x"), false, false}, stop));
     QVERIFY(!ended.ok());
     QCOMPARE(ended.error().code, ErrorCode::Cancelled);
     QCOMPARE(calls, 0);

@@ -115,7 +115,8 @@ void TstProviderService::addAndList()
     ProviderWorld world;
     QCOMPARE(world.workspace.problemText, QString());
     const QSignalSpy changes(&world.service, &ProviderService::changed);
-    const auto added = world.add(world.serverDraft(QStringLiteral("lab"), QStringLiteral("http://192.168.3.4:8000/v1/")));
+    const auto added =
+        world.add(world.serverDraft(QStringLiteral("lab"), QStringLiteral("http://192.168.3.4:8000/v1/")));
     QCOMPARE(problem(added), QString());
     QCOMPARE(added->baseUrl, QStringLiteral("http://192.168.3.4:8000/v1"));
     ProviderDraft echo;
@@ -140,10 +141,12 @@ void TstProviderService::addRefuses_data()
     const QString url = QStringLiteral("http://127.0.0.1:9/v1");
     QTest::newRow("no name") << QString() << server << url << QString() << wrong;
     QTest::newRow("odd name") << QStringLiteral("a:b") << server << url << QString() << wrong;
-    QTest::newRow("name is taken") << QStringLiteral("first") << server << url << QString() << int(ErrorCode::AlreadyExists);
+    QTest::newRow("name is taken") << QStringLiteral("first") << server << url << QString()
+                                   << int(ErrorCode::AlreadyExists);
     QTest::newRow("no address") << QStringLiteral("x") << server << QString() << QString() << wrong;
     QTest::newRow("no URL") << QStringLiteral("x") << server << QStringLiteral("not an address") << QString() << wrong;
-    QTest::newRow("other scheme") << QStringLiteral("x") << server << QStringLiteral("file:///etc/passwd") << QString() << wrong;
+    QTest::newRow("other scheme") << QStringLiteral("x") << server << QStringLiteral("file:///etc/passwd") << QString()
+                                  << wrong;
     QTest::newRow("unknown kind") << QStringLiteral("x") << QStringLiteral("oracle") << url << QString() << wrong;
     QTest::newRow("no rule file") << QStringLiteral("x") << QStringLiteral("scripted") << QString()
                                   << QStringLiteral("/nowhere/rules.yaml") << int(ErrorCode::NotFound);
@@ -217,8 +220,8 @@ void TstProviderService::orderOfAnotherListIsRefused()
     ProviderWorld world;
     const auto a = world.add(world.serverDraft(QStringLiteral("a"), QStringLiteral("http://127.0.0.1:9/v1")));
     const auto b = world.add(world.serverDraft(QStringLiteral("b"), QStringLiteral("http://127.0.0.1:9/v1")));
-    for (const QList<QUuid> &order : {QList<QUuid>{a->id}, QList<QUuid>{a->id, a->id},
-                                      QList<QUuid>{b->id, QUuid::createUuid()}}) {
+    for (const QList<QUuid> &order :
+         {QList<QUuid>{a->id}, QList<QUuid>{a->id, a->id}, QList<QUuid>{b->id, QUuid::createUuid()}}) {
         const auto refused = QCoro::waitFor(world.service.reorder(world.workspace.context(), order));
         QVERIFY(!refused.ok());
         QCOMPARE(int(refused.error().code), int(ErrorCode::Conflict));
@@ -261,7 +264,8 @@ void TstProviderService::keyGoesToTheKeychain()
     const auto db = world.workspace.raw();
     QCOMPARE(*db->number(QStringLiteral("SELECT count(*) FROM provider WHERE api_key IS NOT NULL")), 0);
     // Moved to the vault, it leaves the keychain.
-    QVERIFY(QCoro::waitFor(world.service.setKey(world.workspace.context(), added->id, secret(canary), KeyPlace::Vault)).ok());
+    QVERIFY(QCoro::waitFor(world.service.setKey(world.workspace.context(), added->id, secret(canary), KeyPlace::Vault))
+                .ok());
     QVERIFY(world.keychain.entries.isEmpty());
 }
 
@@ -276,14 +280,17 @@ void TstProviderService::keychainFailureChangesNothing()
     QCOMPARE(int(refused.error().code), int(ErrorCode::Unsupported));
     const auto all = QCoro::waitFor(world.service.list(world.workspace.context()));
     QVERIFY(all->first().keyFingerprint.isEmpty());
-    QVERIFY(!QCoro::waitFor(world.service.setKey(world.workspace.context(), added->id, secret({}), KeyPlace::Vault)).ok());
+    QVERIFY(
+        !QCoro::waitFor(world.service.setKey(world.workspace.context(), added->id, secret({}), KeyPlace::Vault)).ok());
 }
 
 void TstProviderService::keyIsForgotten()
 {
     ProviderWorld world;
     const auto added = world.add(world.serverDraft(QStringLiteral("a"), QStringLiteral("http://127.0.0.1:9/v1")));
-    QVERIFY(QCoro::waitFor(world.service.setKey(world.workspace.context(), added->id, secret(canary), KeyPlace::Keychain)).ok());
+    QVERIFY(
+        QCoro::waitFor(world.service.setKey(world.workspace.context(), added->id, secret(canary), KeyPlace::Keychain))
+            .ok());
     const auto dropped =
         QCoro::waitFor(world.service.setKey(world.workspace.context(), added->id, nullptr, KeyPlace::None));
     QCOMPARE(problem(dropped), QString());
@@ -296,8 +303,10 @@ void TstProviderService::keyIsOnlySentToItsAddress()
 {
     ProviderWorld world;
     const auto added = world.add(world.serverDraft(QStringLiteral("a"), QStringLiteral("http://127.0.0.1:9/v1")));
-    QVERIFY(QCoro::waitFor(world.service.setKey(world.workspace.context(), added->id, secret(canary), KeyPlace::Vault)).ok());
-    QJsonObject description = *QCoro::waitFor(world.catalog.describe(world.workspace.context(), QStringLiteral("a"), {}));
+    QVERIFY(QCoro::waitFor(world.service.setKey(world.workspace.context(), added->id, secret(canary), KeyPlace::Vault))
+                .ok());
+    QJsonObject description =
+        *QCoro::waitFor(world.catalog.describe(world.workspace.context(), QStringLiteral("a"), {}));
     QVERIFY(!QJsonDocument(description).toJson().contains(canary));
     QVERIFY(QCoro::waitFor(world.catalog.prepare(world.workspace.context(), description)).ok());
     QCOMPARE(*world.keys.key(description), canary);
@@ -311,7 +320,9 @@ void TstProviderService::newAddressForgetsTheKey()
 {
     ProviderWorld world;
     const auto added = world.add(world.serverDraft(QStringLiteral("a"), QStringLiteral("http://127.0.0.1:9/v1")));
-    QVERIFY(QCoro::waitFor(world.service.setKey(world.workspace.context(), added->id, secret(canary), KeyPlace::Keychain)).ok());
+    QVERIFY(
+        QCoro::waitFor(world.service.setKey(world.workspace.context(), added->id, secret(canary), KeyPlace::Keychain))
+            .ok());
     const auto same = QCoro::waitFor(world.service.change(
         world.workspace.context(), added->id, world.serverDraft({}, QStringLiteral("http://127.0.0.1:9/v1"))));
     QCOMPARE(int(same->keyPlace), int(KeyPlace::Keychain));
@@ -327,7 +338,8 @@ void TstProviderService::removedProviderIsGone()
 {
     ProviderWorld world;
     const auto added = world.add(world.serverDraft(QStringLiteral("a"), QStringLiteral("http://127.0.0.1:9/v1")));
-    QVERIFY(QCoro::waitFor(world.service.setKey(world.workspace.context(), added->id, secret(canary), KeyPlace::Vault)).ok());
+    QVERIFY(QCoro::waitFor(world.service.setKey(world.workspace.context(), added->id, secret(canary), KeyPlace::Vault))
+                .ok());
     QVERIFY(QCoro::waitFor(world.service.remove(world.workspace.context(), added->id)).ok());
     QVERIFY(world.names().isEmpty());
     const auto db = world.workspace.raw();
@@ -418,7 +430,8 @@ void TstProviderService::cassetteOfAProvider()
     QVERIFY(server.start());
     ProviderWorld world;
     const auto live = world.add(world.serverDraft(QStringLiteral("live"), server.baseUrl()));
-    QVERIFY(QCoro::waitFor(world.service.setKey(world.workspace.context(), live->id, secret(canary), KeyPlace::Vault)).ok());
+    QVERIFY(QCoro::waitFor(world.service.setKey(world.workspace.context(), live->id, secret(canary), KeyPlace::Vault))
+                .ok());
     ProviderDraft draft;
     draft.name = QStringLiteral("tape");
     draft.kind = QStringLiteral("cassette");
@@ -429,8 +442,7 @@ void TstProviderService::cassetteOfAProvider()
     const auto added = world.add(draft);
     QCOMPARE(problem(added), QString());
     const auto ask = [&world](const QString &name) {
-        const QJsonObject description =
-            *QCoro::waitFor(world.catalog.describe(world.workspace.context(), name, {}));
+        const QJsonObject description = *QCoro::waitFor(world.catalog.describe(world.workspace.context(), name, {}));
         const auto prepared = QCoro::waitFor(world.catalog.prepare(world.workspace.context(), description));
         const auto provider = world.catalog.provider(description);
         ChatRequest request;
@@ -480,7 +492,8 @@ void TstProviderService::localServersAreFound()
     QVERIFY(!found->first().models.isEmpty());
     QVERIFY(server.requests().last().headers.value("Authorization").isNull());
     // What is in the list already is not offered again, by whichever name of this computer.
-    ProviderDraft draft = world.serverDraft(QStringLiteral("mine"), QStringLiteral("http://localhost:%1/v1").arg(server.port()));
+    ProviderDraft draft =
+        world.serverDraft(QStringLiteral("mine"), QStringLiteral("http://localhost:%1/v1").arg(server.port()));
     draft.kind = QStringLiteral("ollama");
     QVERIFY(world.add(draft).ok());
     QVERIFY(QCoro::waitFor(world.service.findLocal(world.workspace.context()))->isEmpty());
@@ -510,13 +523,14 @@ void TstProviderService::rights()
     Context context = world.workspace.context();
     const PersonId other = PersonId::create(world.clock);
     QCOMPARE(problem(world.workspace.change([&](UnitOfWork &work) -> Result<void> {
-        PL_TRY(const DataKeyRecord key, world.workspace.ring.createPersonKey(other));
-        PL_CHECK(KeyRepository(work.db()).saveDataKey(key));
-        ProjectRepository projects(work.db(), world.workspace.ring);
-        PL_CHECK(projects.insertPerson({other, QStringLiteral("Bo"), {}, work.now(), 0}));
-        return projects.insertMember(
-            {MemberId::create(world.clock), world.workspace.project, other, Role(role), work.now(), 0});
-    })), QString());
+                 PL_TRY(const DataKeyRecord key, world.workspace.ring.createPersonKey(other));
+                 PL_CHECK(KeyRepository(work.db()).saveDataKey(key));
+                 ProjectRepository projects(work.db(), world.workspace.ring);
+                 PL_CHECK(projects.insertPerson({other, QStringLiteral("Bo"), {}, work.now(), 0}));
+                 return projects.insertMember(
+                     {MemberId::create(world.clock), world.workspace.project, other, Role(role), work.now(), 0});
+             })),
+             QString());
     context.actor.person = other;
     const auto allowed = [](const auto &result) {
         return result.ok() || result.error().code != ErrorCode::PermissionDenied;

@@ -150,8 +150,9 @@ void TstLabStyle::focusIsSeen_data()
     for (const char *kind : {"plain", "flat", "primary", "danger", "danger filled", "action primary", "action flat",
                              "tool", "field", "combo", "editable combo", "spin box", "text"}) {
         for (const bool dark : {false, true}) {
-            for (const auto &[name, role] : {std::pair("window", ColorRole::Window), std::pair("surface", ColorRole::Surface),
-                                             std::pair("raised", ColorRole::Raised)})
+            for (const auto &[name, role] :
+                 {std::pair("window", ColorRole::Window), std::pair("surface", ColorRole::Surface),
+                  std::pair("raised", ColorRole::Raised)})
                 QTest::addRow("%s, %s, on %s", kind, dark ? "dark" : "light", name)
                     << QString::fromLatin1(kind) << dark << role;
         }
@@ -310,7 +311,8 @@ void TstLabStyle::emptyStateTakesTheFocus()
     ActionSpec spec;
     spec.id = QStringLiteral("do");
     spec.text = QStringLiteral("Do it");
-    empty->showEmpty(QStringLiteral("inbox"), QStringLiteral("Nothing yet"), QStringLiteral("Begin."), registry.add(spec));
+    empty->showEmpty(QStringLiteral("inbox"), QStringLiteral("Nothing yet"), QStringLiteral("Begin."),
+                     registry.add(spec));
     empty->hide();
     pane.show();
     QVERIFY(QTest::qWaitForWindowActive(&pane));

@@ -37,7 +37,8 @@ class SmallForm final : public FormWidget
 {
 public:
     SmallForm(const Theme &theme, bool keeps, QWidget *parent)
-        : FormWidget(theme, parent), field(new QLineEdit(this)), main(new QPushButton(this)), keep(new QPushButton(this))
+        : FormWidget(theme, parent), field(new QLineEdit(this)), main(new QPushButton(this)),
+          keep(new QPushButton(this))
     {
         keep->move(0, 40);
         setFormButtons(main, keeps ? keep : nullptr);
@@ -351,9 +352,11 @@ void TstPaneWidgets::formKeys_data()
     QTest::addColumn<bool>("keeps");
     QTest::addColumn<QString>("expected");
     QTest::newRow("Esc leaves") << int(Qt::Key_Escape) << 0 << true << QStringLiteral("cancelled");
-    QTest::newRow("Ctrl+Enter confirms") << int(Qt::Key_Return) << int(Qt::ControlModifier) << true << QStringLiteral("main");
+    QTest::newRow("Ctrl+Enter confirms") << int(Qt::Key_Return) << int(Qt::ControlModifier) << true
+                                         << QStringLiteral("main");
     QTest::newRow("Ctrl+S keeps") << int(Qt::Key_S) << int(Qt::ControlModifier) << true << QStringLiteral("keep");
-    QTest::newRow("Ctrl+S of a form that keeps nothing") << int(Qt::Key_S) << int(Qt::ControlModifier) << false << QString();
+    QTest::newRow("Ctrl+S of a form that keeps nothing")
+        << int(Qt::Key_S) << int(Qt::ControlModifier) << false << QString();
     QTest::newRow("Enter in a field confirms") << int(Qt::Key_Return) << 0 << true << QStringLiteral("main");
 }
 
@@ -366,8 +369,8 @@ void TstPaneWidgets::formKeys()
     QWidget pane;
     pane.resize(300, 200);
     QStringList heard;
-    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return),
-                                     QKeySequence(Qt::Key_Escape)}) {
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::Key_Escape)}) {
         auto *action = new QAction(&pane);
         action->setShortcut(keys);
         connect(action, &QAction::triggered, this, [&heard] { heard += QStringLiteral("pane"); });

@@ -4,12 +4,12 @@
 #include "ui/common/rowdelegate.h"
 #include "ui/common/theme.h"
 
-#include <QListWidget>
 #include <QApplication>
 #include <QFile>
 #include <QFontInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QListWidget>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
@@ -191,7 +191,8 @@ void TstTheme::everyPairHasContrast_data()
         row(QStringLiteral("palette.tooltipText"), {QStringLiteral("palette.tooltip")}, text);
         row(QStringLiteral("palette.accentMark"), chrome + QStringList{QStringLiteral("palette.accentSubtle")}, text);
         row(QStringLiteral("palette.focus"), chrome + rows + QStringList{QStringLiteral("palette.accentSubtle")}, mark);
-        row(QStringLiteral("palette.surface"), {QStringLiteral("palette.accent"), QStringLiteral("palette.danger")}, mark);
+        row(QStringLiteral("palette.surface"), {QStringLiteral("palette.accent"), QStringLiteral("palette.danger")},
+            mark);
         row(QStringLiteral("palette.borderStrong"), chrome, mark);
         for (const char *tone : {"pass", "fail", "error", "inconclusive", "running", "waiting", "paused"})
             row(QStringLiteral("status.%1.mark").arg(QLatin1String(tone)),
@@ -199,13 +200,15 @@ void TstTheme::everyPairHasContrast_data()
         for (const char *palette : {"default", "blueOrange"}) {
             for (const char *tone : {"added", "removed", "changed", "moved"}) {
                 const QString of = QStringLiteral("diff.%1.%2.").arg(QLatin1String(palette), QLatin1String(tone));
-                row(of + QStringLiteral("mark"), QStringList{of + QStringLiteral("line"), QStringLiteral("palette.surface")}, mark);
+                row(of + QStringLiteral("mark"),
+                    QStringList{of + QStringLiteral("line"), QStringLiteral("palette.surface")}, mark);
             }
         }
         for (const char *tone : {"control", "tag", "string", "number", "comment", "heading"})
             row(QStringLiteral("syntax.") + QLatin1String(tone), code, text);
         row(QStringLiteral("syntax.variable"),
-            {QStringLiteral("palette.surface"), QStringLiteral("palette.lineCurrent"), QStringLiteral("syntax.variableBg")},
+            {QStringLiteral("palette.surface"), QStringLiteral("palette.lineCurrent"),
+             QStringLiteral("syntax.variableBg")},
             text);
         for (const char *tone : {"lintError", "lintWarning", "lintInfo"})
             row(QStringLiteral("syntax.") + QLatin1String(tone), {QStringLiteral("palette.surface")}, mark);

@@ -38,10 +38,16 @@ void FakeDeployments::allow(PlanDetails &plan, const QHash<DeploymentAction, QSt
 {
     using A = DeploymentAction;
     using E = PlanEvent;
-    const QList<QPair<A, E>> byPlan{{A::Edit, E::Edit},       {A::Submit, E::Submit}, {A::Approve, E::Approve},
-                                    {A::Reject, E::Reject},   {A::RequestChanges, E::RequestChanges},
-                                    {A::Execute, E::Execute}, {A::Abort, E::Abort},   {A::RollBack, E::RollBack},
-                                    {A::Retry, E::Retry},     {A::Cancel, E::Cancel}};
+    const QList<QPair<A, E>> byPlan{{A::Edit, E::Edit},
+                                    {A::Submit, E::Submit},
+                                    {A::Approve, E::Approve},
+                                    {A::Reject, E::Reject},
+                                    {A::RequestChanges, E::RequestChanges},
+                                    {A::Execute, E::Execute},
+                                    {A::Abort, E::Abort},
+                                    {A::RollBack, E::RollBack},
+                                    {A::Retry, E::Retry},
+                                    {A::Cancel, E::Cancel}};
     plan.actions.clear();
     const auto note = [&](A action, bool fits, const QString &why) {
         DeploymentActionState state;
@@ -403,10 +409,10 @@ DeploymentsParts FakeWorld::parts(const Theme &theme)
         return made;
     };
     const auto members = [this](Context) -> Task<Result<QHash<PersonId, QString>>> {
-        const QHash<PersonId, QString> names{{aylin, QStringLiteral("Aylin Demir")}, {lena, QStringLiteral("Lena Vogt")}};
-        return [](QHash<PersonId, QString> answer) -> Task<Result<QHash<PersonId, QString>>> {
-            co_return answer;
-        }(names);
+        const QHash<PersonId, QString> names{{aylin, QStringLiteral("Aylin Demir")},
+                                             {lena, QStringLiteral("Lena Vogt")}};
+        return
+            [](QHash<PersonId, QString> answer) -> Task<Result<QHash<PersonId, QString>>> { co_return answer; }(names);
     };
     return {theme, clock, deployments, prompts, context, members};
 }

@@ -89,7 +89,8 @@ void FakeWorld::fill()
     waiting.summary.approvalUntil = now + 71LL * 60 * fillMinute;
     waiting.summary.waitsForMe = true;
     waiting.summary.waitsFor = {QStringLiteral("Lena Vogt"), QStringLiteral("Jonas Weber")};
-    waiting.request.note = QStringLiteral("Clear wording on refunds, facts from the order. Spanish replies stay in Spanish.");
+    waiting.request.note =
+        QStringLiteral("Clear wording on refunds, facts from the order. Spanish replies stay in Spanish.");
     waiting.request.gates = {DeploymentGate{0, 0.98, 24}};
     GateView passed;
     passed.gate = waiting.request.gates.first();
@@ -114,8 +115,7 @@ void FakeWorld::fill()
                       eventOf(39, now - 42 * fillMinute, QStringLiteral("Made as a draft"), aylinPerson)};
     FakeDeployments::allow(waiting);
 
-    for (const auto &[name, kind, folder] :
-         std::initializer_list<std::tuple<QString, EnvironmentKind, QString>>{
+    for (const auto &[name, kind, folder] : std::initializer_list<std::tuple<QString, EnvironmentKind, QString>>{
              {QStringLiteral("personal"), EnvironmentKind::Personal, QString()},
              {QStringLiteral("staging"), EnvironmentKind::Staging, QStringLiteral("/srv/prompts/staging")},
              {QStringLiteral("production"), EnvironmentKind::Production, QStringLiteral("/srv/prompts/production")}}) {

@@ -298,8 +298,8 @@ void TstDeploymentsPane::retryOpensTheNewPlan()
 void TstDeploymentsPane::refusedStepIsShown()
 {
     FilledWorld world;
-    world.deployments.failures.insert(
-        QStringLiteral("approve"), makeError(ErrorCode::Conflict, QStringLiteral("The plan was changed meanwhile")));
+    world.deployments.failures.insert(QStringLiteral("approve"),
+                                      makeError(ErrorCode::Conflict, QStringLiteral("The plan was changed meanwhile")));
     const ShownPane shown(*m_theme, world);
     QVERIFY(shown.ready());
     const int reads = int(world.deployments.calls.count(QStringLiteral("details")));
@@ -385,7 +385,8 @@ void TstDeploymentsPane::places()
     ShownPane shown(*m_theme, world);
     QVERIFY(shown.pane.open({QStringLiteral("deployments"), QStringLiteral("plan"), QStringLiteral("3"), {}}));
     QTRY_VERIFY(shown.shows(QStringLiteral("csat-follow-up")));
-    QVERIFY(shown.pane.open({QStringLiteral("deployments"), QStringLiteral("environment"), QStringLiteral("staging"), {}}));
+    QVERIFY(
+        shown.pane.open({QStringLiteral("deployments"), QStringLiteral("environment"), QStringLiteral("staging"), {}}));
     QCOMPARE(shown.part<EnvironmentsView>()->current()->name, QStringLiteral("staging"));
     QVERIFY(!shown.pane.open({QStringLiteral("deployments"), QStringLiteral("moon"), {}, {}}));
     const QList<QuickEntry> entries = shown.pane.quickEntries();

@@ -5,9 +5,9 @@
 #include "tests/support/uichecks.h"
 #include "tests/ui/uitest.h"
 #include "ui/common/actionregistry.h"
+#include "ui/common/confirmbar.h"
 #include "ui/common/look.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/confirmbar.h"
 #include "ui/deployments/deploymentscontroller.h"
 #include "ui/deployments/deploymentspane.h"
 #include "ui/deployments/plandetailview.h"
@@ -59,11 +59,11 @@ void TstDeploymentsReal::initTestCase()
     auto opened = QCoro::waitFor(Workspace::open(std::move(opening), &m_clock));
     QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().text()));
     m_workspace = std::move(*opened);
-    const auto imported = QCoro::waitFor(
-        m_workspace->imports().import(m_workspace->context(), QStringLiteral(PROMPTLAB_SOURCE_DIR "/resources/sample")));
+    const auto imported = QCoro::waitFor(m_workspace->imports().import(
+        m_workspace->context(), QStringLiteral(PROMPTLAB_SOURCE_DIR "/resources/sample")));
     QVERIFY2(imported.ok(), imported.ok() ? "" : qPrintable(imported.error().text()));
-    const auto member =
-        QCoro::waitFor(m_workspace->members().add(m_workspace->context(), QStringLiteral("Lena Vogt"), QString(), Role::Admin));
+    const auto member = QCoro::waitFor(
+        m_workspace->members().add(m_workspace->context(), QStringLiteral("Lena Vogt"), QString(), Role::Admin));
     QVERIFY2(member.ok(), member.ok() ? "" : qPrintable(member.error().text()));
     m_workspace->deployments().startController();
 }

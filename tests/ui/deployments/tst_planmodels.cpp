@@ -124,7 +124,10 @@ void TstPlanModels::cells()
     QCOMPARE(text(0, PlanColumn::Weight), QStringLiteral("–"));
     QCOMPARE(text(2, PlanColumn::Weight), QStringLiteral("100 / ?"));
     QCOMPARE(text(3, PlanColumn::Weight), QStringLiteral("0 / 100"));
-    QVERIFY(model.index(3, int(PlanColumn::State)).data(Qt::ToolTipRole).toString().contains(QLatin1String("no space left")));
+    QVERIFY(model.index(3, int(PlanColumn::State))
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(QLatin1String("no space left")));
     // A draft of a prompt that never ran there.
     QCOMPARE(model.index(4, int(PlanColumn::Version)).data(PlanFromRole).toString(), QStringLiteral("nothing"));
     QVERIFY(model.index(0, int(PlanColumn::Age)).data(Qt::ToolTipRole).toString().contains(QLatin1String("13:19:00")));
@@ -176,7 +179,8 @@ void TstPlanModels::waiting_data()
     QTest::newRow("scheduled") << 1 << QStringLiteral("you, to start it");
     QTest::newRow("shifting") << 2 << QStringLiteral("confirmation");
     QTest::newRow("channel") << 3 << QStringLiteral("folder /srv/prompts/production, next try in 20 s");
-    QTest::newRow("draft") << 4 << QStringLiteral("its submission"); // of nobody in particular: "Needs me" does not count it
+    QTest::newRow("draft") << 4
+                           << QStringLiteral("its submission"); // of nobody in particular: "Needs me" does not count it
     QTest::newRow("completed") << 6 << QStringLiteral("runs now");
     QTest::newRow("stopped by a gate") << 5 << QStringLiteral("–");
 }
@@ -197,12 +201,12 @@ void TstPlanModels::marks_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<int>("tone");
     const QList<QPair<PlanStatus, StatusTone>> all{
-        {PlanStatus::Draft, StatusTone::Paused},           {PlanStatus::Gating, StatusTone::Running},
-        {PlanStatus::GateFailed, StatusTone::Fail},        {PlanStatus::AwaitingApproval, StatusTone::Waiting},
-        {PlanStatus::Rejected, StatusTone::Fail},          {PlanStatus::Expired, StatusTone::Inconclusive},
-        {PlanStatus::Scheduled, StatusTone::Waiting},      {PlanStatus::Executing, StatusTone::Running},
-        {PlanStatus::Completed, StatusTone::Pass},         {PlanStatus::RolledBack, StatusTone::Fail},
-        {PlanStatus::RollbackFailed, StatusTone::Error},   {PlanStatus::Cancelled, StatusTone::Paused},
+        {PlanStatus::Draft, StatusTone::Paused},         {PlanStatus::Gating, StatusTone::Running},
+        {PlanStatus::GateFailed, StatusTone::Fail},      {PlanStatus::AwaitingApproval, StatusTone::Waiting},
+        {PlanStatus::Rejected, StatusTone::Fail},        {PlanStatus::Expired, StatusTone::Inconclusive},
+        {PlanStatus::Scheduled, StatusTone::Waiting},    {PlanStatus::Executing, StatusTone::Running},
+        {PlanStatus::Completed, StatusTone::Pass},       {PlanStatus::RolledBack, StatusTone::Fail},
+        {PlanStatus::RollbackFailed, StatusTone::Error}, {PlanStatus::Cancelled, StatusTone::Paused},
         {PlanStatus::Superseded, StatusTone::Paused}};
     for (const auto &[status, tone] : all)
         QTest::newRow(qPrintable(planStatusName(status))) << int(status) << int(tone);
@@ -417,8 +421,9 @@ void TstPlanModels::evidenceMarksSelfAttested()
     QVERIFY(titles(plan).contains(QLatin1String("Nobody can approve this")));
     plan.approvals.first().counts = false;
     const QList<FactRow> rows = planEvidence(plan, world.clock.ms);
-    QVERIFY(std::any_of(rows.cbegin(), rows.cend(),
-                        [](const FactRow &row) { return row.detail.contains(QLatin1String("does not count any more")); }));
+    QVERIFY(std::any_of(rows.cbegin(), rows.cend(), [](const FactRow &row) {
+        return row.detail.contains(QLatin1String("does not count any more"));
+    }));
     const Place diff = planDiffPlace(plan.summary);
     QCOMPARE(diff.detail.value(QStringLiteral("left")).toString(), QStringLiteral("reply-draft@13"));
     QVERIFY(planDiffPlace(world.deployments.stored.at(4).summary).pane.isEmpty());

@@ -245,9 +245,9 @@ void TstDiffDocument::kindsAreCountedAlike()
     PromptContent both = after;
     both.variables.removeFirst();
     both.variables.first().description = QStringLiteral("Which one");
-    QCOMPARE(count(after, both), (QStringList{QStringLiteral("2 change(s): 1 removed, 1 changed"),
-                                              QStringLiteral("Variables: 1 removed"),
-                                              QStringLiteral("Variables: 1 changed")}));
+    QCOMPARE(count(after, both),
+             (QStringList{QStringLiteral("2 change(s): 1 removed, 1 changed"), QStringLiteral("Variables: 1 removed"),
+                          QStringLiteral("Variables: 1 changed")}));
 }
 
 void TstDiffDocument::lastLineEndsOfMessages()

@@ -15,7 +15,6 @@
 #include "ui/diff/sidebar.h"
 #include "ui/diff/sidepicker.h"
 
-#include <QScrollBar>
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
@@ -25,6 +24,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -514,7 +514,9 @@ void TstDiffPane::settingsAreObeyed()
     right.replace("line 30\n", "line thirty\n");
     compare(left, right);
     QTRY_VERIFY(m_pane->view()->document());
-    const auto rows = [this] { return m_pane->view()->verticalScrollBar()->maximum() + m_pane->view()->viewport()->height(); };
+    const auto rows = [this] {
+        return m_pane->view()->verticalScrollBar()->maximum() + m_pane->view()->viewport()->height();
+    };
     QVERIFY(m_settings->set(settingkey::diffContext, 3).ok());
     const int folded = rows();
     QVERIFY(m_settings->set(settingkey::diffContext, 50).ok());

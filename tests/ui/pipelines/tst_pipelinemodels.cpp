@@ -879,8 +879,8 @@ void TstPipelineModels::progressIsToldInWords()
     progress.costMicros = 410'000;
     strip.showProgress(QStringLiteral("triage v4 → v5"), progress, 660'000);
     const QString words = strip.sentence();
-    for (const char *part : {"Done: 340 / 400", "Rate: 18.4 /s", "Time left: 4 s",
-                             "Cost so far: $0.41 of about $0.66", "Failed: 12", "Errors: 3", "Retried: 2"})
+    for (const char *part : {"Done: 340 / 400", "Rate: 18.4 /s", "Time left: 4 s", "Cost so far: $0.41 of about $0.66",
+                             "Failed: 12", "Errors: 3", "Retried: 2"})
         QVERIFY2(words.contains(QLatin1String(part)), qPrintable(words));
     strip.resize(300, strip.sizeHint().height());
     QVERIFY(!strip.grab().isNull());

@@ -278,7 +278,8 @@ void TstRunChoices::unfilledPromptsAreToldInWords()
     ShownPipelines shown(*m_theme, m_sample->services());
     QVERIFY(shown.pane.open({QStringLiteral("pipelines"), QStringLiteral("run"), QString::number(m_broken), {}}));
     RunView *view = shown.pane.view();
-    QTRY_VERIFY(view->run() && view->run()->results.run.number == m_broken && shown.pane.page() == QLatin1String("run"));
+    QTRY_VERIFY(view->run() && view->run()->results.run.number == m_broken
+                && shown.pane.page() == QLatin1String("run"));
     const ResultMatrixPanel *matrix = view->matrix();
     const MatrixCell &cell = matrix->model().cell(0, ResultMatrixModel::FirstCell);
     QCOMPARE(cell.text, QStringLiteral("error"));

@@ -429,15 +429,18 @@ void TstPromptEditor::duplicates_data()
     QTest::addColumn<MessagePlace>("cursor");
     const QString ticket = QStringLiteral("{{ ticket }}");
     QTest::newRow("line") << MessagePlace{0, 1, 4} << 0
-                          << QStringList{QStringLiteral("Be kind.\nBe kind.\nBe brief."), ticket} << MessagePlace{0, 2, 4};
+                          << QStringList{QStringLiteral("Be kind.\nBe kind.\nBe brief."), ticket}
+                          << MessagePlace{0, 2, 4};
     QTest::newRow("last line of a message")
         << MessagePlace{0, 2, 1} << 0 << QStringList{QStringLiteral("Be kind.\nBe brief.\nBe brief."), ticket}
         << MessagePlace{0, 3, 1};
     QTest::newRow("last line of all") << MessagePlace{1, 1, 13} << 0
-                                      << QStringList{QStringLiteral("Be kind.\nBe brief."), QString(ticket + QLatin1Char('\n') + ticket)}
+                                      << QStringList{QStringLiteral("Be kind.\nBe brief."),
+                                                     QString(ticket + QLatin1Char('\n') + ticket)}
                                       << MessagePlace{1, 2, 13};
     QTest::newRow("selection") << MessagePlace{0, 1, 4} << 4
-                               << QStringList{QStringLiteral("Be kindkind.\nBe brief."), ticket} << MessagePlace{0, 1, 12};
+                               << QStringList{QStringLiteral("Be kindkind.\nBe brief."), ticket}
+                               << MessagePlace{0, 1, 12};
 }
 
 void TstPromptEditor::duplicates()
@@ -471,7 +474,8 @@ void TstPromptEditor::rulerMarks()
     for (int i = 0; i < 200; ++i)
         lines.append(QStringLiteral("line %1").arg(i));
     m_editor->load({Message::ofText(MessageRole::User, lines.join(QLatin1Char('\n')))}, TemplateFormat::Nunjucks);
-    m_editor->setMarks({{{0, 100, 1}, 2, true, QStringLiteral("wrong")}, {{0, 150, 1}, 2, false, QStringLiteral("odd")}});
+    m_editor->setMarks(
+        {{{0, 100, 1}, 2, true, QStringLiteral("wrong")}, {{0, 150, 1}, 2, false, QStringLiteral("odd")}});
     ruler.setMatches({m_editor->positionOf({0, 1, 1}), m_editor->positionOf({0, 190, 1})});
     using Kind = EditorRuler::Mark::Kind;
     QTRY_COMPARE(ruler.marks().size(), 4);

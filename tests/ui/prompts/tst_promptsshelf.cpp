@@ -50,9 +50,8 @@ QPushButton *buttonOf(const QWidget &parent, const QString &text)
 bool says(const QWidget &parent, const QString &text)
 {
     const auto labels = parent.findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
-        return label->isVisible() && label->text().contains(text);
-    });
+    return std::any_of(labels.begin(), labels.end(),
+                       [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
 }
 
 } // namespace
@@ -372,8 +371,8 @@ void TstPromptsShelf::fillTenThousand(Workspace &opened)
                                            version.author = work.context().actor.person;
                                            version.createdAt = work.now();
                                            version.content.messages = {Message::ofText(
-                                               MessageRole::User,
-                                               i % 100 == 0 ? QStringLiteral("Line\na needle") : QStringLiteral("Line"))};
+                                               MessageRole::User, i % 100 == 0 ? QStringLiteral("Line\na needle")
+                                                                               : QStringLiteral("Line"))};
                                            version.contentHash = version.content.contentHash();
                                            PL_CHECK(prompts.appendVersion(prompt.project, version));
                                        }
@@ -452,7 +451,9 @@ void TstPromptsShelf::pictures()
     QFETCH(bool, german);
     QFETCH(QString, name);
     QTranslator translator;
-    if (german && translator.load(QStringLiteral("promptlab_de"), QCoreApplication::applicationDirPath() + QStringLiteral("/../translations")))
+    if (german
+        && translator.load(QStringLiteral("promptlab_de"),
+                           QCoreApplication::applicationDirPath() + QStringLiteral("/../translations")))
         QCoreApplication::installTranslator(&translator);
     m_theme->setScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
     PromptsWorkspace workspace;

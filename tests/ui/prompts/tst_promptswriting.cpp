@@ -127,8 +127,8 @@ void TstPromptsWriting::makeNew(ShownPrompts &shown, const QString &key)
 
 bool TstPromptsWriting::renameElsewhere(PromptsWorkspace &workspace, const QString &key, const QString &newKey)
 {
-    const auto renamed = QCoro::waitFor(
-        workspace.workspace().prompts().rename(workspace.workspace().context(), {key, newKey, newKey}));
+    const auto renamed =
+        QCoro::waitFor(workspace.workspace().prompts().rename(workspace.workspace().context(), {key, newKey, newKey}));
     return renamed.ok();
 }
 
@@ -308,10 +308,9 @@ void TstPromptsWriting::contextMenu()
     QCoreApplication::sendEvent(text, &asked);
     QTRY_VERIFY(openMenu());
     const QStringList texts = menuTexts(*openMenu());
-    QCOMPARE(texts.mid(0, 8),
-             (QStringList{QStringLiteral("Undo"), QStringLiteral("Redo"), QStringLiteral("-"), QStringLiteral("cut"),
-                          QStringLiteral("copy"), QStringLiteral("paste"), QStringLiteral("selectAll"),
-                          QStringLiteral("-")}));
+    QCOMPARE(texts.mid(0, 8), (QStringList{QStringLiteral("Undo"), QStringLiteral("Redo"), QStringLiteral("-"),
+                                           QStringLiteral("cut"), QStringLiteral("copy"), QStringLiteral("paste"),
+                                           QStringLiteral("selectAll"), QStringLiteral("-")}));
     QVERIFY(texts.last() != QLatin1String("-"));
     pane.editor().goTo({0, 1, 1}, 3);
     const QString word = pane.editor().selectedText();

@@ -42,10 +42,13 @@ public:
     }
     QList<ProviderKind> kinds() const override
     {
-        return {{QStringLiteral("openai"), QStringLiteral("OpenAI"), QStringLiteral("https://api.openai.com/v1"), true, true, false},
-                {QStringLiteral("ollama"), QStringLiteral("Ollama"), QStringLiteral("http://localhost:11434/v1"), true, false, false},
-                {QStringLiteral("scripted"), QStringLiteral("Rules from a YAML file (simulated)"), {}, false, false, true},
-                {QStringLiteral("cassette"), QStringLiteral("Cassette"), {}, false, false, true}};
+        return {
+            {QStringLiteral("openai"), QStringLiteral("OpenAI"), QStringLiteral("https://api.openai.com/v1"), true,
+             true, false},
+            {QStringLiteral("ollama"), QStringLiteral("Ollama"), QStringLiteral("http://localhost:11434/v1"), true,
+             false, false},
+            {QStringLiteral("scripted"), QStringLiteral("Rules from a YAML file (simulated)"), {}, false, false, true},
+            {QStringLiteral("cassette"), QStringLiteral("Cassette"), {}, false, false, true}};
     }
     Task<Result<ProviderSetting>> add(Context, ProviderDraft draft) override
     {
@@ -92,7 +95,8 @@ public:
         Q_EMIT changed();
         co_return Result<void>();
     }
-    Task<Result<ProviderSetting>> setKey(Context, QUuid provider, std::shared_ptr<SecretBytes> key, KeyPlace place) override
+    Task<Result<ProviderSetting>> setKey(Context, QUuid provider, std::shared_ptr<SecretBytes> key,
+                                         KeyPlace place) override
     {
         if (failure)
             co_return *failure;
@@ -168,8 +172,8 @@ public:
 
     void fill()
     {
-        ProviderSetting openai = setting(QStringLiteral("openai"), QStringLiteral("OpenAI"),
-                                         QStringLiteral("https://api.openai.com/v1"));
+        ProviderSetting openai =
+            setting(QStringLiteral("openai"), QStringLiteral("OpenAI"), QStringLiteral("https://api.openai.com/v1"));
         openai.needsKey = openai.takesKey = true;
         openai.keyVariable = QStringLiteral("OPENAI_API_KEY");
         ProviderSetting ollama =
@@ -185,7 +189,9 @@ public:
         tape.cassette = CassetteMode::Auto;
         tape.source = QStringLiteral("https://api.openai.com/v1");
         service.stored = {openai, ollama, rules, tape};
-        service.servers = {{QStringLiteral("lmstudio"), QStringLiteral("LM Studio"), QStringLiteral("http://127.0.0.1:1234/v1"),
+        service.servers = {{QStringLiteral("lmstudio"),
+                            QStringLiteral("LM Studio"),
+                            QStringLiteral("http://127.0.0.1:1234/v1"),
                             {QStringLiteral("qwen3-8b"), QStringLiteral("gemma-3-4b")}}};
         service.nextCheck.ms = 42;
         service.nextCheck.models = {QStringLiteral("llama3.2"), QStringLiteral("qwen3")};
@@ -393,7 +399,8 @@ void TstProvidersPane::testShowsWhatToDo()
 {
     ShownProviders shown(*m_theme);
     shown.service.nextCheck = {};
-    shown.service.nextCheck.error = makeError(ErrorCode::Network, QStringLiteral("localhost:11434 refused the connection"));
+    shown.service.nextCheck.error =
+        makeError(ErrorCode::Network, QStringLiteral("localhost:11434 refused the connection"));
     shown.service.nextCheck.advice = QStringLiteral("Start Ollama, or correct the address.");
     QTRY_COMPARE(shown.list()->model()->rowCount(), 4);
     shown.choose(1);
@@ -410,7 +417,7 @@ void TstProvidersPane::addThroughTheForm()
     auto *form = shown.part<ProviderForm>();
     QVERIFY(form->isVisible());
     const auto choices = form->findChildren<QComboBox *>();
-    choices.first()->setCurrentIndex(1); // Ollama
+    choices.first()->setCurrentIndex(1);                      // Ollama
     QCOMPARE(form->draft().name, QStringLiteral("ollama-2")); // that name is taken
     QCOMPARE(form->draft().baseUrl, QStringLiteral("http://localhost:11434/v1"));
     QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
@@ -625,7 +632,8 @@ void TstProvidersPane::layout()
     QCOMPARE(look(QStringLiteral("list")), QString());
     shown.action("add")->trigger();
     shown.part<ProviderForm>()->findChildren<QComboBox *>().first()->setCurrentIndex(3);
-    shown.part<ProviderForm>()->showProblem(QStringLiteral("A cassette needs the full name of a file in a folder that exists"));
+    shown.part<ProviderForm>()->showProblem(
+        QStringLiteral("A cassette needs the full name of a file in a folder that exists"));
     QCOMPARE(look(QStringLiteral("form")), QString());
     QTest::keyClick(shown.part<ProviderForm>(), Qt::Key_Escape);
     shown.choose(0);

@@ -12,11 +12,11 @@
 
 #include <QAbstractButton>
 #include <QDropEvent>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
-#include <QListView>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -602,8 +602,8 @@ void TstMainWindow::quickOpenFollowsTheRail()
     for (int row = 0; row < list->model()->rowCount(); ++row)
         rows += list->model()->index(row, 0).data().toString();
     QVERIFY2(rows.mid(0, 6)
-                 == (QStringList{QStringLiteral("Pane late"), QStringLiteral("Entry of late"), QStringLiteral("Pane one"),
-                                 QStringLiteral("Entry of one"), QStringLiteral("Pane two"),
+                 == (QStringList{QStringLiteral("Pane late"), QStringLiteral("Entry of late"),
+                                 QStringLiteral("Pane one"), QStringLiteral("Entry of one"), QStringLiteral("Pane two"),
                                  QStringLiteral("Entry of two")}),
              qPrintable(rows.join(QLatin1Char('\n'))));
     QCOMPARE(rows.at(6), shown.settingsPane->title());

@@ -179,7 +179,8 @@ void TstPalette::blockedCommandsSayWhy()
 
 void TstPalette::longTextsAndKeywordsAreFound()
 {
-    ActionSpec start = paletteSpec(QStringLiteral("deploy.start"), QStringLiteral("Go"), QStringLiteral("Deployments"), {});
+    ActionSpec start =
+        paletteSpec(QStringLiteral("deploy.start"), QStringLiteral("Go"), QStringLiteral("Deployments"), {});
     start.keywords = QStringLiteral("put execute");
     m_registry->add(start);
     const auto found = [this](const QString &query) { return texts(paletteCommands(*m_registry, query, {})).mid(1); };

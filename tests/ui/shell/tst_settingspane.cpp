@@ -13,10 +13,10 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QListView>
-#include <QTableView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableView>
 
 using namespace promptlab;
 

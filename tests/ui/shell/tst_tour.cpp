@@ -49,10 +49,13 @@ private:
         [[nodiscard]] QList<TourStep> steps()
         {
             return {{QStringLiteral("First"), QStringLiteral("Words"), {QStringLiteral("one"), {}, {}, {}}, {}},
-                    {QStringLiteral("Second"), QStringLiteral("More words"), {QStringLiteral("two"), {}, {}, {}},
+                    {QStringLiteral("Second"),
+                     QStringLiteral("More words"),
+                     {QStringLiteral("two"), {}, {}, {}},
                      [this] { return two->firstFocusWidget(); }},
-                    {QStringLiteral("Third"), QStringLiteral("The last words"), {},
-                     [this]() -> QWidget * { return window.statusBar().personButton(); }}};
+                    {QStringLiteral("Third"), QStringLiteral("The last words"), {}, [this]() -> QWidget * {
+                         return window.statusBar().personButton();
+                     }}};
         }
         [[nodiscard]] bool begin()
         {

@@ -103,7 +103,8 @@ void TstLifecycle::takePicture(QWidget &window, int number, const QString &step)
     if (!m_real)
         savePicture(window, name);
     else if (!folder.isEmpty() && QDir().mkpath(folder))
-        QGuiApplication::primaryScreen()->grabWindow(0).save(folder + QStringLiteral("/screen-") + name + QStringLiteral(".png"));
+        QGuiApplication::primaryScreen()->grabWindow(0).save(folder + QStringLiteral("/screen-") + name
+                                                             + QStringLiteral(".png"));
 }
 
 /// Another program sees what the window did.
