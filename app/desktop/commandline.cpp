@@ -4,6 +4,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace promptlab::desktop {
@@ -90,6 +91,22 @@ StartRequest readCommandLine(const QStringList &arguments, const QString &folder
     if (!files.isEmpty())
         request.workspace = absolutePath(folder, files.first());
     return request;
+}
+
+QString whyNotComparable(const StartRequest &request)
+{
+    if (request.kind != StartRequest::Kind::Diff)
+        return {};
+    for (const QString &path : request.compare) {
+        const QFileInfo file(path);
+        if (!file.exists())
+            return DesktopText::tr("%1 does not exist").arg(path);
+        if (!file.isFile())
+            return DesktopText::tr("%1 is not a file; --diff compares two files").arg(path);
+        if (!file.isReadable())
+            return DesktopText::tr("%1 cannot be read").arg(path);
+    }
+    return {};
 }
 
 QJsonObject toJson(const StartRequest &request)

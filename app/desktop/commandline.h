@@ -27,6 +27,10 @@ struct StartRequest {
 /// @p arguments without the program's name; relative paths are meant from @p folder.
 [[nodiscard]] StartRequest readCommandLine(const QStringList &arguments, const QString &folder);
 
+/// Why the two files of --diff cannot be compared: one of them is not there, is no file or cannot be read; translated.
+/// Empty when they can, and for every other request.
+[[nodiscard]] QString whyNotComparable(const StartRequest &request);
+
 /// For the instance that runs already.
 [[nodiscard]] QJsonObject toJson(const StartRequest &request);
 [[nodiscard]] StartRequest startRequestFromJson(const QJsonObject &json);

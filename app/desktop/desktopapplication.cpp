@@ -207,7 +207,7 @@ void DesktopApplication::carryOut(const StartRequest &request)
     m_host->setActAs(request.actAs);     // for the workspace that this opens, not for later ones
     m_tourWanted = !request.runsAlone(); // nobody is there to be shown around
     if (request.kind == StartRequest::Kind::Diff) {
-        m_window->takeFiles(request.compare);
+        compareFiles(request);
         return;
     }
     if (request.sample) {
@@ -221,6 +221,26 @@ void DesktopApplication::carryOut(const StartRequest &request)
         openWorkspace(path);
     else if (request.runsAlone())
         leaveWorkspace([this] { m_host->openSample(); }); // there is nobody to choose one
+}
+
+/// Never by way of a drop, which would take what cannot be compared into the workspace.
+void DesktopApplication::compareFiles(const StartRequest &request)
+{
+    if (const QString why = whyNotComparable(request); !why.isEmpty()) {
+        BarMessage message;
+        message.level = MessageLevel::Warning;
+        message.what = tr("The files were not compared.");
+        message.why = why + QLatin1Char('.');
+        message.about = QStringLiteral("compare");
+        m_window->showMessage(message);
+        return;
+    }
+    m_window->settleMessage(QStringLiteral("compare"));
+    m_window->openPlace(
+        {QStringLiteral("diff"),
+         QStringLiteral("files"),
+         {},
+         {{QStringLiteral("left"), request.compare.at(0)}, {QStringLiteral("right"), request.compare.at(1)}}});
 }
 
 void DesktopApplication::openWorkspace(const QString &path)

@@ -69,6 +69,7 @@ private:
     void connectHost();
     void applySettings();
     void carryOut(const StartRequest &request);
+    void compareFiles(const StartRequest &request);
     void openWorkspace(const QString &path);
     /// Panes, names and the session of the workspace that was opened.
     static Task<void> settleIn(DesktopApplication *self);

@@ -182,6 +182,11 @@ int runDesktop(int argc, char **argv)
         std::fprintf(stderr, "%s\n", request.text.toUtf8().constData());
         return DesktopUsage;
     }
+    // Said where it was typed, before any window hears of it.
+    if (const QString why = whyNotComparable(request); !why.isEmpty()) {
+        complain(why);
+        return DesktopUsage;
+    }
     SingleInstance instance(SingleInstance::userSocket());
     if (!request.runsAlone() && instance.handOver(toJson(request)))
         return DesktopOk;

@@ -4,6 +4,7 @@
 #include "tests/ui/uitest.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QThread>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void init();
     void commandLine_data();
     void commandLine();
+    void missingFilesAreNotCompared();
     void requestsTravel();
     void secondStartHandsOver();
     void deadSocketIsReplaced();
@@ -77,6 +79,35 @@ void TstInstance::commandLine()
     QTEST(request.actAs, "actAs");
     const bool tells = request.kind != StartRequest::Kind::Open && request.kind != StartRequest::Kind::Diff;
     QCOMPARE(!request.text.isEmpty(), tells);
+}
+
+void TstInstance::missingFilesAreNotCompared()
+{
+    QFile file(m_folder->filePath(QStringLiteral("a.md")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto why = [this](const char *left, const char *right) {
+        return whyNotComparable(
+            readCommandLine({QStringLiteral("--diff"), QLatin1String(left), QLatin1String(right)}, m_folder->path()));
+    };
+    QCOMPARE(why("a.md", "a.md"), QString());
+    const QString missing = m_folder->filePath(QStringLiteral("none.md"));
+    QCOMPARE(why("none.md", "a.md"), QString(missing + QStringLiteral(" does not exist")));
+    QCOMPARE(why("a.md", "none.md"), QString(missing + QStringLiteral(" does not exist")));
+    QVERIFY(why("a.md", ".").startsWith(m_folder->path() + QStringLiteral(" is not a file")));
+    QCOMPARE(whyNotComparable(readCommandLine({QStringLiteral("none.promptlab")}, m_folder->path())), QString());
+
+    // Of the program itself: it says so and ends, without a window and without another instance.
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("HOME"), m_folder->path());
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder->path());
+    program.setProcessEnvironment(environment);
+    program.setWorkingDirectory(m_folder->path());
+    program.start(qEnvironmentVariable("PROMPTLAB_BIN") + QStringLiteral("/promptlab"),
+                  {QStringLiteral("--diff"), QStringLiteral("a.md"), QStringLiteral("none.md")});
+    QVERIFY(program.waitForFinished(30'000));
+    QCOMPARE(program.exitCode(), 2);
+    QVERIFY(program.readAllStandardError().contains("does not exist"));
 }
 
 void TstInstance::requestsTravel()

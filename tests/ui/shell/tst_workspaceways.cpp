@@ -30,6 +30,7 @@ private Q_SLOTS:
     void interruptedRunIsTold();
     void importNeedsAWorkspace();
     void twoFilesAreCompared();
+    void whatCannotBeComparedIsNotImported();
 };
 
 void TstWorkspaceWays::makeWithPassphraseAndUnlock()
@@ -351,6 +352,33 @@ void TstWorkspaceWays::twoFilesAreCompared()
     QCOMPARE(program.desktop.window().registry().keys(QStringLiteral("go.diff")),
              QList<QKeySequence>{QKeySequence(QStringLiteral("Alt+2"))});
     QVERIFY(!program.desktop.host().workspace());
+    program.end();
+}
+
+void TstWorkspaceWays::whatCannotBeComparedIsNotImported()
+{
+    StartRequest request;
+    request.kind = StartRequest::Kind::Diff;
+    request.compare = {m_folder->filePath(QStringLiteral("none.md")), m_folder->filePath(QStringLiteral("good.md"))};
+    QFile good(request.compare.last());
+    QVERIFY(good.open(QIODevice::WriteOnly));
+    good.write("---\nname: good\n---\nHello\n");
+    good.close();
+    DesktopProgram program(*m_theme, m_folder->path());
+    program.openSample();
+    MainWindow &window = program.desktop.window();
+    const QString pane = window.stack().currentId();
+    QSignalSpy imports(&window, &MainWindow::importRequested);
+    program.desktop.takeRequest(request); // as another start would hand it over
+    QCOMPARE(imports.count(), 0);
+    QCOMPARE(window.stack().currentId(), pane);
+    const QString said = window.history().index(0).data().toString();
+    QVERIFY2(said.contains(request.compare.first() + QStringLiteral(" does not exist")), qPrintable(said));
+    // With both there it goes on, and the message is gone.
+    QVERIFY(QFile::copy(request.compare.last(), request.compare.first()));
+    program.desktop.takeRequest(request);
+    QCOMPARE(window.stack().currentId(), QStringLiteral("diff"));
+    QCOMPARE(imports.count(), 0);
     program.end();
 }
 
