@@ -121,6 +121,18 @@ Result<std::optional<Error>> allowPublishing(UnitOfWork &work, const PublishedIt
     return std::optional<Error>();
 }
 
+/// How publishing ended; @p problem is empty when it did as it should.
+Result<void> keepPublishing(UnitOfWork &work, const PublishedItem &item, const QString &problem)
+{
+    const bool failed = !problem.isEmpty();
+    DeploymentWork(work).audit(failed ? QStringLiteral("execution.publish_failed")
+                                      : QStringLiteral("execution.published_again"),
+                               QStringLiteral("deployment_execution"), item.execution.id.toString(), problem,
+                               {QStringLiteral("generation:%1").arg(item.binding.pointer.generation)},
+                               failed ? AuditOutcome::Failed : AuditOutcome::Ok);
+    return {};
+}
+
 } // namespace
 
 ChannelWatch::ChannelWatch(Store &store, ChannelFactory channels, ProjectId project, QObject *parent)
@@ -299,8 +311,13 @@ Task<Result<void>> ChannelWatch::publishAgain(Context context, QString environme
         co_return makeError(ErrorCode::NotFound,
                             ChannelWatchText::tr("The environment \"%1\" has no channel any more").arg(environment));
     const Result<ChannelConfirmation> confirmed = co_await channel->apply(wanted->state);
+    const QString problem = confirmed.ok() ? QString() : confirmed.error().text();
+    const auto keeping =
+        m_store.write(context, [item, problem](UnitOfWork &work) { return keepPublishing(work, item, problem); });
+    const Result<void> kept = co_await keeping;
     if (!confirmed.ok())
         co_return confirmed.error();
+    PL_CO_CHECK(kept);
     co_return co_await look();
 }
 

@@ -60,7 +60,9 @@ constexpr HistorySentence historySentences[] = {
     {"execution.roll_back", QT_TRANSLATE_NOOP("PlanHistory", "Going back with the plan")},
     {"execution.channel_differs", QT_TRANSLATE_NOOP("PlanHistory", "The channel does not hold what was published")},
     {"execution.channel_as_set", QT_TRANSLATE_NOOP("PlanHistory", "The channel holds again what was published")},
-    {"execution.publish_again", QT_TRANSLATE_NOOP("PlanHistory", "Published again")},
+    {"execution.publish_again", QT_TRANSLATE_NOOP("PlanHistory", "To be published again")},
+    {"execution.published_again", QT_TRANSLATE_NOOP("PlanHistory", "Published again")},
+    {"execution.publish_failed", QT_TRANSLATE_NOOP("PlanHistory", "It could not be published again")},
     {"execution.try_now", QT_TRANSLATE_NOOP("PlanHistory", "Tried again at once")},
     {"execution.channel_failed", QT_TRANSLATE_NOOP("PlanHistory", "The channel could not be reached")},
 };

@@ -76,13 +76,13 @@ Result<QString> runProblem(RunRepository &runs, const RunRecord &run, const Audi
         return RunEvidenceText::tr("what run %1 was is not what the audit log says").arg(run.number);
     if (!hasEnded(run.status))
         return QString();
-    if (run.status == RunStatus::Completed && run.doneCount != digests.size())
-        return RunEvidenceText::tr("the number of results of run %1 was changed").arg(run.number);
     const QString root = QString::fromLatin1(merkleRoot(digests).toHex());
     if (root != run.resultRoot)
         return RunEvidenceText::tr("the results of run %1 are not the ones it ended with").arg(run.number);
     if (root != audited.root)
         return RunEvidenceText::tr("the results of run %1 are not the ones in the audit log").arg(run.number);
+    if (run.status == RunStatus::Completed && run.doneCount != digests.size())
+        return RunEvidenceText::tr("the number of results of run %1 was changed").arg(run.number);
     return QString();
 }
 

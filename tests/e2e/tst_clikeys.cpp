@@ -37,6 +37,7 @@ private Q_SLOTS:
     void alteredResultsAreNoticed();
     void alteredRowsAreNoticed_data();
     void alteredRowsAreNoticed();
+    void alteredEntriesAreNoticed();
     void alteredRootsAreNoticed();
     void damagedDatasetIsNotRun();
     void resumeTakesTheUnfinishedRun();
@@ -216,9 +217,6 @@ void TstCliKeys::alteredRowsAreNoticed_data()
     row("the number of versions", "UPDATE prompt SET version_count = 2 WHERE key = 'triage'",
         "the number of versions of \"triage\"");
     row("the number of results", "UPDATE run SET done_count = 3", "the number of results of run 1");
-    row("an entry of the log",
-        "DROP TRIGGER IF EXISTS audit_entry_keep; UPDATE audit_entry SET body = 'x' WHERE seq = 3",
-        "The audit log does not hold: ");
     row("a tag that is gone", "DELETE FROM version_tag WHERE name = 'mine'",
         "the tag \"mine\" of the audit log is gone");
 }
@@ -250,6 +248,31 @@ void TstCliKeys::alteredRowsAreNoticed()
     const CliOutcome bad = cli.run(words("audit verify"));
     QCOMPARE(bad.exitCode, 1);
     QVERIFY2(bad.out.contains(said.toUtf8()), bad.text());
+}
+
+/// Whoever puts the trigger back, too, is found by the chain; what is no JSON any more is no reason to give up.
+void TstCliKeys::alteredEntriesAreNoticed()
+{
+    CliRunner cli;
+    QVERIFY(cli.init().exitCode == 0);
+    QCOMPARE(cli.run({QStringLiteral("import"), CliRunner::sample()}).exitCode, 0);
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("entries"));
+        db.setDatabaseName(cli.workspace());
+        QVERIFY(db.open());
+        QSqlQuery query(db);
+        QVERIFY(query.exec(QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'audit_entry_keep'")));
+        QVERIFY(query.next());
+        const QString trigger = query.value(0).toString();
+        query.finish();
+        QVERIFY(query.exec(QStringLiteral("DROP TRIGGER audit_entry_keep")));
+        QVERIFY(query.exec(QStringLiteral("UPDATE audit_entry SET body = 'x' WHERE seq = 3")));
+        QVERIFY(query.exec(trigger));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("entries"));
+    const CliOutcome bad = cli.run(words("audit verify"));
+    QCOMPARE(bad.exitCode, 1);
+    QVERIFY2(bad.out.contains("The audit log does not hold: "), bad.text());
 }
 
 void TstCliKeys::alteredRootsAreNoticed()

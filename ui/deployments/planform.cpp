@@ -144,9 +144,12 @@ void PlanForm::buildWhat()
         m_version->clear();
         m_version->addItem(tr("newest"), QString());
         Q_EMIT promptChosen(key.trimmed());
+        settleProblems();
     });
     connect(m_version, &QComboBox::activated, this, [this] { m_versionChosen = true; });
     connect(m_environments, &QListWidget::itemChanged, this, &PlanForm::follow);
+    connect(m_application, &QLineEdit::textChanged, this, &PlanForm::settleProblems);
+    connect(m_why, &QLineEdit::textChanged, this, &PlanForm::settleProblems);
 }
 
 void PlanForm::buildGate()
@@ -401,6 +404,34 @@ void PlanForm::follow()
             return !chosen.contains(e.name) || e.kind == EnvironmentKind::Personal;
         });
     m_self->setEnabled(personal && approval);
+    settleProblems();
+}
+
+QHash<PlanField, QStringList> PlanForm::ownProblems() const
+{
+    const DeploymentRequest wanted = request();
+    QHash<PlanField, QStringList> problems = planProblems(wanted);
+    // The service knows more names of a prompt than its key; what is wrong anyway is told together.
+    const bool choosable = m_prompt->isEnabled() && m_prompt->count() > 0 && !problems.isEmpty();
+    if (choosable && !wanted.promptId.isEmpty() && m_prompt->findData(wanted.promptId) < 0)
+        problems[PlanField::Prompt] += tr("There is no prompt \"%1\" here").arg(wanted.promptId);
+    return problems;
+}
+
+void PlanForm::settleProblems()
+{
+    if (m_told.isEmpty())
+        return;
+    const QHash<PlanField, QStringList> now = ownProblems();
+    QHash<PlanField, QStringList> left;
+    for (auto told = m_told.cbegin(); told != m_told.cend(); ++told) {
+        for (const QString &line : told.value()) {
+            if (!m_toldOwn.value(told.key()).contains(line) || now.value(told.key()).contains(line))
+                left[told.key()] += line;
+        }
+    }
+    if (left != m_told)
+        placeProblems(left);
 }
 
 DeploymentRequest PlanForm::request() const
@@ -425,7 +456,7 @@ DeploymentRequest PlanForm::request() const
 void PlanForm::send(bool submit)
 {
     const DeploymentRequest wanted = request();
-    const QHash<PlanField, QStringList> problems = planProblems(wanted);
+    const QHash<PlanField, QStringList> problems = ownProblems();
     showProblems(problems);
     if (problems.isEmpty())
         Q_EMIT submitted(wanted, submit);
@@ -433,6 +464,14 @@ void PlanForm::send(bool submit)
 
 void PlanForm::showProblems(const QHash<PlanField, QStringList> &problems)
 {
+    m_toldOwn = problems.isEmpty() ? QHash<PlanField, QStringList>() : ownProblems();
+    if (QLabel *first = placeProblems(problems))
+        m_scroll->ensureWidgetVisible(first);
+}
+
+QLabel *PlanForm::placeProblems(const QHash<PlanField, QStringList> &problems)
+{
+    m_told = problems;
     QLabel *first = nullptr;
     for (auto it = m_problems.cbegin(); it != m_problems.cend(); ++it) {
         const QStringList lines = problems.value(it.key());
@@ -441,8 +480,7 @@ void PlanForm::showProblems(const QHash<PlanField, QStringList> &problems)
         if (!lines.isEmpty() && (!first || it.key() == PlanField::Form))
             first = it.value();
     }
-    if (first)
-        m_scroll->ensureWidgetVisible(first);
+    return first;
 }
 
 QString PlanForm::problemAt(PlanField field) const

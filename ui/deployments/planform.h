@@ -77,6 +77,12 @@ private:
     void addField(PlanField field, const QString &label, QWidget *editor, const QString &help);
     void fill(const DeploymentRequest &request);
     void follow();
+    /// What can be said of the request before it is sent: what the validator finds, and a prompt that is not there.
+    [[nodiscard]] QHash<PlanField, QStringList> ownProblems() const;
+    /// Writes the problems at their fields; gives the label that matters most, null without a problem.
+    QLabel *placeProblems(const QHash<PlanField, QStringList> &problems);
+    /// What was wrong and is right now is no longer shown.
+    void settleProblems();
     void fitScroll();
     void send(bool submit);
     [[nodiscard]] QString environmentLabel(const EnvironmentView &environment) const;
@@ -94,6 +100,8 @@ private:
     QScrollArea *m_scroll;
     QGridLayout *m_fields;
     QHash<PlanField, QLabel *> m_problems;
+    QHash<PlanField, QStringList> m_told;    ///< what is shown
+    QHash<PlanField, QStringList> m_toldOwn; ///< of it, what the form found by itself
     LongChoice *m_prompt = nullptr;
     QComboBox *m_version = nullptr;
     QLineEdit *m_application = nullptr;

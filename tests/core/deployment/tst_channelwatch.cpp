@@ -131,6 +131,9 @@ private Q_SLOTS:
         const QStringList told = m_bench->actions();
         QVERIFY(told.indexOf(QStringLiteral("execution.publish_again"))
                 < told.indexOf(QStringLiteral("execution.channel_as_set")));
+        QVERIFY(told.indexOf(QStringLiteral("execution.publish_again"))
+                < told.indexOf(QStringLiteral("execution.published_again")));
+        QVERIFY(!told.contains(QStringLiteral("failed execution.publish_failed")));
     }
 
     void whatBelongsToOthersIsNotOverwritten()
@@ -143,6 +146,10 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::Conflict);
         QCOMPARE(*readFile(path()), QByteArray(R"({"x":1})"));
         QVERIFY(running().drift);
+        // The history does not say that it was done.
+        const QStringList told = m_bench->actions();
+        QVERIFY2(told.last().contains(QStringLiteral("execution.publish_failed")), qPrintable(told.last()));
+        QVERIFY(told.filter(QStringLiteral("execution.published_again")).isEmpty());
     }
 
     void onlyWhoMayExecutePublishes()

@@ -116,6 +116,19 @@ void TstDeploymentForms::formShowsProblemsAtFields()
     QVERIFY(!form->problemAt(PlanField::Environments).isEmpty());
     QVERIFY(form->problemAt(PlanField::Approval).isEmpty());
     QVERIFY(!world.deployments.calls.contains(QStringLiteral("createPlan")));
+    // What is put right is no longer complained of; the rest stays.
+    form->findChildren<QListWidget *>().first()->item(1)->setCheckState(Qt::Checked);
+    QVERIFY(form->problemAt(PlanField::Environments).isEmpty());
+    QVERIFY(!form->problemAt(PlanField::Prompt).isEmpty());
+    auto *prompt = form->findChildren<QComboBox *>().first();
+    QTRY_COMPARE(prompt->count(), 3);
+    prompt->setCurrentText(QStringLiteral("nonsense"));
+    QVERIFY(form->problemAt(PlanField::Prompt).isEmpty());
+    form->findChildren<QListWidget *>().first()->item(1)->setCheckState(Qt::Unchecked);
+    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(form->problemAt(PlanField::Prompt).contains(QLatin1String("nonsense")),
+             qPrintable(form->problemAt(PlanField::Prompt)));
+    QVERIFY(!world.deployments.calls.contains(QStringLiteral("createPlan")));
     QTest::keyClick(form, Qt::Key_Escape);
     QVERIFY(!form->isVisible());
 }
