@@ -109,8 +109,14 @@ Result<QList<DeploymentEvent>> planHistory(Connection &db, const FieldCipher &ci
     AuditLog log(db, cipher);
     QList<DeploymentEvent> events;
     PL_TRY(const auto ofPlan, log.about(QStringLiteral("deployment_plan"), plan.record.id.toString()));
+    const bool ungated = plan.data.request.gates.isEmpty();
     for (const AuditRecord &record : ofPlan) {
-        PL_TRY(const DeploymentEvent event, readEvent(log, record, QString(), around));
+        PL_TRY(DeploymentEvent event, readEvent(log, record, QString(), around));
+        if (ungated && event.outcome == AuditOutcome::Ok && event.action == QLatin1String("plan.gates_passed"))
+            event.text = PlanHistoryText::tr("No gate asked for; approval asked for");
+        else if (ungated && event.outcome == AuditOutcome::Ok
+                 && event.action == QLatin1String("plan.gates_passed_free"))
+            event.text = PlanHistoryText::tr("No gate asked for; no approval is needed");
         events.append(event);
     }
     for (const DeploymentExecutionRecord &execution : plan.executions) {

@@ -84,6 +84,7 @@ void DeploymentsPane::connectAnswers()
                 choosePlan(plan.summary.id);
             Q_EMIT messagePosted(
                 tr("Plan %1, %2: %3").arg(plan.summary.number).arg(plan.summary.promptKey, planDoneText(plan, action)));
+            m_before.insert(plan.summary.id, plan.summary.status); // told; how it goes on is told by the next list
         });
     connect(m_controller, &DeploymentsController::planSaved, this, &DeploymentsPane::saved);
     connect(m_controller, &DeploymentsController::planRefused, this, &DeploymentsPane::planRefused);

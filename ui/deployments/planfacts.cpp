@@ -361,6 +361,31 @@ QList<FactRow> planEvidence(const PlanDetails &plan, qint64 nowMs)
     return rows;
 }
 
+namespace {
+
+/// Steps that went as they should: their mark is that of a passed check.
+bool isGoodNews(const QString &action)
+{
+    static const QSet<QString> good{QStringLiteral("plan.gates_passed"),
+                                    QStringLiteral("plan.gates_passed_free"),
+                                    QStringLiteral("plan.approve"),
+                                    QStringLiteral("plan.completed"),
+                                    QStringLiteral("execution.weight_confirmed"),
+                                    QStringLiteral("execution.step_good"),
+                                    QStringLiteral("execution.published_again"),
+                                    QStringLiteral("execution.channel_as_set")};
+    return good.contains(action);
+}
+
+/// A person's words are quoted; what the program says of a failure is not.
+QString reasonText(const DeploymentEvent &event)
+{
+    const bool ownWords = event.outcome == AuditOutcome::Ok && !event.person.id.isNull();
+    return ownWords ? QStringLiteral("“%1”").arg(event.reason) : event.reason;
+}
+
+} // namespace
+
 QList<FactRow> planEvents(const PlanDetails &plan, qint64 nowMs)
 {
     QList<FactRow> rows;
@@ -371,14 +396,15 @@ QList<FactRow> planEvents(const PlanDetails &plan, qint64 nowMs)
             row.tone = StatusTone::Error;
         else if (event.outcome == AuditOutcome::Failed)
             row.tone = StatusTone::Fail;
+        else if (isGoodNews(event.action))
+            row.tone = StatusTone::Pass;
         row.title = event.environment.isEmpty() || event.text.contains(event.environment)
                       ? event.text
                       : PlanFactsText::tr("%1: %2").arg(event.environment, event.text);
         if (!event.person.id.isNull())
             row.detail = personText(event.person, event.selfAttested);
         if (!event.reason.isEmpty())
-            row.detail +=
-                (row.detail.isEmpty() ? QString() : QStringLiteral(": ")) + QStringLiteral("“%1”").arg(event.reason);
+            row.detail += (row.detail.isEmpty() ? QString() : QStringLiteral(": ")) + reasonText(event);
         row.toolTip =
             PlanFactsText::tr("%1\nAudit entry %2: %3").arg(exactMomentText(event.at)).arg(event.seq).arg(event.action);
         rows += row;

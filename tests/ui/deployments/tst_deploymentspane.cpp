@@ -51,6 +51,7 @@ private Q_SLOTS:
     void focusStaysAtThePlan();
     void firstDeploymentSaysWhyItStays();
     void endsAreTold();
+    void quickEndsAreTold();
     void barsGoWithTheirCause();
     void whatDiffersIsSaid();
     void aBlockedChannelIsTriedNow();
@@ -517,6 +518,26 @@ void TstDeploymentsPane::endsAreTold()
     world.deployments.change(running.summary.id);
     QTRY_COMPARE(messages.count(), 1);
     QCOMPARE(messages.first().first().toString(), QStringLiteral("Plan 5, triage-ticket: completed"));
+}
+
+/// An execution may have ended before its start was told: the last word is how it ended.
+void TstDeploymentsPane::quickEndsAreTold()
+{
+    FilledWorld world;
+    const ShownPane shown(*m_theme, world);
+    QVERIFY(shown.ready());
+    const QSignalSpy messages(&shown.pane, &Pane::messagePosted);
+    PlanDetails &plan = world.deployments.stored[2];
+    plan.summary.status = PlanStatus::Completed;
+    PlanDetails answer = plan;
+    answer.summary.status = PlanStatus::Executing;
+    world.deployments.change(plan.summary.id);
+    QTRY_COMPARE(messages.count(), 1);
+    Q_EMIT shown.pane.controller().actionDone(DeploymentAction::Execute, answer);
+    QCOMPARE(messages.count(), 2);
+    world.deployments.change(plan.summary.id);
+    QTRY_COMPARE(messages.count(), 3);
+    QCOMPARE(messages.last().first().toString(), QStringLiteral("Plan 5, triage-ticket: completed"));
 }
 
 void TstDeploymentsPane::barsGoWithTheirCause()
