@@ -14,6 +14,7 @@
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/panelcycle.h"
 #include "ui/shell/panestack.h"
+#include "ui/shell/panesurroundings.h"
 #include "ui/shell/windowcommands.h"
 
 #include <QAbstractButton>
@@ -69,6 +70,7 @@ MainWindow::MainWindow(const ShellParts &parts)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     layOut();
+    m_surroundings = std::make_unique<PaneSurroundings>(*m_stack, QList<QWidget *>{m_rail, m_status, m_message});
     m_palette = new CommandPalette(
         parts.theme, m_registry, [this] { return quickEntries(); }, this);
     m_historyPopup = new HistoryPopup(parts.theme, m_history, this);
@@ -187,22 +189,25 @@ void MainWindow::joinPane(Pane *pane, const Place &place)
 {
     addGoCommand(*pane, {}, [this, place] { openPlace(place); });
     m_inner.insert(pane->id(), {pane, place});
-    adopt(pane);
+    adopt(pane, m_stack->pane(place.pane));
 }
 
-void MainWindow::adopt(Pane *pane)
+void MainWindow::adopt(Pane *pane, Pane *outer)
 {
     const QString id = pane->id();
     pane->registerActions(m_registry);
+    QList<QAction *> ofPane;
     for (const QString &command : m_registry.ids()) {
         const ActionSpec &known = *m_registry.spec(command);
         if (known.pane != id || known.scope == ActionScope::List)
             continue;
         if (known.scope == ActionScope::Pane)
-            static_cast<QWidget *>(pane)->addAction(m_registry.action(command));
+            ofPane.append(m_registry.action(command));
         else
             addAction(m_registry.action(command));
     }
+    static_cast<QWidget *>(pane)->addActions(ofPane);
+    m_surroundings->addPane(pane, outer, ofPane);
     connect(pane, &Pane::navigationRequested, this, &MainWindow::openPlace);
     connect(pane, &Pane::messagePosted, this, &MainWindow::post);
     applyShortcuts();
@@ -409,7 +414,10 @@ void MainWindow::runCommand(const QString &id)
         m_stack->showPane(spec->pane);
     else if (m_inner.contains(spec->pane))
         openPlace(m_inner.value(spec->pane).place);
-    m_registry.action(id)->trigger();
+    if (m_registry.action(id)->isEnabled())
+        m_registry.action(id)->trigger();
+    else if (const QString why = m_registry.whyBlocked(id); !why.isEmpty()) // since it was chosen, or by its pane
+        post(tr("%1: %2", "a command and why it is blocked").arg(m_registry.longText(id), why));
 }
 
 void MainWindow::chooseWorkspace()
@@ -457,7 +465,7 @@ void MainWindow::nextPanel(int step)
     }
     stops.append(PanelStop{m_status, m_status->messageButton()});
     if (QWidget *target = focusOfNextPanel(stops, QApplication::focusWidget(), step))
-        target->setFocus(Qt::TabFocusReason);
+        target->setFocus(Qt::ShortcutFocusReason); // only this and the Tab key itself bring out where it is
 }
 
 void MainWindow::takeFiles(const QStringList &paths)

@@ -27,6 +27,7 @@ class EditCommands;
 struct BarMessage;
 class NavigationRail;
 class PaneStack;
+class PaneSurroundings;
 class Theme;
 struct PaletteEntries;
 
@@ -135,7 +136,7 @@ private:
     };
     void layOut();
     void connectParts();
-    void adopt(Pane *pane);
+    void adopt(Pane *pane, Pane *outer = nullptr);
     QAction *addGoCommand(const Pane &pane, const QList<QKeySequence> &keys, std::function<void()> run);
     void applyShortcuts();
     void settingChanged(const QString &key);
@@ -163,6 +164,7 @@ private:
     NavigationRail *m_rail;
     MessageBar *m_message;
     PaneStack *m_stack;
+    std::unique_ptr<PaneSurroundings> m_surroundings; ///< goes before the panes
     LabStatusBar *m_status;
     CommandPalette *m_palette;
     HistoryPopup *m_historyPopup;

@@ -13,6 +13,8 @@ QWidget *focusInPanel(QWidget &panel)
     };
     if (QWidget *last = panel.focusWidget(); takes(last))
         return last;
+    if (QWidget *wanted = panel.focusProxy(); takes(wanted))
+        return wanted;
     if (takes(&panel))
         return &panel;
     for (QWidget *next = panel.nextInFocusChain(); next && next != &panel; next = next->nextInFocusChain()) {

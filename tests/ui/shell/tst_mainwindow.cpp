@@ -7,6 +7,7 @@
 #include "ui/shell/jobspopup.h"
 #include "ui/shell/labstatusbar.h"
 #include "ui/shell/navigationrail.h"
+#include "ui/shell/panelcycle.h"
 #include "ui/shell/panestack.h"
 #include "ui/shell/settingspane.h"
 
@@ -58,6 +59,9 @@ private Q_SLOTS:
     void heldPageStays();
     void editMenuWorksOnTheFocus();
     void firstFocusIsThePanesOwn();
+    void paneKeysWorkAroundThePane();
+    void focusDoesNotFallOut();
+    void blockedCommandSaysWhy();
 
 private:
     /// A window with two panes and the settings.
@@ -465,8 +469,10 @@ void TstMainWindow::panelsByKey()
     Shown shown(*m_theme);
     QVERIFY(shown.active());
     QCOMPARE(QApplication::focusWidget(), shown.one->firstFocusWidget());
+    shown.window.setAttribute(Qt::WA_KeyboardFocusChange, false);
     shown.key(Qt::Key_F6);
     QCOMPARE(QApplication::focusWidget(), shown.window.statusBar().messageButton());
+    QVERIFY(shown.window.testAttribute(Qt::WA_KeyboardFocusChange)); // so that its ring is painted
     shown.key(Qt::Key_F6);
     QCOMPARE(QApplication::focusWidget(), shown.window.rail().button(QStringLiteral("one")));
     shown.key(Qt::Key_F6);
@@ -506,6 +512,16 @@ void TstMainWindow::panelsOfAPane()
     QCOMPARE(QApplication::focusWidget(), &sideSecond);
     shown.one->parts.clear();
     text->setFocus();
+    // A part that knows better than the order of its widgets where one wants to be.
+    QWidget chooses;
+    QLineEdit before(&chooses);
+    QLineEdit meant(&chooses);
+    chooses.setFocusProxy(&meant);
+    shown.one->layout()->addWidget(&chooses);
+    QTRY_VERIFY(chooses.isVisible());
+    QCOMPARE(focusInPanel(chooses), &meant);
+    meant.hide();
+    QCOMPARE(focusInPanel(chooses), &before);
 }
 
 void TstMainWindow::startItemComesAndGoes()
@@ -729,6 +745,89 @@ void TstMainWindow::firstFocusIsThePanesOwn()
     // With its field gone it is the pane's, not the next best button's.
     bar->field->hide();
     QVERIFY(!PaneStack::startFocus(*bar));
+}
+
+void TstMainWindow::paneKeysWorkAroundThePane()
+{
+    Shown shown(*m_theme);
+    QVERIFY(shown.active());
+    auto *here = new FakePane(QStringLiteral("here"), QStringLiteral("Ctrl+Alt+R"));
+    shown.window.addPane(here);
+    QWidget *inStatus = shown.window.statusBar().messageButton();
+    QWidget *inRail = shown.window.rail().button(QStringLiteral("one"));
+    // Not seen: silent everywhere.
+    inStatus->setFocus();
+    shown.key(Qt::Key_R, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(here->commands, 0);
+    shown.window.stack().showPane(QStringLiteral("here"));
+    int wanted = 0;
+    for (QWidget *place : {inStatus, inRail, here->firstFocusWidget()}) {
+        place->setFocus();
+        shown.key(Qt::Key_R, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(here->commands, ++wanted);
+    }
+    shown.window.stack().showPane(QStringLiteral("one"));
+    inStatus->setFocus();
+    shown.key(Qt::Key_R, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(here->commands, wanted);
+    // A pane inside of another one: in the outer one, too, while its page is shown.
+    auto *inner = new FakePane(QStringLiteral("inner"), QStringLiteral("Ctrl+Alt+K"));
+    shown.settingsPane->addPage(inner->id(), inner->title(), inner);
+    shown.window.joinPane(inner, {QStringLiteral("settings"), QStringLiteral("page"), QStringLiteral("inner"), {}});
+    QVERIFY(shown.window.openPlace({QStringLiteral("settings"), QStringLiteral("page"), QStringLiteral("inner"), {}}));
+    QWidget *inOuter = shown.settingsPane->firstFocusWidget();
+    for (QWidget *place : {inOuter, inRail, inStatus}) {
+        const int before = inner->commands;
+        place->setFocus();
+        shown.key(Qt::Key_K, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(inner->commands, before + 1);
+    }
+    shown.settingsPane->showPage(QStringLiteral("keys"));
+    inOuter->setFocus();
+    shown.key(Qt::Key_K, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(inner->commands, 3);
+    QCOMPARE(shown.settingsPane->takePage(QStringLiteral("inner")), inner);
+    awaitTask(shown.window.removePanes({QStringLiteral("inner"), QStringLiteral("here")}));
+}
+
+void TstMainWindow::focusDoesNotFallOut()
+{
+    Shown shown(*m_theme);
+    QVERIFY(shown.active());
+    QLineEdit last;
+    shown.one->layout()->addWidget(&last);
+    QTRY_VERIFY(last.isVisible());
+    last.setFocus();
+    last.hide(); // Qt gives the focus to what comes next in the window
+    QTRY_COMPARE(QApplication::focusWidget(), shown.one->firstFocusWidget());
+    // Who goes elsewhere stays there, whatever becomes of the place that was left.
+    last.show();
+    last.setFocus();
+    QWidget *elsewhere = shown.window.statusBar().messageButton();
+    elsewhere->setFocus();
+    last.hide();
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(QApplication::focusWidget(), elsewhere);
+}
+
+void TstMainWindow::blockedCommandSaysWhy()
+{
+    Shown shown(*m_theme);
+    QVERIFY(shown.active());
+    auto *here = new FakePane(QStringLiteral("here"), QStringLiteral("Ctrl+Alt+R"));
+    shown.window.addPane(here);
+    // The pane blocks it when it comes to the front, after it was chosen.
+    connect(&shown.window.stack(), &PaneStack::currentPaneChanged, here, [&shown](const QString &id) {
+        if (id == QLatin1String("here"))
+            shown.window.registry().setBlocked(QStringLiteral("here.do"), QStringLiteral("nothing is there"));
+    });
+    shown.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(shown.window.palettePopup().field(), QStringLiteral("do it here"));
+    QTest::keyClick(shown.window.palettePopup().field(), Qt::Key_Return);
+    QCOMPARE(shown.window.stack().currentId(), QStringLiteral("here"));
+    QCOMPARE(here->commands, 0);
+    QVERIFY(
+        shown.window.history().index(0).data().toString().endsWith(QStringLiteral("Do it in here: nothing is there")));
 }
 
 QTEST_MAIN(TstMainWindow)
