@@ -14,8 +14,9 @@ struct FuzzyMatch {
     QList<int> positions; ///< of the letters that matched, rising
 };
 
-/// Finds the letters of each word of @p query in @p text, in their order, without regard to case. Starts of words and
-/// neighbours count more. An empty query matches everything with score 0. Pure; fast enough for 10,000 texts a key.
+/// Finds each word of @p query in @p text, without regard to case: as it is, or its letters in their order where each
+/// piece begins a word or goes on in one that was begun ("rfa" in "Run failed again"). Starts of words and neighbours
+/// count more. An empty query matches everything with score 0. Pure; fast enough for 10,000 texts a key.
 [[nodiscard]] std::optional<FuzzyMatch> fuzzyMatch(const QString &query, const QString &text);
 
 } // namespace promptlab

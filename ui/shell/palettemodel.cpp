@@ -36,19 +36,31 @@ PaletteRow commandRow(const ActionRegistry &registry, const QString &id)
     return row;
 }
 
-/// By its name, else by other words for it, which count less and are not shown.
+/// Whether each word of what was typed is in the name or begins another word for it.
+bool hasOtherWords(const ActionSpec &spec, const QString &name, const QString &query)
+{
+    const QStringList keywords = spec.keywords.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words = query.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) {
+        return fuzzyMatch(word, name)
+            || std::any_of(keywords.cbegin(), keywords.cend(),
+                           [&word](const QString &keyword) { return keyword.startsWith(word, Qt::CaseInsensitive); });
+    });
+}
+
+/// By its name now, by the one that it has in menus and manuals, else by other words for it, which count less. Only the
+/// first is shown.
 std::optional<FuzzyMatch> matchCommand(const ActionRegistry &registry, const QString &id, const QString &query)
 {
     if (!registry.action(id))
         return std::nullopt;
-    if (const auto match = fuzzyMatch(query, registry.longText(id)))
+    const QString name = registry.longText(id);
+    if (auto match = fuzzyMatch(query, name))
         return match;
-    const QStringList keywords = registry.spec(id)->keywords.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString &keyword : keywords) {
-        if (keyword.startsWith(query, Qt::CaseInsensitive))
-            return FuzzyMatch{0, {}};
-    }
-    return std::nullopt;
+    const ActionSpec &spec = *registry.spec(id);
+    if (const auto match = fuzzyMatch(query, ActionRegistry::withoutMnemonic(spec.text)))
+        return FuzzyMatch{match->score, {}};
+    return hasOtherWords(spec, name, query) ? std::optional(FuzzyMatch{0, {}}) : std::nullopt;
 }
 
 /// Rows with their scores, best first; equals keep their order.

@@ -103,6 +103,19 @@ void TstPalette::matches_data()
     QTest::newRow("start of a word rather than the first letter")
         << QStringLiteral("b") << QStringLiteral("abc-b") << true << QList<int>{4};
     QTest::newRow("umlauts") << QStringLiteral("ü") << QStringLiteral("Zurück") << true << QList<int>{3};
+    QTest::newRow("inside of a word") << QStringLiteral("run") << QStringLiteral("overrun") << true
+                                      << QList<int>{4, 5, 6};
+    QTest::newRow("gaps in a word that was begun")
+        << QStringLiteral("rollbk") << QStringLiteral("Roll back") << true << QList<int>{0, 1, 2, 3, 5, 8};
+    QTest::newRow("consonants") << QStringLiteral("trgtck") << QStringLiteral("triage-ticket") << true
+                                << QList<int>{0, 1, 4, 7, 9, 10};
+    QTest::newRow("strewn over words") << QStringLiteral("rename") << QStringLiteral("Previous one that waits for me")
+                                       << false << QList<int>();
+    QTest::newRow("two words strewn over words")
+        << QStringLiteral("new run") << QStringLiteral("Previous one that waits for me") << false << QList<int>();
+    QTest::newRow("strewn over a long name")
+        << QStringLiteral("start the") << QStringLiteral("Request changes (triage in production)") << false
+        << QList<int>();
     QTest::newRow("letters that grow when folded")
         << QStringLiteral("x") << QStringLiteral("İx") << true << QList<int>{1};
 }
@@ -125,7 +138,9 @@ void TstPalette::betterMatchWins_data()
     QTest::addColumn<QString>("worse");
     QTest::newRow("start of the text") << QStringLiteral("op") << QStringLiteral("Open") << QStringLiteral("Drop");
     QTest::newRow("start of a word") << QStringLiteral("op") << QStringLiteral("Quick open") << QStringLiteral("Stops");
-    QTest::newRow("neighbours") << QStringLiteral("run") << QStringLiteral("overrun") << QStringLiteral("overruxn");
+    QTest::newRow("neighbours") << QStringLiteral("run") << QStringLiteral("Run") << QStringLiteral("Ruxxn");
+    QTest::newRow("start of a word before letters of several")
+        << QStringLiteral("run") << QStringLiteral("Failed run") << QStringLiteral("Read all until now");
     QTest::newRow("shorter text") << QStringLiteral("triage") << QStringLiteral("triage-ticket")
                                   << QStringLiteral("triage-ticket-with-a-long-name");
 }
@@ -153,10 +168,9 @@ void TstPalette::tenThousandAreQuick()
 void TstPalette::commandsAreFound()
 {
     const auto rows = paletteCommands(*m_registry, QStringLiteral("run"), {});
-    // The third has the letters somewhere, too.
-    const QStringList found = texts(rows);
-    QCOMPARE(found.first(), QStringLiteral("# Commands"));
-    QCOMPARE(found.last(), QStringLiteral("Roll back production…"));
+    // The third only has the letters somewhere.
+    QCOMPARE(texts(rows), (QStringList{QStringLiteral("# Commands"), QStringLiteral("Run prompt on this row"),
+                                       QStringLiteral("Run failed again")}));
     QCOMPARE(rows.at(1).keys, QStringLiteral("F5"));
     QCOMPARE(rows.at(1).matched, (QList<int>{0, 1, 2}));
     QCOMPARE(texts(paletteCommands(*m_registry, {}, {})),
@@ -189,6 +203,10 @@ void TstPalette::longTextsAndKeywordsAreFound()
     QVERIFY(!found(QStringLiteral("ecute")).contains(QStringLiteral("Go"))); // only from the start of a word
     m_registry->setLongText(QStringLiteral("deploy.start"), QStringLiteral("Put triage into production…"));
     QCOMPARE(found(QStringLiteral("put triage")), QStringList{QStringLiteral("Put triage into production…")});
+    // Other words beside those of the name, and the name of menus and manuals.
+    QCOMPARE(found(QStringLiteral("execute triage")), QStringList{QStringLiteral("Put triage into production…")});
+    QCOMPARE(found(QStringLiteral("go")), QStringList{QStringLiteral("Put triage into production…")});
+    QVERIFY(found(QStringLiteral("execute nonsense")).isEmpty());
     m_registry->setLongText(QStringLiteral("deploy.start"), {});
     QCOMPARE(m_registry->longText(QStringLiteral("deploy.start")), QStringLiteral("Go"));
 }
