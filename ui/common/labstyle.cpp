@@ -165,9 +165,14 @@ QSize LabStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     case CT_ComboBox:
     case CT_SpinBox: wanted.setHeight(std::max(m_theme.length(Length::Control), size.height())); break;
     case CT_MenuItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); !item)
+            break;
+        else if (item->menuItemType != QStyleOptionMenuItem::Separator)
             wanted.setHeight(std::max(m_theme.length(Length::RowCompact), wanted.height()));
+        else if (!item->text.isEmpty()) { // the title of a section
+            const QFontMetrics title(m_theme.font(TextStyle::Caption));
+            wanted = {title.horizontalAdvance(item->text) + m_theme.grid(6), m_theme.length(Length::RowCompact)};
+        }
         break;
     case CT_TabBarTab: wanted.setHeight(m_theme.length(Length::TabBar)); break;
     default: break;
@@ -371,6 +376,19 @@ void LabStyle::drawHeader(const QStyleOption *option, QPainter *painter) const
 void LabStyle::drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (item && item->menuItemType == QStyleOptionMenuItem::Separator && !item->text.isEmpty()) {
+        const bool first = option->rect.top() <= m_theme.grid(2);
+        if (!first)
+            painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1),
+                              m_theme.color(ColorRole::Border));
+        painter->save();
+        painter->setFont(m_theme.font(TextStyle::Caption));
+        painter->setPen(m_theme.color(ColorRole::TextMuted));
+        painter->drawText(option->rect.adjusted(m_theme.grid(3), 0, -m_theme.grid(3), 0),
+                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, item->text);
+        painter->restore();
+        return;
+    }
     if (!item || item->menuItemType == QStyleOptionMenuItem::Separator) {
         painter->fillRect(QRect(option->rect.left(), option->rect.center().y(), option->rect.width(), 1),
                           m_theme.color(ColorRole::Border));

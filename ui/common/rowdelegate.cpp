@@ -3,6 +3,7 @@
 
 #include "ui/common/labicons.h"
 
+#include <QAbstractItemView>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int rowAccentBar = 3;
 constexpr int rowIconSide = 16;
+constexpr int rowWrap = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWrapAnywhere | Qt::TextWordWrap;
 
 } // namespace
 
@@ -30,9 +32,17 @@ void paintRowBack(QPainter &painter, const QStyleOptionViewItem &option, const T
 
 RowDelegate::RowDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
-QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int words = QFontMetrics(m_theme.font(TextStyle::Base)).horizontalAdvance(index.data().toString());
+    const QFontMetrics metrics(m_theme.font(TextStyle::Base));
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (m_wrapping && view) {
+        const int width = view->viewport()->width();
+        const QRect words =
+            metrics.boundingRect(QRect(0, 0, width - m_theme.grid(6), 0), rowWrap, index.data().toString());
+        return {width, words.height() + m_theme.rowHeight() - metrics.height()};
+    }
+    const int words = metrics.horizontalAdvance(index.data().toString());
     return {words + m_theme.grid(6), m_theme.rowHeight()};
 }
 
@@ -48,11 +58,15 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         LabIcons(m_theme).paint(*painter, box, icon, m_theme.color(ColorRole::TextMuted));
         room.setLeft(box.right() + 1 + m_theme.grid(2));
     }
-    painter->setFont(m_theme.font(
-        option.state.testFlag(QStyle::State_Selected) && index.column() == 0 ? TextStyle::Strong : TextStyle::Base));
+    // Wrapped rows keep their weight: bold, they might need another line.
+    const bool strong = option.state.testFlag(QStyle::State_Selected) && index.column() == 0 && !m_wrapping;
+    painter->setFont(m_theme.font(strong ? TextStyle::Strong : TextStyle::Base));
     painter->setPen(ink);
-    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    if (m_wrapping)
+        painter->drawText(room, rowWrap, index.data().toString());
+    else
+        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         QStyleOptionFocusRect ring;
         ring.QStyleOption::operator=(option);

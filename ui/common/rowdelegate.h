@@ -22,11 +22,15 @@ public:
     explicit RowDelegate(const Theme &theme, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(RowDelegate)
 
+    /// Long texts take more lines instead of being cut; for lists that do not scroll sidewards.
+    void setWrapping(bool wrapping) { m_wrapping = wrapping; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     const Theme &m_theme;
+    bool m_wrapping = false;
 };
 
 } // namespace promptlab

@@ -33,8 +33,12 @@ void paintChip(QPainter &painter, const QRect &rect, ChipKind kind, bool on, con
         filled ? QPen(Qt::NoPen)
                : QPen(theme.color(on ? ColorRole::AccentMark
                                      : (kind == ChipKind::Filter ? ColorRole::BorderStrong : ColorRole::Border))));
-    painter.setBrush(on ? theme.color(ColorRole::AccentSubtle)
-                        : (filled ? theme.color(ColorRole::Pressed) : QColor(Qt::transparent)));
+    QColor ground(Qt::transparent);
+    if (on)
+        ground = theme.color(ColorRole::AccentSubtle);
+    else if (kind != ChipKind::Filter) // on a selected row the line alone would not be seen
+        ground = theme.color(filled ? ColorRole::Pressed : ColorRole::Surface);
+    painter.setBrush(ground);
     const QRectF outline = filled ? QRectF(box) : QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(outline, chipRadius, chipRadius);
     painter.setFont(theme.font(TextStyle::Small));

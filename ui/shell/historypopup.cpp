@@ -37,7 +37,12 @@ HistoryPopup::HistoryPopup(const Theme &theme, MessageHistory &history, QWidget 
     m_list->setAccessibleName(tr("Messages"));
     m_list->setToolTip(tr("What happened in this window, newest first"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new RowDelegate(theme, m_list));
+    auto *rows = new RowDelegate(theme, m_list);
+    rows->setWrapping(true);
+    m_list->setItemDelegate(rows);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->viewport()->setBackgroundRole(QPalette::Button);
     auto *top = new QHBoxLayout;
     top->addWidget(title, 1);

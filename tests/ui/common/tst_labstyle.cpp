@@ -123,6 +123,7 @@ private Q_SLOTS:
     void enterPressesEveryButton();
     void emptyStateTakesTheFocus();
     void barsAreAboutSomething();
+    void menusNameTheirSections();
     void barsAreSentences_data();
     void barsAreSentences();
 
@@ -361,6 +362,29 @@ void TstLabStyle::barsAreAboutSomething()
     bar.showMessage(message);
     bar.settle({}); // about nothing: it stays
     QVERIFY(!bar.isHidden());
+}
+
+void TstLabStyle::menusNameTheirSections()
+{
+    QMenu menu;
+    const QAction *first = menu.addSection(QStringLiteral("Runs in"));
+    menu.addAction(QStringLiteral("production"));
+    QAction *second = menu.addSection(QStringLiteral("Tags"));
+    menu.addAction(QStringLiteral("json"));
+    menu.addSeparator();
+    menu.addAction(QStringLiteral("Show archived prompts"));
+    menu.resize(menu.sizeHint());
+    // The title has a row of its own, as high as any other, the first one too.
+    for (const QAction *section : {first, static_cast<const QAction *>(second)})
+        QCOMPARE(menu.actionGeometry(const_cast<QAction *>(section)).height(), m_theme->length(Length::RowCompact));
+    // And it is painted: another title is another picture.
+    const auto pictureOf = [&menu](const QAction *section) {
+        return menu.grab(menu.actionGeometry(const_cast<QAction *>(section))).toImage();
+    };
+    const QImage tags = pictureOf(second);
+    second->setText(QStringLiteral("Kept"));
+    menu.resize(menu.sizeHint());
+    QVERIFY(pictureOf(second) != tags);
 }
 
 void TstLabStyle::barsAreSentences_data()

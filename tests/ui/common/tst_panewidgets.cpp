@@ -12,6 +12,7 @@
 #include "ui/common/paneltoolbar.h"
 #include "ui/common/panesplitter.h"
 #include "ui/common/popup.h"
+#include "ui/common/rowdelegate.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/statuschip.h"
 #include "ui/common/wraplabel.h"
@@ -23,8 +24,12 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QStringListModel>
 #include <QTest>
 #include <QToolButton>
 
@@ -85,6 +90,8 @@ private Q_SLOTS:
     void splitterIgnoresForeignSizes();
     void emptyStates();
     void chipsAndBadgesHaveNames();
+    void chipsStandOutOnSelectedRows();
+    void longRowsAreWrapped();
     void labelShowsWhatIsCut();
     void formKeys_data();
     void formKeys();
@@ -426,6 +433,44 @@ void TstPaneWidgets::popupGivesTheFocusBack()
     QTRY_COMPARE(closed.size(), 1);
     QVERIFY(!popup.isOpen());
     QVERIFY((way == QLatin1String("focus elsewhere") ? other : before).hasFocus());
+}
+
+void TstPaneWidgets::chipsStandOutOnSelectedRows()
+{
+    for (const ChipKind kind : {ChipKind::Tag, ChipKind::Environment}) {
+        for (const ColorRole ground : {ColorRole::SelectionInactive, ColorRole::Selection}) {
+            QImage picture(80, 30, QImage::Format_ARGB32_Premultiplied);
+            picture.fill(m_theme->color(ground));
+            QPainter painter(&picture);
+            paintChip(painter, QRect(4, 0, 70, 30), kind, false, QStringLiteral("simulated"), *m_theme);
+            painter.end();
+            const QColor inside = picture.pixelColor(4 + m_theme->grid(1), 15);
+            QCOMPARE(inside, m_theme->color(ColorRole::Surface));
+            QVERIFY(inside != m_theme->color(ground));
+        }
+    }
+}
+
+void TstPaneWidgets::longRowsAreWrapped()
+{
+    QStringListModel model(
+        {QStringLiteral("short"), QStringLiteral("a message that is longer than any list ").repeated(4)});
+    QListView list;
+    list.resize(300, 200);
+    list.setModel(&model);
+    auto *rows = new RowDelegate(*m_theme, &list);
+    list.setItemDelegate(rows);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    rows->setWrapping(true);
+    list.setResizeMode(QListView::Adjust);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    QCOMPARE(list.visualRect(model.index(0)).height(), m_theme->rowHeight());
+    const QRect second = list.visualRect(model.index(1));
+    const QFontMetrics metrics(m_theme->font(TextStyle::Base));
+    QVERIFY(second.height() >= m_theme->rowHeight() + 2 * metrics.height());
+    QVERIFY(second.right() <= list.viewport()->width());
+    QCOMPARE(list.horizontalScrollBar()->maximum(), 0);
 }
 
 void TstPaneWidgets::longChoiceHoldsItsEntries()
