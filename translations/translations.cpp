@@ -3,11 +3,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QLocale>
 #include <QTranslator>
-
-#include <clocale>
-#include <cstring>
 
 // Resources of a static library have to be asked for; the macro wants to stand outside of any namespace.
 static void requireCatalogs()
@@ -48,9 +46,14 @@ QString installTranslations(QCoreApplication &application, const QStringList &wa
             break;
         }
     }
-    auto *translator = new QTranslator(&application);
-    if (translator->load(catalogPath(language)))
-        QCoreApplication::installTranslator(translator);
+    // Qt's own texts first (file dialogs, buttons, the key editor): a later catalog is asked before an earlier one.
+    for (const QString &path : {QStringLiteral(":/translations/qtbase_%1.qm").arg(language), catalogPath(language)}) {
+        auto *translator = new QTranslator(&application);
+        if (QFile::exists(path) && translator->load(path))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    }
     // Numbers are written as the texts around them; the plain locale would leave out what groups their digits.
     QLocale numbers = language == QLatin1String("en") ? QLocale::c() : QLocale(language);
     numbers.setNumberOptions(QLocale::DefaultNumberOptions);
@@ -63,9 +66,14 @@ QStringList wantedLanguages()
     const QString named = qEnvironmentVariable("PROMPTLAB_LANGUAGE");
     if (!named.isEmpty())
         return {named};
-    // As gettext has it: who asks for the plain locale gets plain texts, whatever LANGUAGE says.
-    const char *messages = std::setlocale(LC_MESSAGES, nullptr);
-    if (messages && std::strcmp(messages, "C") == 0)
+    // As gettext has it: who asks for the plain locale gets plain texts, whatever LANGUAGE says. Read where it is said,
+    // not from the C library: that is in its plain locale as well where the one that is asked for was not generated.
+    QString messages;
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (messages.isEmpty())
+            messages = qEnvironmentVariable(variable);
+    }
+    if (messages.isEmpty() || messages == QLatin1String("C") || messages == QLatin1String("POSIX"))
         return {QStringLiteral("en")};
     return QLocale::system().uiLanguages();
 }

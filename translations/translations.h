@@ -10,7 +10,8 @@ namespace promptlab {
 /// Codes of the languages that the program carries, sorted: {"de", "en"}.
 QStringList availableLanguages();
 
-/// Makes the first language of @p wanted that the program carries the language of @p application (texts of tr()), and
+/// Makes the first language of @p wanted that the program carries the language of @p application (texts of tr(), and Qt's
+/// own), and
 /// English where none is carried (its plural forms need a catalog too).
 /// @param wanted language codes as QLocale::uiLanguages() gives them ("de-AT", "de"), best first.
 /// @return the code of the language in use.

@@ -361,17 +361,22 @@ void TstCliOutput::germanIsGerman()
 void TstCliOutput::plainLocaleIsPlain_data()
 {
     QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("languages");
     QTest::addColumn<QString>("word");
-    QTest::newRow("plain") << QStringLiteral("C") << QStringLiteral("Usage: ");
-    QTest::newRow("any other") << QStringLiteral("C.UTF-8") << QStringLiteral("Aufruf: ");
+    const QString german = QStringLiteral("Aufruf: ");
+    QTest::newRow("plain") << QStringLiteral("C") << QStringLiteral("de") << QStringLiteral("Usage: ");
+    QTest::newRow("any other") << QStringLiteral("C.UTF-8") << QStringLiteral("de") << german;
+    // A country that no machine has a locale for: what is asked for counts, not what was generated.
+    QTest::newRow("not generated here") << QStringLiteral("de_AQ.UTF-8") << QString() << german;
 }
 
 void TstCliOutput::plainLocaleIsPlain()
 {
     QFETCH(QString, locale);
+    QFETCH(QString, languages);
     QFETCH(QString, word);
     m_cli.setEnvironment(QStringLiteral("PROMPTLAB_LANGUAGE"), {});
-    m_cli.setEnvironment(QStringLiteral("LANGUAGE"), QStringLiteral("de"));
+    m_cli.setEnvironment(QStringLiteral("LANGUAGE"), languages);
     m_cli.setEnvironment(QStringLiteral("LC_ALL"), locale);
     const CliOutcome help = m_cli.run(words("run --help"));
     m_cli.setEnvironment(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));

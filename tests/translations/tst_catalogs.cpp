@@ -239,6 +239,9 @@ void TstCatalogs::languagesAreChosen()
 void TstCatalogs::germanIsFoundAtRunTime()
 {
     QCOMPARE(installTranslations(*QCoreApplication::instance(), {QStringLiteral("de")}), QStringLiteral("de"));
+    // Qt's own texts, too.
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
+    QVERIFY(QCoreApplication::translate("QFileDialog", "Look in:") != QLatin1String("Look in:"));
     QString different;
     for (const CatalogMessage &message : m_catalogs.value(QStringLiteral("de"))) {
         if (!message.plural && message.state.isEmpty() && look(message) != message.texts.value(0))
