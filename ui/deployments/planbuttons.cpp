@@ -59,6 +59,13 @@ bool machineTakes(const PlanDetails &plan, DeploymentAction action)
     return false;
 }
 
+/// A decision is written in the bar with the note, which is there while the plan waits for approval. The machine takes
+/// some of them later, too.
+bool lacksItsBar(const PlanDetails &plan, DeploymentAction action)
+{
+    return isPlanDecision(action) && plan.summary.status != PlanStatus::AwaitingApproval;
+}
+
 QString environmentNames(const PlanDetails &plan)
 {
     return plan.summary.environments.join(QStringLiteral(", "));
@@ -143,6 +150,10 @@ PlanCommand planCommand(const PlanDetails &plan, DeploymentAction action)
             command.whyNot = state.allowed ? QString() : state.whyNot;
         }
     }
+    if (lacksItsBar(plan, action) && command.enabled) {
+        command.enabled = false;
+        command.whyNot = PlanButtonsText::tr("It is approved already: change the plan or cancel it instead");
+    }
     command.danger =
         action == DeploymentAction::Abort || action == DeploymentAction::RollBack || action == DeploymentAction::Reject;
     command.asks = action == DeploymentAction::Execute || action == DeploymentAction::Pause
@@ -158,7 +169,7 @@ QList<PlanCommand> planCommands(const PlanDetails &plan)
         const PlanCommand command = planCommand(plan, action);
         // After a success there is something to do again only when another version runs.
         const bool succeeded = action == DeploymentAction::Retry && plan.summary.status == PlanStatus::Completed;
-        if (command.enabled || (machineTakes(plan, action) && !succeeded))
+        if (command.enabled || (machineTakes(plan, action) && !succeeded && !lacksItsBar(plan, action)))
             commands += command;
     }
     return commands;

@@ -242,7 +242,7 @@ void TstPlanModels::buttonsFollowTheMachine_data()
         return list;
     };
     QTest::newRow("awaiting approval") << 0 << names({A::Approve, A::RequestChanges, A::Reject, A::Edit, A::Cancel});
-    QTest::newRow("scheduled") << 1 << names({A::Execute, A::RequestChanges, A::Reject, A::Edit, A::Cancel});
+    QTest::newRow("scheduled") << 1 << names({A::Execute, A::Edit, A::Cancel});
     QTest::newRow("draft") << 4 << names({A::Submit, A::Edit, A::Cancel});
     QTest::newRow("stopped by a gate") << 5 << names({A::Retry, A::Edit});
     QTest::newRow("completed") << 6 << names({A::RollBack});
@@ -273,6 +273,15 @@ void TstPlanModels::refusedButtonsSayWhy()
     QCOMPARE(commands.first().action, DeploymentAction::Approve);
     QVERIFY(!commands.first().enabled);
     QCOMPARE(commands.first().whyNot, why);
+    // An approved plan can go back to be changed, but there is no bar to write the note in.
+    PlanDetails ready = world.deployments.stored.at(1);
+    QCOMPARE(ready.summary.status, PlanStatus::Scheduled);
+    FakeDeployments::allow(ready);
+    const PlanCommand request = planCommand(ready, DeploymentAction::RequestChanges);
+    QVERIFY(!request.enabled);
+    QVERIFY(request.whyNot.contains(QLatin1String("change the plan")));
+    QVERIFY(planCommand(ready, DeploymentAction::Edit).enabled);
+    QVERIFY(planCommand(plan, DeploymentAction::RequestChanges).enabled);
     QVERIFY(planCommand(plan, DeploymentAction::RollBack).danger);
     QVERIFY(planCommand(plan, DeploymentAction::RollBack).asks);
     QVERIFY(planQuestion(world.deployments.stored.at(1), DeploymentAction::Execute).contains(QLatin1String("v11")));
