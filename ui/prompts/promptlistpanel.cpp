@@ -100,7 +100,8 @@ QWidget *PromptListPanel::makeHead()
     m_search->setObjectName(QStringLiteral("promptSearch"));
     m_search->setPlaceholderText(tr("Filter prompts"));
     m_search->setAccessibleName(tr("Filter prompts"));
-    m_search->setToolTip(tr("Words of key, name and tags, or letters of the key in their order (Ctrl+E)"));
+    m_search->setToolTip(
+        tr("Words of key, name, tags and environments, or letters of the key in their order (Ctrl+E)"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(LabIcons(m_theme).icon(QStringLiteral("search"), ColorRole::TextMuted),
                         QLineEdit::LeadingPosition);

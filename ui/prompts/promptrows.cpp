@@ -26,7 +26,10 @@ PromptRow promptRowOf(const PromptListItem &item)
     row.versions = item.newestVersion;
     row.changedAt = item.prompt.updatedAt;
     row.archived = item.prompt.archivedAt != 0;
-    row.search = QString(row.key + QLatin1Char('\n') + row.name + QLatin1Char('\n') + row.tagText).toCaseFolded();
+    QStringList words{row.key, row.name, row.tagText};
+    for (const EnvironmentPlace &place : qAsConst(row.environments))
+        words += {place.name, shortEnvironmentName(place.name)}; // as the filter and as the row call it
+    row.search = words.join(QLatin1Char('\n')).toCaseFolded();
     return row;
 }
 

@@ -29,7 +29,7 @@ struct PromptRow {
     qint64 changedAt = 0;
     bool draft = false;
     bool archived = false;
-    QString search; ///< folded: key, name, tags
+    QString search; ///< folded: key, name, tags, environments
 
     friend bool operator==(const PromptRow &, const PromptRow &) = default;
 };

@@ -104,6 +104,7 @@ void PromptsPane::layOut()
     m_centre->addWidget(m_column);
     m_centre->addWidget(m_compare);
     m_centre->addWidget(m_search);
+    m_centre->setFocusProxy(&editor()); // the text, not the first button over it
     for (QWidget *bar : {static_cast<QWidget *>(m_entry), static_cast<QWidget *>(m_bar)})
         bar->installEventFilter(this);
     connect(m_compare, &DraftCompare::closed, this, [this] {

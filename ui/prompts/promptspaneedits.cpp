@@ -19,6 +19,8 @@
 #include <QRegularExpression>
 #include <QTableView>
 
+#include <limits>
+
 namespace promptlab {
 
 void PromptsPane::askAnalysis(bool now)
@@ -115,12 +117,17 @@ void PromptsPane::offerFixes()
 {
     const MessagePlace cursor = editor().cursorPlace();
     const QList<PromptProblem> problems = m_analysis ? m_analysis->problems : QList<PromptProblem>();
+    // On the line of the cursor the nearest one is meant: behind the closing braces it is no longer inside of it.
     std::optional<PromptProblem> here;
+    int nearest = std::numeric_limits<int>::max();
     for (const PromptProblem &problem : problems) {
-        const bool atCursor = problem.message == cursor.message && problem.line == cursor.line
-                           && cursor.column >= problem.column && cursor.column <= problem.column + problem.length;
-        if (problem.kind == ProblemKind::Undeclared && atCursor)
+        if (problem.kind != ProblemKind::Undeclared || problem.message != cursor.message || problem.line != cursor.line)
+            continue;
+        const int away = std::max({0, problem.column - cursor.column, cursor.column - problem.column - problem.length});
+        if (away < nearest) {
+            nearest = away;
             here = problem;
+        }
     }
     if (!here)
         here = m_side->problems().current();

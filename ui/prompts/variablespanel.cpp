@@ -5,6 +5,7 @@
 #include "ui/prompts/promptlistdelegate.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -164,9 +165,27 @@ VariablesPanel::VariablesPanel(const Theme &theme, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         const int row = m_model->indexOf(m_current);
         m_table->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row, VariablesModel::NameColumn));
+        if (m_table->hasFocus())
+            markFirst();
     });
+    m_table->installEventFilter(this);
     setContent(makeContent());
     showRow();
+}
+
+void VariablesPanel::markFirst()
+{
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, VariablesModel::NameColumn));
+}
+
+bool VariablesPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // The mouse says itself which row it means.
+    if (watched == m_table && event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+        markFirst();
+    return SidePanel::eventFilter(watched, event);
 }
 
 void VariablesPanel::declareAt(const QModelIndex &index)

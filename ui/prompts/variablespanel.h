@@ -51,10 +51,15 @@ Q_SIGNALS:
     void removeRequested(const QString &name);
     void usesRequested(const QString &name);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     /// The table, or a sentence while it is empty.
     QWidget *makeContent();
     void showRow();
+    /// Something is current while the table has the focus: else nobody could see that it has.
+    void markFirst();
     void declareAt(const QModelIndex &index);
     void showMenu(const QPoint &at);
 

@@ -103,6 +103,12 @@ void TstPromptModels::filter_data()
                          << QStringList{reply, triage};
     QTest::addRow("environment") << QString() << QSet<QString>() << QSet<QString>{QStringLiteral("production")}
                                  << QStringList{reply};
+    QTest::addRow("name of an environment")
+        << QStringLiteral("Production") << QSet<QString>() << QSet<QString>() << QStringList{reply};
+    QTest::addRow("its short name") << QStringLiteral("stg") << QSet<QString>() << QSet<QString>()
+                                    << QStringList{reply, triage};
+    QTest::addRow("a tag and an environment")
+        << QStringLiteral("json staging") << QSet<QString>() << QSet<QString>() << QStringList{triage};
     QTest::addRow("nothing matches") << QStringLiteral("zzz") << QSet<QString>() << QSet<QString>() << QStringList();
 }
 

@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace promptlab;
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void historyAndTags();
     void variablesAndDatasets();
     void problemsAndFixes();
+    void fixBehindTheBraces();
     void listStates();
     void failedList();
     void sessionState();
@@ -380,6 +382,14 @@ void TstPromptsPane::variablesAndDatasets()
     QTRY_VERIFY(!pane.side().preview().shownText().contains(QStringLiteral("Ms Okafor")));
     QVERIFY(!pane.session().isChanged()); // values are for trying
     VariablesModel &model = variables.model();
+    // With the focus something is current, so that it can be seen; where the text is, F6 leads first.
+    QVERIFY(!variables.table()->currentIndex().isValid());
+    QFocusEvent byKey(QEvent::FocusIn, Qt::ShortcutFocusReason);
+    QCoreApplication::sendEvent(variables.table(), &byKey);
+    QCOMPARE(variables.table()->currentIndex(), model.index(0, VariablesModel::NameColumn));
+    const QList<QWidget *> panels = pane.panels();
+    QVERIFY(std::any_of(panels.begin(), panels.end(),
+                        [&pane](const QWidget *panel) { return panel->focusProxy() == &pane.editor(); }));
     QVERIFY(model.setData(model.index(model.indexOf(QStringLiteral("agent")), VariablesModel::ValueColumn),
                           QStringLiteral("Zoe Q"), Qt::EditRole));
     QTRY_VERIFY(pane.side().preview().shownText().contains(QStringLiteral("Zoe Q")));
@@ -413,6 +423,23 @@ void TstPromptsPane::problemsAndFixes()
     menu->close();
     QVERIFY(pane.editor().messages().at(1).text().startsWith(QStringLiteral("{{ customer }} ")));
     QTRY_COMPARE(pane.side().problems().model().rowCount(), 0);
+}
+
+void TstPromptsPane::fixBehindTheBraces()
+{
+    PromptsWorkspace workspace;
+    ShownPrompts shown(*m_theme, workspace, workspace.services());
+    PromptsPane &pane = shown.pane;
+    openPrompt(shown, QStringLiteral("reply"));
+    typeAt(pane, {1, 1, 1}, QStringLiteral("{{ custmer }} and {{ tickt }}"));
+    QTRY_COMPARE(pane.side().problems().model().errors(), 2);
+    // Two further to the right than the name; the other one is as near as the line is long.
+    pane.editor().goTo({1, 1, 14});
+    QVERIFY(shown.press("fix"));
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = pane.findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly)) != nullptr);
+    QVERIFY(menu->actions().first()->text().contains(QStringLiteral("customer")));
+    menu->close();
 }
 
 void TstPromptsPane::listStates()
