@@ -95,6 +95,21 @@ QString permutationName(PermutationMethod method)
     Q_UNREACHABLE();
 }
 
+constexpr double noVariation = 1e-12; ///< deviations below it are rounding
+
+bool hasNoVariation(const MeasureComparison &result)
+{
+    return result.units >= 2 && !(result.deviation.value_or(0) > noVariation);
+}
+
+/// Equal differences have no spread to estimate an interval from. What is known is that none of n rows differed from
+/// the others: by Wilson's bound of 0 of n that holds for all but so many, and one of those can differ by 1 at most.
+Interval intervalWithoutVariation(const MeasureComparison &result, double confidence)
+{
+    const double width = wilsonInterval(0, double(result.units), confidence)->upper;
+    return {result.difference - width, result.difference + width};
+}
+
 /// Means, deviation, interval and test for values that are no plain passes and fails.
 void compareMeans(const UnitValues &values, const ComparisonOptions &options, MeasureComparison &result)
 {
@@ -104,7 +119,11 @@ void compareMeans(const UnitValues &values, const ComparisonOptions &options, Me
     result.candidate = mean(values.candidate).value_or(0);
     result.difference = mean(differences).value_or(0);
     result.deviation = standardDeviation(differences);
-    if (result.units >= unitsForBootstrap && result.units <= mostUnitsForBootstrap) {
+    if (hasNoVariation(result)) {
+        result.interval = intervalWithoutVariation(result, 0.95);
+        result.oneSided = intervalWithoutVariation(result, 0.9);
+        result.intervalMethod = QStringLiteral("wilson-no-variation");
+    } else if (result.units >= unitsForBootstrap && result.units <= mostUnitsForBootstrap) {
         std::vector<double> means = bootstrapMeans(differences, options.seed, std::max(options.resamples, 1));
         std::sort(means.begin(), means.end());
         result.interval = Interval{*percentileOfSorted(means, 0.025), *percentileOfSorted(means, 0.975)};
@@ -202,6 +221,14 @@ std::optional<std::int64_t> itemsForNewcombe(const PairedCounts &counts, double 
 }
 
 /// Rows that are missing to decide a gate, if the difference and the spread stay as they are.
+/// The fewest items of which none may differ for Wilson's upper bound to be below @p limit (0 to 1).
+std::int64_t itemsForNoEvent(double limit, double confidence)
+{
+    const double one = wilsonInterval(0, 1, confidence)->upper; // z² / (1 + z²)
+    const double z2 = one / (1 - one);
+    return std::int64_t(std::floor(z2 * (1 / limit - 1))) + 1;
+}
+
 std::optional<std::int64_t> rowsNeededFor(GateKind kind, const MeasureComparison &result, double margin,
                                           const PairedCounts *counts)
 {
@@ -210,7 +237,9 @@ std::optional<std::int64_t> rowsNeededFor(GateKind kind, const MeasureComparison
     if (effect <= 0)
         return std::nullopt;
     std::optional<std::int64_t> items;
-    if (superiority && counts)
+    if (!counts && hasNoVariation(result)) // until Wilson's bound of 0 of n is below the effect: z² / (n + z²)
+        items = itemsForNoEvent(std::min(effect, 1.0), superiority ? 0.95 : 0.9);
+    else if (superiority && counts)
         items = itemsForMcNemar(counts->candidateOnly / counts->total(), counts->baselineOnly / counts->total());
     else
         items = itemsForPairedMean(effect, result.deviation.value_or(0),
@@ -241,14 +270,11 @@ GateResult gateOf(GateKind kind, const MeasureComparison &result, const Comparis
         gate.rowsNeeded = fewestUnits - std::min(result.units, fewestUnits - 1);
         return gate;
     }
-    if (!counts && result.units < unitsForBootstrap && !(result.deviation.value_or(0) > 1e-12)) {
-        gate.reason = GateReason::NoVariation;
-        gate.rowsNeeded = unitsForBootstrap - result.units;
-        return gate;
-    }
     gate.verdict = kind == GateKind::Superiority ? superiorityVerdict(*interval)
                                                  : nonInferiorityVerdict(*interval, options.margin);
-    gate.reason = gate.verdict == Verdict::Inconclusive ? GateReason::TooWide : GateReason::Shown;
+    gate.reason = gate.verdict == Verdict::Inconclusive
+                    ? (!counts && hasNoVariation(result) ? GateReason::NoVariation : GateReason::TooWide)
+                    : GateReason::Shown;
     if (gate.verdict == Verdict::Inconclusive)
         gate.rowsNeeded = rowsNeededFor(kind, result, options.margin, counts);
     return gate;

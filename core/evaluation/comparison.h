@@ -41,7 +41,7 @@ enum class GateReason {
     TooWide,      ///< the interval covers both
     TooManyNulls, ///< too many items without a result
     TooFewItems,  ///< fewer than six: no exact paired test can reach p < .05
-    NoVariation   ///< all differences are equal and there are fewer than 30: an interval of no width proves nothing
+    NoVariation   ///< all differences are equal, and too few to show that nearly all others are, too
 };
 
 struct GateResult {

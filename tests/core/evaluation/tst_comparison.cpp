@@ -304,11 +304,19 @@ private Q_SLOTS:
         const Sides few = scoreSides(before, after);
         const auto result = compareOutcomes(few.baseline, few.candidate, byScore());
         QCOMPARE(result->score->nonInferiority.reason, GateReason::NoVariation);
-        QCOMPARE(*result->score->nonInferiority.rowsNeeded, 18);
-        const Sides many = scoreSides(before + before + before, after + after + after);
-        const auto enough = compareOutcomes(many.baseline, many.candidate, byScore());
-        QCOMPARE(enough->verdict(GateKind::NonInferiority), Verdict::Pass);
-        QCOMPARE(enough->verdict(GateKind::Superiority), Verdict::Fail);
+        // As wide as for pass rates that are all equal: Wilson's bound of 0 of 12.
+        QVERIFY(near(result->score->interval->upper, 0.24249, 1e-5)
+                && near(result->score->interval->lower, -0.24249, 1e-5));
+        const std::int64_t needed = 12 + *result->score->nonInferiority.rowsNeeded;
+        QCOMPARE(needed, 133);
+        const auto equalRows = [](std::int64_t rows) {
+            const QList<double> same(rows, .5);
+            const Sides sides = scoreSides(same, same);
+            return *compareOutcomes(sides.baseline, sides.candidate, byScore());
+        };
+        QCOMPARE(equalRows(needed - 1).verdict(GateKind::NonInferiority), Verdict::Inconclusive);
+        QCOMPARE(equalRows(needed).verdict(GateKind::NonInferiority), Verdict::Pass);
+        QCOMPARE(equalRows(1'000).verdict(GateKind::Superiority), Verdict::Inconclusive);
     }
 
     void repeatsAreAveragedWithinTheItem()
