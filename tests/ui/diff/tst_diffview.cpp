@@ -3,6 +3,7 @@
 #include "tests/ui/uitest.h"
 #include "ui/common/diff/diffview.h"
 #include "ui/common/diff/overviewruler.h"
+#include "ui/common/diff/valuelayout.h"
 #include "ui/common/look.h"
 
 #include <QApplication>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void doubleClickTakesAWord();
     void unifiedKeepsTheChange();
     void wrappedRowsStayBesideEachOther();
+    void changedValuesAreShownWhole();
     void goesToLines();
     void matchesAreRevealed();
     void rulerScrolls();
@@ -276,6 +278,53 @@ void TstDiffView::wrappedRowsStayBesideEachOther()
     QVERIFY(m_view->rowLayout().height(index) < wide);
     m_view->setWrapped(false);
     QCOMPARE(m_view->rowLayout().total(), before);
+}
+
+void TstDiffView::changedValuesAreShownWhole()
+{
+    Variable variable;
+    variable.name = QStringLiteral("subject");
+    PromptContent left;
+    left.variables = {variable};
+    PromptContent right = left;
+    right.variables.first().description =
+        QStringLiteral("The first line of the ticket as the customer wrote it, before anybody of the desk changed it");
+    m_view->setDocument(promptDocument(left, right));
+    const auto &rows = m_view->document()->rowsOf(DiffViewMode::SideBySide);
+    const auto value = std::find_if(rows.cbegin(), rows.cend(), [](const DocumentRow &row) {
+        return row.type == DocumentRow::Type::Value && row.kind == RowKind::Changed;
+    });
+    QVERIFY(value != rows.cend());
+    for (const DiffViewMode mode : {DiffViewMode::SideBySide, DiffViewMode::Unified}) {
+        m_view->setMode(mode);
+        for (const bool wrapped : {false, true}) {
+            m_view->setWrapped(wrapped);
+            const SideColumns &columns = m_view->columns().of(TextSide::Right);
+            const QString text = shownValue(*m_view->document(), *value, mode, TextSide::Right);
+            QVERIFY(text.contains(right.variables.first().description));
+            const ValueLayout shown = layOutValue(text, *value, columns, *m_theme);
+            QVERIFY(!shown.cut);
+            const QFontMetrics metrics(m_theme->font(TextStyle::CodeSmall));
+            const int width = columns.textWidth() - valueNameWidth(columns, *m_theme);
+            for (int line = 0; line < int(shown.starts.size()); ++line) {
+                const int start = shown.starts.at(size_t(line));
+                QVERIFY(metrics.horizontalAdvance(text.mid(start, shown.endOf(line) - start).trimmed()) <= width + 1);
+            }
+            const int index = m_view->rowLayout().indexOf(m_view->document()->changes.front().begin[size_t(mode)]);
+            const int lines = int(shown.starts.size());
+            QVERIFY(lines > 1);
+            const int height = m_view->rowLayout().height(index);
+            QVERIFY2(height >= lines * m_theme->lineHeight(TextStyle::CodeSmall),
+                     qPrintable(QStringLiteral("%1 lines in %2, mode %3").arg(lines).arg(height).arg(int(mode))));
+            QVERIFY(!m_view->grab().isNull());
+        }
+    }
+    // Wider, it needs fewer lines.
+    m_view->setMode(DiffViewMode::SideBySide);
+    const int index = m_view->rowLayout().indexOf(m_view->document()->changes.front().begin[0]);
+    const int narrow = m_view->rowLayout().height(index);
+    m_view->resize(2400, 600);
+    QVERIFY(m_view->rowLayout().height(index) < narrow);
 }
 
 void TstDiffView::goesToLines()

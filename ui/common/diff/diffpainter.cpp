@@ -269,6 +269,8 @@ void DiffPainter::gutter(const DocumentRow &row, int index, const QRect &rect)
     QRect first = rect;
     if (row.type == DocumentRow::Type::Line)
         first.setHeight(m_in.lines.face().height);
+    else
+        first = firstValueLine(rect);
     box(viewedBoxRect(columns, m_theme, first, m_in.widget), m_in.state.viewed.at(size_t(row.change)), false);
 }
 

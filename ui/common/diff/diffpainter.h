@@ -6,6 +6,7 @@
 #include "ui/common/diff/diffsearch.h"
 #include "ui/common/diff/linecache.h"
 #include "ui/common/diff/textselection.h"
+#include "ui/common/diff/valuelayout.h"
 #include "ui/common/diff/wordcache.h"
 
 #include <QPainter>
@@ -70,7 +71,10 @@ private:
     void valueGlyph(const DiffValueRow &value, DiffTone tone, const SideColumns &columns, const QRect &rect);
     /// Gives the room that is left for the value, and its font to the painter.
     QRect valueName(const QString &name, ColorRole ink, const SideColumns &columns, const QRect &rect);
-    void valueWords(const QString &shown, int index, TextSide side, DiffTone tone, const QRect &room);
+    /// The first line of a row of values: its sign, its name and its box stand there.
+    [[nodiscard]] QRect firstValueLine(const QRect &rect) const;
+    void valueText(const ValueLayout &value, const QRect &room);
+    void valueWords(const ValueLayout &shown, int index, TextSide side, DiffTone tone, const QRect &room);
     void lineSide(const DocumentRow &row, int index, TextSide side, const QRect &rect);
     void emptySide(const QRect &rect);
     void lineText(const DocumentRow &row, int index, TextSide side, const QRect &rect);

@@ -16,7 +16,6 @@ struct DiffPainterText {
 
 constexpr int caretWidth = 2;
 constexpr int markRadius = 2;
-constexpr int widestName = 36; ///< steps of the grid for the names of values
 
 QString toneGlyph(DiffTone tone)
 {
@@ -282,38 +281,68 @@ void DiffPainter::value(const DocumentRow &row, int index, const QRect &rect)
     valueSide(row, index, TextSide::Right, rect);
 }
 
+QRect DiffPainter::firstValueLine(const QRect &rect) const
+{
+    const int height = std::max(m_in.lines.face().height, m_theme.length(Length::RowCompact));
+    return {rect.left(), rect.top(), rect.width(), std::min(rect.height(), height)};
+}
+
 void DiffPainter::valueGlyph(const DiffValueRow &value, DiffTone tone, const SideColumns &columns, const QRect &rect)
 {
     const int height = m_in.lines.face().height;
+    const QRect line = firstValueLine(rect);
     glyph(toneGlyph(value.moved ? DiffTone::Moved : tone), m_theme.diff(tone).mark, columns.glyphLeft,
-          QRect(rect.left(), rect.top() + (rect.height() - height) / 2, rect.width(), height));
+          QRect(line.left(), line.top() + (line.height() - height) / 2, line.width(), height));
 }
 
 QRect DiffPainter::valueName(const QString &name, ColorRole ink, const SideColumns &columns, const QRect &rect)
 {
-    const int width = std::min(m_theme.grid(widestName), columns.textWidth() * 2 / 5);
-    const QRect room(columns.textLeft, rect.top(), width - m_theme.grid(2), rect.height());
+    const int width = valueNameWidth(columns, m_theme);
+    const QRect line = firstValueLine(rect);
+    const QRect room(columns.textLeft, line.top(), width - m_theme.grid(2), line.height());
     m_painter.setFont(m_theme.font(TextStyle::Base));
     m_painter.setPen(m_theme.color(ink));
     m_painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
                        m_painter.fontMetrics().elidedText(name, Qt::ElideRight, room.width()));
     m_painter.setFont(m_theme.font(TextStyle::CodeSmall));
-    return {columns.textLeft + width, rect.top(), std::max(0, columns.textWidth() - width), rect.height()};
+    const int height = m_theme.lineHeight(TextStyle::CodeSmall);
+    return {columns.textLeft + width, line.top() + (line.height() - height) / 2,
+            std::max(0, columns.textWidth() - width), height};
 }
 
-void DiffPainter::valueWords(const QString &shown, int index, TextSide side, DiffTone tone, const QRect &room)
+void DiffPainter::valueText(const ValueLayout &value, const QRect &room)
+{
+    m_painter.setPen(m_theme.color(ColorRole::Text));
+    const int last = int(value.starts.size()) - 1;
+    for (int line = 0; line <= last; ++line) {
+        const int begin = value.starts.at(size_t(line));
+        const QString text = line == last && value.cut
+                               ? m_painter.fontMetrics().elidedText(value.text.mid(begin), Qt::ElideRight, room.width())
+                               : value.text.mid(begin, value.endOf(line) - begin);
+        m_painter.drawText(room.translated(0, line * room.height()), Qt::AlignVCenter | Qt::TextSingleLine, text);
+    }
+}
+
+void DiffPainter::valueWords(const ValueLayout &shown, int index, TextSide side, DiffTone tone, const QRect &room)
 {
     const QFontMetrics metrics = m_painter.fontMetrics();
-    const int height = m_theme.lineHeight(TextStyle::CodeSmall);
     const auto fill = [&](int begin, int end) {
-        const int from = metrics.horizontalAdvance(shown.left(begin));
-        const int to = metrics.horizontalAdvance(shown.left(end));
-        m_painter.fillRect(QRect(room.left() + from, room.top() + (room.height() - height) / 2, to - from, height),
-                           m_theme.diff(tone).word);
+        for (int line = 0; line < int(shown.starts.size()); ++line) {
+            const int start = shown.starts.at(size_t(line));
+            const int from = std::max(begin, start);
+            const int to = std::min(end, shown.endOf(line));
+            if (from >= to)
+                continue;
+            const int left = metrics.horizontalAdvance(shown.text.mid(start, from - start));
+            const int right = metrics.horizontalAdvance(shown.text.mid(start, to - start));
+            const QRect mark(room.left() + left, room.top() + line * room.height(), right - left, room.height());
+            m_painter.fillRect(mark.intersected(QRect(room.left(), mark.top(), room.width(), mark.height())),
+                               m_theme.diff(tone).word);
+        }
     };
     const WordDiff *words = m_in.words.words(m_in.mode, index);
     if (!words) { // nothing in common: all of it is new
-        fill(0, int(shown.size()));
+        fill(0, int(shown.text.size()));
         return;
     }
     for (const WordEdit &edit : words->edits) {
@@ -326,8 +355,7 @@ void DiffPainter::valueSide(const DocumentRow &row, int index, TextSide side, co
 {
     const QRect area = sideRect(side, rect);
     const DiffValueRow &value = m_in.document.sectionOf(row).values.at(row.a);
-    const bool left = side == TextSide::Left;
-    const QString &name = left ? value.nameBefore : value.nameAfter;
+    const QString &name = side == TextSide::Left ? value.nameBefore : value.nameAfter;
     if (name.isEmpty()) {
         emptySide(area);
         return;
@@ -340,13 +368,10 @@ void DiffPainter::valueSide(const DocumentRow &row, int index, TextSide side, co
         valueGlyph(value, *tone, columns, rect);
     const bool changed = row.kind == RowKind::Changed;
     const QRect room = valueName(name, changed ? ColorRole::TextMuted : ColorRole::Text, columns, rect);
-    QString text = left ? value.before : value.after;
-    text = m_painter.fontMetrics().elidedText(text.replace(QLatin1Char('\n'), QChar(0x21B5)), Qt::ElideRight,
-                                              room.width());
+    const ValueLayout shown = layOutValue(shownValue(m_in.document, row, m_in.mode, side), row, columns, m_theme);
     if (tone && changed && m_in.state.words)
-        valueWords(text, index, side, *tone, room);
-    m_painter.setPen(m_theme.color(ColorRole::Text));
-    m_painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, text);
+        valueWords(shown, index, side, *tone, room);
+    valueText(shown, room);
 }
 
 void DiffPainter::valueOnce(const DocumentRow &row, int index, const QRect &rect)
@@ -359,13 +384,7 @@ void DiffPainter::valueOnce(const DocumentRow &row, int index, const QRect &rect
         valueGlyph(value, *tone, columns, rect);
     const QRect room =
         valueName(value.nameAfter.isEmpty() ? value.nameBefore : value.nameAfter, ColorRole::Text, columns, rect);
-    QString text = value.kind == ItemChange::Removed ? value.before : value.after;
-    if (row.kind == RowKind::Changed)
-        text = DiffPainterText::tr("%1 \u2192 %2", "an old and a new value").arg(value.before, value.after);
-    m_painter.setPen(m_theme.color(ColorRole::Text));
-    m_painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
-                       m_painter.fontMetrics().elidedText(text.replace(QLatin1Char('\n'), QChar(0x21B5)),
-                                                          Qt::ElideRight, room.width()));
+    valueText(layOutValue(shownValue(m_in.document, row, m_in.mode, side), row, columns, m_theme), room);
 }
 
 } // namespace promptlab

@@ -59,10 +59,11 @@ void DiffRowLayout::findStretchesOf(int begin, int end, int context)
     m_stretches.push_back({from, to, !m_document->sectionOf(first).changed});
 }
 
-void DiffRowLayout::setHeights(const RowHeights &heights, const LineHeight &lineHeight)
+void DiffRowLayout::setHeights(const RowHeights &heights, const LineHeight &lineHeight, const LineHeight &valueHeight)
 {
     m_heights = heights;
     m_lineHeight = lineHeight;
+    m_valueHeight = valueHeight;
     rebuild();
 }
 
@@ -73,7 +74,7 @@ int DiffRowLayout::heightOf(const ShownRow &shown) const
     const DocumentRow &row = documentRow(shown.row);
     switch (row.type) {
     case DocumentRow::Type::Heading: return m_heights.heading;
-    case DocumentRow::Type::Value: return m_heights.value;
+    case DocumentRow::Type::Value: return m_valueHeight ? m_valueHeight(row) : m_heights.value;
     case DocumentRow::Type::Line: break;
     }
     return m_lineHeight ? m_lineHeight(row) : m_heights.line;

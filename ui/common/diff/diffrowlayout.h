@@ -29,14 +29,14 @@ struct RowHeights {
 class DiffRowLayout final
 {
 public:
-    /// The height of a row of lines; for wrapped text.
+    /// The height of a row of lines or values; for wrapped text.
     using LineHeight = std::function<int(const DocumentRow &row)>;
 
     /// Starts anew: unchanged sections are folded and so is what is more than @p context lines from a change; negative:
     /// nothing is folded.
     void setDocument(std::shared_ptr<const DiffDocument> document, DiffViewMode mode, int context);
-    /// @param lineHeight empty: every line is one row high.
-    void setHeights(const RowHeights &heights, const LineHeight &lineHeight = {});
+    /// @param lineHeight empty: every line is one row high. @param valueHeight the same of rows of values.
+    void setHeights(const RowHeights &heights, const LineHeight &lineHeight = {}, const LineHeight &valueHeight = {});
 
     [[nodiscard]] int count() const { return int(m_shown.size()); }
     [[nodiscard]] const ShownRow &at(int index) const { return m_shown.at(size_t(index)); }
@@ -79,6 +79,7 @@ private:
     DiffViewMode m_mode = DiffViewMode::SideBySide;
     RowHeights m_heights;
     LineHeight m_lineHeight;
+    LineHeight m_valueHeight;
     std::vector<Stretch> m_stretches; ///< ascending
     std::vector<bool> m_foldedSections;
     std::vector<ShownRow> m_shown;

@@ -2,6 +2,7 @@
 #include "ui/common/diff/diffview.h"
 
 #include "ui/common/diff/overviewruler.h"
+#include "ui/common/diff/valuelayout.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -85,6 +86,7 @@ void DiffView::setDocument(std::shared_ptr<const DiffDocument> document)
         setAccessibleName(tr("Comparison of %1 and %2").arg(m_document->left.title, m_document->right.title));
         m_state.selection.caret = m_state.selection.anchor = {0, 0};
     }
+    viewport()->update(); // whatever stood there before, an empty page too, is not shown any more
     Q_EMIT currentChangeChanged(-1);
     Q_EMIT viewedChanged();
 }
@@ -192,9 +194,15 @@ void DiffView::refreshMetrics()
     heights.value = std::max(face.height, m_theme.length(Length::RowCompact));
     heights.heading = m_theme.length(Length::PaneHeader);
     heights.fold = m_theme.length(Length::ControlSmall) + m_theme.grid(1) / 2;
-    m_layout.setHeights(
-        heights, m_wrapped ? DiffRowLayout::LineHeight([this](const DocumentRow &row) { return rowHeightOf(row); })
-                           : DiffRowLayout::LineHeight());
+    // Values do not scroll sidewards: they are wrapped in any case.
+    const auto valueHeight = [this, least = heights.value](const DocumentRow &row) {
+        return valueRowHeight(*m_document, row, m_mode, m_columns, m_theme, least);
+    };
+    m_layout.setHeights(heights,
+                        m_wrapped
+                            ? DiffRowLayout::LineHeight([this](const DocumentRow &row) { return rowHeightOf(row); })
+                            : DiffRowLayout::LineHeight(),
+                        valueHeight);
     updateScrollBars();
     updateRuler();
     Q_EMIT columnsChanged();
