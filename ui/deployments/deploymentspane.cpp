@@ -160,7 +160,9 @@ QWidget *DeploymentsPane::buildFilterRow()
                         QLineEdit::LeadingPosition);
     m_hidden = new QLabel(row);
     m_hidden->setForegroundRole(QPalette::PlaceholderText);
-    m_hidden->setFont(theme.font(TextStyle::Small));
+    const auto dressHidden = [this, &theme] { m_hidden->setFont(theme.font(TextStyle::Small)); };
+    dressHidden();
+    connect(&theme, &Theme::changed, m_hidden, dressHidden);
     line->addSpacing(theme.grid(2));
     line->addWidget(m_search);
     line->addStretch(1);

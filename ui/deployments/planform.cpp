@@ -19,6 +19,7 @@ namespace promptlab {
 
 namespace {
 
+constexpr int numberWidth = 24; ///< steps of the grid
 constexpr int planFormWidth = 760;
 
 QLabel *planFormLabel(QWidget *parent)
@@ -104,7 +105,10 @@ void PlanForm::addField(PlanField field, const QString &label, QWidget *editor, 
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.grid(1));
-    column->addWidget(editor);
+    const bool number = qobject_cast<QSpinBox *>(editor); // as long as what is written in it
+    if (number)
+        editor->setMinimumWidth(m_theme.grid(numberWidth));
+    column->addWidget(editor, 0, number ? Qt::AlignLeft : Qt::Alignment());
     if (!m_problems.contains(field)) {
         m_problems.insert(field, planFormLabel(cell));
         column->addWidget(m_problems.value(field));

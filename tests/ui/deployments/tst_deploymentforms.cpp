@@ -376,6 +376,10 @@ void TstDeploymentForms::everyGateIsEdited()
     auto *form = shown.part<PlanForm>();
     QCOMPARE(form->request().gates, plan.request.gates); // also what the field would round
     QVERIFY(!form->isDirty());
+    // Numbers are no longer than what is written in them.
+    for (const char *number : {"How many", "Within"})
+        QVERIFY(2 * shown.field<QSpinBox>(QString::fromLatin1(number))->width()
+                < shown.field<QLineEdit>(QStringLiteral("Application"))->width());
     shown.field<QDoubleSpinBox>(QStringLiteral("Pass rate of gate 2"))->setValue(75);
     shown.field<QSpinBox>(QStringLiteral("Run of gate 1"))->setValue(9);
     shown.field<QSpinBox>(QStringLiteral("Age of the run of gate 2"))->setValue(48);

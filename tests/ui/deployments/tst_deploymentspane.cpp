@@ -669,6 +669,14 @@ void TstDeploymentsPane::hiddenColumnsAreSaid()
         QCOMPARE(said(), !shown.part<DeploymentTable>()->hiddenTitles().isEmpty());
     }
     QVERIFY(said());
+    // It grows with the rest.
+    m_theme->setFontScale(1.3);
+    const auto labels = shown.pane.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->text().contains(QLatin1String("hidden")))
+            QCOMPARE(label->font().pixelSize(), m_theme->font(TextStyle::Small).pixelSize());
+    }
+    m_theme->setFontScale(1);
     // One that is narrow from the start says it as well.
     QVERIFY(!shown.part<DeploymentTable>()->hiddenTitles().isEmpty());
 }
