@@ -74,7 +74,8 @@ private:
     /// The first line of a row of values: its sign, its name and its box stand there.
     [[nodiscard]] QRect firstValueLine(const QRect &rect) const;
     void valueText(const ValueLayout &value, const QRect &room);
-    void valueWords(const ValueLayout &shown, int index, TextSide side, DiffTone tone, const QRect &room);
+    /// Marks what changed in the value of one side, which begins at @p at of what is shown and is @p length long.
+    void valueWords(const ValueLayout &shown, int index, TextSide side, int at, int length, const QRect &room);
     void lineSide(const DocumentRow &row, int index, TextSide side, const QRect &rect);
     void emptySide(const QRect &rect);
     void lineText(const DocumentRow &row, int index, TextSide side, const QRect &rect);

@@ -323,26 +323,26 @@ void DiffPainter::valueText(const ValueLayout &value, const QRect &room)
     }
 }
 
-void DiffPainter::valueWords(const ValueLayout &shown, int index, TextSide side, DiffTone tone, const QRect &room)
+void DiffPainter::valueWords(const ValueLayout &shown, int index, TextSide side, int at, int length, const QRect &room)
 {
     const QFontMetrics metrics = m_painter.fontMetrics();
     const auto fill = [&](int begin, int end) {
         for (int line = 0; line < int(shown.starts.size()); ++line) {
             const int start = shown.starts.at(size_t(line));
-            const int from = std::max(begin, start);
-            const int to = std::min(end, shown.endOf(line));
+            const int from = std::max(at + begin, start);
+            const int to = std::min(at + end, shown.endOf(line));
             if (from >= to)
                 continue;
             const int left = metrics.horizontalAdvance(shown.text.mid(start, from - start));
             const int right = metrics.horizontalAdvance(shown.text.mid(start, to - start));
             const QRect mark(room.left() + left, room.top() + line * room.height(), right - left, room.height());
             m_painter.fillRect(mark.intersected(QRect(room.left(), mark.top(), room.width(), mark.height())),
-                               m_theme.diff(tone).word);
+                               m_theme.diff(DiffTone::Changed).word);
         }
     };
     const WordDiff *words = m_in.words.words(m_in.mode, index);
     if (!words) { // nothing in common: all of it is new
-        fill(0, int(shown.text.size()));
+        fill(0, length);
         return;
     }
     for (const WordEdit &edit : words->edits) {
@@ -370,7 +370,7 @@ void DiffPainter::valueSide(const DocumentRow &row, int index, TextSide side, co
     const QRect room = valueName(name, changed ? ColorRole::TextMuted : ColorRole::Text, columns, rect);
     const ValueLayout shown = layOutValue(shownValue(m_in.document, row, m_in.mode, side), row, columns, m_theme);
     if (tone && changed && m_in.state.words)
-        valueWords(shown, index, side, *tone, room);
+        valueWords(shown, index, side, 0, int(shown.text.size()), room);
     valueText(shown, room);
 }
 
@@ -384,7 +384,14 @@ void DiffPainter::valueOnce(const DocumentRow &row, int index, const QRect &rect
         valueGlyph(value, *tone, columns, rect);
     const QRect room =
         valueName(value.nameAfter.isEmpty() ? value.nameBefore : value.nameAfter, ColorRole::Text, columns, rect);
-    valueText(layOutValue(shownValue(m_in.document, row, m_in.mode, side), row, columns, m_theme), room);
+    const ValueLayout shown = layOutValue(shownValue(m_in.document, row, m_in.mode, side), row, columns, m_theme);
+    if (row.kind == RowKind::Changed && m_in.state.words) { // the old value begins it, the new one ends it
+        const int before = int(value.before.size());
+        const int after = int(value.after.size());
+        valueWords(shown, index, TextSide::Left, 0, before, room);
+        valueWords(shown, index, TextSide::Right, int(shown.text.size()) - after, after, room);
+    }
+    valueText(shown, room);
 }
 
 } // namespace promptlab
