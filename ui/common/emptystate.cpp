@@ -17,16 +17,20 @@ namespace promptlab {
 namespace {
 
 constexpr int emptyIconSide = 32;
+constexpr int emptyIconLeast = 16; ///< smaller it would say nothing
 constexpr int emptyTextWidth = 320;
 
-/// The icon above the words.
+/// The icon above the words. In a low place it gives way to them.
 class EmptyIcon final : public QWidget
 {
 public:
     EmptyIcon(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
     {
-        setFixedSize(emptyIconSide, emptyIconSide);
+        setFixedWidth(emptyIconSide);
+        setMaximumHeight(emptyIconSide);
     }
+    [[nodiscard]] QSize sizeHint() const override { return {emptyIconSide, emptyIconSide}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {emptyIconSide, 0}; }
     void setName(const QString &name)
     {
         m_name = name;
@@ -36,8 +40,12 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
+        if (height() < emptyIconLeast)
+            return;
+        const int side = height();
         QPainter painter(this);
-        LabIcons(m_theme).paint(painter, rect(), m_name, m_theme.color(ColorRole::TextMuted));
+        LabIcons(m_theme).paint(painter, QRect((width() - side) / 2, 0, side, side), m_name,
+                                m_theme.color(ColorRole::TextMuted));
     }
 
 private:
@@ -92,7 +100,13 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
 void EmptyState::dropButtons()
 {
     m_primary = nullptr;
-    qDeleteAll(m_buttons->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly));
+    // Not at once: they may be what the focus is just moving away from.
+    for (QPushButton *button : m_buttons->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+        button->clearFocus();
+        button->hide();
+        button->setParent(nullptr);
+        button->deleteLater();
+    }
 }
 
 void EmptyState::showEmpty(const QString &icon, const QString &title, const QString &sentence, QAction *primary,
