@@ -174,14 +174,14 @@ Result<RunEstimate> estimateRun(const RunPlan &plan, const RunHistory &history, 
 
 QString estimateSizeText(const RunEstimate &estimate)
 {
-    QStringList parts{RunEstimateText::tr("%n row(s)", nullptr, estimate.rows)};
+    QStringList parts{RunEstimateText::tr("%Ln row(s)", nullptr, estimate.rows)};
     if (estimate.versions > 1)
         parts += RunEstimateText::tr("%n version(s)", nullptr, estimate.versions);
     if (estimate.models > 1)
         parts += RunEstimateText::tr("%n model(s)", nullptr, estimate.models);
     if (estimate.repeats > 1)
         parts += RunEstimateText::tr("%n repeat(s)", nullptr, estimate.repeats);
-    const QString cases = RunEstimateText::tr("%n case(s)", nullptr, estimate.cases);
+    const QString cases = RunEstimateText::tr("%Ln case(s)", nullptr, estimate.cases);
     return parts.size() == 1 ? cases : parts.join(QStringLiteral(" × ")) + QStringLiteral(" = ") + cases;
 }
 
@@ -221,7 +221,7 @@ QString estimateTimeText(const RunEstimate &estimate)
 
 QString estimatePowerText(const RunEstimate &estimate)
 {
-    const QString units = RunEstimateText::tr("%n row(s)", nullptr, estimate.units);
+    const QString units = RunEstimateText::tr("%Ln row(s)", nullptr, estimate.units);
     if (estimate.versions < 2)
         return estimate.halfWidth
                  ? RunEstimateText::tr("One version alone is not compared; %1 tell its pass rate to about ± %2 points.")

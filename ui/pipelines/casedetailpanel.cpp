@@ -13,6 +13,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -148,11 +149,17 @@ QWidget *CaseDetailPanel::makeBody()
     m_simulated = new Badge(m_theme, body);
     m_simulated->setStatus(StatusTone::Inconclusive, tr("SIMULATED"));
     m_simulated->setToolTip(tr("The answer was made by rules; no model was asked"));
-    m_repeat = new QSpinBox(body);
+    m_repeatBox = new QWidget(body); // the word stays beside its field
+    m_repeat = new QSpinBox(m_repeatBox);
     m_repeat->setAccessibleName(tr("Repeat"));
     m_repeat->setToolTip(tr("Which of the repeats is shown"));
-    m_repeatLabel = new QLabel(tr("Repeat"), body);
-    m_repeatLabel->setBuddy(m_repeat);
+    auto *repeatLabel = new QLabel(tr("Repeat"), m_repeatBox);
+    repeatLabel->setBuddy(m_repeat);
+    auto *repeatRow = new QHBoxLayout(m_repeatBox);
+    repeatRow->setContentsMargins(0, 0, 0, 0);
+    repeatRow->setSpacing(m_theme.grid(2));
+    repeatRow->addWidget(repeatLabel);
+    repeatRow->addWidget(m_repeat);
     connect(m_repeat, &QSpinBox::valueChanged, this, [this](int value) { Q_EMIT repeatWanted(value - 1); });
     m_error = wrappedLabel({}, QPalette::WindowText, body);
     m_outputTitle = new ElidedLabel(m_theme, TextStyle::Strong, ColorRole::Text, body);
@@ -170,8 +177,7 @@ QWidget *CaseDetailPanel::makeBody()
     m_variables = new QWidget(body);
 
     auto *badges = new FlowRow(m_theme.grid(2));
-    for (QWidget *part : {static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_simulated),
-                          static_cast<QWidget *>(m_repeatLabel), static_cast<QWidget *>(m_repeat)})
+    for (QWidget *part : {static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_simulated), m_repeatBox})
         badges->addWidget(part);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(m_theme.grid(3), m_theme.grid(3), m_theme.grid(3), m_theme.grid(3));
@@ -214,12 +220,11 @@ void CaseDetailPanel::showCase(const CaseDetail &detail)
     m_header->setTitle(detail.title);
     m_outcome->setStatus(detail.tone, detail.outcome);
     m_simulated->setVisible(detail.simulated);
-    m_repeatLabel->setVisible(detail.repeats > 1);
-    m_repeat->setVisible(detail.repeats > 1);
+    m_repeatBox->setVisible(detail.repeats > 1);
     {
         const QSignalBlocker quiet(m_repeat);
         m_repeat->setRange(1, std::max(1, detail.repeats));
-        m_repeat->setSuffix(tr(" of %1").arg(detail.repeats));
+        m_repeat->setSuffix(tr(" of %1").arg(QLocale().toString(detail.repeats)));
         m_repeat->setValue(detail.repeat + 1);
     }
     m_error->setText(breakableText(detail.error));

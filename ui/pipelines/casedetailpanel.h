@@ -61,7 +61,7 @@ private:
     QLabel *m_nothing;
     Badge *m_outcome;
     Badge *m_simulated;
-    QLabel *m_repeatLabel;
+    QWidget *m_repeatBox;
     QSpinBox *m_repeat;
     QLabel *m_error;
     ElidedLabel *m_outputTitle;

@@ -6,7 +6,6 @@
 #include "ui/pipelines/flowrow.h"
 #include "ui/pipelines/plaintable.h"
 
-#include <QHeaderView>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
@@ -31,18 +30,18 @@ QString changeFilterName(std::optional<RowChangeKind> kind)
 
 ChangedRowsPanel::ChangedRowsPanel(const Theme &theme, const QString &name, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_model(new ChangedRowsModel(this)), m_proxy(new QSortFilterProxyModel(this)),
-      m_table(nullptr), m_pages(new QStackedWidget(this)), m_nothing(new EmptyState(theme, this))
+      m_table(nullptr), m_pages(new QStackedWidget(this)), m_nothing(new EmptyState(theme, this)),
+      m_filters(new QWidget(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_proxy->setSourceModel(m_model);
     m_proxy->setFilterRole(ChangedRowsModel::KindRole);
-    m_table = makePlainTable(theme, m_proxy, name, this);
+    m_table = makePlainTable(theme, m_proxy, name, PlainTableRoom::LastColumn, this);
     m_table->setToolTip(name);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_nothing);
-    auto *bar = new FlowRow(theme.grid(2));
+    auto *bar = new FlowRow(theme.grid(2), m_filters);
     bar->setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(2));
     bar->addWidget(addChip(tr("All"), std::nullopt, tr("Show every row that changed")));
     bar->addWidget(addChip(tr("Regressions"), RowChangeKind::Regression, tr("Show rows that went from pass to fail")));
@@ -53,7 +52,7 @@ ChangedRowsPanel::ChangedRowsPanel(const Theme &theme, const QString &name, QWid
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(bar);
+    column->addWidget(m_filters);
     column->addWidget(m_pages, 1);
     setFocusProxy(m_table);
     const auto choose = [this](const QModelIndex &index) {
@@ -68,7 +67,7 @@ ChangedRowsPanel::ChangedRowsPanel(const Theme &theme, const QString &name, QWid
 
 StatusChip *ChangedRowsPanel::addChip(const QString &text, std::optional<RowChangeKind> kind, const QString &toolTip)
 {
-    auto *chip = new StatusChip(m_theme, ChipKind::Filter, text, this);
+    auto *chip = new StatusChip(m_theme, ChipKind::Filter, text, m_filters);
     chip->setObjectName(changeFilterName(kind));
     chip->setToolTip(toolTip);
     connect(chip, &StatusChip::clicked, this, [this, kind] { setKind(kind); });
@@ -79,9 +78,11 @@ StatusChip *ChangedRowsPanel::addChip(const QString &text, std::optional<RowChan
 void ChangedRowsPanel::setPair(const PairSummary &pair, const QList<RowChange> &others)
 {
     const QString before = currentRow();
+    m_compared = true;
+    m_comparable = pair.comparison.primary() != nullptr;
     m_model->setPair(pair, others);
     follow();
-    m_table->resizeColumnsToContents(); // of the rows in sight
+    fitPlainTable(m_table);
     for (int row = 0; !before.isEmpty() && row < m_proxy->rowCount(); ++row) {
         if (m_proxy->index(row, 0).data(ChangedRowsModel::KeyRole).toString() == before)
             m_table->setCurrentIndex(m_proxy->index(row, 0));
@@ -90,6 +91,7 @@ void ChangedRowsPanel::setPair(const PairSummary &pair, const QList<RowChange> &
 
 void ChangedRowsPanel::clear()
 {
+    m_compared = false;
     m_model->clear();
     follow();
 }
@@ -126,9 +128,24 @@ void ChangedRowsPanel::follow()
                                                                     : tr("No row matches the filter"),
                                 [this] { setKind(std::nullopt); });
     else if (nothing)
-        m_nothing->showEmpty(QStringLiteral("git-compare"), tr("No row changed"),
-                             tr("Every row that both sides answered came out the same."), nullptr);
+        sayNothing();
+    m_filters->setVisible(m_model->rowCount() > 0); // nothing to choose from
     m_pages->setCurrentWidget(nothing ? static_cast<QWidget *>(m_nothing) : m_table);
+}
+
+/// What did not change is said only of what was compared.
+void ChangedRowsPanel::sayNothing()
+{
+    const QString icon = QStringLiteral("git-compare");
+    if (!m_compared)
+        m_nothing->showEmpty(icon, tr("Nothing to compare"),
+                             tr("Two versions in one run, or two runs, show which rows changed."), nullptr);
+    else if (!m_comparable)
+        m_nothing->showEmpty(icon, tr("No row can be compared"),
+                             tr("No row has an answer from both sides that could be judged."), nullptr);
+    else
+        m_nothing->showEmpty(icon, tr("No row changed"), tr("Every row that both sides answered came out the same."),
+                             nullptr);
 }
 
 } // namespace promptlab

@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     StatusChip *addChip(const QString &text, std::optional<RowChangeKind> kind, const QString &toolTip);
     void follow();
+    void sayNothing();
 
     const Theme &m_theme;
     ChangedRowsModel *m_model;
@@ -53,8 +54,11 @@ private:
     QTableView *m_table;
     QStackedWidget *m_pages;
     EmptyState *m_nothing;
+    QWidget *m_filters; ///< the chips
     QList<std::pair<StatusChip *, std::optional<RowChangeKind>>> m_chips;
     std::optional<RowChangeKind> m_kind;
+    bool m_compared = false;   ///< there are two sides
+    bool m_comparable = false; ///< both have judged answers
 };
 
 } // namespace promptlab

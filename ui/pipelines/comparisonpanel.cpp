@@ -267,7 +267,7 @@ void ComparisonPanel::showPair()
     m_nonInferiority->setToolTip(m_bound->text());
     QStringList sentences = shown.summary.sentences;
     if (shown.unchecked > 0)
-        sentences.append(tr("%n answer(s) were looked at by no check: they count as equal and show nothing.", nullptr,
+        sentences.append(tr("%Ln answer(s) were looked at by no check: they count as equal and show nothing.", nullptr,
                             int(shown.unchecked)));
     if (comparison.clusters > 0)
         sentences.append(tr("These rates count every group of rows once; charts and table count every answer."));
@@ -291,9 +291,9 @@ void ComparisonPanel::showLinks(const PairSummary &pair)
     QStringList links;
     const QString link = QStringLiteral("<a href=\"%1\">%2</a>");
     if (worse > 0)
-        links.append(link.arg(QStringLiteral("worse"), tr("%n regression(s)", nullptr, worse)));
+        links.append(link.arg(QStringLiteral("worse"), tr("%Ln regression(s)", nullptr, worse)));
     if (improved > 0)
-        links.append(link.arg(QStringLiteral("improved"), tr("%n improvement(s)", nullptr, improved)));
+        links.append(link.arg(QStringLiteral("improved"), tr("%Ln improvement(s)", nullptr, improved)));
     m_links->setText(links.join(QStringLiteral(" · ")));
 }
 

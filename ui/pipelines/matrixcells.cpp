@@ -93,6 +93,15 @@ bool isFailure(CellMark mark)
     return mark == CellMark::Failed || mark == CellMark::Mixed || mark == CellMark::Error;
 }
 
+int firstFailedRepeat(const MatrixCell &cell, const QList<ResultRecord> &results)
+{
+    const auto found = std::find_if(cell.results.begin(), cell.results.end(), [&results](int index) {
+        const QString &outcome = results.at(index).outcome;
+        return outcome == QLatin1String("failed") || outcome == QLatin1String("error");
+    });
+    return found == cell.results.end() ? 0 : int(found - cell.results.begin());
+}
+
 QString markSentence(const MatrixCell &cell)
 {
     const QString score =

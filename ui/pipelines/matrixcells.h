@@ -12,6 +12,8 @@ void joinRepeats(MatrixCell &cell, const QList<ResultRecord> &results);
 [[nodiscard]] CellMark worstMark(const QList<MatrixCell> &cells);
 /// Whether F8 stops here.
 [[nodiscard]] bool isFailure(CellMark mark);
+/// Which of the results of @p cell did not pass, the first of them; 0 where all did.
+[[nodiscard]] int firstFailedRepeat(const MatrixCell &cell, const QList<ResultRecord> &results);
 /// "failed, score 0.32", "no result yet".
 [[nodiscard]] QString markSentence(const MatrixCell &cell);
 [[nodiscard]] StatusTone markTone(CellMark mark);

@@ -10,6 +10,7 @@
 #include "ui/pipelines/runsetupform.h"
 #include "ui/pipelines/runtext.h"
 #include "ui/pipelines/runview.h"
+#include "ui/pipelines/startwish.h"
 
 #include <QFileDialog>
 
@@ -98,11 +99,11 @@ void PipelinesPane::addResultCommands(ActionRegistry &registry)
 {
     m_commands.nextFailure = registry.add(pipelineCommand(QStringLiteral("nextFailure"), tr("Next fai&lure"),
                                                           QStringLiteral("chevron-down"), {QKeySequence(Qt::Key_F8)}),
-                                          [this] { m_view->matrix()->goToFailure(true); });
+                                          [this] { m_view->goToFailure(true); });
     m_commands.previousFailure =
         registry.add(pipelineCommand(QStringLiteral("previousFailure"), tr("Pre&vious failure"),
                                      QStringLiteral("chevron-up"), {QKeySequence(Qt::SHIFT | Qt::Key_F8)}),
-                     [this] { m_view->matrix()->goToFailure(false); });
+                     [this] { m_view->goToFailure(false); });
     m_commands.find = registry.add(pipelineCommand(QStringLiteral("find"), tr("F&ind in outputs"),
                                                    QStringLiteral("search"), {QKeySequence(Qt::CTRL | Qt::Key_F)}),
                                    [this] { m_view->matrix()->focusSearch(); });
@@ -128,10 +129,11 @@ void PipelinesPane::followCommands()
         return;
     const bool setup = page() == QLatin1String("setup");
     const bool comparing = page() == QLatin1String("compare");
-    block(m_commands.run,
-          !setup ? QString()
-                 : (!m_setup->problem().isEmpty() ? m_setup->problem()
-                                                  : (m_setup->estimate() ? QString() : tr("Still estimating"))));
+    // While it is estimated what was said of another choice does not hold; a start waits for the answer.
+    QString noStart = setup && !m_setup->isEstimating() ? m_setup->problem() : QString();
+    if (setup && noStart.isEmpty() && m_setup->versions().chosen().isEmpty())
+        noStart = tr("What can be run is still being read");
+    block(m_commands.run, noStart);
     block(m_commands.back, setup || comparing ? QString() : tr("The runs are shown already"));
     block(m_commands.swapSides,
           comparing && m_compare && m_compare->shown() ? QString() : tr("No runs are being compared"));
@@ -189,8 +191,13 @@ void PipelinesPane::run()
         newRun();
         return;
     }
-    if (!m_setup->problem().isEmpty() || !m_setup->estimate())
-        return; // the card says why
+    m_wish->want();
+    if (m_wish->isOpen())
+        Q_EMIT messagePosted(tr("The run starts as soon as it is known what it comes to"));
+}
+
+void PipelinesPane::startWanted()
+{
     block(m_commands.run, tr("The run is being started"));
     m_controller->start(m_setup->request(), m_setup->estimate()->costMicros);
 }

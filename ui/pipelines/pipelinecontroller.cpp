@@ -6,6 +6,7 @@
 #include "ui/pipelines/runtext.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QtConcurrent>
 
 namespace promptlab {
@@ -277,9 +278,9 @@ void PipelineController::report(const RunId &id, const RunProgress &progress)
         job.cost = tr("%1 of about %2").arg(job.cost, costText(*active->expectedMicros, true, false));
     QStringList notes;
     if (progress.failed > 0)
-        notes.append(tr("%n failed", nullptr, progress.failed));
+        notes.append(tr("%Ln failed", nullptr, progress.failed));
     if (progress.errors > 0)
-        notes.append(tr("%n error(s)", nullptr, progress.errors));
+        notes.append(tr("%Ln error(s)", nullptr, progress.errors));
     job.note = notes.join(QStringLiteral(", "));
     m_jobs.update(active->job, job);
     for (RunEntry &entry : m_runs) {
@@ -296,9 +297,11 @@ void PipelineController::endJob(const RunId &id, const Result<RunRecord> &outcom
     const Active active = m_active.take(id);
     const RunProgress &progress = active.progress;
     const bool cancelled = !outcome.ok() && outcome.error().code == ErrorCode::Cancelled;
-    QString summary = tr("%1 of %2 passed").arg(progress.passed - progress.unchecked).arg(progress.done);
+    const QLocale locale;
+    QString summary = tr("%1 of %2 passed")
+                          .arg(locale.toString(progress.passed - progress.unchecked), locale.toString(progress.done));
     if (progress.unchecked > 0)
-        summary += QStringLiteral(", ") + tr("%n not checked", nullptr, progress.unchecked);
+        summary += QStringLiteral(", ") + tr("%Ln not checked", nullptr, progress.unchecked);
     if (!outcome.ok() && !cancelled)
         summary = outcome.error().text();
     m_jobs.finish(active.job,

@@ -12,6 +12,7 @@
 #include "ui/pipelines/runsetup.h"
 #include "ui/pipelines/runsetupform.h"
 #include "ui/pipelines/runview.h"
+#include "ui/pipelines/startwish.h"
 
 #include <QApplication>
 #include <QJsonArray>
@@ -56,7 +57,7 @@ private:
 PipelinesPane::PipelinesPane(PipelineServices services, const Theme &theme, BackgroundJobs &jobs, QWidget *parent)
     : Pane({pipelinesPaneId, tr("Pipelines"), QStringLiteral("flask-conical")}, parent), m_theme(theme), m_jobs(jobs),
       m_controller(std::make_unique<PipelineController>(std::move(services), jobs)),
-      m_setup(new RunSetup(*m_controller, this)), m_runs(new RunListModel(this))
+      m_setup(new RunSetup(*m_controller, this)), m_wish(new StartWish(*m_setup, this)), m_runs(new RunListModel(this))
 {
     m_loadingDelay.setSingleShot(true);
     m_loadingDelay.setInterval(loadingAfterMs);
@@ -64,6 +65,7 @@ PipelinesPane::PipelinesPane(PipelineServices services, const Theme &theme, Back
 
 PipelinesPane::~PipelinesPane()
 {
+    delete m_wish;
     delete m_setup; // it works on the controller
     delete m_compare;
 }
@@ -83,6 +85,7 @@ void PipelinesPane::build()
 {
     m_bars = new PipelineBars(m_theme, m_commands, this);
     m_message = new MessageBar(m_theme, this);
+    m_message->setMinimumHeight(1); // as high as its words are at its width; not as if it were narrow
     m_notices = new RunNotices(*m_message, this);
     m_loadingLine = new RunLoadingLine(m_theme, this);
     m_loadingLine->hide();
@@ -152,12 +155,15 @@ void PipelinesPane::connectPages()
     for (QAction *action : {m_commands.compare, m_commands.runFailed, m_commands.exportCsv, m_commands.exportJson})
         m_list->listWidget()->addAction(action);
     m_list->listWidget()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_setup, &RunSetup::estimateChanged, this, &PipelinesPane::followCommands);
+    connect(m_setup, &RunSetup::estimateChanged, this, &PipelinesPane::followSetup);
+    connect(m_wish, &StartWish::granted, this, &PipelinesPane::startWanted);
     connect(m_setup, &RunSetup::choicesChanged, this, &PipelinesPane::followState);
 }
 
 void PipelinesPane::setPage(PipelinePage page)
 {
+    if (page != PipelinePage::Setup)
+        m_wish->drop();
     const QWidget *focus = QApplication::focusWidget();
     const bool moves = m_pages->currentIndex() != int(page) && focus && m_pages->isAncestorOf(focus);
     m_pages->setCurrentIndex(int(page));

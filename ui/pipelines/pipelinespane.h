@@ -17,6 +17,7 @@ class RunNotices;
 class RunSetup;
 class RunSetupForm;
 class RunView;
+class StartWish;
 
 /// The pane where versions are run on data and compared: a list of runs, the page to put a run together, the results of
 /// one run, two runs against each other. Places: {"run", number}, {"new", prompt key, {"versions": [numbers]}},
@@ -98,6 +99,8 @@ private:
     void followList();
     void followRun(const LoadedRunPtr &run);
     void followState();
+    void followSetup();
+    void startWanted();
     void readingFailed(const QString &what, const Error &error);
     void showCompare(int candidate, int baseline);
     void setLoading(bool loading);
@@ -111,6 +114,7 @@ private:
     BackgroundJobs &m_jobs;
     std::unique_ptr<PipelineController> m_controller;
     RunSetup *m_setup;
+    StartWish *m_wish;
     RunListModel *m_runs;
     ActionRegistry *m_registry = nullptr;
     PipelineCommands m_commands;

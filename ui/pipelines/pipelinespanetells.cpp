@@ -7,6 +7,9 @@
 #include "ui/pipelines/runnotices.h"
 #include "ui/pipelines/runsetup.h"
 #include "ui/pipelines/runview.h"
+#include "ui/pipelines/startwish.h"
+
+#include <QLocale>
 
 namespace promptlab {
 
@@ -40,6 +43,8 @@ void PipelinesPane::connectEvents()
                 m_setup->reload();
                 m_setup->setDataset(name);
             });
+    connect(m_wish, &StartWish::refused, this,
+            [this](const QString &why) { Q_EMIT messagePosted(tr("The run did not start: %1").arg(why)); });
     connect(m_notices, &RunNotices::errorShown, this, &PipelinesPane::messagePosted);
     connect(m_notices, &RunNotices::showWanted, this, &PipelinesPane::showRun);
     connect(m_notices, &RunNotices::failedAgainWanted, this, &PipelinesPane::runFailedAgain);
@@ -97,34 +102,44 @@ void PipelinesPane::followNotices(PipelinePage page)
 QString PipelinesPane::runStatusText() const
 {
     if (const auto progress = m_controller->progressOf(m_view->run()->results.run.id)) {
-        QStringList parts{tr("%1 of %n case(s) done", nullptr, progress->total).arg(progress->done)};
+        QStringList parts{
+            tr("%1 of %Ln case(s) done", nullptr, progress->total).arg(QLocale().toString(progress->done))};
         if (progress->failed > 0)
-            parts.append(tr("%n failed", nullptr, progress->failed));
+            parts.append(tr("%Ln failed", nullptr, progress->failed));
         if (progress->errors > 0)
-            parts.append(tr("%n error(s)", nullptr, progress->errors));
+            parts.append(tr("%Ln error(s)", nullptr, progress->errors));
         return parts.join(QStringLiteral(", "));
     }
     const int failed = m_view->matrix()->rowsWith(MatrixFilter::Failed);
     const int errors = m_view->matrix()->rowsWith(MatrixFilter::Errors);
     QStringList parts;
     if (failed > 0 || errors == 0)
-        parts.append(failed == 0 ? tr("No row failed") : tr("%n row(s) failed", nullptr, failed));
+        parts.append(failed == 0 ? tr("No row failed") : tr("%Ln row(s) failed", nullptr, failed));
     if (errors > 0)
-        parts.append(tr("%n row(s) with an error", nullptr, errors));
+        parts.append(tr("%Ln row(s) with an error", nullptr, errors));
     if (const RunTotals &totals = m_view->run()->results.totals; totals.unchecked > 0)
-        parts.append(tr("%n not checked", nullptr, int(totals.unchecked)));
+        parts.append(tr("%Ln not checked", nullptr, int(totals.unchecked)));
     return parts.join(QStringLiteral(", "));
+}
+
+void PipelinesPane::followSetup()
+{
+    followCommands();
+    if (page() == QLatin1String("setup"))
+        tellStatus();
 }
 
 void PipelinesPane::tellStatus()
 {
     if (page() == QLatin1String("setup"))
-        Q_EMIT statusTextChanged(m_setup->estimate() ? estimateSizeText(*m_setup->estimate()) : QString());
+        Q_EMIT statusTextChanged(m_setup->estimate() && !m_setup->isEstimating()
+                                     ? estimateSizeText(*m_setup->estimate())
+                                     : QString()); // never the count of another choice
     else if (page() == QLatin1String("run") && m_view->run())
         Q_EMIT statusTextChanged(runStatusText());
     else if (page() == QLatin1String("compare") && m_compare->shown())
         Q_EMIT statusTextChanged(
-            tr("%n row(s) changed", nullptr, int(m_compare->shown()->pair.summary.changes.size())));
+            tr("%Ln row(s) changed", nullptr, int(m_compare->shown()->pair.summary.changes.size())));
     else
         Q_EMIT statusTextChanged({});
 }

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
@@ -235,7 +236,7 @@ void ResultMatrixPanel::followFilter()
         chip->setChecked(filter == m_filter->filter());
     const int shown = m_filter->rowCount();
     const int all = m_model->rowCount();
-    m_shown->setText(shown == all ? QString() : tr("%1 of %n row(s)", nullptr, all).arg(shown));
+    m_shown->setText(shown == all ? QString() : tr("%1 of %Ln row(s)", nullptr, all).arg(QLocale().toString(shown)));
     m_shown->setVisible(shown != all);
     const bool nothing = shown == 0 && all > 0;
     if (nothing)
@@ -323,6 +324,13 @@ QStringList ResultMatrixPanel::failedRowKeys() const
             keys.append(m_model->rowKey(row));
     }
     return keys;
+}
+
+int ResultMatrixPanel::heightOfRows(int rows) const
+{
+    return layout()->itemAt(0)->heightForWidth(width()) + m_table->horizontalHeader()->sizeHint().height()
+         + rows * m_theme.rowHeight()
+         + (m_table->horizontalScrollBar()->maximum() > 0 ? m_table->horizontalScrollBar()->sizeHint().height() : 0);
 }
 
 int ResultMatrixPanel::rowsWith(MatrixFilter filter) const

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] MatrixFilter filter() const { return m_filter->filter(); }
     /// The keys of the rows that did not pass.
     [[nodiscard]] QStringList failedRowKeys() const;
+    /// What the panel needs to show so many rows.
+    [[nodiscard]] int heightOfRows(int rows) const;
     /// How many rows @p filter would show.
     [[nodiscard]] int rowsWith(MatrixFilter filter) const;
     [[nodiscard]] QTableView *table() const { return m_table; }

@@ -124,7 +124,7 @@ QList<RunCharts::Mark> RunCharts::passMarks() const
         Mark mark;
         mark.label = m_model.label(row) + QStringLiteral("<br>") + rateText(cell.checkedRate);
         if (cell.unchecked > 0)
-            mark.label += QStringLiteral("<br>") + tr("%n not checked", nullptr, int(cell.unchecked));
+            mark.label += QStringLiteral("<br>") + tr("%Ln not checked", nullptr, int(cell.unchecked));
         if (cell.checkedRate)
             mark.value = *cell.checkedRate * 100;
         if (cell.checkedInterval) {

@@ -89,7 +89,7 @@ void RunEstimateCard::follow()
         QStringList warnings{estimateRenderText(*estimate)};
         if (estimate->uncheckedRows > 0)
             warnings.append(
-                tr("%n row(s) have no check: they pass whatever the answer is.", nullptr, estimate->uncheckedRows));
+                tr("%Ln row(s) have no check: they pass whatever the answer is.", nullptr, estimate->uncheckedRows));
         warnings.removeAll(QString());
         m_warning->setText(warnings.join(QStringLiteral("\n\n")));
     }

@@ -54,8 +54,9 @@ void RunListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const StatusColors &tone = m_theme.status(line.tone);
     const int top = rect.top() + (rect.height() - 2 * lineHeight) / 2;
     const QRect mark(rect.left() + edge, top + (lineHeight - runStateIcon) / 2, runStateIcon, runStateIcon);
-    const bool plain = line.tone == StatusTone::Pass && !line.allPassed; // complete, and no more than that
-    LabIcons(m_theme).paint(*painter, mark, tone.icon, plain ? m_theme.color(ColorRole::TextMuted) : tone.mark);
+    // What is complete, and no more than that, has a mark that promises nothing.
+    LabIcons(m_theme).paint(*painter, mark, line.partly ? QStringLiteral("circle-dot") : tone.icon,
+                            line.partly ? m_theme.color(ColorRole::TextMuted) : tone.mark);
 
     const int left = mark.right() + 1 + m_theme.grid(2);
     const QRect words(left, top, rect.right() - edge - left, lineHeight);

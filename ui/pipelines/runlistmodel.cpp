@@ -20,7 +20,8 @@ double shareDone(int done, int total)
 
 QString progressDetail(const RunProgress &progress)
 {
-    return RunListText::tr("%1 of %2").arg(progress.done).arg(progress.total);
+    const QLocale locale;
+    return RunListText::tr("%1 of %2").arg(locale.toString(progress.done), locale.toString(progress.total));
 }
 
 QString outcomeDetail(const RunEntry &entry)
@@ -30,14 +31,14 @@ QString outcomeDetail(const RunEntry &entry)
         return progressDetail(*entry.progress);
     if (totals.done == 0)
         return RunListText::tr("no results");
-    const QString unchecked = RunListText::tr("%n not checked", nullptr, int(totals.unchecked));
+    const QString unchecked = RunListText::tr("%Ln not checked", nullptr, int(totals.unchecked));
     if (const auto share = passShare(totals)) {
         const QString passed = RunListText::tr("%1 passed").arg(rateText(share));
         return totals.unchecked == 0 ? passed : passed + QStringLiteral(", ") + unchecked;
     }
     if (totals.unchecked > 0)
         return unchecked;
-    return totals.errors > 0 ? RunListText::tr("%n error(s)", nullptr, int(totals.errors))
+    return totals.errors > 0 ? RunListText::tr("%Ln error(s)", nullptr, int(totals.errors))
                              : RunListText::tr("nothing scored");
 }
 
@@ -60,8 +61,13 @@ RunLine lineOf(const RunEntry &entry, qint64 nowMs)
     const bool silent = entry.item.totals.done > 0 && entry.item.totals.errors == entry.item.totals.done;
     if (silent && entry.activity == RunActivity::Idle)
         line.tone = StatusTone::Error;
-    line.allPassed = run.status == RunStatus::Completed && entry.item.totals.passed == run.caseCount
-                  && entry.item.totals.unchecked == 0;
+    const bool complete = run.status == RunStatus::Completed && entry.activity == RunActivity::Idle;
+    line.allPassed = complete && entry.item.totals.passed == run.caseCount && entry.item.totals.unchecked == 0;
+    line.partly = complete && !silent && !line.allPassed;
+    if (complete && share && *share <= 0) {
+        line.tone = StatusTone::Fail;
+        line.partly = false;
+    }
     line.simulated = run.simulated;
     if (entry.activity == RunActivity::Here && entry.progress)
         line.progress = shareDone(entry.progress->done, entry.progress->total);
@@ -75,7 +81,8 @@ QString toolTipOf(const RunEntry &entry)
     const RunRecord &run = entry.item.run;
     QStringList lines{
         RunListText::tr("Run %1: %2").arg(run.number).arg(runStateText(run.status, entry.activity)),
-        RunListText::tr("%1 of %2 cases done").arg(entry.item.totals.done).arg(run.caseCount),
+        RunListText::tr("%1 of %2 cases done")
+            .arg(QLocale().toString(entry.item.totals.done), QLocale().toString(run.caseCount)),
         RunListText::tr("Started %1").arg(exactTimeText(run.startedAt > 0 ? run.startedAt : run.createdAt))};
     if (!entry.item.models.isEmpty())
         lines += RunListText::tr("Models: %1").arg(entry.item.models.join(QStringLiteral(", ")));

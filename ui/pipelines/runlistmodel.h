@@ -21,7 +21,8 @@ struct RunLine {
     QString state; ///< "completed"
     StatusTone tone = StatusTone::Paused;
     bool saysState = false; ///< the state is worth a word: not just complete
-    bool allPassed = false; ///< only then green
+    bool allPassed = false; ///< only then the mark of what passed
+    bool partly = false;    ///< complete, and some answers passed, or none was judged
     double progress = -1;   ///< 0 … 1 while it runs; -1: it does not
     bool simulated = false;
 };

@@ -4,6 +4,8 @@
 #include "ui/common/messagebar.h"
 #include "ui/pipelines/runtext.h"
 
+#include <QLocale>
+
 namespace promptlab {
 
 namespace {
@@ -178,7 +180,8 @@ void RunNotices::offerUnfinished(const QList<RunEntry> &runs)
             continue;
         if (m_kind == Kind::Error || m_kind == Kind::Silent)
             return;
-        const QString far = tr("%1 of %n case(s).", nullptr, run.caseCount).arg(entry.item.totals.done);
+        const QString far =
+            tr("%1 of %Ln case(s).", nullptr, run.caseCount).arg(QLocale().toString(entry.item.totals.done));
         const QString text = QStringLiteral("%1 %2 %3").arg(run.number).arg(int(entry.activity)).arg(far);
         if (m_kind == Kind::Unfinished && m_offeredText == text)
             return;
@@ -211,7 +214,7 @@ void RunNotices::offerToResume(const RunRecord &run, const QString &far)
                             Q_EMIT resumeWanted(run);
                         },
                         false},
-                       {tr("Leave"),
+                       {tr("Keep as it is"),
                         [this, id = run.id] {
                             m_left.insert(id);
                             clear();

@@ -244,6 +244,8 @@ void RunSetup::setProvider(const QString &name)
     m_provider = name;
     m_description.reset();
     m_providerProblem.reset();
+    if (m_versions.rowCount() > 0)
+        m_refused.reset(); // that was with another provider
     m_offeredModels.clear();
     m_modelsProblem.clear();
     if (!name.isEmpty() && !m_controller.token().isCancelled())

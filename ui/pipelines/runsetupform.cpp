@@ -387,7 +387,7 @@ void RunSetupForm::followChoices()
         showPrompt();
     m_dataset->clear();
     for (const DatasetListItem &item : m_setup.datasets())
-        m_dataset->addItem(tr("%1 · %n row(s)", nullptr, item.rows).arg(item.dataset.name), item.dataset.name);
+        m_dataset->addItem(tr("%1 · %Ln row(s)", nullptr, item.rows).arg(item.dataset.name), item.dataset.name);
     if (m_dataset->findData(m_setup.dataset()) < 0 && !m_setup.dataset().isEmpty())
         m_dataset->addItem(m_setup.dataset(), m_setup.dataset()); // an older version, taken over from a run
     fill(m_dataset, m_setup.dataset());

@@ -20,12 +20,21 @@ bool RunSummaryModel::hasUnchecked() const
     return std::any_of(m_cells.begin(), m_cells.end(), [](const CellSummary &cell) { return cell.unchecked > 0; });
 }
 
+bool RunSummaryModel::hasErrors() const
+{
+    return std::any_of(m_cells.begin(), m_cells.end(), [](const CellSummary &cell) { return cell.errors > 0; });
+}
+
+bool RunSummaryModel::hasSeveralModels() const
+{
+    return std::any_of(m_cells.begin(), m_cells.end(),
+                       [this](const CellSummary &other) { return other.model != m_cells.first().model; });
+}
+
 QString RunSummaryModel::label(int row) const
 {
     const CellSummary &cell = m_cells.at(row);
-    const bool several = std::any_of(m_cells.begin(), m_cells.end(),
-                                     [this](const CellSummary &other) { return other.model != m_cells.first().model; });
-    return several ? QStringLiteral("%1 · %2").arg(cell.version, cell.model) : cell.version;
+    return hasSeveralModels() ? QStringLiteral("%1 · %2").arg(cell.version, cell.model) : cell.version;
 }
 
 QString RunSummaryModel::sentence(int row) const
@@ -36,7 +45,7 @@ QString RunSummaryModel::sentence(int row) const
         words += tr(", 95 % interval %1 to %2")
                      .arg(rateText(cell.checkedInterval->lower), rateText(cell.checkedInterval->upper));
     if (cell.unchecked > 0)
-        words += tr(", %n not checked", nullptr, int(cell.unchecked));
+        words += tr(", %Ln not checked", nullptr, int(cell.unchecked));
     if (cell.latencyP50Ms)
         words += tr(", median latency %1, %2 %3")
                      .arg(latencyText(*cell.latencyP50Ms), cell.latencyP95Ms ? tr("P95") : tr("longest"),

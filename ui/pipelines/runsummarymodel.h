@@ -37,6 +37,9 @@ public:
     [[nodiscard]] const QList<CellSummary> &cells() const { return m_cells; }
     /// Whether some results were looked at by no assertion.
     [[nodiscard]] bool hasUnchecked() const;
+    /// Whether some requests got no answer.
+    [[nodiscard]] bool hasErrors() const;
+    [[nodiscard]] bool hasSeveralModels() const;
     [[nodiscard]] bool isSimulated() const { return m_simulated; }
     /// "triage@5 · gpt-4o-mini"; the model only where there are several.
     [[nodiscard]] QString label(int row) const;

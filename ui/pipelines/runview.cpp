@@ -5,6 +5,7 @@
 #include "ui/pipelines/casedetailpanel.h"
 #include "ui/pipelines/changedrowspanel.h"
 #include "ui/pipelines/comparisonpanel.h"
+#include "ui/pipelines/matrixcells.h"
 #include "ui/pipelines/plaintable.h"
 #include "ui/pipelines/resultmatrixpanel.h"
 #include "ui/pipelines/runcharts.h"
@@ -13,6 +14,7 @@
 #include "ui/pipelines/runtext.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -24,6 +26,8 @@ namespace {
 
 constexpr int detailWidth = 352;
 constexpr int lowerHeight = 292;
+constexpr int lowerLeastGrids = 24; ///< below its tabs
+constexpr int matrixLeastRows = 3;
 constexpr int narrowBelow = 1'000; ///< of this view; the list of runs stands beside it
 
 const QString caseTab = QStringLiteral("case");
@@ -59,6 +63,9 @@ RunView::RunView(const Theme &theme, QAction &previousFailure, QAction &nextFail
     whole->addWidget(m_across);
 
     m_detail->showNothing(tr("Select a cell to see its output and checks."));
+    m_down->installEventFilter(this);
+    m_matrix->installEventFilter(this); // its chips take more lines where it is narrow
+    connect(&theme, &Theme::changed, this, &RunView::fitLower);
     connect(m_matrix, &ResultMatrixPanel::currentChanged, this, [this] {
         const auto current = m_matrix->current();
         if (std::exchange(m_lastCurrent, current) != current)
@@ -88,7 +95,8 @@ QWidget *RunView::makeLower()
     m_changes = new ChangedRowsPanel(m_theme, tr("Rows that changed"), m_pages);
     m_changes->table()->setObjectName(QStringLiteral("changedRows"));
     m_changes->table()->setToolTip(tr("Enter or a click shows the row in the matrix"));
-    m_summaryTable = makePlainTable(m_theme, m_summary, tr("Numbers of every version and model"), this);
+    m_summaryTable =
+        makePlainTable(m_theme, m_summary, tr("Numbers of every version and model"), PlainTableRoom::FirstColumn, this);
     m_summaryTable->setObjectName(QStringLiteral("runNumbers"));
     addTab(comparisonTab, tr("Comparison"), m_comparison);
     addTab(changesTab, tr("Changed rows"), m_changes);
@@ -109,6 +117,7 @@ void RunView::addTab(const QString &id, const QString &text, QWidget *page)
     const int index = m_tabs->addTab(text);
     m_tabs->setTabData(index, id);
     m_tabs->setTabToolTip(index, text);
+    page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // none of them takes room from the matrix
     m_pages->addWidget(page);
     m_tabPages.insert(id, page);
 }
@@ -161,12 +170,31 @@ void RunView::resizeEvent(QResizeEvent *event)
     setNarrow(width() < narrowBelow);
 }
 
+bool RunView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && (watched == m_down || watched == m_matrix))
+        fitLower();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// In a low window some rows of the matrix stay in sight, unless a person moved the boundary.
+void RunView::fitLower()
+{
+    if (!m_down->saveSizes().isEmpty() || m_down->height() <= 0)
+        return;
+    const int left = m_down->height() - m_down->handleWidth() - m_matrix->heightOfRows(matrixLeastRows);
+    const int least = m_tabs->sizeHint().height() + m_theme.grid(lowerLeastGrids);
+    const int height = std::clamp(left, std::min(least, lowerHeight), lowerHeight);
+    if (std::exchange(m_lowerHeight, height) != height)
+        m_down->setDefaultSizes({-1, height});
+}
+
 QString RunView::title() const
 {
     const RunResults &results = m_run->results;
     QStringList parts;
     const qint64 cells = results.spec.versions.size() * results.spec.models.size() * results.spec.repeats;
-    parts.append(tr("%n row(s)", nullptr, cells > 0 ? int(results.run.caseCount / cells) : 0));
+    parts.append(tr("%Ln row(s)", nullptr, cells > 0 ? int(results.run.caseCount / cells) : 0));
     if (results.spec.models.size() > 1)
         parts.append(tr("%n model(s)", nullptr, int(results.spec.models.size())));
     if (results.spec.repeats > 1)
@@ -191,8 +219,12 @@ void RunView::setRun(const LoadedRunPtr &run)
     else
         m_comparison->clear();
     m_summary->setAnalysis(run ? run->analysis : RunAnalysis());
+    // A column that says the same of every row, or nothing, only takes the room of the others.
+    m_summaryTable->setColumnHidden(RunSummaryModel::ModelColumn, !m_summary->hasSeveralModels());
     m_summaryTable->setColumnHidden(RunSummaryModel::UncheckedColumn, !m_summary->hasUnchecked());
-    m_summaryTable->resizeColumnsToContents(); // a dozen rows at most
+    m_summaryTable->setColumnHidden(RunSummaryModel::ErrorsColumn, !m_summary->hasErrors());
+    fitPlainTable(m_summaryTable);
+    fitLower(); // other chips stand above the matrix
     showCurrent();
 }
 
@@ -213,7 +245,8 @@ void RunView::followPair(int pair)
     const int count = m_changes->model().rowCount();
     for (int i = 0; i < m_tabs->count(); ++i) {
         if (m_tabs->tabData(i).toString() == changesTab)
-            m_tabs->setTabText(i, count == 0 ? tr("Changed rows") : tr("Changed rows %1").arg(count));
+            m_tabs->setTabText(i,
+                               count == 0 ? tr("Changed rows") : tr("Changed rows %1").arg(QLocale().toString(count)));
     }
 }
 
@@ -224,6 +257,17 @@ void RunView::showCurrent()
         m_detail->showNothing(tr("Select a cell to see its output and checks."));
     else
         m_detail->showCase(caseDetail(m_matrix->model(), row, column, m_repeat));
+}
+
+bool RunView::goToFailure(bool forward)
+{
+    if (!m_run || !m_matrix->goToFailure(forward))
+        return false;
+    const auto [row, column] = m_matrix->current();
+    const int repeat = firstFailedRepeat(m_matrix->model().cell(row, column), m_run->results.results);
+    if (std::exchange(m_repeat, repeat) != repeat)
+        showCurrent();
+    return true;
 }
 
 QJsonObject RunView::saveState() const

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] ChangedRowsPanel *changes() const { return m_changes; }
     [[nodiscard]] RunProgressStrip *strip() const { return m_strip; }
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
+    /// Goes to the next cell, or the one before, that has an answer that did not pass, and shows the first such answer.
+    /// False when there is none.
+    bool goToFailure(bool forward);
     /// Brings the tab @p id to the front: "case" (narrow only), "comparison", "changes", "charts", "table".
     void showTab(const QString &id);
     [[nodiscard]] QString tab() const;
@@ -50,11 +53,13 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeLower();
     void addTab(const QString &id, const QString &text, QWidget *page);
     void setNarrow(bool narrow);
+    void fitLower();
     void followTab();
     void followPair(int pair);
     void showCurrent();
@@ -78,6 +83,7 @@ private:
     std::pair<int, int> m_lastCurrent{-1, -1};
     bool m_settingRun = false;
     bool m_narrow = false;
+    int m_lowerHeight = 0;
 };
 
 } // namespace promptlab

@@ -20,18 +20,51 @@
 #include "ui/pipelines/runsetup.h"
 #include "ui/pipelines/runview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <QTranslator>
+#include <QWindow>
 
 using namespace promptlab;
 using namespace promptlab::test;
+
+namespace {
+
+/// What stands on the screen where @p widget is: what its window has painted, not what it would paint when asked.
+QImage onScreen(const QWidget &widget)
+{
+    const QPoint place = widget.mapTo(widget.window(), QPoint(0, 0));
+    return widget.screen()
+        ->grabWindow(widget.window()->windowHandle()->winId(), place.x(), place.y(), widget.width(), widget.height())
+        .toImage();
+}
+
+/// Whether anything stands in a part of a picture: some pixel is far darker or lighter than its corner.
+bool holdsText(const QImage &picture, const QRect &part)
+{
+    const int ground = qGray(picture.pixel(part.topRight()));
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x) {
+            if (std::abs(qGray(picture.pixel(x, y)) - ground) > 96)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
 
 class TstPipelineResults final : public QObject
 {
@@ -44,10 +77,13 @@ private Q_SLOTS:
     void nothingToCompareWithIsSaid();
     void uncheckedRowsAreNamed();
     void failuresAreWalkedThrough();
+    void failureShowsTheRepeatThatFailed();
     void repeatsAreShownOneByOne();
     void failedRowsRunAgain();
     void exportsAreWritten();
     void narrowPaneKeepsTheCase();
+    void tablesFillTheirPlace();
+    void silentRunStaysReadable();
     void manyRepeatsStayInTheWindow_data();
     void manyRepeatsStayInTheWindow();
     void looks_data();
@@ -139,6 +175,14 @@ void TstPipelineResults::twoRunsAreCompared()
     QCOMPARE(page->answers()->view().document()->right.text, answers.candidate->output);
     QVERIFY2(page->answers()->heads().contains(QStringLiteral("Run %1 · v5").arg(m_triage)),
              qPrintable(page->answers()->heads()));
+    // Both answers stand on the screen, each in its half.
+    const QWidget &sides = *page->answers()->view().viewport();
+    const DiffColumns &columns = page->answers()->view().columns();
+    for (const TextSide side : {TextSide::Left, TextSide::Right}) {
+        const QRect text(columns.of(side).textLeft, 0, columns.of(side).textWidth(), sides.height());
+        QVERIFY(!text.isEmpty() && sides.rect().contains(text));
+        QTRY_VERIFY(holdsText(onScreen(sides), text));
+    }
     page->changes()->setKind(RowChangeKind::Improvement);
     QCOMPARE(table->model()->rowCount(), page->changes()->model().count(RowChangeKind::Improvement));
     page->changes()->setKind(std::nullopt);
@@ -245,6 +289,33 @@ void TstPipelineResults::failuresAreWalkedThrough()
     look(shown, QStringLiteral("filtered"));
 }
 
+/// The first two of three repeats pass: the way to a failure ends at the third one.
+void TstPipelineResults::failureShowsTheRepeatThatFailed()
+{
+    LoadedRun made = *madeUpRun(6, 2, 3);
+    for (ResultRecord &result : made.results.results)
+        result.repeat = 2 - result.repeat;
+    QAction previous;
+    QAction next;
+    RunView view(*m_theme, previous, next);
+    view.resize(1120, 800);
+    view.setRun(std::make_shared<const LoadedRun>(made));
+    QVERIFY(view.goToFailure(true));
+    const auto [row, column] = view.matrix()->current();
+    QCOMPARE(view.matrix()->model().cell(row, column).mark, CellMark::Mixed);
+    QCOMPARE(view.detail()->shown().repeat, 2);
+    QCOMPARE(view.detail()->shown().failedChecks, 1);
+    QVERIFY(view.goToFailure(true)); // no answer at all: its first repeat
+    QCOMPARE(view.detail()->shown().repeat, 0);
+    QVERIFY(!view.detail()->shown().answered);
+    QVERIFY(view.goToFailure(false));
+    QCOMPARE(view.detail()->shown().repeat, 2);
+    Q_EMIT view.detail()->repeatWanted(1);
+    QCOMPARE(view.detail()->shown().repeat, 1);
+    view.setRun(std::make_shared<const LoadedRun>(made)); // read again: what is looked at stays
+    QCOMPARE(view.detail()->shown().repeat, 1);
+}
+
 void TstPipelineResults::repeatsAreShownOneByOne()
 {
     const int number = m_sample->run({QStringLiteral("triage@4"), QStringLiteral("triage@5")}, QStringLiteral("smoke"),
@@ -319,6 +390,64 @@ void TstPipelineResults::narrowPaneKeepsTheCase()
     QVERIFY(view->tab() != QLatin1String("case"));
 }
 
+/// Nothing hangs over the edge, and rows do not end in the middle.
+void TstPipelineResults::tablesFillTheirPlace()
+{
+    for (const QSize &size : {QSize(1392, 874), QSize(976, 674), QSize(1872, 1010)}) {
+        ShownPipelines shown(*m_theme, m_sample->services(), size);
+        QVERIFY(shown.pane.open({QStringLiteral("pipelines"), QStringLiteral("run"), QString::number(m_triage), {}}));
+        RunView *view = shown.pane.view();
+        QTRY_VERIFY(view->run() && view->run()->results.run.number == m_triage);
+        for (const auto &[tab, name] : {std::pair{"table", "runNumbers"}, {"changes", "changedRows"}}) {
+            view->showTab(QString::fromLatin1(tab));
+            const auto *table = shown.pane.findChild<QTableView *>(QString::fromLatin1(name));
+            QTRY_VERIFY(table->isVisible());
+            QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+            QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+            look(shown, QStringLiteral("%1-%2").arg(QString::fromLatin1(name)).arg(size.width()));
+        }
+    }
+}
+
+/// Large German text in the smallest window, and nobody answered: the words are whole, the matrix has rows.
+void TstPipelineResults::silentRunStaysReadable()
+{
+    SampleWorkspace place;
+    RunRequest request =
+        place.request({QStringLiteral("triage@2"), QStringLiteral("triage@5")}, QStringLiteral("tickets"));
+    request.providerName = QStringLiteral("openai-compatible"); // nobody listens there
+    request.provider =
+        QCoro::waitFor(place.workspace().providers().describe(place.workspace().context(), request.providerName,
+                                                              QStringLiteral("http://127.0.0.1:9/v1")))
+            .valueOr({});
+    request.provider.insert(QStringLiteral("retries"), 0);
+    QTranslator translator;
+    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../translations");
+    QVERIFY(translator.load(QStringLiteral("promptlab_de"), folder));
+    QCoreApplication::installTranslator(&translator);
+    m_theme->setFontScale(1.3);
+    QApplication::setFont(m_theme->font(TextStyle::Base));
+    const auto plain = qScopeGuard([this] {
+        m_theme->setFontScale(1);
+        QApplication::setFont(m_theme->font(TextStyle::Base));
+    });
+    ShownPipelines shown(*m_theme, place.services(), QSize(976, 674));
+    QSignalSpy ended(&shown.pane.controller(), &PipelineController::ended);
+    shown.pane.controller().start(request, {});
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60'000);
+    RunView *view = shown.pane.view();
+    QTRY_VERIFY(view->run() && view->run()->results.totals.errors == 192);
+    QTRY_VERIFY(shown.pane.findChild<MessageBar *>()->isVisible());
+    view->showTab(QStringLiteral("changes"));
+    look(shown, QStringLiteral("silent-german-130"));
+    QCOMPARE(shown.pane.size(), QSize(976, 674)); // nothing asks for more than the smallest window has
+    QVERIFY(view->matrix()->table()->viewport()->height() >= 3 * m_theme->rowHeight());
+    for (const QLabel *label : view->changes()->findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
+}
+
 void TstPipelineResults::manyRepeatsStayInTheWindow_data()
 {
     QTest::addColumn<QSize>("size");
@@ -357,6 +486,15 @@ void TstPipelineResults::manyRepeatsStayInTheWindow()
     QTRY_VERIFY(view->run() && view->run()->results.run.number == m_many);
     QTRY_VERIFY(!view->detail()->shown().output.isEmpty());
     QCOMPARE(view->detail()->shown().repeats, 20);
+    // The word "Repeat" stands beside its field, whatever the number of its digits.
+    const auto *spin = view->detail()->findChild<QSpinBox *>();
+    const auto labels = spin->parentWidget()->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto word =
+        std::find_if(labels.begin(), labels.end(), [spin](const QLabel *label) { return label->buddy() == spin; });
+    QVERIFY(word != labels.end() && (*word)->isVisible());
+    QVERIFY((*word)->geometry().top() < spin->geometry().bottom()
+            && (*word)->geometry().bottom() > spin->geometry().top());
+    QVERIFY((*word)->geometry().right() < spin->geometry().left());
     look(shown, QStringLiteral("many-") + QString::fromLatin1(QTest::currentDataTag()));
     QCOMPARE(shown.pane.size(), size); // nothing asks for more than the smallest window has
     // Score and count of every cell stand beside each other.
