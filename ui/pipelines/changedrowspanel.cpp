@@ -79,7 +79,8 @@ void ChangedRowsPanel::setPair(const PairSummary &pair, const QList<RowChange> &
 {
     const QString before = currentRow();
     m_compared = true;
-    m_comparable = pair.comparison.primary() != nullptr;
+    const MeasureComparison *measure = pair.comparison.primary();
+    m_comparable = measure && measure->units > 0;
     m_model->setPair(pair, others);
     follow();
     fitPlainTable(m_table);

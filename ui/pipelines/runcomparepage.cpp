@@ -115,7 +115,7 @@ void RunComparePage::start(int candidate, int baseline)
     compareChosen();
 }
 
-/// Only runs that asked the same can stand against the candidate; the newest other one is proposed.
+/// Only runs that asked the same can stand against the candidate; the newest other one with an answer is proposed.
 void RunComparePage::offerBaselines(int wanted)
 {
     const int candidate = m_candidate->side().run;
@@ -131,12 +131,20 @@ void RunComparePage::offerBaselines(int wanted)
             || (itself && spec.versions.size() * spec.models.size() < 2))
             continue;
         fitting.append(entry);
-        if (!itself && (proposed == 0 || (proposed > candidate && entry.item.run.number < candidate)))
+        const RunTotals &totals = entry.item.totals;
+        if (!itself && totals.errors < totals.done
+            && (proposed == 0 || (proposed > candidate && entry.item.run.number < candidate)))
             proposed = entry.item.run.number;
     }
     m_baseline->setRuns(fitting, m_controller.services().clock.nowMs());
     const bool there = std::any_of(fitting.begin(), fitting.end(),
                                    [wanted](const RunEntry &entry) { return entry.item.run.number == wanted; });
+    if (proposed == 0) { // none has an answer: any of them shows that
+        const auto other = std::find_if(fitting.begin(), fitting.end(), [candidate](const RunEntry &entry) {
+            return entry.item.run.number != candidate;
+        });
+        proposed = other == fitting.end() ? 0 : other->item.run.number;
+    }
     if (!there)
         m_baseline->setSide({proposed, {-1, 0}});
     else if (m_baseline->side().run != wanted)

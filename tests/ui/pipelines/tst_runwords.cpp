@@ -162,6 +162,19 @@ void TstRunWords::changedRowsSayWhatWasCompared()
     panel.setPair({}); // no answer came on either side
     QCOMPARE(state->title(), QStringLiteral("No row can be compared"));
     QVERIFY(!chip->isVisibleTo(&panel));
+    LoadedRun oneSided = *madeUpRun(12, 2);
+    for (ResultRecord &result : oneSided.results.results) {
+        if (result.version != oneSided.results.spec.versions.first().id)
+            continue;
+        result.outcome = QStringLiteral("error");
+        result.score.reset();
+        result.scores = {};
+    }
+    oneSided.pairs.clear();
+    analyseLoadedRun(oneSided);
+    QVERIFY2(!oneSided.pairs.isEmpty(), qPrintable(oneSided.analysisProblem));
+    panel.setPair(oneSided.pairs.first().summary); // an answer came on one side only
+    QCOMPARE(state->title(), QStringLiteral("No row can be compared"));
     const LoadedRunPtr run = madeUpRun(12, 2);
     PairSummary pair = run->pairs.first().summary;
     panel.setPair(pair);
