@@ -621,10 +621,6 @@
         <source>The datasets do not hold: %1</source>
         <translation>Die Datensätze stimmen nicht: %1</translation>
     </message>
-    <message>
-        <source>%1, %2, %3 and %4 agree with it</source>
-        <translation>%1, %2, %3 und %4 stimmen damit überein</translation>
-    </message>
     <message numerus="yes">
         <source>%n dataset version(s)</source>
         <translation>
@@ -633,8 +629,23 @@
         </translation>
     </message>
     <message>
-        <source>Check that no entry, no result, no run, no prompt version, no tag and no dataset was changed, dropped, moved or added</source>
-        <translation>Prüft, dass kein Eintrag, kein Ergebnis, kein Lauf, keine Prompt-Version, keine Marke und kein Datensatz geändert, entfernt, verschoben oder hinzugefügt wurde</translation>
+        <source>The members do not hold: %1</source>
+        <translation>Die Mitglieder stimmen nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 and %5 agree with it</source>
+        <translation>%1, %2, %3, %4 und %5 stimmen damit überein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that no entry, no result, no run, no prompt version, no tag, no dataset and no member was changed, dropped, moved or added</source>
+        <translation>Prüfen, dass kein Eintrag, kein Ergebnis, kein Lauf, keine Prompt-Version, kein Tag, kein Datensatz und kein Mitglied geändert, entfernt, verschoben oder hinzugefügt wurde</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +1801,14 @@
         <source>the dataset version %1 of the audit log is gone</source>
         <translation>die Datensatzversion %1 des Protokolls ist fort</translation>
     </message>
+    <message>
+        <source>the number of rows of %1 was changed</source>
+        <translation>die Zeilenzahl von %1 wurde geändert</translation>
+    </message>
+    <message>
+        <source>the audit log does not say that the dataset %1 was deleted</source>
+        <translation>das Audit-Log sagt nicht, dass der Datensatz %1 gelöscht wurde</translation>
+    </message>
 </context>
 <context>
     <name>DatasetRepository</name>
@@ -2643,6 +2662,18 @@
     <message>
         <source>No rows were shown within %1 s.</source>
         <translation>Innerhalb von %1 s wurden keine Zeilen gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>%1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 is not a file; --diff compares two files</source>
+        <translation>%1 ist keine Datei; --diff vergleicht zwei Dateien</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -3828,10 +3859,6 @@
         <translation>Keine Verbindung zu %1 innerhalb von %2 ms</translation>
     </message>
     <message>
-        <source>%1 did not answer within %2 ms</source>
-        <translation>%1 antwortete nicht innerhalb von %2 ms</translation>
-    </message>
-    <message>
         <source>Nothing more came from %1 for %2 ms</source>
         <translation>Von %1 kam %2 ms lang nichts mehr</translation>
     </message>
@@ -3882,6 +3909,10 @@
     <message>
         <source>The connection to %1 broke before it answered; the request was not sent again</source>
         <translation>Die Verbindung zu %1 brach vor der Antwort ab; die Anfrage wurde nicht noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 ms; the request was not sent again</source>
+        <translation>%1 hat nicht innerhalb von %2 ms geantwortet; die Anfrage wurde nicht noch einmal gesendet</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4657,17 @@
     </message>
 </context>
 <context>
+    <name>MemberEvidence</name>
+    <message>
+        <source>the member %1 is not, or has not the role, that the audit log says</source>
+        <translation>das Mitglied %1 ist nicht das, oder hat nicht die Rolle, die das Audit-Log nennt</translation>
+    </message>
+    <message>
+        <source>a member of the audit log is gone</source>
+        <translation>ein Mitglied des Audit-Logs fehlt</translation>
+    </message>
+</context>
+<context>
     <name>MemberListModel</name>
     <message>
         <source>Owner</source>
@@ -5151,6 +5193,10 @@
         <source>No plan put %1 into %2: deploy the version that should run there</source>
         <translation>Kein Plan brachte %1 nach %2: die Version bereitstellen, die dort laufen soll</translation>
     </message>
+    <message>
+        <source>It is approved already: change the plan or cancel it instead</source>
+        <translation>Er ist bereits freigegeben: Ändern Sie den Plan oder brechen Sie ihn ab</translation>
+    </message>
 </context>
 <context>
     <name>PlanCheck</name>
@@ -5617,6 +5663,22 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Tried again at once</source>
         <translation>Sofort erneut versucht</translation>
+    </message>
+    <message>
+        <source>To be published again</source>
+        <translation>Soll erneut veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>It could not be published again</source>
+        <translation>Konnte nicht erneut veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>No gate asked for; approval asked for</source>
+        <translation>Keine Schranke verlangt; Freigabe erbeten</translation>
+    </message>
+    <message>
+        <source>No gate asked for; no approval is needed</source>
+        <translation>Keine Schranke verlangt; keine Freigabe nötig</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +6474,14 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>the audit log does not say that &quot;%1&quot; was archived or restored</source>
         <translation>das Prüfprotokoll sagt nicht, dass „%1“ archiviert oder zurückgeholt wurde</translation>
+    </message>
+    <message>
+        <source>the audit log does not say that &quot;%1&quot; was deleted</source>
+        <translation>das Audit-Log sagt nicht, dass „%1“ gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>the number of versions of &quot;%1&quot; was changed</source>
+        <translation>die Zahl der Versionen von „%1“ wurde geändert</translation>
     </message>
 </context>
 <context>
@@ -7557,13 +7627,6 @@ Protokolleintrag %2: %3</translation>
 <context>
     <name>RunEstimate</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
             <numerusform>%n Version</numerusform>
@@ -7582,13 +7645,6 @@ Protokolleintrag %2: %3</translation>
         <translation>
             <numerusform>%n Wiederholung</numerusform>
             <numerusform>%n Wiederholungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n Fall</numerusform>
-            <numerusform>%n Fälle</numerusform>
         </translation>
     </message>
     <message>
@@ -7673,6 +7729,20 @@ Protokolleintrag %2: %3</translation>
         <source>%1 About %2 % of the cases would end with an error.</source>
         <translation>%1 Etwa %2 % der Fälle würden mit einem Fehler enden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln Fall</numerusform>
+            <numerusform>%Ln Fälle</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunEvidence</name>
@@ -7700,6 +7770,10 @@ Protokolleintrag %2: %3</translation>
         <source>what run %1 was is not what the audit log says</source>
         <translation>was Lauf %1 war, ist nicht, was das Protokoll sagt</translation>
     </message>
+    <message>
+        <source>the number of results of run %1 was changed</source>
+        <translation>die Zahl der Ergebnisse von Lauf %1 wurde geändert</translation>
+    </message>
 </context>
 <context>
     <name>RunListModel</name>
@@ -7714,13 +7788,6 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>%1 passed</source>
         <translation>%1 bestanden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
     </message>
     <message>
         <source>nothing scored</source>
@@ -7755,10 +7822,17 @@ Protokolleintrag %2: %3</translation>
         <translation>simuliert</translation>
     </message>
     <message numerus="yes">
-        <source>%n not checked</source>
+        <source>%Ln not checked</source>
         <translation>
-            <numerusform>%n nicht geprüft</numerusform>
-            <numerusform>%n nicht geprüft</numerusform>
+            <numerusform>%Ln nicht geprüft</numerusform>
+            <numerusform>%Ln nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
 </context>
@@ -9447,6 +9521,10 @@ Protokolleintrag %2: %3</translation>
         <source>There is no member &quot;%1&quot;; there are: %2</source>
         <translation>Es gibt kein Mitglied „%1“; es gibt: %2</translation>
     </message>
+    <message>
+        <source>The workspace has no owner: its members were changed outside of Prompt Lab. Restore a backup, or name a member with --as</source>
+        <translation>Der Arbeitsbereich hat keinen Eigentümer: Seine Mitglieder wurden außerhalb von Prompt Lab geändert. Stellen Sie eine Sicherung wieder her, oder nennen Sie mit --as ein Mitglied</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceCommands</name>
@@ -9673,6 +9751,10 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>&quot;%1&quot; is empty (0 bytes): if it was a workspace, put a backup in its place with &quot;promptlab-cli restore BACKUP --force&quot;; if making it was interrupted, run &quot;promptlab-cli init&quot; again</source>
         <translation>„%1“ ist leer (0 Bytes): War sie ein Arbeitsbereich, setzen Sie mit „promptlab-cli restore SICHERUNG --force“ eine Sicherung an ihre Stelle; wurde das Anlegen unterbrochen, führen Sie „promptlab-cli init“ noch einmal aus</translation>
+    </message>
+    <message>
+        <source>Making &quot;%1&quot; was interrupted before anything was in it; run &quot;promptlab-cli init&quot; again</source>
+        <translation>Das Anlegen von „%1“ wurde unterbrochen, bevor etwas darin war; rufen Sie „promptlab-cli init“ noch einmal auf</translation>
     </message>
 </context>
 <context>
@@ -10009,6 +10091,22 @@ Protokolleintrag %2: %3</translation>
         <source>Every row that both sides answered came out the same.</source>
         <translation>Jede Zeile, die beide Seiten beantwortet haben, ging gleich aus.</translation>
     </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Two versions in one run, or two runs, show which rows changed.</source>
+        <translation>Zwei Versionen in einem Lauf oder zwei Läufe zeigen, welche Zeilen sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>No row can be compared</source>
+        <translation>Keine Zeile ist vergleichbar</translation>
+    </message>
+    <message>
+        <source>No row has an answer from both sides that could be judged.</source>
+        <translation>Keine Zeile hat von beiden Seiten eine Antwort, die beurteilt werden konnte.</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::ChannelWatch</name>
@@ -10155,30 +10253,30 @@ Protokolleintrag %2: %3</translation>
         <comment>verdict, the bound that decides</comment>
         <translation>Nicht schlechter? %1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) were looked at by no check: they count as equal and show nothing.</source>
-        <translation>
-            <numerusform>%n Antwort wurde von keiner Prüfung betrachtet: Sie zählt als gleich und zeigt nichts.</numerusform>
-            <numerusform>%n Antworten wurden von keiner Prüfung betrachtet: Sie zählen als gleich und zeigen nichts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n regression(s)</source>
-        <translation>
-            <numerusform>%n Verschlechterung</numerusform>
-            <numerusform>%n Verschlechterungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n improvement(s)</source>
-        <translation>
-            <numerusform>%n Verbesserung</numerusform>
-            <numerusform>%n Verbesserungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These rates count every group of rows once; charts and table count every answer.</source>
         <translation>Diese Quoten zählen jede Gruppe von Zeilen einmal; Diagramme und Tabelle zählen jede Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) were looked at by no check: they count as equal and show nothing.</source>
+        <translation>
+            <numerusform>%Ln Antwort wurde von keiner Prüfung angesehen: Sie zählt als gleich und zeigt nichts.</numerusform>
+            <numerusform>%Ln Antworten wurden von keiner Prüfung angesehen: Sie zählen als gleich und zeigen nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln regression(s)</source>
+        <translation>
+            <numerusform>%Ln Verschlechterung</numerusform>
+            <numerusform>%Ln Verschlechterungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln improvement(s)</source>
+        <translation>
+            <numerusform>%Ln Verbesserung</numerusform>
+            <numerusform>%Ln Verbesserungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12128,6 +12226,11 @@ Protokolleintrag %2: %3</translation>
         <source>open the sample or a workspace first</source>
         <translation>zuerst das Beispiel oder einen Arbeitsbereich öffnen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command and why it is blocked</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::MemberForm</name>
@@ -12555,29 +12658,29 @@ Protokolleintrag %2: %3</translation>
         <source>%1 of about %2</source>
         <translation>%1 von etwa %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n durchgefallen</numerusform>
-            <numerusform>%n durchgefallen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 passed</source>
         <translation>%1 von %2 bestanden</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln durchgefallen</numerusform>
+            <numerusform>%Ln durchgefallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not checked</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n nicht geprüft</numerusform>
-            <numerusform>%n nicht geprüft</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not checked</source>
+        <translation>
+            <numerusform>%Ln nicht geprüft</numerusform>
+            <numerusform>%Ln nicht geprüft</numerusform>
         </translation>
     </message>
 </context>
@@ -12716,10 +12819,6 @@ Protokolleintrag %2: %3</translation>
         <translation>Kein Lauf wird gezeigt</translation>
     </message>
     <message>
-        <source>Still estimating</source>
-        <translation>Die Schätzung läuft noch</translation>
-    </message>
-    <message>
         <source>Nothing failed in this run</source>
         <translation>In diesem Lauf ist nichts durchgefallen</translation>
     </message>
@@ -12812,20 +12911,6 @@ Protokolleintrag %2: %3</translation>
         <source>No row failed</source>
         <translation>Keine Zeile durchgefallen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) failed</source>
-        <translation>
-            <numerusform>%n Zeile durchgefallen</numerusform>
-            <numerusform>%n Zeilen durchgefallen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Run %1</source>
         <translation>Lauf %1</translation>
@@ -12875,40 +12960,66 @@ Protokolleintrag %2: %3</translation>
         <comment>what failed, why</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The run starts as soon as it is known what it comes to</source>
+        <translation>Der Lauf beginnt, sobald bekannt ist, worauf er hinausläuft</translation>
+    </message>
+    <message>
+        <source>The run did not start: %1</source>
+        <translation>Der Lauf hat nicht begonnen: %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 of %n case(s) done</source>
+        <source>%1 of %Ln case(s) done</source>
         <translation>
-            <numerusform>%1 von %n Fall erledigt</numerusform>
-            <numerusform>%1 von %n Fällen erledigt</numerusform>
+            <numerusform>%1 von %Ln Fall erledigt</numerusform>
+            <numerusform>%1 von %Ln Fällen erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n durchgefallen</numerusform>
-            <numerusform>%n durchgefallen</numerusform>
+            <numerusform>%Ln durchgefallen</numerusform>
+            <numerusform>%Ln durchgefallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) with an error</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n Zeile mit einem Fehler</numerusform>
-            <numerusform>%n Zeilen mit einem Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not checked</source>
+        <source>%Ln row(s) failed</source>
         <translation>
-            <numerusform>%n nicht geprüft</numerusform>
-            <numerusform>%n nicht geprüft</numerusform>
+            <numerusform>%Ln Zeile durchgefallen</numerusform>
+            <numerusform>%Ln Zeilen durchgefallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) changed</source>
+        <source>%Ln row(s) with an error</source>
         <translation>
-            <numerusform>%n Zeile geändert</numerusform>
-            <numerusform>%n Zeilen geändert</numerusform>
+            <numerusform>%Ln Zeile mit einem Fehler</numerusform>
+            <numerusform>%Ln Zeilen mit einem Fehler</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not checked</source>
+        <translation>
+            <numerusform>%Ln nicht geprüft</numerusform>
+            <numerusform>%Ln nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed</source>
+        <translation>
+            <numerusform>%Ln Zeile geändert</numerusform>
+            <numerusform>%Ln Zeilen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be run is still being read</source>
+        <translation>Was laufen kann, wird noch gelesen</translation>
     </message>
 </context>
 <context>
@@ -13206,6 +13317,10 @@ Protokolleintrag %2: %3</translation>
         <source>Plan %1 has ended; what it asked for stands here and can be changed.</source>
         <translation>Plan %1 ist beendet; was er verlangte, steht hier und kann geändert werden.</translation>
     </message>
+    <message>
+        <source>There is no prompt &quot;%1&quot; here</source>
+        <translation>Hier gibt es keinen Prompt „%1“</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::PlanListModel</name>
@@ -13496,10 +13611,6 @@ Protokolleintrag %2: %3</translation>
         <translation>Prompts filtern</translation>
     </message>
     <message>
-        <source>Words of key, name and tags, or letters of the key in their order (Ctrl+E)</source>
-        <translation>Wörter aus Schlüssel, Name und Marken oder Buchstaben des Schlüssels in ihrer Reihenfolge (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Order of the list</source>
         <translation>Reihenfolge der Liste</translation>
     </message>
@@ -13586,6 +13697,10 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>The archived prompts are shown; press to go back to those in use</source>
         <translation>Die archivierten Prompts werden gezeigt; drücken, um zu denen in Gebrauch zurückzugehen</translation>
+    </message>
+    <message>
+        <source>Words of key, name, tags and environments, or letters of the key in their order (Ctrl+E)</source>
+        <translation>Wörter aus Schlüssel, Name, Tags und Umgebungen oder Buchstaben des Schlüssels in ihrer Reihenfolge (Strg+E)</translation>
     </message>
 </context>
 <context>
@@ -14732,13 +14847,6 @@ Protokolleintrag %2: %3</translation>
         <source>Columns; click one to sort by it</source>
         <translation>Spalten; ein Klick sortiert danach</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n row(s)</source>
-        <translation>
-            <numerusform>%1 von %n Zeile</numerusform>
-            <numerusform>%1 von %n Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No row of this run matches the filter</source>
         <translation>Keine Zeile dieses Laufs passt zum Filter</translation>
@@ -14791,6 +14899,13 @@ Protokolleintrag %2: %3</translation>
         <source>Show rows with an answer that could not be judged</source>
         <translation>Zeilen zeigen, bei denen eine Antwort nicht beurteilt werden konnte</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Zeile</numerusform>
+            <numerusform>%1 von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>promptlab::RunCharts</name>
@@ -14822,16 +14937,16 @@ Protokolleintrag %2: %3</translation>
         <source>Left and right read the values; the table holds all of them.</source>
         <translation>Links und Rechts lesen die Werte vor; die Tabelle enthält alle.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n not checked</source>
-        <translation>
-            <numerusform>%n nicht geprüft</numerusform>
-            <numerusform>%n nicht geprüft</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pass rate of the answers, 95 % interval</source>
         <translation>Erfolgsquote der Antworten, 95-%-Intervall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not checked</source>
+        <translation>
+            <numerusform>%Ln nicht geprüft</numerusform>
+            <numerusform>%Ln nicht geprüft</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14911,13 +15026,6 @@ Protokolleintrag %2: %3</translation>
         <source>Estimating…</source>
         <translation>Wird geschätzt…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) have no check: they pass whatever the answer is.</source>
-        <translation>
-            <numerusform>%n Zeile hat keine Prüfung: Sie besteht, wie die Antwort auch lautet.</numerusform>
-            <numerusform>%n Zeilen haben keine Prüfung: Sie bestehen, wie die Antwort auch lautet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Name a model</source>
         <translation>Ein Modell angeben</translation>
@@ -14929,6 +15037,13 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Open the prompt</source>
         <translation>Prompt öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no check: they pass whatever the answer is.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat keine Prüfung: Sie besteht, wie auch immer die Antwort lautet.</numerusform>
+            <numerusform>%Ln Zeilen haben keine Prüfung: Sie bestehen, wie auch immer die Antwort lautet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15029,13 +15144,6 @@ Protokolleintrag %2: %3</translation>
         <source>Cancel the run</source>
         <translation>Lauf abbrechen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n case(s).</source>
-        <translation>
-            <numerusform>%1 von %n Fall.</numerusform>
-            <numerusform>%1 von %n Fällen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Run %1 is carried out by another process:</source>
         <translation>Ein anderer Prozess führt Lauf %1 aus:</translation>
@@ -15056,9 +15164,16 @@ Protokolleintrag %2: %3</translation>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln case(s).</source>
+        <translation>
+            <numerusform>%1 von %Ln Fall.</numerusform>
+            <numerusform>%1 von %Ln Fällen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Leave</source>
-        <translation>Belassen</translation>
+        <source>Keep as it is</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -15331,13 +15446,6 @@ Protokolleintrag %2: %3</translation>
         <source>Otherwise it renders as nothing</source>
         <translation>Sonst wird sie zu leerem Text</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n row(s)</source>
-        <translation>
-            <numerusform>%1 · %n Zeile</numerusform>
-            <numerusform>%1 · %n Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Each version&apos;s own</source>
         <translation>Das der jeweiligen Version</translation>
@@ -15361,6 +15469,13 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Needs a key: it is given under Settings → Providers.</source>
         <translation>Braucht einen Schlüssel: Er wird unter Einstellungen → Anbieter angegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln Zeile</numerusform>
+            <numerusform>%1 · %Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15463,13 +15578,6 @@ Protokolleintrag %2: %3</translation>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
-    <message numerus="yes">
-        <source>, %n not checked</source>
-        <translation>
-            <numerusform>, %n nicht geprüft</numerusform>
-            <numerusform>, %n nicht geprüft</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not checked</source>
         <translation>Nicht geprüft</translation>
@@ -15477,6 +15585,13 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Share of the judged answers that passed. Where rows form groups, the comparison counts every group once.</source>
         <translation>Anteil der beurteilten Antworten, die bestanden haben. Wo Zeilen Gruppen bilden, zählt der Vergleich jede Gruppe einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln not checked</source>
+        <translation>
+            <numerusform>, %Ln nicht geprüft</numerusform>
+            <numerusform>, %Ln nicht geprüft</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15543,13 +15658,6 @@ Gespeichert %2</translation>
         <translation>Der ausgewählte Fall</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n model(s)</source>
         <translation>
             <numerusform>%n Modell</numerusform>
@@ -15575,6 +15683,13 @@ Gespeichert %2</translation>
         <source>asked %1</source>
         <comment>%1: a provider</comment>
         <translation>gefragt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16144,6 +16259,13 @@ Gespeichert %2</translation>
     </message>
 </context>
 <context>
+    <name>promptlab::StartWish</name>
+    <message>
+        <source>Something else was chosen meanwhile. Look at it, then start it again.</source>
+        <translation>Inzwischen wurde etwas anderes gewählt. Sehen Sie es an und starten Sie dann noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>promptlab::StateFile</name>
     <message>
         <source>The file &quot;%1&quot; cannot be read</source>
@@ -16497,6 +16619,10 @@ Gespeichert %2</translation>
     <message>
         <source>Close without it</source>
         <translation>Ohne ihn schließen</translation>
+    </message>
+    <message>
+        <source>The files were not compared.</source>
+        <translation>Die Dateien wurden nicht verglichen.</translation>
     </message>
 </context>
 <context>

@@ -621,10 +621,6 @@
         <source>The datasets do not hold: %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1, %2, %3 and %4 agree with it</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n dataset version(s)</source>
         <translation>
@@ -633,7 +629,22 @@
         </translation>
     </message>
     <message>
-        <source>Check that no entry, no result, no run, no prompt version, no tag and no dataset was changed, dropped, moved or added</source>
+        <source>The members do not hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 and %5 agree with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that no entry, no result, no run, no prompt version, no tag, no dataset and no member was changed, dropped, moved or added</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1789,6 +1800,14 @@
         <source>the dataset version %1 of the audit log is gone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the number of rows of %1 was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the audit log does not say that the dataset %1 was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DatasetRepository</name>
@@ -2641,6 +2660,18 @@
     </message>
     <message>
         <source>No rows were shown within %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file; --diff compares two files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3827,10 +3858,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 did not answer within %2 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing more came from %1 for %2 ms</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3880,6 +3907,10 @@
     </message>
     <message>
         <source>The connection to %1 broke before it answered; the request was not sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 ms; the request was not sent again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4625,6 +4656,17 @@
     </message>
 </context>
 <context>
+    <name>MemberEvidence</name>
+    <message>
+        <source>the member %1 is not, or has not the role, that the audit log says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member of the audit log is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MemberListModel</name>
     <message>
         <source>Owner</source>
@@ -5149,6 +5191,10 @@
         <source>No plan put %1 into %2: deploy the version that should run there</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is approved already: change the plan or cancel it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanCheck</name>
@@ -5609,6 +5655,22 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Tried again at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be published again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be published again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gate asked for; approval asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gate asked for; no approval is needed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6404,6 +6466,14 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>the audit log does not say that &quot;%1&quot; was archived or restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the audit log does not say that &quot;%1&quot; was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of versions of &quot;%1&quot; was changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7550,13 +7620,6 @@ Audit entry %2: %3</source>
 <context>
     <name>RunEstimate</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
             <numerusform>%n version</numerusform>
@@ -7575,13 +7638,6 @@ Audit entry %2: %3</source>
         <translation>
             <numerusform>%n repeat</numerusform>
             <numerusform>%n repeats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
         </translation>
     </message>
     <message>
@@ -7666,6 +7722,20 @@ Audit entry %2: %3</source>
         <source>%1 About %2 % of the cases would end with an error.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunEvidence</name>
@@ -7693,6 +7763,10 @@ Audit entry %2: %3</source>
         <source>what run %1 was is not what the audit log says</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the number of results of run %1 was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunListModel</name>
@@ -7707,13 +7781,6 @@ Audit entry %2: %3</source>
     <message>
         <source>%1 passed</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
     </message>
     <message>
         <source>nothing scored</source>
@@ -7748,10 +7815,17 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n not checked</source>
+        <source>%Ln not checked</source>
         <translation>
-            <numerusform>%n not checked</numerusform>
-            <numerusform>%n not checked</numerusform>
+            <numerusform>%Ln not checked</numerusform>
+            <numerusform>%Ln not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
 </context>
@@ -9440,6 +9514,10 @@ Audit entry %2: %3</source>
         <source>There is no member &quot;%1&quot;; there are: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The workspace has no owner: its members were changed outside of Prompt Lab. Restore a backup, or name a member with --as</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceCommands</name>
@@ -9665,6 +9743,10 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>&quot;%1&quot; is empty (0 bytes): if it was a workspace, put a backup in its place with &quot;promptlab-cli restore BACKUP --force&quot;; if making it was interrupted, run &quot;promptlab-cli init&quot; again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making &quot;%1&quot; was interrupted before anything was in it; run &quot;promptlab-cli init&quot; again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10002,6 +10084,22 @@ Audit entry %2: %3</source>
         <source>Every row that both sides answered came out the same.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions in one run, or two runs, show which rows changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row can be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row has an answer from both sides that could be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::ChannelWatch</name>
@@ -10148,30 +10246,30 @@ Audit entry %2: %3</source>
         <comment>verdict, the bound that decides</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) were looked at by no check: they count as equal and show nothing.</source>
-        <translation>
-            <numerusform>%n answer was looked at by no check: it counts as equal and shows nothing.</numerusform>
-            <numerusform>%n answers were looked at by no check: they count as equal and show nothing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n regression(s)</source>
-        <translation>
-            <numerusform>%n regression</numerusform>
-            <numerusform>%n regressions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n improvement(s)</source>
-        <translation>
-            <numerusform>%n improvement</numerusform>
-            <numerusform>%n improvements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These rates count every group of rows once; charts and table count every answer.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) were looked at by no check: they count as equal and show nothing.</source>
+        <translation>
+            <numerusform>%Ln answer was looked at by no check: it counts as equal and shows nothing.</numerusform>
+            <numerusform>%Ln answers were looked at by no check: they count as equal and show nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln regression(s)</source>
+        <translation>
+            <numerusform>%Ln regression</numerusform>
+            <numerusform>%Ln regressions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln improvement(s)</source>
+        <translation>
+            <numerusform>%Ln improvement</numerusform>
+            <numerusform>%Ln improvements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12120,6 +12218,11 @@ Audit entry %2: %3</source>
         <source>open the sample or a workspace first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command and why it is blocked</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::MemberForm</name>
@@ -12547,29 +12650,29 @@ Audit entry %2: %3</source>
         <source>%1 of about %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 passed</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not checked</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n not checked</numerusform>
-            <numerusform>%n not checked</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not checked</source>
+        <translation>
+            <numerusform>%Ln not checked</numerusform>
+            <numerusform>%Ln not checked</numerusform>
         </translation>
     </message>
 </context>
@@ -12708,10 +12811,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still estimating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing failed in this run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12804,20 +12903,6 @@ Audit entry %2: %3</source>
         <source>No row failed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) failed</source>
-        <translation>
-            <numerusform>%n row failed</numerusform>
-            <numerusform>%n rows failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Run %1</source>
         <translation type="unfinished"></translation>
@@ -12867,40 +12952,66 @@ Audit entry %2: %3</source>
         <comment>what failed, why</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The run starts as soon as it is known what it comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run did not start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%1 of %n case(s) done</source>
+        <source>%1 of %Ln case(s) done</source>
         <translation>
-            <numerusform>%1 of %n case done</numerusform>
-            <numerusform>%1 of %n cases done</numerusform>
+            <numerusform>%1 of %Ln case done</numerusform>
+            <numerusform>%1 of %Ln cases done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) with an error</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n row with an error</numerusform>
-            <numerusform>%n rows with an error</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not checked</source>
+        <source>%Ln row(s) failed</source>
         <translation>
-            <numerusform>%n not checked</numerusform>
-            <numerusform>%n not checked</numerusform>
+            <numerusform>%Ln row failed</numerusform>
+            <numerusform>%Ln rows failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) changed</source>
+        <source>%Ln row(s) with an error</source>
         <translation>
-            <numerusform>%n row changed</numerusform>
-            <numerusform>%n rows changed</numerusform>
+            <numerusform>%Ln row with an error</numerusform>
+            <numerusform>%Ln rows with an error</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not checked</source>
+        <translation>
+            <numerusform>%Ln not checked</numerusform>
+            <numerusform>%Ln not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed</source>
+        <translation>
+            <numerusform>%Ln row changed</numerusform>
+            <numerusform>%Ln rows changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be run is still being read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13198,6 +13309,10 @@ Audit entry %2: %3</source>
         <source>Plan %1 has ended; what it asked for stands here and can be changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no prompt &quot;%1&quot; here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::PlanListModel</name>
@@ -13488,10 +13603,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words of key, name and tags, or letters of the key in their order (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Order of the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13577,6 +13688,10 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>The archived prompts are shown; press to go back to those in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of key, name, tags and environments, or letters of the key in their order (Ctrl+E)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14724,13 +14839,6 @@ Audit entry %2: %3</source>
         <source>Columns; click one to sort by it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n row(s)</source>
-        <translation>
-            <numerusform>%1 of %n row</numerusform>
-            <numerusform>%1 of %n rows</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No row of this run matches the filter</source>
         <translation type="unfinished"></translation>
@@ -14783,6 +14891,13 @@ Audit entry %2: %3</source>
         <source>Show rows with an answer that could not be judged</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln row</numerusform>
+            <numerusform>%1 of %Ln rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>promptlab::RunCharts</name>
@@ -14814,16 +14929,16 @@ Audit entry %2: %3</source>
         <source>Left and right read the values; the table holds all of them.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n not checked</source>
-        <translation>
-            <numerusform>%n not checked</numerusform>
-            <numerusform>%n not checked</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pass rate of the answers, 95 % interval</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not checked</source>
+        <translation>
+            <numerusform>%Ln not checked</numerusform>
+            <numerusform>%Ln not checked</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14903,13 +15018,6 @@ Audit entry %2: %3</source>
         <source>Estimating…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) have no check: they pass whatever the answer is.</source>
-        <translation>
-            <numerusform>%n row have no check: they pass whatever the answer is.</numerusform>
-            <numerusform>%n rows have no check: they pass whatever the answer is.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Name a model</source>
         <translation type="unfinished"></translation>
@@ -14921,6 +15029,13 @@ Audit entry %2: %3</source>
     <message>
         <source>Open the prompt</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no check: they pass whatever the answer is.</source>
+        <translation>
+            <numerusform>%Ln row have no check: they pass whatever the answer is.</numerusform>
+            <numerusform>%Ln rows have no check: they pass whatever the answer is.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15021,13 +15136,6 @@ Audit entry %2: %3</source>
         <source>Cancel the run</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n case(s).</source>
-        <translation>
-            <numerusform>%1 of %n case.</numerusform>
-            <numerusform>%1 of %n cases.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Run %1 is carried out by another process:</source>
         <translation type="unfinished"></translation>
@@ -15048,8 +15156,15 @@ Audit entry %2: %3</source>
         <source>Resume</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln case(s).</source>
+        <translation>
+            <numerusform>%1 of %Ln case.</numerusform>
+            <numerusform>%1 of %Ln cases.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Leave</source>
+        <source>Keep as it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15323,13 +15438,6 @@ Audit entry %2: %3</source>
         <source>Otherwise it renders as nothing</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n row(s)</source>
-        <translation>
-            <numerusform>%1 · %n row</numerusform>
-            <numerusform>%1 · %n rows</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Each version&apos;s own</source>
         <translation type="unfinished"></translation>
@@ -15353,6 +15461,13 @@ Audit entry %2: %3</source>
     <message>
         <source>Needs a key: it is given under Settings → Providers.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln row</numerusform>
+            <numerusform>%1 · %Ln rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15455,13 +15570,6 @@ Audit entry %2: %3</source>
         <source>Cost</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>, %n not checked</source>
-        <translation>
-            <numerusform>, %n not checked</numerusform>
-            <numerusform>, %n not checked</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not checked</source>
         <translation type="unfinished"></translation>
@@ -15469,6 +15577,13 @@ Audit entry %2: %3</source>
     <message>
         <source>Share of the judged answers that passed. Where rows form groups, the comparison counts every group once.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln not checked</source>
+        <translation>
+            <numerusform>, %Ln not checked</numerusform>
+            <numerusform>, %Ln not checked</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15534,13 +15649,6 @@ Saved %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n model(s)</source>
         <translation>
             <numerusform>%n model</numerusform>
@@ -15566,6 +15674,13 @@ Saved %2</source>
         <source>asked %1</source>
         <comment>%1: a provider</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16135,6 +16250,13 @@ Saved %2</source>
     </message>
 </context>
 <context>
+    <name>promptlab::StartWish</name>
+    <message>
+        <source>Something else was chosen meanwhile. Look at it, then start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>promptlab::StateFile</name>
     <message>
         <source>The file &quot;%1&quot; cannot be read</source>
@@ -16487,6 +16609,10 @@ Saved %2</source>
     </message>
     <message>
         <source>Close without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were not compared.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
