@@ -249,7 +249,7 @@ void TstRunChoices::missingModelAndKeyAreMendedInPlace()
     QVERIFY(shown.press("new"));
     RunSetup &setup = shown.pane.setup();
     QTRY_VERIFY(!setup.isLoading() && setup.versions().rowCount() == 1);
-    setup.setProvider(QStringLiteral("echo"));
+    setup.setProvider(QStringLiteral("ollama"));
     QTRY_VERIFY2(setup.problem().contains(QStringLiteral("names no model")), qPrintable(setup.problem()));
     QVERIFY2(!setup.problem().contains(QStringLiteral("--")), qPrintable(setup.problem()));
     auto *card = shown.pane.findChild<RunEstimateCard *>();
