@@ -44,7 +44,8 @@ if(PROMPTLAB_SANITIZE)
   target_link_options(promptlab_rules INTERFACE -fsanitize=address,undefined)
 endif()
 
-find_program(PROMPTLAB_MOLD mold)
-if(PROMPTLAB_MOLD)
-  target_link_options(promptlab_rules INTERFACE -fuse-ld=mold)
+# Not mold: up to version 2.3 it writes programs that do not start (https://github.com/rui314/mold/issues/1151).
+find_program(PROMPTLAB_LLD ld.lld)
+if(PROMPTLAB_LLD)
+  target_link_options(promptlab_rules INTERFACE -fuse-ld=lld)
 endif()
