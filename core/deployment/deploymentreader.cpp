@@ -243,6 +243,9 @@ Result<PlanSummary> DeploymentReader::summary(const ReadPlan &plan)
         if (view.error.isEmpty())
             view.error = one.error;
         view.executions.append(one);
+        // Something else is there than was published: who may publish has to look at it.
+        if (one.drift && plan.record.status == PlanStatus::Completed)
+            view.waitsForMe = m_around.mayExecute(data).allowed;
     }
     return view;
 }
@@ -335,13 +338,13 @@ std::optional<InboxItem::Why> DeploymentReader::inboxReason(const ReadPlan &plan
     case PlanStatus::RollbackFailed: return summary.waitsForMe ? std::optional(InboxItem::Why::Failed) : std::nullopt;
     case PlanStatus::Executing:
         return mine && !summary.error.isEmpty() ? std::optional(InboxItem::Why::Failed) : std::nullopt;
+    case PlanStatus::Completed: return summary.waitsForMe ? std::optional(InboxItem::Why::Differs) : std::nullopt;
     case PlanStatus::GateFailed:
     case PlanStatus::Rejected:
     case PlanStatus::Expired:
         return mine && !retried.contains(plan.record.id) ? std::optional(InboxItem::Why::MineRejected) : std::nullopt;
     case PlanStatus::Draft:
     case PlanStatus::Gating:
-    case PlanStatus::Completed:
     case PlanStatus::RolledBack:
     case PlanStatus::Cancelled:
     case PlanStatus::Superseded: return std::nullopt;

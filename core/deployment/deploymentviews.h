@@ -206,6 +206,7 @@ struct InboxItem {
         Approve,     ///< a decision is asked for
         Execute,     ///< approved, somebody has to start it
         Failed,      ///< the channel cannot be reached, or the roll-back did not go through
+        Differs,     ///< it runs, but the channel holds something else than was published
         MineRejected ///< own plan: rejected, expired or stopped by a gate; retry or leave it
     };
     Why why = Why::Approve;

@@ -69,18 +69,20 @@ Result<void> GateCheck::judge(const RunRecord &run, const DeployedVersion &versi
         return {};
     }
     PL_TRY(const QList<VersionId> versions, versionsWithContent(run, version.contentHash));
-    qint64 passed = 0;
-    qint64 judged = 0;
-    for (const VersionId &id : versions) {
-        PL_TRY(const qint64 good, m_db.number(QStringLiteral("SELECT count(*) FROM result WHERE run_id = ? AND"
-                                                             " version_id = ? AND outcome = 'passed'"),
-                                              {sqlId(run.id), sqlId(id)}));
-        PL_TRY(const qint64 all, m_db.number(QStringLiteral("SELECT count(*) FROM result WHERE run_id = ? AND"
-                                                            " version_id = ? AND outcome <> 'unscored'"),
-                                             {sqlId(run.id), sqlId(id)}));
-        passed += good;
-        judged += all;
-    }
+    const auto count = [this, &run, &versions](const QString &which) -> Result<qint64> {
+        qint64 sum = 0;
+        for (const VersionId &id : versions) {
+            PL_TRY(const qint64 some, m_db.number(QStringLiteral("SELECT count(*) FROM result WHERE run_id = ? AND"
+                                                                 " version_id = ? AND outcome ")
+                                                      + which,
+                                                  {sqlId(run.id), sqlId(id)}));
+            sum += some;
+        }
+        return sum;
+    };
+    PL_TRY(const qint64 passed, count(QStringLiteral("= 'passed'")));
+    PL_TRY(const qint64 unanswered, count(QStringLiteral("= 'error'")));
+    PL_TRY(const qint64 judged, count(QStringLiteral("<> 'unscored'")));
     if (judged == 0) {
         view.reason = GateCheckText::tr("Run %1 has no scored result of this content").arg(name);
         return {};
@@ -95,9 +97,12 @@ Result<void> GateCheck::judge(const RunRecord &run, const DeployedVersion &versi
         return {};
     }
     view.passed = *view.passRate >= view.gate.minPassRate;
-    view.reason = view.passed ? GateCheckText::tr("Run %1 passed %2 %").arg(name, percentText(*view.passRate))
-                              : GateCheckText::tr("Run %1 passed %2 %; at least %3 % are asked for")
-                                    .arg(name, percentText(*view.passRate), percentText(view.gate.minPassRate));
+    if (!view.passed && unanswered == judged)
+        view.reason = GateCheckText::tr("Run %1 got no answer for this content: every row ended in an error").arg(name);
+    else
+        view.reason = view.passed ? GateCheckText::tr("Run %1 passed %2 %").arg(name, percentText(*view.passRate))
+                                  : GateCheckText::tr("Run %1 passed %2 %; at least %3 % are asked for")
+                                        .arg(name, percentText(*view.passRate), percentText(view.gate.minPassRate));
     return {};
 }
 

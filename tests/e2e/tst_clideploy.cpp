@@ -169,6 +169,16 @@ private Q_SLOTS:
         QCOMPARE(gate.value(QStringLiteral("evidence")).toString().size(), 64);
     }
 
+    void aGateSaysThatNothingWasAnswered()
+    {
+        const CliOutcome run = m_cli->run(
+            words("run triage@4 --dataset smoke --base-url http://127.0.0.1:9/v1 --model m --retries 0"));
+        QVERIFY2(run.exitCode == 3 && run.err.contains("Nothing was tested"), run.text());
+        const CliOutcome stopped = m_cli->run(words("plan create triage@4 --to production --gate-run 1 --submit"));
+        QVERIFY2(stopped.exitCode == 1, stopped.text());
+        QVERIFY2(stopped.out.contains("Run 1 got no answer for this content"), stopped.text());
+    }
+
     void aFolderThatIsGoneIsTheEnvironmentsFault()
     {
         expect(0, words("plan create triage@4 --to production --submit"));

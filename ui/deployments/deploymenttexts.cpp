@@ -290,6 +290,7 @@ QString waitingText(const PlanSummary &plan, qint64 nowMs)
         switch (plan.status) {
         case PlanStatus::AwaitingApproval: return DeploymentTexts::tr("you, to decide");
         case PlanStatus::Scheduled: return DeploymentTexts::tr("you, to start it");
+        case PlanStatus::Completed: return DeploymentTexts::tr("you, to put it right");
         default: return DeploymentTexts::tr("you");
         }
     }

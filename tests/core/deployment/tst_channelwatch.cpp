@@ -99,6 +99,13 @@ private Q_SLOTS:
         QCOMPARE(statusOf(ended), QStringLiteral("COMPLETED"));
         QVERIFY(!ended->summary.executions.first().weightSeen);
         QVERIFY(ended->summary.executions.first().drift);
+        // It waits for whoever may publish, and for nobody else.
+        QVERIFY(ended->summary.waitsForMe);
+        const auto waiting = finished(m_bench->service->inbox(m_bench->ada()));
+        VERIFY_OK(waiting);
+        QCOMPARE(waiting->size(), 1);
+        QCOMPARE(int(waiting->first().why), int(InboxItem::Why::Differs));
+        QVERIFY(finished(m_bench->service->inbox(m_bench->as(m_bench->vicId)))->isEmpty());
 
         // Once per change, not once per look; and the time is the first one.
         m_bench->workspace.clock.ms += 60'000;
@@ -114,6 +121,7 @@ private Q_SLOTS:
         VERIFY_OK(readBack());
         QVERIFY(!running().drift);
         QCOMPARE(m_bench->details(plan)->summary.executions.first().weightSeen, std::optional(10'000));
+        QVERIFY(!m_bench->details(plan)->summary.waitsForMe);
         QCOMPARE(m_bench->actions().count(QStringLiteral("execution.channel_as_set")), 1);
         QCOMPARE(m_bench->details(plan)->events.first().action, QStringLiteral("execution.channel_as_set"));
     }

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void endsAreTold();
     void quickEndsAreTold();
     void barsGoWithTheirCause();
+    void whatDiffersIsSaid_data();
     void whatDiffersIsSaid();
     void aBlockedChannelIsTriedNow();
     void theMessageFollowsTheState();
@@ -567,9 +568,19 @@ void TstDeploymentsPane::barsGoWithTheirCause()
     QTRY_VERIFY(!bar->isVisible());
 }
 
+void TstDeploymentsPane::whatDiffersIsSaid_data()
+{
+    QTest::addColumn<bool>("mayPublish");
+    QTest::addColumn<QString>("waiting");
+    QTest::newRow("to whom it waits for") << true << QStringLiteral("you, to put it right");
+    QTest::newRow("to anybody else") << false << QStringLiteral("not what is there now");
+}
+
 /// A channel that holds something else: said above, in the list, at the plan and at the environment, until it is right.
 void TstDeploymentsPane::whatDiffersIsSaid()
 {
+    QFETCH(bool, mayPublish);
+    QFETCH(QString, waiting);
     FilledWorld world;
     PlanDetails &plan = world.deployments.stored[6];
     const QString prompt = plan.summary.promptKey;
@@ -577,6 +588,7 @@ void TstDeploymentsPane::whatDiffersIsSaid()
                           world.clock.ms - 60'000};
     plan.summary.executions.first().drift = drift;
     plan.summary.executions.first().weightSeen.reset();
+    plan.summary.waitsForMe = mayPublish;
     EnvironmentView &production = world.deployments.places[2];
     int row = 0;
     while (production.running.at(row).promptKey != prompt)
@@ -593,7 +605,7 @@ void TstDeploymentsPane::whatDiffersIsSaid()
     const auto cell = [&current](PlanColumn column) { return current.siblingAtColumn(int(column)).data().toString(); };
     QCOMPARE(cell(PlanColumn::State), QStringLiteral("Differs"));
     QCOMPARE(cell(PlanColumn::Health), QStringLiteral("differs"));
-    QCOMPARE(cell(PlanColumn::WaitingFor), QStringLiteral("not what is there now"));
+    QCOMPARE(cell(PlanColumn::WaitingFor), waiting);
     QCOMPARE(cell(PlanColumn::Weight), QStringLiteral("100 / ?"));
     savePicture(const_cast<DeploymentsPane &>(shown.pane), QStringLiteral("deployments-differs"));
     QCOMPARE(uiComplaints(const_cast<DeploymentsPane &>(shown.pane)).join(QLatin1Char('\n')), QString());
