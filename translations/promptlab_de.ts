@@ -2518,6 +2518,10 @@
         <source>not what is there now</source>
         <translation>nicht das, was jetzt dort ist</translation>
     </message>
+    <message>
+        <source>you, to put it right</source>
+        <translation>Ihre Berichtigung</translation>
+    </message>
 </context>
 <context>
     <name>DeploymentWork</name>
@@ -3716,6 +3720,10 @@
         <source>%1 (simulated)</source>
         <comment>number of a run</comment>
         <translation>%1 (simuliert)</translation>
+    </message>
+    <message>
+        <source>Run %1 got no answer for this content: every row ended in an error</source>
+        <translation>Lauf %1 bekam für diesen Inhalt keine Antwort: Jede Zeile endete mit einem Fehler</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5204,14 @@
     <message>
         <source>It is approved already: change the plan or cancel it instead</source>
         <translation>Er ist bereits freigegeben: Ändern Sie den Plan oder brechen Sie ihn ab</translation>
+    </message>
+    <message>
+        <source>Put it there…</source>
+        <translation>Dorthin bringen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>

@@ -2517,6 +2517,10 @@
         <source>not what is there now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>you, to put it right</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeploymentWork</name>
@@ -3714,6 +3718,10 @@
     <message>
         <source>%1 (simulated)</source>
         <comment>number of a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 got no answer for this content: every row ended in an error</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5193,6 +5201,14 @@
     </message>
     <message>
         <source>It is approved already: change the plan or cancel it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

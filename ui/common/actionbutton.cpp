@@ -60,6 +60,12 @@ void ActionButton::setShowsKey(bool shows)
     updateGeometry();
 }
 
+void ActionButton::setShortText(const QString &text)
+{
+    m_shortText = text;
+    update();
+}
+
 void ActionButton::setIconOnly(bool only)
 {
     m_iconOnly = only;
@@ -132,7 +138,13 @@ void ActionButton::paintEvent(QPaintEvent *)
         if (const QString keys = keyText(); !keys.isEmpty())
             room.setRight(room.right() - paintKeyHint(painter, room, keys, faint, frame, m_theme) - m_theme.grid(2));
         painter.setPen(ink);
-        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
+        const auto fits = [&painter, &room](const QString &shown) {
+            return painter.fontMetrics().horizontalAdvance(shown) <= room.width();
+        };
+        QString shown = fits(text()) || m_shortText.isEmpty() ? text() : m_shortText;
+        if (!fits(shown))
+            shown = painter.fontMetrics().elidedText(shown, Qt::ElideRight, room.width());
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
     }
     if (hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         QStyleOptionFocusRect ring;

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QAction &command() const { return m_action; }
     /// Whether the key stands in the button; on by default.
     void setShowsKey(bool shows);
+    /// Said where the text of the command has no room; the accessible name stays.
+    void setShortText(const QString &text);
     /// Only the icon; the text becomes the tool tip.
     void setIconOnly(bool only);
     [[nodiscard]] QSize sizeHint() const override;
@@ -43,6 +45,7 @@ private:
 
     const Theme &m_theme;
     QAction &m_action;
+    QString m_shortText;
     bool m_showsKey = true;
     bool m_iconOnly = false;
 };

@@ -32,6 +32,12 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
     update();
 }
 
+void ElidedLabel::setKeptWhole(bool kept)
+{
+    m_keptWhole = kept;
+    updateGeometry();
+}
+
 QSize ElidedLabel::sizeHint() const
 {
     return {QFontMetrics(m_theme.font(m_style)).horizontalAdvance(m_text) + 1, m_theme.lineHeight(m_style)};
@@ -39,7 +45,8 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), m_theme.grid(6)), m_theme.lineHeight(m_style)};
+    const QSize whole = sizeHint();
+    return m_keptWhole ? whole : QSize(std::min(whole.width(), m_theme.grid(6)), whole.height());
 }
 
 void ElidedLabel::showWhatIsCut()

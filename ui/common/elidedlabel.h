@@ -21,6 +21,8 @@ public:
     void setText(const QString &text);
     [[nodiscard]] const QString &text() const { return m_text; }
     void setElideMode(Qt::TextElideMode mode);
+    /// Others in its row are shortened before it.
+    void setKeptWhole(bool kept);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -36,6 +38,7 @@ private:
     ColorRole m_color;
     QString m_text;
     Qt::TextElideMode m_mode = Qt::ElideRight;
+    bool m_keptWhole = false;
 };
 
 } // namespace promptlab

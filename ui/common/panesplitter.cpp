@@ -105,7 +105,8 @@ void PaneSplitter::setDefaultSizes(const QList<int> &sizes)
     m_defaults = sizes;
     for (int i = 0; i < count() && i < sizes.size(); ++i)
         setStretchFactor(i, sizes.at(i) < 0 ? 1 : 0);
-    resetSizes();
+    if (!m_moved)
+        resetSizes();
 }
 
 void PaneSplitter::resetSizes()
@@ -113,15 +114,26 @@ void PaneSplitter::resetSizes()
     m_moved = false;
     if (m_defaults.size() != count())
         return;
-    const int room = orientation() == Qt::Horizontal ? width() : height();
-    const int fixed = std::accumulate(m_defaults.begin(), m_defaults.end(), 0,
-                                      [](int sum, int size) { return sum + std::max(size, 0); });
-    const auto flexible = std::max<qsizetype>(m_defaults.count(-1), 1);
-    const int share = std::max(1, (room - fixed - (count() - 1) * handleWidth()) / int(flexible));
+    int shown = 0;
+    int fixed = 0;
+    int flexible = 0;
+    for (int i = 0; i < count(); ++i) {
+        if (widget(i)->isHidden())
+            continue;
+        ++shown;
+        fixed += std::max(m_defaults.at(i), 0);
+        flexible += m_defaults.at(i) < 0 ? 1 : 0;
+    }
+    const int whole = orientation() == Qt::Horizontal ? width() : height();
+    const int room = std::max(0, whole - std::max(0, shown - 1) * handleWidth());
+    // What takes the rest is what people look at: where there is little room, the others give way.
+    const int rest = flexible == 0 ? 0 : std::max(room - fixed, room * flexible / (shown + 1));
     QList<int> sizes = m_defaults;
     for (int &size : sizes) {
         if (size < 0)
-            size = share;
+            size = std::max(1, rest / std::max(1, flexible));
+        else if (fixed > room - rest && room > rest)
+            size = int(qint64(size) * (room - rest) / fixed);
     }
     setSizes(sizes);
 }
@@ -152,9 +164,9 @@ void PaneSplitter::restoreSizes(const QJsonArray &sizes)
 void PaneSplitter::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
-    const bool wasFlat =
-        orientation() == Qt::Horizontal ? event->oldSize().width() <= 0 : event->oldSize().height() <= 0;
-    if (!m_moved && wasFlat)
+    const bool across = orientation() == Qt::Horizontal;
+    const auto length = [across](QSize size) { return across ? size.width() : size.height(); };
+    if (!m_moved && length(event->oldSize()) != length(event->size()))
         resetSizes();
 }
 

@@ -78,6 +78,11 @@ int Theme::length(Length length) const
     }
 }
 
+int Theme::grown(int pixels) const
+{
+    return int(std::lround(pixels * m_fontScale));
+}
+
 int Theme::grid(int steps) const
 {
     return steps * gridUnit;

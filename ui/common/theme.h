@@ -177,6 +177,8 @@ public:
     }
     /// A multiple of the grid of four pixels.
     [[nodiscard]] int grid(int steps) const;
+    /// Pixels of a width that holds text, given for the usual size of text.
+    [[nodiscard]] int grown(int pixels) const;
 
     [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] ColorScheme scheme() const { return m_scheme; }

@@ -104,6 +104,16 @@ QString commandText(const PlanDetails &plan, DeploymentAction action)
     return {};
 }
 
+QString shortCommandText(DeploymentAction action)
+{
+    switch (action) {
+    case DeploymentAction::Execute: return PlanButtonsText::tr("Put it there…");
+    case DeploymentAction::RollBack: return PlanButtonsText::tr("Roll back…");
+    case DeploymentAction::Retry: return PlanButtonsText::tr("Try again");
+    default: return {};
+    }
+}
+
 } // namespace
 
 QString planActionName(DeploymentAction action)
@@ -137,6 +147,7 @@ PlanCommand planCommand(const PlanDetails &plan, DeploymentAction action)
     PlanCommand command;
     command.action = action;
     command.text = commandText(plan, action);
+    command.shortText = shortCommandText(action);
     command.whyNot = PlanButtonsText::tr("Not possible while the plan is %1").arg(planStatusText(plan.summary.status));
     // A plan that has ended is not changed any more: a new one starts with what it asked for.
     const PlanStatus status = plan.summary.status;

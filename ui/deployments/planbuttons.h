@@ -9,7 +9,8 @@ namespace promptlab {
 /// One command of the plan that is open.
 struct PlanCommand {
     DeploymentAction action = DeploymentAction::Edit;
-    QString text; ///< names its effect: "Roll back production to v13…"
+    QString text;      ///< names its effect: "Roll back production to v13…"
+    QString shortText; ///< where there is no room for it: "Roll back…"; empty: none
     bool enabled = false;
     QString whyNot; ///< when not enabled
     bool danger = false;

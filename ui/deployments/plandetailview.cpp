@@ -281,6 +281,7 @@ void PlanDetailView::showCommands()
         m_hasPrimary = m_hasPrimary || (next && !m_asking);
         if (ActionButton *button = m_buttons.value(action)) {
             button->setVisible(fits);
+            button->setShortText(command.shortText);
             setButtonKind(button, command.danger      ? ButtonKind::Danger
                                   : next && !m_asking ? ButtonKind::Primary
                                                       : ButtonKind::Plain);
@@ -311,10 +312,9 @@ void PlanDetailView::fitButtons()
 void PlanDetailView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (width() < narrowBelow)
-        m_columns->setDefaultSizes({stepsNarrow, -1, eventsNarrow});
-    else
-        m_columns->setDefaultSizes({stepsWidth, -1, eventsWidth});
+    const bool narrow = width() < narrowBelow;
+    m_columns->setDefaultSizes(
+        {m_theme.grown(narrow ? stepsNarrow : stepsWidth), -1, m_theme.grown(narrow ? eventsNarrow : eventsWidth)});
     fitButtons();
 }
 

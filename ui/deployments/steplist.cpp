@@ -21,6 +21,20 @@ QString stepSpokenText(const PlanStep &step)
     return parts.join(QStringLiteral(", "));
 }
 
+QFont stepTitleFont(const Theme &theme)
+{
+    QFont font = theme.font(TextStyle::Base);
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+/// How many lines a text takes in a width; at least one.
+int stepLines(const QFontMetrics &metrics, const QString &text, int width)
+{
+    const QRect box = metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, text);
+    return std::max(1, (box.height() + metrics.lineSpacing() / 2) / metrics.lineSpacing());
+}
+
 } // namespace
 
 void StepListModel::setSteps(const QList<PlanStep> &steps)
@@ -65,18 +79,23 @@ int StepDelegate::textLeft() const
     return m_theme.grid(5) + stepIconSide + m_theme.grid(2);
 }
 
+QSize StepDelegate::titleSize(const PlanStep &step, int width) const
+{
+    const QFontMetrics right(m_theme.font(TextStyle::Small));
+    const int left = step.right.isEmpty() ? width : width - right.horizontalAdvance(step.right) - m_theme.grid(2);
+    const int lines = stepLines(QFontMetrics(stepTitleFont(m_theme)), step.title, left);
+    return {left, lines * m_theme.lineHeight(TextStyle::Base)};
+}
+
 QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = (view ? view->viewport()->width() : option.rect.width()) - textLeft() - m_theme.grid(4);
     const PlanStep step = index.data(StepRowRole).value<PlanStep>();
-    int height = m_theme.grid(4) + m_theme.lineHeight(TextStyle::Base);
+    int height = m_theme.grid(4) + titleSize(step, width).height();
     const QFontMetrics metrics(m_theme.font(TextStyle::Small));
-    for (const QString &line : step.lines) {
-        const QRect box = metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, line);
-        height += std::max(1, (box.height() + metrics.lineSpacing() / 2) / metrics.lineSpacing())
-                * m_theme.lineHeight(TextStyle::Small);
-    }
+    for (const QString &line : step.lines)
+        height += stepLines(metrics, line, width) * m_theme.lineHeight(TextStyle::Small);
     if (step.progress >= 0)
         height += m_theme.grid(2);
     return {m_theme.grid(20), height};
@@ -120,16 +139,12 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(m_theme.font(TextStyle::Small));
     painter->setPen(m_theme.color(ColorRole::TextMuted));
     painter->drawText(room, Qt::AlignVCenter | Qt::AlignRight, step.right);
-    QRect title = room;
-    if (!step.right.isEmpty())
-        title.setRight(title.right() - painter->fontMetrics().horizontalAdvance(step.right) - m_theme.grid(2));
-    QFont font = m_theme.font(TextStyle::Base);
-    font.setWeight(QFont::Medium);
-    painter->setFont(font);
+    const QRect title(room.topLeft(), titleSize(step, room.width()));
+    painter->setFont(stepTitleFont(m_theme));
     painter->setPen(m_theme.color(step.ahead ? ColorRole::TextMuted : ColorRole::Text));
-    painter->drawText(title, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(step.title, Qt::ElideRight, title.width()));
-    int y = room.bottom() + 1;
+    painter->drawText(title.translated(0, (base - painter->fontMetrics().lineSpacing()) / 2),
+                      Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, step.title);
+    int y = title.bottom() + 1;
     if (step.progress >= 0) {
         const int thin = m_theme.length(Length::ProgressThin);
         const QRect bar(room.x(), y + 2, room.width(), thin);
@@ -142,8 +157,7 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(m_theme.color(ColorRole::TextMuted));
     const QFontMetrics metrics = painter->fontMetrics();
     for (const QString &line : step.lines) {
-        const QRect box = metrics.boundingRect(QRect(0, 0, room.width(), 10'000), Qt::TextWordWrap, line);
-        const int lines = std::max(1, (box.height() + metrics.lineSpacing() / 2) / metrics.lineSpacing());
+        const int lines = stepLines(metrics, line, room.width());
         painter->drawText(QRect(room.x(), y, room.width(), lines * small), Qt::TextWordWrap | Qt::AlignVCenter, line);
         y += lines * small;
     }

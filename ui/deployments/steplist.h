@@ -39,6 +39,8 @@ public:
 private:
     void paintLine(QPainter &painter, const QRect &rect, const QPoint &mark, const QModelIndex &index) const;
     [[nodiscard]] int textLeft() const;
+    /// What the title takes of a width; it wraps.
+    [[nodiscard]] QSize titleSize(const PlanStep &step, int width) const;
 
     const Theme &m_theme;
 };

@@ -160,6 +160,7 @@ void RunView::setNarrow(bool narrow)
         m_detail->show();
         m_tabs->removeTab(0);
         m_across->setDefaultSizes({-1, detailWidth});
+        m_across->resetSizes();
     }
     followTab();
 }

@@ -108,6 +108,7 @@ ProblemsPanel::ProblemsPanel(const Theme &theme, QWidget *parent)
     m_view->setMouseTracking(true);
     m_none->setForegroundRole(QPalette::PlaceholderText);
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_none->setWordWrap(true);
     m_none->setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(2));
     auto *content = new QWidget(this);
     auto *pages = new QStackedLayout(content);

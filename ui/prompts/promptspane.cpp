@@ -419,6 +419,7 @@ void PromptsPane::resizeEvent(QResizeEvent *event)
         m_list->setVisible(!narrow);
     if (std::exchange(m_narrow, narrow) != narrow || event->oldSize().width() <= 0) {
         m_split->setDefaultSizes({paneListWidth, -1, narrow ? paneSideNarrowWidth : paneSideWidth});
+        m_split->resetSizes();
         refreshTitle();
     }
 }

@@ -33,11 +33,8 @@ SideColumn::SideColumn(const Theme &theme, PromptSession &session, QWidget *pare
     m_split->addWidget(m_variables);
     m_split->addWidget(m_preview);
     m_split->addWidget(m_problems);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_variables), static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_problems)})
-        part->setMinimumHeight(theme.length(Length::PaneHeader) + theme.rowHeight());
-    m_split->setDefaultSizes({theme.length(Length::PaneHeader) + 7 * theme.rowHeight(), -1,
-                              theme.length(Length::PaneHeader) + 3 * theme.length(Length::RowTwoLine)});
+    shareHeight();
+    connect(&theme, &Theme::changed, this, &SideColumn::shareHeight);
     m_pages->addWidget(m_split);
     m_pages->addWidget(m_model);
     m_pages->addWidget(m_history);
@@ -57,6 +54,14 @@ SideColumn::SideColumn(const Theme &theme, PromptSession &session, QWidget *pare
         m_pages->setCurrentIndex(page == QLatin1String("model") ? 1 : (page == QLatin1String("history") ? 2 : 0));
         Q_EMIT pageChanged(page);
     });
+}
+
+void SideColumn::shareHeight()
+{
+    const int head = m_theme.length(Length::PaneHeader);
+    for (int part = 0; part < m_split->count(); ++part)
+        m_split->widget(part)->setMinimumHeight(head + m_theme.rowHeight());
+    m_split->setDefaultSizes({head + 7 * m_theme.rowHeight(), -1, head + 3 * m_theme.length(Length::RowTwoLine)});
 }
 
 void SideColumn::showPage(const QString &page)

@@ -47,6 +47,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void shareHeight();
+
     const Theme &m_theme;
     SegmentedControl *m_modes;
     QStackedWidget *m_pages;

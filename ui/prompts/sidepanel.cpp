@@ -40,6 +40,7 @@ SidePanel::SidePanel(const Theme &theme, const QString &title, QWidget *parent)
     setAccessibleName(title);
     auto *label = new ElidedLabel(theme, TextStyle::Strong, ColorRole::Text, m_head);
     label->setText(title);
+    label->setKeptWhole(true);
     m_row->setContentsMargins(theme.grid(3), 0, theme.grid(2), 0);
     m_row->setSpacing(theme.grid(1));
     m_row->addWidget(label);

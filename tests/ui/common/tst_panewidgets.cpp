@@ -83,8 +83,10 @@ private Q_SLOTS:
     void escClosesTheMessage();
     void toolBarOverflows();
     void buttonFollowsItsAction();
+    void buttonIsShortWhereThereIsNoRoom();
     void segmentsByKeyboard();
     void splitterRemembers();
+    void splitterLeavesRoomForWhatIsLookedAt();
     void splitterByKeyboard();
     void splitterIgnoresForeignSizes_data();
     void splitterIgnoresForeignSizes();
@@ -230,6 +232,21 @@ void TstPaneWidgets::buttonFollowsItsAction()
     QVERIFY(!button.toolTip().contains(QLatin1String("nothing to run")));
 }
 
+void TstPaneWidgets::buttonIsShortWhereThereIsNoRoom()
+{
+    QAction action(QStringLiteral("Roll back production to v13"));
+    ActionButton button(*m_theme, action);
+    button.resize(button.sizeHint());
+    const QImage whole = button.grab().toImage();
+    button.setShortText(QStringLiteral("Roll back"));
+    QCOMPARE(button.grab().toImage(), whole);
+    button.resize(button.width() - 20, button.height());
+    const QImage narrow = button.grab().toImage();
+    button.setShortText(QStringLiteral("Back"));
+    QVERIFY(button.grab().toImage() != narrow);
+    QCOMPARE(button.accessibleName(), action.text());
+}
+
 void TstPaneWidgets::segmentsByKeyboard()
 {
     SegmentedControl modes(*m_theme, QStringLiteral("View"));
@@ -265,6 +282,29 @@ void TstPaneWidgets::splitterRemembers()
     QVERIFY(splitter.saveSizes().isEmpty());
     QCOMPARE(splitter.handle(1)->width(), 7);                // the grip
     QCOMPARE(splitter.handle(1)->contentsRect().width(), 1); // the line
+}
+
+void TstPaneWidgets::splitterLeavesRoomForWhatIsLookedAt()
+{
+    PaneSplitter splitter(*m_theme, Qt::Horizontal);
+    for (int part = 0; part < 3; ++part)
+        splitter.addWidget(new QWidget);
+    splitter.setDefaultSizes({300, -1, 300});
+    splitter.resize(402, 400);
+    splitter.show();
+    QCOMPARE(splitter.sizes(), (QList<int>{150, 100, 150}));
+    splitter.resize(1'002, 400);
+    QCOMPARE(splitter.sizes(), (QList<int>{300, 400, 300}));
+    // What is hidden takes nothing.
+    splitter.widget(0)->hide();
+    splitter.resize(901, 400);
+    QCOMPARE(splitter.sizes().last(), 300);
+    // What a person moved stays, whatever the pane would choose by itself.
+    splitter.widget(0)->show();
+    splitter.resize(1'002, 400);
+    splitter.restoreSizes({200, 500, 300});
+    splitter.setDefaultSizes({250, -1, 250});
+    QCOMPARE(splitter.sizes(), (QList<int>{200, 500, 300}));
 }
 
 void TstPaneWidgets::splitterByKeyboard()
