@@ -90,6 +90,9 @@ ComparisonPanel::ComparisonPanel(const Theme &theme, QWidget *parent) : QWidget(
     row->addWidget(makeIntervals(), 5);
     row->addStretch(0);
     connect(m_plot, &ForestPlot::rowRead, m_reading, &QLabel::setText);
+    m_unveiling.setSingleShot(true);
+    m_unveiling.setInterval(0);
+    connect(&m_unveiling, &QTimer::timeout, this, &ComparisonPanel::unveil);
     dress();
     connect(&theme, &Theme::changed, this, &ComparisonPanel::dress);
 }
@@ -181,8 +184,11 @@ void ComparisonPanel::dress()
 
 void ComparisonPanel::setData(const ComparisonData &compared)
 {
-    const int before = m_data && compared.id == m_data->id ? m_choice->currentIndex() : 0;
+    const bool same = m_data && compared.id == m_data->id;
+    const int before = same ? m_choice->currentIndex() : 0;
     m_data = compared;
+    if (!same)
+        veil();
     {
         const QSignalBlocker quiet(m_choice);
         m_choice->clear();
@@ -276,10 +282,29 @@ void ComparisonPanel::showPair()
     m_plot->setData(plotted);
 }
 
+/// Laying out and painting another comparison takes as long as all the rest of a page that comes with it: it has a turn
+/// of the event loop of its own, and the window answers in between.
+void ComparisonPanel::veil()
+{
+    const QWidget *focus = focusWidget();
+    if (focus && focus->hasFocus())
+        return; // it would go to something else
+    m_words->hide();
+    m_intervals->hide();
+    m_unveiling.start();
+}
+
+void ComparisonPanel::unveil()
+{
+    m_words->show();
+    m_intervals->setVisible(m_drawn);
+}
+
 /// Without intervals the words take their room.
 void ComparisonPanel::showIntervals(bool shown)
 {
-    m_intervals->setVisible(shown);
+    m_drawn = shown;
+    m_intervals->setVisible(shown && !m_unveiling.isActive());
     m_words->setMaximumWidth(shown ? m_theme.grid(wordsGrids) : QWIDGETSIZE_MAX);
 }
 

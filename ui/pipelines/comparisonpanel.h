@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 #include "ui/pipelines/loadedrun.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -58,6 +59,8 @@ private:
     QWidget *makeIntervals();
     void showIntervals(bool shown);
     void showPair();
+    void veil();
+    void unveil();
     void showLinks(const PairSummary &pair);
     void dress();
 
@@ -72,6 +75,8 @@ private:
     QLabel *m_links = nullptr;
     QLabel *m_reading = nullptr;
     QLabel *m_bound = nullptr;
+    QTimer m_unveiling;
+    bool m_drawn = false; ///< there are intervals to show
     QWidget *m_words = nullptr;
     QWidget *m_readingRow = nullptr;
     QWidget *m_intervals = nullptr;

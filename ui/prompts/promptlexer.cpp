@@ -23,7 +23,7 @@ PromptLexer::PromptLexer(const Theme &theme, QsciScintilla *editor)
     : QsciLexerCustom(editor), m_theme(theme), m_editor(editor),
       m_family(editorFontFamily(theme.font(TextStyle::Code).families().first()))
 {
-    QTimer::singleShot(0, this, &PromptLexer::readSyntax);
+    QTimer::singleShot(1, this, &PromptLexer::readSyntax); // 0 would be in the same turn of the event loop
 }
 
 PromptLexer::~PromptLexer() = default;

@@ -374,7 +374,7 @@ void TstRunChoices::boundIsToldAndDrawn()
         QVERIFY(!data.rows.last().bound);
         // The scale is seen, however many rows there are.
         auto *axis = view->comparison()->findChild<ForestAxis *>();
-        QVERIFY(axis && axis->height() == axis->sizeHint().height());
+        QTRY_VERIFY(axis && axis->height() == axis->sizeHint().height());
         QCOMPARE(axis->visibleRegion().boundingRect().height(), axis->height());
         // Rows are given the room there is, and the scale stands right below them.
         const int rows = view->comparison()->plot()->visibleRegion().boundingRect().height();
