@@ -4,12 +4,12 @@
 #include "core/workspace/workspace.h"
 #include "core/workspace/workspacecreation.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 
 namespace promptlab::bench {
@@ -25,7 +25,7 @@ struct RunnerSettings {
 struct RunnerFigures {
     bool ok = false;
     QString problem;
-    double wallMs = 0;
+    double endedAt = 0; ///< microseconds since the epoch
     double cpuMs = 0;
     int done = 0;
 };
@@ -92,12 +92,11 @@ Task<Result<void>> measure(RunnerSettings settings, QString folder, const Clock 
               co_await workspace->providers().describe(context, QStringLiteral("openai-compatible"), settings.baseUrl));
     PL_CO_TRY(const RunRecord run, co_await workspace->testing().create(context, request));
     const double cpuBefore = ownCpuMs();
-    QElapsedTimer timer;
-    timer.start();
     int done = 0;
     PL_CO_CHECK(co_await workspace->testing().execute(
         context, run.id, [&done](const RunProgress &progress) { done = progress.done - progress.errors; }));
-    figures->wallMs = double(timer.nsecsElapsed()) / 1e6;
+    figures->endedAt =
+        std::chrono::duration<double, std::micro>(std::chrono::system_clock::now().time_since_epoch()).count();
     figures->cpuMs = ownCpuMs() - cpuBefore;
     figures->done = done;
     co_return Result<void>();
@@ -122,10 +121,16 @@ public:
         if (m_process.waitForStarted() && m_process.waitForReadyRead(10'000))
             m_port = m_process.readLine().trimmed();
     }
-    ~LoopbackProcess()
+    ~LoopbackProcess() { stop(); }
+    /// Ends it; microseconds since the epoch at which the first byte of a request came, or 0.
+    double stop()
     {
         m_process.terminate();
         m_process.waitForFinished(5'000);
+        return QJsonDocument::fromJson(m_process.readAllStandardOutput())
+            .object()
+            .value(QStringLiteral("first_byte_at"))
+            .toDouble();
     }
     [[nodiscard]] QString baseUrl() const
     {
@@ -137,18 +142,19 @@ private:
     QByteArray m_port;
 };
 
-void addRunnerRow(BenchReport &report, int latencyMs, int cases, int concurrency, const ChildTimes &child)
+void addRunnerRow(BenchReport &report, int latencyMs, int cases, int concurrency, const ChildTimes &child,
+                  double firstByteAt)
 {
     const QJsonObject json = QJsonDocument::fromJson(child.output).object();
     BenchRow row;
     row.group = QStringLiteral("Runner, three assertions a case, one loopback server");
     row.name = QStringLiteral("%1 ms, %2 cases, concurrency %3").arg(latencyMs).arg(cases).arg(concurrency);
-    const double wall = json.value(QStringLiteral("wallMs")).toDouble();
+    const double wall = (json.value(QStringLiteral("endedAt")).toDouble() - firstByteAt) / 1'000;
     const double cpuPerCase = json.value(QStringLiteral("cpuMs")).toDouble() / cases;
     row.figures = {{QStringLiteral("wall ms"), wall},
                    {QStringLiteral("cpu ms/case"), cpuPerCase},
                    {QStringLiteral("peak MB"), child.peakMb}};
-    const bool complete = json.value(QStringLiteral("ok")).toBool();
+    const bool complete = json.value(QStringLiteral("ok")).toBool() && firstByteAt > 0;
     if (!complete)
         row.name += QStringLiteral(" INCOMPLETE: ") + json.value(QStringLiteral("problem")).toString();
     if (latencyMs > 0) {
@@ -170,15 +176,15 @@ void addRunnerRow(BenchReport &report, int latencyMs, int cases, int concurrency
 void benchRunner(BenchReport &report, const BenchPlaces &places, bool quick)
 {
     for (const int latencyMs : {0, 50}) {
-        const LoopbackProcess server(places.loopback, latencyMs);
         for (const int cases : {1'000, 5'000}) {
             for (const int concurrency : {4, 16, 64}) {
                 if (quick && (cases > 1'000 || concurrency == 16))
                     continue;
+                LoopbackProcess server(places.loopback, latencyMs);
                 const ChildTimes child =
                     runChild({places.self, QStringLiteral("--runner-child"), QString::number(cases),
                               QString::number(concurrency), server.baseUrl()});
-                addRunnerRow(report, latencyMs, cases, concurrency, child);
+                addRunnerRow(report, latencyMs, cases, concurrency, child, server.stop());
             }
         }
     }
@@ -199,7 +205,7 @@ int benchRunnerChild(const QStringList &arguments)
     QCoreApplication::exec();
     const QJsonObject json{{QStringLiteral("ok"), figures.ok},
                            {QStringLiteral("problem"), figures.problem},
-                           {QStringLiteral("wallMs"), figures.wallMs},
+                           {QStringLiteral("endedAt"), figures.endedAt},
                            {QStringLiteral("cpuMs"), figures.cpuMs}};
     std::puts(QJsonDocument(json).toJson(QJsonDocument::Compact).constData());
     return figures.ok ? 0 : 1;

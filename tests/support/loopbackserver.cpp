@@ -15,6 +15,8 @@
 #include <QSslSocket>
 #include <QTcpServer>
 
+#include <chrono>
+
 #include <sys/socket.h>
 
 #include <future>
@@ -38,6 +40,10 @@ public:
     {
         const QMutexLocker lock(&mutex);
         stats.bytesIn += bytes;
+        if (stats.firstByteAt == 0)
+            stats.firstByteAt = std::chrono::duration_cast<std::chrono::microseconds>(
+                                    std::chrono::system_clock::now().time_since_epoch())
+                                    .count();
     }
     void headArrived()
     {
@@ -287,7 +293,8 @@ QByteArray LoopbackStats::toJson() const
                                      {QStringLiteral("duplicates"), duplicates},
                                      {QStringLiteral("max_concurrent"), maxConcurrent},
                                      {QStringLiteral("bytes_in"), bytesIn},
-                                     {QStringLiteral("bytes_out"), bytesOut}})
+                                     {QStringLiteral("bytes_out"), bytesOut},
+                                     {QStringLiteral("first_byte_at"), firstByteAt}})
         .toJson(QJsonDocument::Compact);
 }
 

@@ -63,6 +63,7 @@ struct LoopbackStats {
     int maxConcurrent = 0; ///< requests under way at one time
     qint64 bytesIn = 0;
     qint64 bytesOut = 0;
+    qint64 firstByteAt = 0; ///< microseconds since the epoch; 0: none came
 
     [[nodiscard]] QByteArray toJson() const;
 };
