@@ -186,8 +186,9 @@ void ComparisonPanel::setData(const ComparisonData &compared)
 {
     const bool same = m_data && compared.id == m_data->id;
     const int before = same ? m_choice->currentIndex() : 0;
+    const bool refreshed = same && m_data->pairs.isEmpty() == compared.pairs.isEmpty();
     m_data = compared;
-    if (!same)
+    if (!refreshed)
         veil();
     {
         const QSignalBlocker quiet(m_choice);
