@@ -211,6 +211,10 @@
         <comment>bounds of an interval</comment>
         <translation> [%1; %2]</translation>
     </message>
+    <message>
+        <source>Pass rates count what was judged: %1 of %2 cases. Errors and cases that were not scored are left out.</source>
+        <translation>Die Erfolgsquoten zählen, was beurteilt wurde: %1 von %2 Fällen. Fehler und nicht bewertete Fälle bleiben außen vor.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerJournal</name>
@@ -1505,6 +1509,13 @@
         <source>%1 points</source>
         <comment>worse by more than</comment>
         <translation>%1 Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean score over %5 rows in %n group(s): %1 with %2, %3 with %4.</source>
+        <translation>
+            <numerusform>Mittlere Wertung über %5 Zeilen in %n Gruppe: %1 mit %2, %3 mit %4.</numerusform>
+            <numerusform>Mittlere Wertung über %5 Zeilen in %n Gruppen: %1 mit %2, %3 mit %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3220,10 @@
     <message>
         <source>There are too many key slots for an encrypted file</source>
         <translation>Es sind zu viele Schlüsselfächer für eine verschlüsselte Datei</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;%1&quot;: the disk is full; make room on it and try again</source>
+        <translation>„%1“ kann nicht geschrieben werden: Der Datenträger ist voll; schaffen Sie dort Platz und versuchen Sie es erneut</translation>
     </message>
 </context>
 <context>
@@ -6807,10 +6822,6 @@ Protokolleintrag %2: %3</translation>
         <translation>%1 ist überlastet. Später noch einmal versuchen</translation>
     </message>
     <message>
-        <source>%1 failed</source>
-        <translation>%1 versagte</translation>
-    </message>
-    <message>
         <source>%1 gave up waiting for its model</source>
         <translation>%1 gab das Warten auf sein Modell auf</translation>
     </message>
@@ -6840,6 +6851,15 @@ Protokolleintrag %2: %3</translation>
             <numerusform>Der Server bittet, %n Sekunde zu warten</numerusform>
             <numerusform>Der Server bittet, %n Sekunden zu warten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 reports a failure of its own. Try again later, or look into its log</source>
+        <translation>%1 meldet einen eigenen Fehler. Versuchen Sie es später erneut, oder sehen Sie dort ins Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <comment>what failed, status</comment>
+        <translation>%1 (HTTP %2)</translation>
     </message>
 </context>
 <context>
@@ -7789,6 +7809,14 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>the number of results of run %1 was changed</source>
         <translation>die Zahl der Ergebnisse von Lauf %1 wurde geändert</translation>
+    </message>
+    <message>
+        <source>a result of run %1 was altered or moved</source>
+        <translation>ein Ergebnis von Lauf %1 wurde verändert oder verschoben</translation>
+    </message>
+    <message>
+        <source>what run %1 was is altered</source>
+        <translation>was Lauf %1 war, ist verändert</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,10 @@
         <comment>bounds of an interval</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pass rates count what was judged: %1 of %2 cases. Errors and cases that were not scored are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerJournal</name>
@@ -1504,6 +1508,13 @@
         <source>%1 points</source>
         <comment>worse by more than</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean score over %5 rows in %n group(s): %1 with %2, %3 with %4.</source>
+        <translation>
+            <numerusform>Mean score over %5 rows in %n group: %1 with %2, %3 with %4.</numerusform>
+            <numerusform>Mean score over %5 rows in %n groups: %1 with %2, %3 with %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3218,10 @@
     </message>
     <message>
         <source>There are too many key slots for an encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;%1&quot;: the disk is full; make room on it and try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6800,10 +6815,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 gave up waiting for its model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6833,6 +6844,15 @@ Audit entry %2: %3</source>
             <numerusform>The server asks to wait %n second</numerusform>
             <numerusform>The server asks to wait %n seconds</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 reports a failure of its own. Try again later, or look into its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <comment>what failed, status</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7781,6 +7801,14 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>the number of results of run %1 was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a result of run %1 was altered or moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what run %1 was is altered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

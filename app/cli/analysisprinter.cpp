@@ -94,6 +94,17 @@ void printCells(const Terminal &terminal, const QList<CellSummary> &cells)
                             moneyText(cell.costMicros, cell.unknownCost == 0, cell.simulated), latencyCell(cell)));
     }
     table.print(terminal);
+    qint64 judged = 0;
+    qint64 all = 0;
+    for (const CellSummary &cell : cells) {
+        judged += cell.passed + cell.failed;
+        all += cell.results;
+    }
+    if (judged < all && judged > 0)
+        terminal.line(AnalysisPrinterText::tr("Pass rates count what was judged: %1 of %2 cases. Errors and cases that "
+                                              "were not scored are left out.")
+                          .arg(judged)
+                          .arg(all));
 }
 
 QString rateOf(const CellSummary &cell, const QString &metric)

@@ -106,17 +106,35 @@ bool blamesEnvironment(const QString &errorKind)
                        [&errorKind](ProviderErrorKind kind) { return providerErrorKindName(kind) == errorKind; });
 }
 
-/// Nothing could be judged: says why, from the first result, and gives the exit code.
-int nothingTested(CommandHost *host, const RunResults &results)
+/// The first case that ended in an error, or null.
+const ResultRecord *firstError(const RunResults &results)
 {
     const auto failed = std::find_if(results.results.begin(), results.results.end(), [](const ResultRecord &result) {
         return result.outcome == QLatin1String("error");
     });
-    const QString reason = failed == results.results.end() ? RunCommandText::tr("no assertion could be scored")
-                                                           : failed->detail.value(QStringLiteral("error")).toString();
+    return failed == results.results.end() ? nullptr : &*failed;
+}
+
+/// Why nothing could be judged; empty where something was.
+QString whyNothingTested(const RunResults &results, const RunAnalysis &analysis)
+{
+    for (const CellSummary &cell : analysis.cells) {
+        if (cell.passed + cell.failed > 0)
+            return {};
+    }
+    const ResultRecord *failed = firstError(results);
+    return failed ? failed->detail.value(QStringLiteral("error")).toString()
+                  : RunCommandText::tr("no assertion could be scored");
+}
+
+/// Nothing could be judged: says why, and gives the exit code.
+int nothingTested(CommandHost *host, const RunResults &results, const RunAnalysis &analysis)
+{
+    const QString reason = whyNothingTested(results, analysis);
     host->terminal().error(RunCommandText::tr("Nothing was tested: %1").arg(Terminal::safe(reason)));
     host->terminal().error(RunCommandText::tr("\"promptlab-cli results --failed\" shows every case."));
-    return failed != results.results.end() && blamesEnvironment(failed->errorKind) ? ExitEnvironment : ExitFailed;
+    const ResultRecord *failed = firstError(results);
+    return failed && blamesEnvironment(failed->errorKind) ? ExitEnvironment : ExitFailed;
 }
 
 /// Without --fail-under every case must pass; with it, that share of each version's cases (errors and cases that were
@@ -131,7 +149,7 @@ int runExitCode(CommandHost *host, const RunResults &results, const RunAnalysis 
         enough = enough && share >= (failUnder < 0 ? 1.0 : failUnder);
     }
     if (judged == 0)
-        return nothingTested(host, results);
+        return nothingTested(host, results, analysis);
     if (!enough && failUnder >= 0)
         host->terminal().error(
             RunCommandText::tr("The share of cases that passed is below --fail-under %1").arg(failUnder));
@@ -213,6 +231,8 @@ Task<int> runRun(CommandHost *host, RunOptions options)
     PL_CLI_TRY(host, const RunAnalysis analysis, analyseRun(results));
     QJsonObject json = runJson(run, results.spec);
     json.insert(QStringLiteral("analysis"), analysis.toJson());
+    if (const QString problem = whyNothingTested(results, analysis); !problem.isEmpty())
+        json.insert(QStringLiteral("nothingTested"), problem);
     if (!host->printJson(json))
         printAnalysis(host->terminal(), analysis, ChangedRows::First);
     co_return runExitCode(host, results, analysis, options.failUnder);

@@ -50,6 +50,16 @@ void removeKey(Error &error, const QByteArray &key)
     error.detail.replace(QString::fromLatin1(key), QLatin1String("[redacted]"));
 }
 
+/// Nor does a key that a server repeats become an answer. Short ones may be words ("none", where a server wants no key).
+void removeKey(ChatResponse &response, const QByteArray &key)
+{
+    constexpr qsizetype leastSecretLength = 16;
+    if (key.size() < leastSecretLength)
+        return;
+    response.text.replace(QString::fromLatin1(key), QLatin1String("[redacted]"));
+    response.refusal.replace(QString::fromLatin1(key), QLatin1String("[redacted]"));
+}
+
 } // namespace
 
 OpenAiChatProvider::OpenAiChatProvider(OpenAiChatOptions options, HttpClient &http, const Clock &clock,
@@ -138,6 +148,7 @@ Task<Attempt> OpenAiChatProvider::attempt(QByteArray body, Context context, std:
         co_return result;
     }
     result.response = std::move(reading.response);
+    removeKey(*result.response, key);
     result.response->requestId = QString::fromLatin1(answer.headers().value("x-request-id"));
     co_return result;
 }

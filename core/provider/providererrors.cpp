@@ -75,7 +75,9 @@ QString headline(ProviderErrorKind kind, const QString &origin)
         return ProviderErrorText::tr("The quota or credit at %1 is used up. Check the billing of the account")
             .arg(origin);
     case ProviderErrorKind::Overloaded: return ProviderErrorText::tr("%1 is overloaded. Try again later").arg(origin);
-    case ProviderErrorKind::Server: return ProviderErrorText::tr("%1 failed").arg(origin);
+    case ProviderErrorKind::Server:
+        return ProviderErrorText::tr("%1 reports a failure of its own. Try again later, or look into its log")
+            .arg(origin);
     case ProviderErrorKind::Timeout: return ProviderErrorText::tr("%1 gave up waiting for its model").arg(origin);
     case ProviderErrorKind::Network: return ProviderErrorText::tr("%1 cannot be reached").arg(origin);
     case ProviderErrorKind::Protocol: return ProviderErrorText::tr("The answer of %1 cannot be understood").arg(origin);
@@ -151,6 +153,8 @@ ProviderError composed(ProviderErrorKind kind, int status, const ErrorBody &body
                 .arg(origin);
     else if (!body.message.isEmpty())
         message = ProviderErrorText::tr("%1. It says: %2").arg(message, shortened(body.message));
+    if (kind == ProviderErrorKind::Server && status > 0)
+        message = ProviderErrorText::tr("%1 (HTTP %2)", "what failed, status").arg(message).arg(status);
     QStringList detail;
     if (status > 0)
         detail += QStringLiteral("HTTP %1").arg(status);

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
+#include <QStorageInfo>
 #include <QtEndian>
 
 #include <cerrno>
@@ -42,6 +43,12 @@ Error encryptedCorrupt(const QString &path)
 
 Error encryptedIo(const QString &path, const QFileDevice &file)
 {
+    constexpr qint64 leastFreeBytes = 64 * 1024; // Qt does not tell a full disk apart
+    const QStorageInfo disk(QFileInfo(path).path());
+    if (file.openMode().testFlag(QIODevice::WriteOnly) && disk.isValid() && disk.bytesAvailable() < leastFreeBytes)
+        return makeError(
+            ErrorCode::Io,
+            EncryptedFileText::tr("Cannot write \"%1\": the disk is full; make room on it and try again").arg(path));
     return makeError(ErrorCode::Io,
                      EncryptedFileText::tr("Cannot read or write \"%1\": %2").arg(path, file.errorString()));
 }

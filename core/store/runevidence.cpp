@@ -86,6 +86,24 @@ Result<QString> runProblem(RunRepository &runs, const RunRecord &run, const Audi
     return QString();
 }
 
+/// The same for a run whose texts cannot be opened: what was altered there is told, not an error.
+Result<QString> storedRunProblem(Connection &db, RunRepository &runs, const RunId &id, const AuditedRun &audited,
+                                 const CancelToken &cancel, RunEvidence &evidence)
+{
+    const auto found = runs.find(id);
+    if (found.ok() && !*found)
+        return QString();
+    if (found.ok())
+        evidence.runs += hasEnded((*found)->status) ? 1 : 0;
+    const Result<QString> problem =
+        found.ok() ? runProblem(runs, **found, audited, cancel, evidence.results) : Result<QString>(found.error());
+    if (problem.ok() || problem.error().code != ErrorCode::Corrupt)
+        return problem;
+    PL_TRY(const qint64 number, db.number(QStringLiteral("SELECT number FROM run WHERE id = ?"), {sqlId(id)}));
+    return found.ok() ? RunEvidenceText::tr("a result of run %1 was altered or moved").arg(number)
+                      : RunEvidenceText::tr("what run %1 was is altered").arg(number);
+}
+
 } // namespace
 
 QString auditedRunField(const RunRecord &run)
@@ -101,11 +119,8 @@ Result<RunEvidence> verifyRunEvidence(Connection &db, const FieldCipher &cipher,
                                                  [](const Row &row) -> Result<RunId> { return row.id<RunId>(0); }));
     RunRepository runs(db, cipher);
     for (const RunId &id : ids) {
-        PL_TRY(const auto run, runs.find(id));
-        if (!run)
-            continue;
-        evidence.runs += hasEnded(run->status) ? 1 : 0;
-        PL_TRY(const QString problem, runProblem(runs, *run, audited.value(id.toString()), cancel, evidence.results));
+        PL_TRY(const QString problem,
+               storedRunProblem(db, runs, id, audited.value(id.toString()), cancel, evidence));
         if (evidence.problem.isEmpty())
             evidence.problem = problem;
     }

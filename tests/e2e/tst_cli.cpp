@@ -291,6 +291,13 @@ void TstCli::diffNeedsNoWorkspace()
         {QStringLiteral("diff"), QStringLiteral("a.txt"), QStringLiteral("a.txt"), QStringLiteral("--exit-code")});
     QCOMPARE(same.exitCode, 0);
     QCOMPARE(bare.run({QStringLiteral("diff"), QStringLiteral("a.txt"), QStringLiteral("missing.txt")}).exitCode, 2);
+    // With a workspace at hand, what looks like a path is one.
+    for (const char *path : {"./missing.txt", "/no/such/file", "../a@b"}) {
+        const CliOutcome missing = m_cli.run(
+            {QStringLiteral("diff"), QString::fromLatin1(path), bare.folder() + QStringLiteral("/a.txt")});
+        QCOMPARE(missing.exitCode, 2);
+        QVERIFY2(missing.err.contains(path) && !missing.err.contains("There is no prompt"), missing.text());
+    }
 }
 
 void TstCli::noColourOffTheTerminal()

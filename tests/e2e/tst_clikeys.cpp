@@ -170,6 +170,11 @@ void TstCliKeys::alteredRowsAreNoticed_data()
     };
     row("a latency", "UPDATE result SET total_ms = 9999 WHERE case_index = 2", "case 2 of run 1 was changed");
     row("a cost", "UPDATE result SET cost_micros = 7000000 WHERE case_index = 2", "case 2 of run 1 was changed");
+    row("sealed answers exchanged",
+        "UPDATE result SET output = (SELECT r.output FROM result r WHERE r.case_index = 1) WHERE case_index = 2",
+        "a result of run 1 was altered");
+    row("a sealed answer put elsewhere", "UPDATE run SET spec = (SELECT output FROM result WHERE case_index = 1)",
+        "what run 1 was is altered");
     row("the state of a run", "UPDATE run SET status = 'CANCELLED'", "the state of run 1");
     row("a run that looks unfinished", "UPDATE run SET status = 'RUNNING'", "the state of run 1");
     row("the hash of a version", "UPDATE prompt_version SET content_hash = 'ab' WHERE number = 1",

@@ -196,6 +196,8 @@ void TstCliOutput::rowsAndGroupsAreToldApart()
 {
     const CliOutcome shown = m_cli.run(words("compare --gate superiority"));
     QVERIFY2(shown.out.contains("Pass rate over 96 rows in 94 groups:"), shown.text());
+    const CliOutcome scores = m_cli.run(words("compare --measure score"));
+    QVERIFY2(scores.out.contains("Mean score over 96 rows in 94 groups:"), scores.text());
     QVERIFY2(shown.out.contains("Superiority (is it better?): ")
                  && shown.out.contains("Gate superiority (is it better?): "),
              shown.text());

@@ -183,6 +183,12 @@ void TstRealServer::nothingTestedNeverExitsZero()
                    QStringLiteral("m"), QStringLiteral("--row"), QStringLiteral("r1")});
     QCOMPARE(run.exitCode, 3);
     QVERIFY2(run.err.contains("Nothing was tested: No connection to"), run.text());
+    const CliOutcome json =
+        m_cli.run({QStringLiteral("run"), QStringLiteral("plain"), QStringLiteral("-d"), QStringLiteral("rows"),
+                   QStringLiteral("--base-url"), QStringLiteral("http://127.0.0.1:9/v1"), QStringLiteral("-m"),
+                   QStringLiteral("m"), QStringLiteral("--row"), QStringLiteral("r1"), QStringLiteral("--json")});
+    QVERIFY2(json.json().value(QStringLiteral("nothingTested")).toString().startsWith(QLatin1String("No connection to")),
+             json.text());
 }
 
 QTEST_GUILESS_MAIN(TstRealServer)

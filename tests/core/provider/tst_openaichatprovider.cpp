@@ -196,6 +196,10 @@ void TstOpenAiChatProvider::keyIsSentAndNeverShown()
     QVERIFY2(!all.contains(QString::fromLatin1(canaryKey)), qPrintable(all));
     QVERIFY(!all.contains(QLatin1String("prompt canary")));
 
+    // Or in its answer.
+    const ChatOutcome echoed = chat(ask(QStringLiteral("is it ") + QString::fromLatin1(canaryKey)));
+    QCOMPARE(echoed.response->text, QStringLiteral("is it [redacted]"));
+
     build([](OpenAiChatOptions &options) {
         options.auth = AuthStyle::XApiKey;
         options.apiKey = [] { return Result<QByteArray>(QByteArray("a key of no known shape")); };
