@@ -10322,6 +10322,11 @@ Protokolleintrag %2: %3</translation>
             <numerusform>%Ln Verbesserungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>So far: %1</source>
+        <comment>verdict of a run that goes on</comment>
+        <translation>Bisher: %1</translation>
+    </message>
 </context>
 <context>
     <name>promptlab::ConfirmBar</name>

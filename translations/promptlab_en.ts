@@ -10315,6 +10315,11 @@ Audit entry %2: %3</source>
             <numerusform>%Ln improvements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>So far: %1</source>
+        <comment>verdict of a run that goes on</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::ConfirmBar</name>

@@ -140,8 +140,10 @@ void MessageBar::showMessage(const BarMessage &message)
 void MessageBar::rebuildActions()
 {
     while (QLayoutItem *item = m_actionRow->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *old = item->widget()) {
+            old->hide(); // nothing of it is left, also before the event loop comes to delete it
+            old->deleteLater();
+        }
         delete item;
     }
     m_actionRow->addSpacing(m_mark->width() + m_theme.grid(2));

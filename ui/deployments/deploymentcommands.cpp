@@ -171,7 +171,11 @@ void DeploymentsPane::registerEnvironmentActions(ActionRegistry &registry)
         [this] { publishHere(); }, tr("Publish again"));
     add(
         QStringLiteral("readBack"), tr("Read the channels back"), QStringLiteral("refresh-cw"),
-        [this] { m_controller->readBack(); }, {}, QKeySequence(Qt::Key_F5));
+        [this] {
+            tellDriftsAgain();
+            m_controller->readBack();
+        },
+        {}, QKeySequence(Qt::Key_F5));
     add(
         QStringLiteral("rollBackHere"), tr("Roll back what runs in an environment…"), QStringLiteral("undo-2"),
         [this] { rollBackHere(); }, tr("Roll back…"));

@@ -57,6 +57,13 @@ void DeploymentsPane::tellDrifts()
     showCounts();
 }
 
+/// Also what was told and closed: somebody asks for it, or something else stood in its place.
+void DeploymentsPane::tellDriftsAgain()
+{
+    m_toldDrifts.clear();
+    tellDrifts();
+}
+
 void DeploymentsPane::publishHere()
 {
     const EnvironmentView *environment = m_environments->current();

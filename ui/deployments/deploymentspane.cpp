@@ -34,6 +34,7 @@ namespace promptlab {
 namespace {
 
 constexpr int agesEveryMs = 30'000;
+constexpr int firstLookMs = 500; ///< after the window has opened
 constexpr int loadingAfterMs = 150;
 constexpr int tableShare = 38; ///< of a hundred of the height
 constexpr int searchWidth = 200;
@@ -76,6 +77,11 @@ DeploymentsPane::DeploymentsPane(DeploymentsParts parts, QWidget *parent)
     m_minute.setInterval(agesEveryMs);
     m_loadDelay.setInterval(loadingAfterMs);
     m_loadDelay.setSingleShot(true);
+    // What waits for somebody is counted at the rail, whether the pane was looked at or not.
+    QTimer::singleShot(firstLookMs, this, [this] {
+        if (m_registry && !m_controller->hasRead())
+            m_controller->refresh();
+    });
 }
 
 DeploymentsPane::~DeploymentsPane() = default;

@@ -101,9 +101,11 @@ private:
     void saved(const PlanDetails &plan);
     void tellEnds();
     void settleBars();
+    void clearMessage();
 
     // What channels hold, in deploymentdrift.cpp.
     void tellDrifts();
+    void tellDriftsAgain();
     void tellProblem(const Error &error);
     void publishHere();
 

@@ -78,7 +78,7 @@ void DeploymentsPane::connectAnswers()
     connect(
         m_controller, &DeploymentsController::actionDone, this,
         [this](DeploymentAction action, const PlanDetails &plan) {
-            m_message->clear();
+            clearMessage();
             m_detail->decisions().clearNote();
             if (!(plan.summary.id == m_controller->selected()))
                 choosePlan(plan.summary.id);
@@ -158,6 +158,9 @@ void DeploymentsPane::connectViews()
     connect(m_message, &MessageBar::closed, this, [this] {
         m_barLeads = false;
         showCounts();
+        // What was behind it comes back, unless it is what was closed.
+        if (m_message->message().about != aboutDrift)
+            tellDriftsAgain();
     });
     connect(m_confirm, &ConfirmBar::confirmed, this, &DeploymentsPane::confirmedAction);
     connect(m_confirm, &ConfirmBar::targetChanged, this, &DeploymentsPane::nameRollback);
@@ -187,7 +190,7 @@ void DeploymentsPane::saved(const PlanDetails &plan)
 {
     closeForm();
     m_modes->setCurrent(QStringLiteral("plans"));
-    m_message->clear();
+    clearMessage();
     choosePlan(plan.summary.id);
     m_table->setFocus(Qt::OtherFocusReason);
     const QString number = QString::number(plan.summary.number);
@@ -213,6 +216,13 @@ void DeploymentsPane::tellEnds()
         m_message->settle(aboutChannel);
     m_troubled = trouble;
     m_before = now;
+}
+
+/// What is over needs no bar; what differs still differs.
+void DeploymentsPane::clearMessage()
+{
+    if (m_message->about() != aboutDrift)
+        m_message->clear();
 }
 
 /// What was refused was refused as things were: they have changed.

@@ -20,6 +20,7 @@ struct ComparisonData {
     QString id; ///< of the run, or of both: the same one keeps the chosen pair
     QList<ComparedPair> pairs;
     bool simulated = false;
+    bool unfinished = false; ///< not all cases have an answer yet
     QString problem; ///< why there is no pair; empty: there is only one version
 };
 

@@ -207,7 +207,9 @@ void RunComparePage::showCompared(const ComparedRunsPtr &runs)
     m_shown = runs;
     const QString id = QStringLiteral("%1-%2").arg(runs->baselineResults->run.id.toString(),
                                                    runs->candidateResults->run.id.toString());
-    m_comparison->setData({id, {runs->pair}, runs->simulated, {}});
+    const bool unfinished = runs->baselineResults->run.status != RunStatus::Completed
+                         || runs->candidateResults->run.status != RunStatus::Completed;
+    m_comparison->setData({id, {runs->pair}, runs->simulated, unfinished, {}});
     m_changes->setPair(runs->pair.summary, runs->others);
     m_pages->setCurrentWidget(m_down);
     if (m_changes->currentRow().isEmpty())

@@ -215,8 +215,8 @@ void RunView::setRun(const LoadedRunPtr &run)
         m_strip->showTotals(title(), run->results.run, run->results.totals);
     m_matrix->setRun(run);
     if (run)
-        m_comparison->setData(
-            {run->results.run.id.toString(), run->pairs, run->results.run.simulated, run->analysisProblem});
+        m_comparison->setData({run->results.run.id.toString(), run->pairs, run->results.run.simulated,
+                               run->results.run.status != RunStatus::Completed, run->analysisProblem});
     else
         m_comparison->clear();
     m_summary->setAnalysis(run ? run->analysis : RunAnalysis());

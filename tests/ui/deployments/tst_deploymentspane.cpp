@@ -599,6 +599,16 @@ void TstDeploymentsPane::whatDiffersIsSaid()
     auto *bar = shown.part<MessageBar>();
     QTRY_VERIFY(bar->isVisible());
     QVERIFY(bar->text().contains(prompt) && bar->text().contains(drift.text));
+    // Something else that is told stands in front of it, not in its place.
+    BarMessage other;
+    other.what = QStringLiteral("A step was refused");
+    bar->showMessage(other);
+    bar->clear();
+    QTRY_VERIFY(bar->isVisible() && bar->text().contains(drift.text));
+    bar->clear(); // closed, until somebody asks
+    QVERIFY(!bar->isVisible());
+    shown.action("readBack")->trigger();
+    QTRY_VERIFY(bar->isVisible() && bar->text().contains(drift.text));
     QCOMPARE(shown.filled().count(QStringLiteral("Publish again")), 1);
     QVERIFY(shown.open(prompt));
     const QModelIndex current = shown.part<DeploymentTable>()->currentIndex();
@@ -637,7 +647,7 @@ void TstDeploymentsPane::whatDiffersIsSaid()
     // F5 looks at once.
     QCOMPARE(shown.action("readBack")->shortcut(), QKeySequence(Qt::Key_F5));
     shown.action("readBack")->trigger();
-    QTRY_COMPARE(world.deployments.calls.count(QStringLiteral("readBack")), 1);
+    QTRY_COMPARE(world.deployments.calls.count(QStringLiteral("readBack")), 2);
 }
 
 void TstDeploymentsPane::aBlockedChannelIsTriedNow()

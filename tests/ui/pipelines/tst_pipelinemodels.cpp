@@ -577,7 +577,10 @@ void TstPipelineModels::uncheckedIsNeverPassed()
     list.setRuns({one}, 2'000'000);
     QVERIFY(list.index(0).data(RunListModel::LineRole).value<RunLine>().detail.startsWith(QStringLiteral("4 not")));
     ComparisonPanel panel(*m_theme);
-    panel.setData({QStringLiteral("x"), run->pairs, true, {}});
+    panel.setData({QStringLiteral("x"), run->pairs, true, true, {}});
+    QVERIFY2(panel.headline().startsWith(QStringLiteral("So far: ")), qPrintable(panel.headline()));
+    panel.setData({QStringLiteral("x"), run->pairs, true, false, {}});
+    QVERIFY(!panel.headline().startsWith(QStringLiteral("So far: ")));
     QVERIFY2(panel.reasons().contains(QStringLiteral("4 answer(s) were looked at by no check")),
              qPrintable(panel.reasons()));
 }
