@@ -52,7 +52,8 @@ Task<Result<DiffSide>> loadDiffSide(CommandHost *host, QString argument)
     // Keys of prompts have no separators and no such beginnings.
     const bool isPath = argument.contains(QLatin1Char('/')) || argument.startsWith(QLatin1Char('.'));
     const bool looksLikeFile = isFile || isPath || !argument.contains(QLatin1Char('@'));
-    const bool versionWanted = !isFile && !isPath && (argument.contains(QLatin1Char('@')) || host->workspacePath().ok());
+    const bool versionWanted =
+        !isFile && !isPath && (argument.contains(QLatin1Char('@')) || host->workspacePath().ok());
     if (looksLikeFile && !versionWanted) {
         const CancelToken cancel = host->cancel();
         const QFuture<Result<QByteArray>> reading =

@@ -175,7 +175,7 @@ bool DeploymentReader::counts(const ReadPlan &plan, const ApprovalRecord &approv
         && approval.subjectHash == plan.data.subjectHash && (approval.expiresAt == 0 || approval.expiresAt > m_now);
 }
 
-bool DeploymentReader::waitsForMe(const ReadPlan &plan) const
+bool DeploymentReader::waitsForMe(const ReadPlan &plan, bool differs) const
 {
     if (plan.record.status == PlanStatus::AwaitingApproval) {
         const bool decided = std::any_of(plan.approvals.begin(), plan.approvals.end(), [&](const ApprovalRecord &a) {
@@ -187,7 +187,8 @@ bool DeploymentReader::waitsForMe(const ReadPlan &plan) const
         return m_around.mayExecute(plan.data).allowed;
     if (plan.record.status == PlanStatus::RollbackFailed)
         return m_around.may(Permission::ChangeEnvironments).allowed;
-    return false;
+    // Something else is there than was published: who may publish has to look at it.
+    return plan.record.status == PlanStatus::Completed && differs && m_around.mayExecute(plan.data).allowed;
 }
 
 Result<PlanSummary> DeploymentReader::summary(const ReadPlan &plan)
@@ -223,7 +224,6 @@ Result<PlanSummary> DeploymentReader::summary(const ReadPlan &plan)
     for (const ApprovalRecord &approval : plan.approvals)
         view.approvals += counts(plan, approval) ? 1 : 0;
     view.approvalUntil = plan.record.status == PlanStatus::AwaitingApproval ? data.approvalUntil : 0;
-    view.waitsForMe = waitsForMe(plan);
     if (plan.record.status == PlanStatus::AwaitingApproval) {
         for (const MemberRecord &member : std::as_const(m_around.members)) {
             const bool decided =
@@ -243,10 +243,10 @@ Result<PlanSummary> DeploymentReader::summary(const ReadPlan &plan)
         if (view.error.isEmpty())
             view.error = one.error;
         view.executions.append(one);
-        // Something else is there than was published: who may publish has to look at it.
-        if (one.drift && plan.record.status == PlanStatus::Completed)
-            view.waitsForMe = m_around.mayExecute(data).allowed;
     }
+    const bool differs = std::any_of(view.executions.begin(), view.executions.end(),
+                                     [](const ExecutionView &one) { return one.drift.has_value(); });
+    view.waitsForMe = waitsForMe(plan, differs);
     return view;
 }
 

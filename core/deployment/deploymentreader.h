@@ -79,7 +79,7 @@ private:
     Result<QString> promptKey(const PromptId &prompt);
     Result<DeployedVersion> version(const VersionId &id);
     [[nodiscard]] bool counts(const ReadPlan &plan, const ApprovalRecord &approval) const;
-    [[nodiscard]] bool waitsForMe(const ReadPlan &plan) const;
+    [[nodiscard]] bool waitsForMe(const ReadPlan &plan, bool differs) const;
     [[nodiscard]] std::optional<InboxItem::Why> inboxReason(const ReadPlan &plan, const PlanSummary &summary,
                                                             const QList<PlanId> &retried) const;
 

@@ -69,20 +69,20 @@ Result<void> GateCheck::judge(const RunRecord &run, const DeployedVersion &versi
         return {};
     }
     PL_TRY(const QList<VersionId> versions, versionsWithContent(run, version.contentHash));
-    const auto count = [this, &run, &versions](const QString &which) -> Result<qint64> {
+    const auto count = [this, &run, &versions](const QString &outcome) -> Result<qint64> {
         qint64 sum = 0;
         for (const VersionId &id : versions) {
             PL_TRY(const qint64 some, m_db.number(QStringLiteral("SELECT count(*) FROM result WHERE run_id = ? AND"
-                                                                 " version_id = ? AND outcome ")
-                                                      + which,
-                                                  {sqlId(run.id), sqlId(id)}));
+                                                                 " version_id = ? AND outcome = ?"),
+                                                  {sqlId(run.id), sqlId(id), outcome}));
             sum += some;
         }
         return sum;
     };
-    PL_TRY(const qint64 passed, count(QStringLiteral("= 'passed'")));
-    PL_TRY(const qint64 unanswered, count(QStringLiteral("= 'error'")));
-    PL_TRY(const qint64 judged, count(QStringLiteral("<> 'unscored'")));
+    PL_TRY(const qint64 passed, count(QStringLiteral("passed")));
+    PL_TRY(const qint64 failed, count(QStringLiteral("failed")));
+    PL_TRY(const qint64 unanswered, count(QStringLiteral("error")));
+    const qint64 judged = passed + failed + unanswered;
     if (judged == 0) {
         view.reason = GateCheckText::tr("Run %1 has no scored result of this content").arg(name);
         return {};

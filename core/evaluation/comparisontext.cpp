@@ -117,13 +117,14 @@ QString levelsSentence(const Comparison &comparison, const MeasureComparison &me
                        const QString &baseline, const QString &candidate)
 {
     if (comparison.options.primary == ComparisonMeasure::MeanScore)
-        return (comparison.clusters > 0
-                    ? ComparisonSentence::tr("Mean score over %5 rows in %n group(s): %1 with %2, %3 with %4.", nullptr,
-                                             asCount(measure.units))
-                          .replace(QLatin1String("%5"), QString::number(comparison.pairedItems))
-                    : ComparisonSentence::tr("Mean score over %n row(s): %1 with %2, %3 with %4.", nullptr,
-                                             asCount(measure.units)))
-            .arg(write.level(measure.candidate), candidate, write.level(measure.baseline), baseline);
+        return comparison.clusters > 0
+                 ? ComparisonSentence::tr("Mean score over %5 rows in %n group(s): %1 with %2, %3 with %4.", nullptr,
+                                          asCount(measure.units))
+                       .arg(write.level(measure.candidate), candidate, write.level(measure.baseline), baseline,
+                            QString::number(comparison.pairedItems))
+                 : ComparisonSentence::tr("Mean score over %n row(s): %1 with %2, %3 with %4.", nullptr,
+                                          asCount(measure.units))
+                       .arg(write.level(measure.candidate), candidate, write.level(measure.baseline), baseline);
     const PassRateComparison &rate = *comparison.passRate;
     // With groups the units are not the rows of the table above: the sentence says which is which.
     const QString sentence =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/provider/openaichatprovider.h"
 
+#include "core/observability/redact.h"
 #include "core/provider/chatanswer.h"
 #include "core/provider/providererrors.h"
 
@@ -46,18 +47,19 @@ void removeKey(Error &error, const QByteArray &key)
 {
     if (key.size() < 4)
         return;
-    error.message.replace(QString::fromLatin1(key), QLatin1String("[redacted]"));
-    error.detail.replace(QString::fromLatin1(key), QLatin1String("[redacted]"));
+    error.message.replace(QString::fromLatin1(key), QLatin1String(redactedMark));
+    error.detail.replace(QString::fromLatin1(key), QLatin1String(redactedMark));
 }
 
-/// Nor does a key that a server repeats become an answer. Short ones may be words ("none", where a server wants no key).
+/// Nor does a key that a server repeats become an answer. Short ones may be words ("none", where a server wants no
+/// key).
 void removeKey(ChatResponse &response, const QByteArray &key)
 {
     constexpr qsizetype leastSecretLength = 16;
     if (key.size() < leastSecretLength)
         return;
-    response.text.replace(QString::fromLatin1(key), QLatin1String("[redacted]"));
-    response.refusal.replace(QString::fromLatin1(key), QLatin1String("[redacted]"));
+    response.text.replace(QString::fromLatin1(key), QLatin1String(redactedMark));
+    response.refusal.replace(QString::fromLatin1(key), QLatin1String(redactedMark));
 }
 
 } // namespace

@@ -119,8 +119,7 @@ Result<RunEvidence> verifyRunEvidence(Connection &db, const FieldCipher &cipher,
                                                  [](const Row &row) -> Result<RunId> { return row.id<RunId>(0); }));
     RunRepository runs(db, cipher);
     for (const RunId &id : ids) {
-        PL_TRY(const QString problem,
-               storedRunProblem(db, runs, id, audited.value(id.toString()), cancel, evidence));
+        PL_TRY(const QString problem, storedRunProblem(db, runs, id, audited.value(id.toString()), cancel, evidence));
         if (evidence.problem.isEmpty())
             evidence.problem = problem;
     }

@@ -260,7 +260,8 @@ void ComparisonPanel::showPair()
     const ComparedPair &shown = m_data->pairs.at(index);
     const Comparison &comparison = shown.summary.comparison;
     const QString headline = headlineOf(shown.summary);
-    m_headline->setText(m_data->unfinished ? tr("So far: %1", "verdict of a run that goes on").arg(headline) : headline);
+    m_headline->setText(m_data->unfinished ? tr("So far: %1", "verdict of a run that goes on").arg(headline)
+                                           : headline);
     const Verdict better = comparison.verdict(GateKind::Superiority);
     const Verdict notWorse = comparison.verdict(GateKind::NonInferiority);
     m_superiority->setStatus(gateVerdictTone(better), tr("Better? %1").arg(gateVerdictText(better)));

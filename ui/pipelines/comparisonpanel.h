@@ -21,7 +21,7 @@ struct ComparisonData {
     QList<ComparedPair> pairs;
     bool simulated = false;
     bool unfinished = false; ///< not all cases have an answer yet
-    QString problem; ///< why there is no pair; empty: there is only one version
+    QString problem;         ///< why there is no pair; empty: there is only one version
 };
 
 /// What the comparison of two versions says: a headline, both verdicts and the sentences behind them at the left, the
