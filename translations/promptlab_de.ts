@@ -13524,13 +13524,13 @@ Protokolleintrag %2: %3</translation>
         </translation>
     </message>
     <message>
-        <source>%1 tok sent</source>
-        <comment>tokens of a call</comment>
-        <translation>%1 Tok gesendet</translation>
-    </message>
-    <message>
         <source>What a call sends with these values: %1 tokens of the texts below and %2 of roles and the form of a chat. Read, checked, rendered and counted in %3 ms</source>
         <translation>Was ein Aufruf mit diesen Werten sendet: %1 Token der Texte unten und %2 für Rollen und die Form eines Chats. In %3 ms gelesen, geprüft, ausgefüllt und gezählt</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>tokens of a call</comment>
+        <translation>%1 gesendet</translation>
     </message>
 </context>
 <context>
@@ -15525,6 +15525,18 @@ Protokolleintrag %2: %3</translation>
             <numerusform>%1 · %Ln Zeile</numerusform>
             <numerusform>%1 · %Ln Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The changes that are not saved are not tested.</source>
+        <translation>Was noch nicht gespeichert ist, wird nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Version %1 is asked as it was saved.</source>
+        <translation>Version %1 wird so gefragt, wie sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Back to the editor</source>
+        <translation>Zurück zum Editor</translation>
     </message>
 </context>
 <context>

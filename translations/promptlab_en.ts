@@ -13516,12 +13516,12 @@ Audit entry %2: %3</source>
         </translation>
     </message>
     <message>
-        <source>%1 tok sent</source>
-        <comment>tokens of a call</comment>
+        <source>What a call sends with these values: %1 tokens of the texts below and %2 of roles and the form of a chat. Read, checked, rendered and counted in %3 ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What a call sends with these values: %1 tokens of the texts below and %2 of roles and the form of a chat. Read, checked, rendered and counted in %3 ms</source>
+        <source>%1 sent</source>
+        <comment>tokens of a call</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15517,6 +15517,18 @@ Audit entry %2: %3</source>
             <numerusform>%1 · %Ln row</numerusform>
             <numerusform>%1 · %Ln rows</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The changes that are not saved are not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is asked as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the editor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

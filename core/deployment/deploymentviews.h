@@ -179,6 +179,7 @@ struct RunningPrompt {
     qint64 generation = 0;
     qint64 updatedAt = 0;
     DeploymentPerson updatedBy;
+    bool selfAttested = false; ///< put there by somebody who acted for updatedBy on a local workspace
     PlanId activePlan; ///< that is being executed, else the newest that was submitted and has not ended; null: none
     int activePlanNumber = 0;
     PlanStatus activePlanStatus = PlanStatus::Draft;

@@ -6,6 +6,12 @@
 
 namespace promptlab {
 
+namespace {
+
+constexpr int leastShownLetters = 5; ///< with the ellipsis; fewer tell nothing, and the tool tip has them all
+
+} // namespace
+
 ElidedLabel::ElidedLabel(const Theme &theme, TextStyle style, ColorRole color, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_style(style), m_color(color)
 {
@@ -64,8 +70,9 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(m_theme.font(m_style));
     painter.setPen(m_theme.color(isEnabled() ? m_color : ColorRole::TextDisabled));
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(m_text, m_mode, width()));
+    const QString shown = painter.fontMetrics().elidedText(m_text, m_mode, width());
+    if (shown == m_text || shown.size() >= leastShownLetters)
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
 }
 
 } // namespace promptlab

@@ -2,7 +2,6 @@
 #include "ui/common/formwidget.h"
 
 #include <QAbstractButton>
-#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -14,11 +13,11 @@ namespace {
 
 enum class FormKey { None, Leave, Main, Keep, Enter };
 
-/// A field with one value: Enter in it is for the form. A list or a long text has uses of its own for it.
+/// A field with one value: Enter in it is for the form. A list, a number or a long text has uses of its own for it.
 bool isSingleField(const QWidget *field)
 {
-    return qobject_cast<const QLineEdit *>(field) || qobject_cast<const QAbstractSpinBox *>(field)
-        || qobject_cast<const QComboBox *>(field) || qobject_cast<const QAbstractButton *>(field);
+    return qobject_cast<const QLineEdit *>(field) || qobject_cast<const QComboBox *>(field)
+        || qobject_cast<const QAbstractButton *>(field);
 }
 
 FormKey formKeyOf(const QKeyEvent &event)

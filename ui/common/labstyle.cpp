@@ -114,7 +114,7 @@ int LabStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return m_theme.grid(4);
+    case PM_ExclusiveIndicatorHeight: return m_theme.grown(m_theme.grid(4));
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return m_theme.grid(2);
     case PM_LayoutLeftMargin:
@@ -174,6 +174,11 @@ QSize LabStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
             wanted = {title.horizontalAdvance(item->text) + m_theme.grid(6), m_theme.length(Length::RowCompact)};
         }
         break;
+    case CT_ToolButton: // room between the text and the focus ring
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && !button->text.isEmpty() && button->toolButtonStyle != Qt::ToolButtonIconOnly)
+            wanted.rwidth() += m_theme.grid(2);
+        break;
     case CT_TabBarTab: wanted.setHeight(m_theme.length(Length::TabBar)); break;
     default: break;
     }
@@ -183,6 +188,8 @@ QSize LabStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
 QRect LabStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_ItemViewItemFocusRect) // around its text only, the ring would cover the first letter
+        return option->rect;
     // Text does not stick to the frame of its field.
     return element == SE_LineEditContents && !isPartOfControl(widget)
              ? rect.adjusted(m_theme.grid(1), 0, -m_theme.grid(1), 0)
@@ -432,6 +439,24 @@ void LabStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         if (qobject_cast<const QMenu *>(widget))
             fillRegion(painter, popupLine(widget->rect()), m_theme.color(ColorRole::BorderStrong));
         return;
+    case CE_ItemViewItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (!item || !has(option, State_HasFocus) || has(option, State_KeyboardFocusChange))
+            break;
+        QStyleOptionViewItem clicked(*item); // who points sees where they are
+        clicked.state.setFlag(State_HasFocus, false);
+        QProxyStyle::drawControl(element, &clicked, painter, widget);
+        return;
+    }
+    case CE_ToolButtonLabel: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (!button || button->text.isEmpty() || button->toolButtonStyle == Qt::ToolButtonIconOnly)
+            break;
+        QStyleOptionToolButton inner(*button);
+        inner.rect.adjust(m_theme.grid(1), 0, -m_theme.grid(1), 0);
+        QProxyStyle::drawControl(element, &inner, painter, widget);
+        return;
+    }
     case CE_PushButton: drawPushButton(option, painter, widget); return;
     case CE_MenuBarEmptyArea: painter->fillRect(option->rect, m_theme.color(ColorRole::Window)); return;
     case CE_PushButtonLabel: {

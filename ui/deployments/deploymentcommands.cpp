@@ -95,7 +95,11 @@ void DeploymentsPane::registerPlanActions(ActionRegistry &registry)
     const QKeySequence none;
     add(
         QStringLiteral("new"), tr("New deployment"), QStringLiteral("plus"), QKeySequence(QKeySequence::New),
-        ActionScope::Pane, false, [this] { startNew({}, {}); },
+        ActionScope::Pane, false,
+        [this] {
+            const EnvironmentView *shown = m_environments->isVisible() ? m_environments->current() : nullptr;
+            startNew({}, {}, shown ? shown->name : QString());
+        },
         tr("plan create put", "other words for a new deployment"));
     add(QStringLiteral("plans"), tr("Show plans"), QStringLiteral("rocket"), none, ActionScope::Pane, false, [this] {
         leavePlanForm([this] {

@@ -242,7 +242,7 @@ QString RunningModel::text(const RunningPrompt &prompt, RunningColumn column) co
         if (prompt.drift)
             return tr("differs", "what runs, from what was published");
         return !prompt.health && prompt.rightAt > 0 ? tr("as published") : healthText(prompt.health);
-    case RunningColumn::By: return personText(prompt.updatedBy);
+    case RunningColumn::By: return personText(prompt.updatedBy, prompt.selfAttested);
     case RunningColumn::Since: return ageText(m_clock.nowMs(), prompt.updatedAt);
     case RunningColumn::Plan:
         return prompt.activePlanNumber > 0

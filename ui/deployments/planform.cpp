@@ -469,8 +469,28 @@ void PlanForm::send(bool submit)
 void PlanForm::showProblems(const QHash<PlanField, QStringList> &problems)
 {
     m_toldOwn = problems.isEmpty() ? QHash<PlanField, QStringList>() : ownProblems();
-    if (QLabel *first = placeProblems(problems))
-        m_scroll->ensureWidgetVisible(first);
+    QLabel *first = placeProblems(problems);
+    if (!first)
+        return;
+    m_scroll->ensureWidgetVisible(first);
+    for (const auto &[field, editor] : fieldEditors()) {
+        if (problems.contains(field) && editor->isEnabled()) {
+            editor->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+/// Where a problem of a field is mended, from the top of the form to its foot.
+QList<std::pair<PlanField, QWidget *>> PlanForm::fieldEditors() const
+{
+    return {{PlanField::Prompt, m_prompt},
+            {PlanField::Version, m_version},
+            {PlanField::Application, m_application},
+            {PlanField::Environments, m_environments},
+            {PlanField::Note, m_why},
+            {PlanField::Gates, m_gates},
+            {PlanField::Approval, m_approval}};
 }
 
 QLabel *PlanForm::placeProblems(const QHash<PlanField, QStringList> &problems)

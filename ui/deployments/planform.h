@@ -80,6 +80,7 @@ private:
     /// What can be said of the request before it is sent: what the validator finds, and a prompt that is not there.
     [[nodiscard]] QHash<PlanField, QStringList> ownProblems() const;
     /// Writes the problems at their fields; gives the label that matters most, null without a problem.
+    [[nodiscard]] QList<std::pair<PlanField, QWidget *>> fieldEditors() const;
     QLabel *placeProblems(const QHash<PlanField, QStringList> &problems);
     /// What was wrong and is right now is no longer shown.
     void settleProblems();

@@ -25,6 +25,7 @@ constexpr int forestSquare = 8;
 constexpr int forestCap = 4;
 constexpr int leastPlotGrids = 40;
 constexpr int longestNameLetters = 20;
+constexpr int leastNameLetters = 12;
 
 /// The bounds of all rows stand below each other: figures are as wide as another, and a blank too.
 QString intervalOf(const ForestRow &row, const QList<ForestRow> &all)
@@ -44,10 +45,9 @@ QString intervalOf(const ForestRow &row, const QList<ForestRow> &all)
              forestPointText(row.interval->upper).rightJustified(upper));
 }
 
-/// Of the names that the plot gives way to.
-int longestName(const Theme &theme)
+int lettersWide(const Theme &theme, int letters)
 {
-    return QFontMetrics(theme.font(TextStyle::Strong)).averageCharWidth() * longestNameLetters;
+    return QFontMetrics(theme.font(TextStyle::Strong)).averageCharWidth() * letters;
 }
 
 /// 1, 2 or 5 times a power of ten, so that at least one step and at most three fill @p reach to each side.
@@ -123,19 +123,25 @@ const ForestPlot::Words &ForestPlot::widestWords() const
     return *m_widest;
 }
 
-/// Names and figures stand at the left, the plot takes the rest. Where it is narrow the intervals are only drawn: names
-/// tell more than figures that the line below and the tool tips repeat.
+/// Names and figures stand at the left, the plot takes the rest. Where it is narrow the names are shortened first; only
+/// where that does not help are the intervals drawn without their figures, which the line below and the tool tips
+/// repeat.
 ForestPlot::Columns ForestPlot::columns() const
 {
     const Words &widest = widestWords();
     Columns columns;
     columns.figure = widest.figure;
     columns.interval = widest.interval;
-    const int named = m_theme.grid(3) + forestIconSide + m_theme.grid(2) + std::min(widest.name, longestName(m_theme))
-                    + m_theme.grid(2) + columns.figure + m_theme.grid(4);
-    const int rest = width() - named - m_theme.grid(3);
+    const auto restBeside = [&](int letters) {
+        const int name = std::min(widest.name, lettersWide(m_theme, letters));
+        return width() - m_theme.grid(3) - forestIconSide - m_theme.grid(2) - name - m_theme.grid(2) - columns.figure
+             - m_theme.grid(4) - m_theme.grid(3);
+    };
     const int least = m_theme.grid(leastPlotGrids);
     const int intervals = columns.interval + m_theme.grid(2);
+    int rest = restBeside(longestNameLetters);
+    if (rest - intervals < least && restBeside(leastNameLetters) - intervals >= least)
+        rest = least + intervals;
     if (rest - intervals < least)
         columns.interval = 0;
     const int plot = std::max(least, rest - (columns.interval > 0 ? intervals : 0));
@@ -489,6 +495,12 @@ void ForestAxis::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
     if (!m_plot.data().rows.isEmpty())
         m_plot.paintScale(painter, m_theme.grid(1));
+}
+
+/// The rows above scroll, wherever the pointer is in the picture.
+void ForestAxis::wheelEvent(QWheelEvent *event)
+{
+    QCoreApplication::sendEvent(m_plot.parentWidget(), event);
 }
 
 } // namespace promptlab

@@ -373,7 +373,7 @@ bool PipelinesPane::open(const Place &place)
     QList<int> versions;
     for (const QJsonValueConstRef number : place.detail.value(QStringLiteral("versions")).toArray())
         versions.append(number.toInt());
-    m_setup->choose(place.id, versions);
+    m_setup->choose(place.id, versions, place.detail.value(QStringLiteral("unsaved")).toBool());
     showSetup();
     return true;
 }

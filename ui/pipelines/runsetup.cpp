@@ -126,7 +126,9 @@ Task<void> RunSetup::readVersions(QString prompt, int ticket)
             running = item.environments;
     }
     m_versions.setVersions(*versions, running);
-    if (!wanted.isEmpty())
+    if (std::exchange(m_besideBaseline, false) && wanted.size() == 1)
+        m_versions.suggest(wanted.first());
+    else if (!wanted.isEmpty())
         m_versions.setChosen(wanted);
 }
 
@@ -334,6 +336,7 @@ void RunSetup::takeOver(const RunSpec &spec, const QStringList &rows)
             numbers.append(version.number);
     }
     m_wantedVersions = numbers;
+    m_besideBaseline = false;
     usePrompt(key);
     ++m_datasetTicket;
     m_datasetGuessed = false;
@@ -352,10 +355,12 @@ void RunSetup::takeOver(const RunSpec &spec, const QStringList &rows)
     Q_EMIT choicesChanged();
 }
 
-void RunSetup::choose(const QString &prompt, const QList<int> &versions)
+void RunSetup::choose(const QString &prompt, const QList<int> &versions, bool unsaved)
 {
     m_wantedVersions = versions;
+    m_besideBaseline = true;
     usePrompt(prompt);
+    m_unsavedVersion = unsaved && !versions.isEmpty() ? versions.last() : 0;
     suggestDataset();
     Q_EMIT choicesChanged();
 }

@@ -82,8 +82,11 @@ public:
 
     /// Takes over what an earlier run did; @p rows: only these (empty: those of that run).
     void takeOver(const RunSpec &spec, const QStringList &rows);
-    /// Chooses a prompt and versions of it: from another pane.
-    void choose(const QString &prompt, const QList<int> &versions);
+    /// Chooses a prompt and versions of it, from another pane; one version alone is compared with what runs in
+    /// production. @p unsaved: the editor holds changes of the last of them that no version has.
+    void choose(const QString &prompt, const QList<int> &versions, bool unsaved = false);
+    /// The version whose changes in the editor are not saved, and therefore not tested; 0: none that is known.
+    [[nodiscard]] int unsavedVersion() const { return m_unsavedVersion; }
 
     [[nodiscard]] RunRequest request() const;
     /// Why it cannot start, or empty. While an estimate is under way the last answer stays.
@@ -133,8 +136,10 @@ private:
 
     QString m_prompt;
     QString m_writtenPrompt;
-    QString m_lastWork;          ///< the prompt that was worked on when the form was last opened
-    QList<int> m_wantedVersions; ///< to be ticked once they are read
+    QString m_lastWork;            ///< the prompt that was worked on when the form was last opened
+    QList<int> m_wantedVersions;   ///< to be ticked once they are read
+    bool m_besideBaseline = false; ///< and what one of them is compared with
+    int m_unsavedVersion = 0;
     QString m_dataset;
     bool m_promptGuessed = false;  ///< proposed before the runs were known
     bool m_datasetGuessed = false; ///< the same

@@ -2,6 +2,7 @@
 #include "ui/pipelines/runsetupform.h"
 
 #include "ui/common/longchoice.h"
+#include "ui/common/messagebar.h"
 #include "ui/pipelines/runestimatecard.h"
 #include "ui/pipelines/tickrowdelegate.h"
 
@@ -185,10 +186,12 @@ QWidget *RunSetupForm::makeVersions(QWidget *box)
     below->setSpacing(m_theme.grid(2));
     below->addWidget(m_asBaseline);
     below->addWidget(note, 1);
+    m_unsaved = new MessageBar(m_theme, versions);
     auto *column = new QVBoxLayout(versions);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.grid(2));
     column->addWidget(m_versions);
+    column->addWidget(m_unsaved);
     column->addLayout(below);
     return versions;
 }
@@ -407,6 +410,22 @@ void RunSetupForm::followChoices()
     m_firstRows->setVisible(m_setup.rowChoice() == RowChoice::First);
     m_namedRows->setVisible(m_setup.rowChoice() == RowChoice::Named);
     m_following = false;
+    showUnsaved();
+}
+
+void RunSetupForm::showUnsaved()
+{
+    const int version = m_setup.unsavedVersion();
+    if (version == 0) {
+        m_unsaved->clear();
+        return;
+    }
+    BarMessage message;
+    message.level = MessageLevel::Warning;
+    message.what = tr("The changes that are not saved are not tested.");
+    message.why = tr("Version %1 is asked as it was saved.").arg(version);
+    message.actions = {{tr("Back to the editor"), [this] { Q_EMIT promptWanted(m_setup.prompt()); }}};
+    m_unsaved->showMessage(message);
 }
 
 void RunSetupForm::followVersions()

@@ -20,6 +20,7 @@ namespace promptlab {
 
 class Badge;
 class LongChoice;
+class MessageBar;
 class RunEstimateCard;
 
 /// The page where a run is put together: choices at the left, what it would come to at the right.
@@ -52,6 +53,7 @@ private:
     QWidget *makeModels(QWidget *box);
     void connectFields();
     void followChoices();
+    void showUnsaved();
     bool fillPrompts();
     void showPrompt();
     void showChosen();
@@ -70,6 +72,7 @@ private:
     LongChoice *m_prompt = nullptr;
     QStringList m_promptKeys; ///< that it offers
     QListView *m_versions = nullptr;
+    MessageBar *m_unsaved = nullptr;
     QPushButton *m_asBaseline = nullptr;
     QComboBox *m_dataset = nullptr;
     QComboBox *m_rowChoice = nullptr;

@@ -93,6 +93,7 @@ void RunSetup::usePrompt(const QString &key)
 {
     m_prompt = key;
     m_promptGuessed = false;
+    m_unsavedVersion = 0;
     m_writtenPrompt.clear();
     m_versions.setVersions({}, {});
     if (!key.isEmpty() && !m_controller.token().isCancelled())

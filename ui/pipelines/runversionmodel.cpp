@@ -13,19 +13,29 @@ void RunVersionModel::setVersions(const QList<VersionSummary> &versions, const Q
     m_running = running;
     m_ticked.clear();
     m_namedBaseline = 0;
-    if (!versions.isEmpty()) {
-        const int newest = versions.first().number;
-        int before = newest - 1;
-        for (const QString &place : running) {
-            if (place.startsWith(QLatin1String("production@")))
-                before = place.section(QLatin1Char('@'), 1).toInt();
-        }
-        m_ticked.insert(newest);
-        if (before > 0 && before != newest)
-            m_ticked.insert(before);
-    }
+    if (!versions.isEmpty())
+        tickWithBaseline(versions.first().number);
     endResetModel();
     Q_EMIT chosenChanged();
+}
+
+/// What runs in production is what a version has to be compared with, whichever of the two is newer.
+void RunVersionModel::tickWithBaseline(int number)
+{
+    m_ticked = {number};
+    m_namedBaseline = number - 1;
+    for (const QString &place : qAsConst(m_running)) {
+        if (place.startsWith(QLatin1String("production@")))
+            m_namedBaseline = place.section(QLatin1Char('@'), 1).toInt();
+    }
+    if (m_namedBaseline > 0)
+        m_ticked.insert(m_namedBaseline);
+}
+
+void RunVersionModel::suggest(int number)
+{
+    tickWithBaseline(number);
+    tell();
 }
 
 int RunVersionModel::baseline() const

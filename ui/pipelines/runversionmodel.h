@@ -20,6 +20,8 @@ public:
     /// @p running: "production@3": where which version runs. Ticks the version of production (or the one before the
     /// newest) and the newest.
     void setVersions(const QList<VersionSummary> &versions, const QStringList &running);
+    /// Ticks version @p number and what it is to be compared with: the version of production, else the one before it.
+    void suggest(int number);
     /// Numbers, the baseline first, the others rising.
     [[nodiscard]] QList<int> chosen() const;
     void setChosen(const QList<int> &numbers);
@@ -40,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void tell();
+    void tickWithBaseline(int number);
     [[nodiscard]] QString text(const VersionSummary &version) const;
 
     QList<VersionSummary> m_versions;

@@ -66,7 +66,7 @@ void PreviewPanel::rebuild()
     }
     m_text->verticalScrollBar()->setValue(place);
     const QString time = QLocale().toString(m_analysis->milliseconds, 'f', m_analysis->milliseconds < 10 ? 1 : 0);
-    setNote(m_analysis->tokens.isEmpty() ? QString() : tr("%1 tok sent", "tokens of a call").arg(m_analysis->tokens),
+    setNote(m_analysis->tokens.isEmpty() ? QString() : tr("%1 sent", "tokens of a call").arg(m_analysis->tokens),
             tr("What a call sends with these values: %1 tokens of the texts below and %2 of roles and the form of a "
                "chat. Read, checked, rendered and counted in %3 ms")
                 .arg(m_analysis->rendered, m_analysis->form, time));

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QToolTip>
 
 namespace promptlab {
@@ -59,10 +60,8 @@ PromptEditor::PromptEditor(const Theme &theme, QWidget *parent)
             Q_EMIT layoutMoved();
         Q_EMIT cursorMoved();
     });
-    connect(this, &QsciScintillaBase::SCN_PAINTED, this, [this] {
-        m_unseen.reset();
-        Q_EMIT layoutMoved();
-    });
+    connect(this, &QsciScintillaBase::SCN_PAINTED, this, &PromptEditor::layoutMoved);
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] { m_goneTo.reset(); });
     connect(this, &QsciScintillaBase::SCN_ZOOM, this, &PromptEditor::layoutMoved);
     connect(this, &QsciScintillaBase::SCN_DWELLSTART, this, &PromptEditor::showMarkText);
     connect(this, &QsciScintillaBase::SCN_DWELLEND, this, [] { QToolTip::hideText(); });
@@ -394,7 +393,7 @@ void PromptEditor::goTo(const MessagePlace &place, int length)
     unfoldAt(begin);
     const int end = length > 0 ? positionOf({place.message, place.line, place.column + length}) : begin;
     engine(*this, SCI_SETSEL, end, begin);
-    m_unseen = {begin, end};
+    m_goneTo = {begin, end};
     showRange(begin, end);
 }
 

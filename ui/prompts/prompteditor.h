@@ -114,7 +114,9 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool focusNextPrevChild(bool next) override;
@@ -149,7 +151,7 @@ private:
     QSet<int> m_folded; ///< ids of sections
     QList<EditorMark> m_marks;
     QStringList m_completions;
-    std::optional<std::pair<int, int>> m_unseen; ///< gone to, and not painted since
+    std::optional<std::pair<int, int>> m_goneTo; ///< and nothing was done here since
     bool m_structureStale = false;
     bool m_loading = false;
     bool m_tabLeaves = false;

@@ -15,6 +15,7 @@ namespace promptlab {
 
 void PromptEditor::keyPressEvent(QKeyEvent *event)
 {
+    m_goneTo.reset();
     if (event->matches(QKeySequence::SelectAll)) {
         selectAllInSteps();
         return;
@@ -91,13 +92,27 @@ void PromptEditor::mouseReleaseEvent(QMouseEvent *event)
     keepOutOfMarks();
 }
 
-/// A place that was gone to before the editor had its size is gone to again.
+/// A place that was gone to before the editor had its size is gone to again, until the person moves on.
 void PromptEditor::resizeEvent(QResizeEvent *event)
 {
     QsciScintilla::resizeEvent(event);
-    if (m_unseen && !m_sections.isEmpty())
-        showRange(std::min(m_unseen->first, length()), std::min(m_unseen->second, length()));
+    if (m_goneTo && !m_sections.isEmpty()) {
+        engine(*this, SCI_SETFIRSTVISIBLELINE, 0); // what all fits needs no scrolling
+        showRange(std::min(m_goneTo->first, length()), std::min(m_goneTo->second, length()));
+    }
     Q_EMIT layoutMoved();
+}
+
+void PromptEditor::wheelEvent(QWheelEvent *event)
+{
+    m_goneTo.reset();
+    QsciScintilla::wheelEvent(event);
+}
+
+void PromptEditor::mousePressEvent(QMouseEvent *event)
+{
+    m_goneTo.reset();
+    QsciScintilla::mousePressEvent(event);
 }
 
 bool PromptEditor::focusNextPrevChild(bool next)

@@ -117,7 +117,8 @@ void PromptsCommands::addFileCommands()
         Q_EMIT pane->navigationRequested({QStringLiteral("pipelines"),
                                           QStringLiteral("new"),
                                           pane->m_session->key(),
-                                          {{QStringLiteral("versions"), QJsonArray{pane->m_session->baseVersion()}}}});
+                                          {{QStringLiteral("versions"), QJsonArray{pane->m_session->baseVersion()}},
+                                           {QStringLiteral("unsaved"), pane->m_session->isChanged()}}});
     });
     add(QStringLiteral("reload"), PromptsPane::tr("R&ead the list again"), QStringLiteral("refresh-cw"),
         {QStringLiteral("Ctrl+R")}, [pane] { pane->readList(); });

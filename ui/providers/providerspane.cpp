@@ -4,7 +4,6 @@
 #include "ui/common/actionbutton.h"
 #include "ui/common/actionregistry.h"
 #include "ui/common/confirmbar.h"
-#include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/factlist.h"
 #include "ui/common/labicons.h"
@@ -166,22 +165,12 @@ QWidget *ProvidersPane::buildDetail()
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *header = new QWidget(panel);
-    header->setFixedHeight(theme.length(Length::ToolBar));
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(theme.grid(3), 0, theme.grid(3), 0);
-    row->setSpacing(theme.grid(1));
-    m_name = new ElidedLabel(theme, TextStyle::Strong, ColorRole::Text, header);
-    row->addWidget(m_name, 1);
-    for (const char *id : {"providers.test", "providers.key", "providers.change", "providers.remove"}) {
-        auto *button = new ActionButton(theme, *m_registry->action(QLatin1String(id)), header);
-        setButtonKind(button,
-                      QLatin1String(id) == QLatin1String("providers.test") ? ButtonKind::Plain : ButtonKind::Flat);
-        button->setShowsKey(QLatin1String(id) == QLatin1String("providers.test"));
-        row->addWidget(button);
-    }
+    m_detailBar = new PanelToolBar(theme, panel);
+    for (const char *id : {"providers.remove", "providers.change", "providers.key"})
+        m_detailBar->addAction(m_registry->action(QLatin1String(id)));
+    m_detailBar->addFramed(m_registry->action(QStringLiteral("providers.test")));
     m_facts = new FactList(theme, tr("About the provider"), panel);
-    column->addWidget(header);
+    column->addWidget(m_detailBar);
     column->addWidget(m_facts, 1);
     return panel;
 }
@@ -300,7 +289,7 @@ void ProvidersPane::showCurrent()
             setButtonKind(button,
                           form || m_right->currentWidget() == m_empty ? ButtonKind::Plain : ButtonKind::Primary);
     }
-    m_name->setText(provider ? provider->name : QString());
+    m_detailBar->setTitle(provider ? provider->name : QString());
     if (provider)
         m_facts->setRows(
             providerFacts(*provider, m_controller->checks().value(provider->id), row, m_parts.clock.nowMs()));

@@ -10,7 +10,6 @@ class QStackedWidget;
 namespace promptlab {
 
 class ConfirmBar;
-class ElidedLabel;
 class EmptyState;
 class FactList;
 class MessageBar;
@@ -71,7 +70,7 @@ private:
     FactList *m_found = nullptr;
     QStackedWidget *m_right = nullptr;
     QWidget *m_detail = nullptr;
-    ElidedLabel *m_name = nullptr;
+    PanelToolBar *m_detailBar = nullptr;
     FactList *m_facts = nullptr;
     EmptyState *m_empty = nullptr;
     ProviderForm *m_form = nullptr;

@@ -115,6 +115,7 @@ void TstDeploymentForms::formShowsProblemsAtFields()
     QVERIFY(!form->problemAt(PlanField::Prompt).isEmpty());
     QVERIFY(!form->problemAt(PlanField::Environments).isEmpty());
     QVERIFY(form->problemAt(PlanField::Approval).isEmpty());
+    QCOMPARE(form->focusWidget(), form->firstField()); // the first of them
     QVERIFY(!world.deployments.calls.contains(QStringLiteral("createPlan")));
     // What is put right is no longer complained of; the rest stays.
     form->findChildren<QListWidget *>().first()->item(1)->setCheckState(Qt::Checked);
@@ -538,8 +539,12 @@ void TstDeploymentForms::enterInAFieldSubmits()
     QTest::keyClick(approvers, Qt::Key_Return);
     QVERIFY(!world.deployments.calls.contains(QStringLiteral("addEnvironment")));
     auto *quorum = shown.field<QSpinBox>(QStringLiteral("Approvals"));
+    // So has a number: it ends the typing.
     quorum->setFocus();
     QTest::keyClick(quorum, Qt::Key_Return);
+    QVERIFY(!world.deployments.calls.contains(QStringLiteral("addEnvironment")));
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY(!form->isVisible());
     QCOMPARE(world.deployments.calls.count(QStringLiteral("addEnvironment")), 1);
 }

@@ -273,6 +273,16 @@ void TstPipelineModels::versionsAreTicked()
     QVERIFY(model.setData(model.index(1), Qt::Unchecked, Qt::CheckStateRole));
     QCOMPARE(model.baseline(), 3);
     QVERIFY(chosen.count() >= 4);
+    model.suggest(4);
+    QCOMPARE(model.chosen(), (QList<int>{3, 4}));
+    QVERIFY(model.setData(model.index(0), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(model.baseline(), 3);
+    model.suggest(3); // is what runs in production
+    QCOMPARE(model.chosen(), QList<int>{3});
+    model.setVersions({version(5), version(4), version(3)}, {QStringLiteral("production@5")});
+    QCOMPARE(model.chosen(), QList<int>{5});
+    model.suggest(4); // older than production: that is the baseline all the same
+    QCOMPARE(model.chosen(), (QList<int>{5, 4}));
     model.setVersions({version(1)}, {});
     QCOMPARE(model.chosen(), QList<int>{1});
 }

@@ -12,6 +12,7 @@
 #include "ui/pipelines/runestimatecard.h"
 #include "ui/pipelines/runprogressstrip.h"
 #include "ui/pipelines/runsetup.h"
+#include "ui/pipelines/runsetupform.h"
 #include "ui/pipelines/runview.h"
 
 #include <QApplication>
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void proposalFollowsTheRuns();
     void refusalsStandInPlace();
     void rowsCanBeChosen();
+    void unsavedChangesAreNotTested();
     void runByKeyboardAlone();
     void cancelKeepsResultsAndResumeGoesOn();
     void interruptedRunIsOffered();
@@ -284,6 +286,31 @@ void TstPipelinesPane::rowsCanBeChosen()
     QTRY_VERIFY(setup.estimate() && setup.estimate()->rows == 10);
     QCOMPARE(setup.request().rowKeys.size(), 10);
     QCOMPARE(setup.request().rowKeys.first(), QStringLiteral("en-01"));
+}
+
+void TstPipelinesPane::unsavedChangesAreNotTested()
+{
+    ShownPipelines shown(*m_theme, m_sample->services());
+    QTRY_COMPARE(shown.pane.page(), QStringLiteral("run"));
+    const auto open = [&shown](bool unsaved) {
+        return shown.pane.open({QStringLiteral("pipelines"),
+                                QStringLiteral("new"),
+                                QStringLiteral("triage"),
+                                {{QStringLiteral("versions"), QJsonArray{3}}, {QStringLiteral("unsaved"), unsaved}}});
+    };
+    QVERIFY(open(true));
+    auto *form = shown.pane.findChild<RunSetupForm *>();
+    QVERIFY(form);
+    auto *bar = form->findChild<MessageBar *>();
+    QVERIFY(bar && bar->isVisible());
+    QVERIFY2(bar->text().contains(QStringLiteral("Version 3 is asked as it was saved")), qPrintable(bar->text()));
+    QTRY_COMPARE(shown.pane.setup().versions().chosen(), (QList<int>{2, 3})); // 2 runs in production
+    QSignalSpy wanted(form, &RunSetupForm::promptWanted);
+    bar->message().actions.first().run();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), QStringLiteral("triage"));
+    QVERIFY(open(false));
+    QVERIFY(!bar->isVisible());
 }
 
 void TstPipelinesPane::runByKeyboardAlone()

@@ -431,6 +431,7 @@ void TstPromptsWriting::saysWhatComesNext()
     QCOMPARE(place.pane, QStringLiteral("pipelines"));
     QCOMPARE(place.id, QStringLiteral("greeting"));
     QCOMPARE(place.detail.value(QStringLiteral("versions")).toArray(), QJsonArray{2});
+    QVERIFY(!place.detail.value(QStringLiteral("unsaved")).toBool());
     QVERIFY(shown.press("compare"));
     QCOMPARE(wanted.last().first().value<Place>().detail.value(QStringLiteral("a")).toString(),
              QStringLiteral("greeting@1"));
