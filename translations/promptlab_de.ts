@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>; one-sided 95 % bound %1</source>
-        <translation>; einseitige 95-%-Schranke %1</translation>
+        <translation>; einseitige 95‑%‑Konfidenzgrenze %1</translation>
     </message>
     <message>
         <source> points</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>one-sided 95 % bound %1, limit %2</source>
-        <translation>einseitige 95-%-Schranke %1, Grenze %2</translation>
+        <translation>einseitige 95‑%‑Konfidenzgrenze %1, Grenze %2</translation>
     </message>
     <message>
         <source>too few</source>
@@ -11846,7 +11846,7 @@ Protokolleintrag %2: %3</translation>
     </message>
     <message>
         <source>▲ one-sided 95 % bound, for &quot;not worse&quot;</source>
-        <translation>▲ einseitige 95-%-Schranke, für „nicht schlechter“</translation>
+        <translation>▲ einseitige 95‑%‑Konfidenzgrenze, für „nicht schlechter“</translation>
     </message>
 </context>
 <context>

@@ -241,7 +241,7 @@ FactRow decisionRow(const ApprovalView &approval, qint64 nowMs)
                     .arg(personText(approval.person, approval.selfAttested), mark.text);
     QStringList details;
     if (!approval.note.isEmpty())
-        details += QStringLiteral("“%1”").arg(approval.note);
+        details += QLocale().quoteString(approval.note);
     if (!approval.counts && approval.decision == ApprovalDecision::Approved)
         details += PlanFactsText::tr("does not count any more: the plan was changed, or the time is over");
     row.detail = details.join(QLatin1Char('\n'));
@@ -266,7 +266,7 @@ QList<FactRow> changeRows(const PlanDetails &plan)
     QList<FactRow> rows{headingRow(PlanFactsText::tr("What changes"), PlanFactsText::tr("plan %1").arg(summary.number)),
                         change};
     if (!plan.request.note.isEmpty())
-        rows += plainRow(QStringLiteral("“%1”").arg(plan.request.note));
+        rows += plainRow(QLocale().quoteString(plan.request.note));
     FactRow asked =
         plainRow(PlanFactsText::tr("Asked for by %1").arg(personText(summary.requestedBy, summary.selfAttested)));
     asked.toolTip = exactMomentText(summary.createdAt);
@@ -381,7 +381,7 @@ bool isGoodNews(const QString &action)
 QString reasonText(const DeploymentEvent &event)
 {
     const bool ownWords = event.outcome == AuditOutcome::Ok && !event.person.id.isNull();
-    return ownWords ? QStringLiteral("“%1”").arg(event.reason) : event.reason;
+    return ownWords ? QLocale().quoteString(event.reason) : event.reason;
 }
 
 } // namespace

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void folding();
     void headers();
     void headerOfARestoredPlace();
+    void placeStaysInViewWhileTheWindowGrows();
     void clipboard();
     void marks();
     void styles();
@@ -291,6 +292,32 @@ void TstPromptEditor::headerOfARestoredPlace()
     // What is far down still is where it was wanted.
     editor.goTo({0, 50, 1});
     QVERIFY(engine(editor, QsciScintilla::SCI_GETFIRSTVISIBLELINE) > 10);
+}
+
+/// The window gets its size after the first picture: what was gone to stays in view until the person does something.
+void TstPromptEditor::placeStaysInViewWhileTheWindowGrows()
+{
+    QStringList lines;
+    for (int i = 0; i < 20; ++i)
+        lines.append(QStringLiteral("Line %1 of the rules").arg(i));
+    PromptEditor editor(*m_theme);
+    editor.resize(600, 160);
+    editor.load({Message::ofText(MessageRole::System, lines.join(QLatin1Char('\n')))}, TemplateFormat::Nunjucks);
+    editor.goTo({0, 13, 1});
+    editor.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&editor));
+    const auto first = [&editor] { return engine(editor, QsciScintilla::SCI_GETFIRSTVISIBLELINE); };
+    QVERIFY(editor.grab().height() > 0); // painted
+    QVERIFY(first() > 0);
+    editor.resize(600, 900);
+    QTRY_COMPARE(first(), 0L);
+    editor.resize(600, 160);
+    QTRY_VERIFY(first() > 0);
+    QTest::keyClick(&editor, Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(first(), 0L);
+    editor.resize(600, 170); // where one went by oneself is left alone
+    QTest::qWait(0);
+    QCOMPARE(first(), 0L);
 }
 
 void TstPromptEditor::clipboard()
