@@ -4,6 +4,6 @@
 namespace promptlab {
 
 /// Hex of schemaFingerprint() for a fresh workspace of the current schema; changes with every edit of the script.
-inline constexpr char storeSchemaFingerprint[] = "6c9bbcbb613421bddfd3971b3522f8f8ddac100204c3f4666120e77bd89d9e9d";
+inline constexpr char storeSchemaFingerprint[] = "99de3b0206b4a17507997cecb12ab58efd487a1e8a40b5805a8219d89461adb9";
 
 } // namespace promptlab

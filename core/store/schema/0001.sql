@@ -339,6 +339,45 @@ CREATE TABLE pipeline_stage (
   UNIQUE (pipeline_id, position)
 ) $strict
 ;;
+-- One execution of a pipeline on a version. definition is what was carried out, whatever becomes of the pipeline.
+CREATE TABLE pipeline_run (
+  id $id PRIMARY KEY,
+  project_id $id NOT NULL REFERENCES project (id),
+  number $int NOT NULL,
+  pipeline_id $id,
+  name $text NOT NULL,
+  definition $blob NOT NULL,
+  definition_hash $text NOT NULL,
+  request $blob NOT NULL,
+  candidate_id $id NOT NULL,
+  baseline_id $id,
+  status $text NOT NULL CHECK (status IN ('PENDING', 'RUNNING', 'COMPLETED', 'CANCELLED', 'FAILED')),
+  verdict $text NOT NULL DEFAULT '' CHECK (verdict IN ('', 'pass', 'fail', 'inconclusive')),
+  error $blob,
+  traceparent $text NOT NULL,
+  created_by $id NOT NULL,
+  created_at $int NOT NULL,
+  started_at $int NOT NULL DEFAULT 0,
+  finished_at $int NOT NULL DEFAULT 0,
+  UNIQUE (project_id, number)
+) $strict
+;;
+CREATE TABLE stage_run (
+  id $id PRIMARY KEY,
+  project_id $id NOT NULL REFERENCES project (id),
+  pipeline_run_id $id NOT NULL REFERENCES pipeline_run (id),
+  position $int NOT NULL,
+  name $text NOT NULL,
+  type $text NOT NULL CHECK (type IN ('validation', 'performance', 'quality', 'comparison', 'optimization')),
+  status $text NOT NULL CHECK (status IN ('PENDING', 'RUNNING', 'PASSED', 'FAILED', 'INCONCLUSIVE', 'SKIPPED', 'CANCELLED')),
+  request_hash $text NOT NULL DEFAULT '',
+  run_id $id,
+  result $blob,
+  started_at $int NOT NULL DEFAULT 0,
+  finished_at $int NOT NULL DEFAULT 0,
+  UNIQUE (pipeline_run_id, position)
+) $strict
+;;
 -- health_score is NULL (unknown) until three checks.
 CREATE TABLE dependency (
   id $id PRIMARY KEY,

@@ -8,6 +8,7 @@
 #include "core/store/datasetrepository.h"
 #include "core/store/dependencyrepository.h"
 #include "core/store/deploymentrepository.h"
+#include "core/store/pipelinerunrepository.h"
 #include "core/store/providerrepository.h"
 #include "core/store/queuerepository.h"
 #include "core/store/restore.h"
@@ -307,6 +308,21 @@ private:
         stage.config = jsonOf("pipeline_stage.config");
         stage.result = jsonOf("pipeline_stage.result");
         pipeline.stages = {stage};
+        PipelineRunRecord run;
+        run.id = PipelineRunId::create(w.clock);
+        run.project = w.project;
+        run.name = pipeline.name;
+        run.definition = jsonOf("pipeline_run.definition");
+        run.request = jsonOf("pipeline_run.request");
+        run.error = textOf("pipeline_run.error");
+        run.candidate = VersionId::create(w.clock);
+        run.createdBy = w.person;
+        StageRunRecord stageRun;
+        stageRun.id = StageRunId::create(w.clock);
+        stageRun.project = w.project;
+        stageRun.name = QStringLiteral("quality");
+        stageRun.result = jsonOf("stage_run.result");
+        run.stages = {stageRun};
         DependencyRecord dependency;
         dependency.id = DependencyId::create(w.clock);
         dependency.project = w.project;
@@ -321,6 +337,9 @@ private:
             PL_CHECK(integrations.insert(integration));
             PL_CHECK(integrations.setApiKey(integration, canaryOf("app_integration.api_key"), QStringLiteral("cd"), 1));
             PL_CHECK(TestPipelineRepository(work.db(), work.cipher()).insert(pipeline));
+            PipelineRunRepository runs(work.db(), work.cipher());
+            PL_CHECK(runs.insert(run));
+            PL_CHECK(runs.update(run));
             return DependencyRepository(work.db(), work.cipher()).insert(dependency);
         });
     }

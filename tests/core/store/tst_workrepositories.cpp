@@ -2,6 +2,7 @@
 // Integrations, test pipelines and dependencies, on both engines.
 #include "core/store/appintegrationrepository.h"
 #include "core/store/dependencyrepository.h"
+#include "core/store/pipelinerunrepository.h"
 #include "core/store/testpipelinerepository.h"
 
 #include "storesupport.h"
@@ -117,6 +118,54 @@ private Q_SLOTS:
                  second.id);
         QVERIFY(
             !see<AppIntegrationRepository>([&](AppIntegrationRepository &r) { return r.find(first.id); })->has_value());
+    }
+
+    void pipelineRuns_data() { Engines::addRows(); }
+    void pipelineRuns()
+    {
+        PipelineRunRecord run = newPipelineRun();
+        VERIFY_OK(on<PipelineRunRepository>([&](PipelineRunRepository &r) { return r.insert(run); }));
+        QCOMPARE(run.number, 1);
+        PipelineRunRecord second = newPipelineRun();
+        VERIFY_OK(on<PipelineRunRepository>([&](PipelineRunRepository &r) { return r.insert(second); }));
+        QCOMPARE(second.number, 2);
+        auto found = see<PipelineRunRepository>(
+            [&](PipelineRunRepository &r) { return r.findByNumber(m_workspace->project, 1); });
+        VERIFY_OK(found);
+        QCOMPARE((*found)->definition, run.definition);
+        QCOMPARE((*found)->request, run.request);
+        QCOMPARE((*found)->candidate, run.candidate);
+        QVERIFY((*found)->baseline.isNull() && (*found)->pipeline.isNull());
+        QCOMPARE((*found)->stages.size(), 2);
+        QVERIFY((*found)->stages.at(1).result.isNull() && (*found)->stages.at(1).run.isNull());
+        run.status = RunStatus::Completed;
+        run.verdict = QStringLiteral("inconclusive");
+        run.error = QStringLiteral("why");
+        run.startedAt = 5;
+        run.finishedAt = 7;
+        VERIFY_OK(on<PipelineRunRepository>([&](PipelineRunRepository &r) { return r.update(run); }));
+        StageRunRecord stage = run.stages.at(1);
+        stage.status = StageStatus::Inconclusive;
+        stage.requestHash = QStringLiteral("ab");
+        stage.run = RunId::create(m_workspace->clock);
+        stage.result = QJsonObject{{QStringLiteral("verdict"), QStringLiteral("inconclusive")}};
+        VERIFY_OK(on<PipelineRunRepository>([&](PipelineRunRepository &r) { return r.updateStage(stage); }));
+        found = see<PipelineRunRepository>([&](PipelineRunRepository &r) { return r.find(run.id); });
+        VERIFY_OK(found);
+        QCOMPARE(int((*found)->status), int(RunStatus::Completed));
+        QCOMPARE((*found)->verdict, run.verdict);
+        QCOMPARE((*found)->error, run.error);
+        QCOMPARE((*found)->finishedAt, 7);
+        QCOMPARE(int((*found)->stages.at(1).status), int(StageStatus::Inconclusive));
+        QCOMPARE((*found)->stages.at(1).run, stage.run);
+        QCOMPARE((*found)->stages.at(1).result, stage.result);
+        const auto list =
+            see<PipelineRunRepository>([&](PipelineRunRepository &r) { return r.list(m_workspace->project, 10); });
+        VERIFY_OK(list);
+        QCOMPARE(list->size(), 2);
+        QCOMPARE(list->first().number, 2); // the newest first
+        VERIFY_CODE(ErrorCode::NotFound,
+                    on<PipelineRunRepository>([&](PipelineRunRepository &r) { return r.update(newPipelineRun()); }));
     }
 
     void pipelines_data() { Engines::addRows(); }
@@ -249,6 +298,28 @@ private:
         integration.syncConfig = QJsonObject{{QStringLiteral("autoSync"), true}, {QStringLiteral("syncInterval"), 60}};
         integration.createdBy = m_workspace->person;
         return integration;
+    }
+    [[nodiscard]] PipelineRunRecord newPipelineRun() const
+    {
+        PipelineRunRecord run;
+        run.id = PipelineRunId::create(m_workspace->clock);
+        run.project = m_workspace->project;
+        run.name = QStringLiteral("release");
+        run.definition = QJsonObject{{QStringLiteral("name"), run.name}};
+        run.definitionHash = QStringLiteral("cd");
+        run.request = QJsonObject{{QStringLiteral("promptId"), QStringLiteral("triage")}};
+        run.candidate = VersionId::create(m_workspace->clock);
+        run.createdBy = m_workspace->person;
+        for (const StageType type : {StageType::Validation, StageType::Quality}) {
+            StageRunRecord stage;
+            stage.id = StageRunId::create(m_workspace->clock);
+            stage.project = run.project;
+            stage.position = int(run.stages.size());
+            stage.name = stageTypeName(type);
+            stage.type = type;
+            run.stages.append(stage);
+        }
+        return run;
     }
     [[nodiscard]] PipelineStageRecord newStage(StageType type) const
     {
