@@ -23,6 +23,7 @@ ProgressMeter::ProgressMeter(int total, RunTotals before, Report report, const C
     m_progress.errors = int(before.errors);
     m_progress.unchecked = int(before.unchecked);
     m_progress.costMicros = before.costMicros;
+    m_progress.tokens = before.promptTokens + before.outputTokens;
     m_progress.unknownCost = int(before.unknownCost);
     m_window.append({clock.monotonicNs(), m_progress.done});
 }
@@ -37,6 +38,7 @@ void ProgressMeter::add(const QList<ResultRecord> &results, int doneCount)
         m_progress.unchecked += result.isUnchecked() ? 1 : 0;
         m_progress.retried += result.tries > 1 ? 1 : 0;
         m_progress.costMicros += result.costMicros.value_or(0);
+        m_progress.tokens += result.promptTokens.value_or(0) + result.outputTokens.value_or(0);
         m_progress.unknownCost += result.costMicros ? 0 : 1;
         m_progress.simulated = m_progress.simulated || result.simulated;
     }

@@ -22,6 +22,7 @@ struct RunProgress {
     double perSecond = 0;              ///< over the last seconds of this session
     std::optional<double> secondsLeft; ///< absent until there is a rate
     qint64 costMicros = 0;
+    qint64 tokens = 0;   ///< prompt and output, as far as they are known
     int unknownCost = 0; ///< results whose cost is not known
     bool simulated = false;
 };

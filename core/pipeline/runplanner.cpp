@@ -106,6 +106,14 @@ Result<QList<PlannedRow>> RunPlanner::plannedRows(const DatasetVersionRecord &da
     return rows;
 }
 
+Result<QList<PlannedRow>> RunPlanner::rowsOf(const ProjectId &project, const QString &reference,
+                                             const QStringList &wanted)
+{
+    QString name;
+    PL_TRY(const DatasetVersionRecord dataset, findDataset(project, reference, name));
+    return plannedRows(dataset, name, wanted);
+}
+
 Result<RunPlanner::Draft> RunPlanner::draft(const ProjectId &project, const RunRequest &request)
 {
     PL_CHECK(checkRequest(request));

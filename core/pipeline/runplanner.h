@@ -28,6 +28,10 @@ public:
     /// NotFound naming what there is, InvalidInput.
     Result<DatasetVersionRecord> findDataset(const ProjectId &project, const QString &reference, QString &name);
 
+    /// The rows of the dataset version that @p reference names, or only those with the keys @p wanted. Errors:
+    /// NotFound, InvalidInput.
+    Result<QList<PlannedRow>> rowsOf(const ProjectId &project, const QString &reference, const QStringList &wanted);
+
 private:
     Result<QList<PlannedRow>> plannedRows(const DatasetVersionRecord &dataset, const QString &name,
                                           const QStringList &wanted);

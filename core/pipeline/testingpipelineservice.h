@@ -50,6 +50,9 @@ class ProviderSource
 {
 public:
     virtual ~ProviderSource() = default;
+    /// The description that a run stores for what a person calls @p name; an empty name: the usual one, which may be at
+    /// @p baseUrl. Errors: NotFound naming what there is, InvalidInput.
+    virtual Task<Result<QJsonObject>> describe(Context context, QString name, QString baseUrl) = 0;
     /// Fetches what provider() cannot wait for, such as a key from the keychain. Await it before.
     virtual Task<Result<void>> prepare(Context context, QJsonObject description);
     /// The provider stays owned by the source and valid as long as it.

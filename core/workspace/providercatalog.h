@@ -35,7 +35,7 @@ public:
     /// The description that a run stores for a name. An empty name: openai-compatible when @p baseUrl or
     /// OPENAI_BASE_URL is set, else the workspace's first provider. Errors: NotFound naming what there is,
     /// InvalidInput.
-    Task<Result<QJsonObject>> describe(Context context, QString name, QString baseUrl);
+    Task<Result<QJsonObject>> describe(Context context, QString name, QString baseUrl) override;
     Task<Result<QList<ProviderListing>>> list(Context context);
     /// Names of the models on offer.
     Task<Result<QStringList>> models(Context context, QJsonObject description);

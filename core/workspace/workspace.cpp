@@ -3,6 +3,7 @@
 
 #include "core/deployment/localsafedeploymentservice.h"
 #include "core/pipeline/localtestingpipelineservice.h"
+#include "core/pipeline/stages/localpipelineruns.h"
 #include "core/pipeline/unfinishedruns.h"
 #include "core/security/keyslots.h"
 #include "core/store/jobrunner.h"
@@ -127,6 +128,7 @@ public:
         providers = std::make_unique<ProviderCatalog>(*store, *access, scripts, clock, *providerKeys);
         providerSettings = std::make_unique<LocalProviderService>(*store, *access, *providers, *providerKeys);
         testing = std::make_unique<LocalTestingPipelineService>(*store, *access, *jobs, *providers, scripts, logger);
+        pipelines = std::make_unique<LocalPipelineRuns>(*store, *access, *jobs, *testing, *providers, scripts);
         members = std::make_unique<MemberService>(*store, *access, ring);
         deployments = std::make_unique<LocalSafeDeploymentService>(*store, *access, as.project.id, currentWorker());
     }
@@ -152,6 +154,7 @@ public:
     std::unique_ptr<ProviderCatalog> providers;
     std::unique_ptr<LocalProviderService> providerSettings;
     std::unique_ptr<LocalTestingPipelineService> testing;
+    std::unique_ptr<LocalPipelineRuns> pipelines;
     std::unique_ptr<MemberService> members;
     std::unique_ptr<LocalSafeDeploymentService> deployments;
 };
@@ -200,6 +203,11 @@ ImportService &Workspace::imports()
 TestingPipelineService &Workspace::testing()
 {
     return *d->testing;
+}
+
+PipelineRuns &Workspace::pipelines()
+{
+    return *d->pipelines;
 }
 
 SafeDeploymentService &Workspace::deployments()

@@ -3,6 +3,7 @@
 
 #include "core/deployment/safedeploymentservice.h"
 #include "core/observability/logger.h"
+#include "core/pipeline/stages/pipelineruns.h"
 #include "core/pipeline/testingpipelineservice.h"
 #include "core/security/unlock.h"
 #include "core/store/projectrepository.h"
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] DatasetService &datasets();
     [[nodiscard]] ImportService &imports();
     [[nodiscard]] TestingPipelineService &testing();
+    [[nodiscard]] PipelineRuns &pipelines();
     /// When its controller was started, stopController() must have been awaited before the workspace is destroyed.
     [[nodiscard]] SafeDeploymentService &deployments();
     [[nodiscard]] MemberService &members();
