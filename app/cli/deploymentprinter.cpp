@@ -257,6 +257,7 @@ QString verbFor(const Error &error)
             .arg(QStringLiteral("promptlab-cli member add NAME --role admin"),
                  QStringLiteral("promptlab-cli env set-approval"));
     case PlanNeed::ApproverRight: return QStringLiteral("promptlab-cli env set-approval");
+    case PlanNeed::PlanApprovers: return QStringLiteral("promptlab-cli plan create … --approver NAME");
     case PlanNeed::None: break;
     }
     return {};

@@ -2,6 +2,7 @@
 #include "core/deployment/channelwatch.h"
 
 #include "core/deployment/executionsteps.h"
+#include "core/deployment/publisher.h"
 #include "core/store/promptrepository.h"
 
 #include <QRandomGenerator>
@@ -26,26 +27,6 @@ Context watchContext(const ProjectId &project)
     return context;
 }
 
-/// The execution that put @p binding where it is, when a channel has confirmed it.
-Result<bool> findPublisher(Connection &db, const FieldCipher &cipher, PublishedItem &item)
-{
-    DeploymentRepository plans(db, cipher);
-    const BindingRecord &binding = item.binding;
-    PL_TRY(const auto executions, plans.executionsOf(binding.environment, binding.pointer.generation));
-    for (const DeploymentExecutionRecord &execution : executions) {
-        PL_TRY(const ExecutionData data, ExecutionData::of(execution));
-        if (data.application != binding.application || data.confirmedGeneration != execution.generation)
-            continue;
-        PL_TRY(const auto plan, plans.findPlan(execution.plan));
-        if (!plan || !(plan->prompt == binding.prompt))
-            continue;
-        item.execution = execution;
-        item.plan = *plan;
-        return true;
-    }
-    return false;
-}
-
 /// Everything that can be read back: what has a channel, and was confirmed by it.
 Result<QList<PublishedItem>> publishedItems(Connection &db, const FieldCipher &cipher, const ProjectId &project)
 {
@@ -66,9 +47,11 @@ Result<QList<PublishedItem>> publishedItems(Connection &db, const FieldCipher &c
             if (const auto known = drifts.constFind(binding.id); known != drifts.constEnd())
                 item.stored = *known;
             PL_TRY(const auto prompt, PromptRepository(db, cipher).find(binding.prompt));
-            PL_TRY(const bool published, findPublisher(db, cipher, item));
-            if (!prompt || !published)
+            PL_TRY(const auto publisher, publisherOf(db, cipher, binding));
+            if (!prompt || !publisher)
                 continue;
+            item.execution = publisher->execution;
+            item.plan = publisher->plan;
             item.promptKey = prompt->key;
             items.append(item);
         }

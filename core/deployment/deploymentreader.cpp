@@ -7,6 +7,7 @@
 #include "core/deployment/planhistory.h"
 #include "core/deployment/planmachine.h"
 #include "core/deployment/plansuccession.h"
+#include "core/deployment/publisher.h"
 #include "core/deployment/rollbacktargets.h"
 #include "core/store/promptrepository.h"
 
@@ -380,22 +381,6 @@ Result<QList<InboxItem>> DeploymentReader::inbox()
     return items;
 }
 
-/// Whether somebody who acted for another member started what put @p binding where it is.
-Result<bool> DeploymentReader::selfAttested(const BindingRecord &binding)
-{
-    DeploymentRepository plans(m_db, m_cipher);
-    PL_TRY(const auto executions, plans.executionsOf(binding.environment, binding.pointer.generation));
-    for (const DeploymentExecutionRecord &execution : executions) {
-        PL_TRY(const ExecutionData data, ExecutionData::of(execution));
-        if (!data.selfAttested || data.application != binding.application)
-            continue;
-        PL_TRY(const auto plan, plans.findPlan(execution.plan));
-        if (plan && plan->prompt == binding.prompt)
-            return true;
-    }
-    return false;
-}
-
 Result<QList<RunningPrompt>> DeploymentReader::running(const EnvironmentId &environment,
                                                        const QList<BindingRecord> &bindings,
                                                        const QList<ReadPlan> &live)
@@ -420,7 +405,9 @@ Result<QList<RunningPrompt>> DeploymentReader::running(const EnvironmentId &envi
         }
         prompt.updatedAt = binding.updatedAt;
         prompt.updatedBy = m_around.person(binding.updatedBy);
-        PL_TRY(prompt.selfAttested, selfAttested(binding));
+        PL_TRY(const auto publisher, publisherOf(m_db, m_cipher, binding));
+        prompt.published = publisher.has_value();
+        prompt.selfAttested = publisher && publisher->selfAttested;
         for (const ReadPlan &plan : live) {
             const bool here = std::any_of(plan.data.targets.cbegin(), plan.data.targets.cend(),
                                           [&](const PlanTarget &target) { return target.environment == environment; });

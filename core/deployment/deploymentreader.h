@@ -73,7 +73,6 @@ private:
     Result<ReadPlan> read(const DeploymentPlanRecord &record, QList<DeploymentExecutionRecord> executions);
     Result<PlanSummary> summary(const ReadPlan &plan);
     Result<ExecutionView> execution(const DeploymentExecutionRecord &record, const PromptId &prompt) const;
-    Result<bool> selfAttested(const BindingRecord &binding);
     Result<QList<RunningPrompt>> running(const EnvironmentId &environment, const QList<BindingRecord> &bindings,
                                          const QList<ReadPlan> &live);
     Result<QList<ReadPlan>> plansUnderWay();

@@ -2,6 +2,7 @@
 #include "core/deployment/planbuilder.h"
 
 #include "core/deployment/plancommands.h"
+#include "core/deployment/publisher.h"
 #include "core/store/versionresolver.h"
 
 namespace promptlab {
@@ -66,6 +67,20 @@ Result<QList<PersonId>> PlanBuilder::eligibleApprovers(const LoadedPlan &plan)
     return eligible;
 }
 
+/// Whether a channel confirmed what runs there. What was imported runs as far as this workspace knows, and can still be
+/// put into a channel.
+Result<bool> PlanBuilder::isPublished(const LoadedPlan &plan, const EnvironmentId &environment)
+{
+    UnitOfWork &work = m_work.work();
+    ProjectRepository projects(work.db(), work.cipher());
+    PL_TRY(const auto binding,
+           projects.findBinding(plan.record.project, plan.data.request.application, environment, plan.record.prompt));
+    if (!binding)
+        return false;
+    PL_TRY(const auto publisher, publisherOf(work.db(), work.cipher(), *binding));
+    return publisher.has_value();
+}
+
 Result<QStringList> PlanBuilder::pinTargets(LoadedPlan &plan, QStringList problems)
 {
     plan.data.personalOnly = true;
@@ -83,7 +98,8 @@ Result<QStringList> PlanBuilder::pinTargets(LoadedPlan &plan, QStringList proble
             return stable.error();
         // While another deployment shifts traffic there, what is stable is known only when it has ended.
         const DeployedVersion before = stable.valueOr({});
-        if (!before.isNull() && before.contentHash == plan.data.fresh.contentHash)
+        PL_TRY(const bool published, isPublished(plan, environment->id));
+        if (!before.isNull() && published && before.contentHash == plan.data.fresh.contentHash)
             problems += PlanBuilderText::tr("\"%1\" runs version %2 of \"%3\" already, with the same content")
                             .arg(environment->name)
                             .arg(before.number)

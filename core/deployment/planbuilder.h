@@ -21,6 +21,7 @@ public:
     Result<bool> mayApprove(const LoadedPlan &plan, const PersonId &person, Role role);
 
 private:
+    Result<bool> isPublished(const LoadedPlan &plan, const EnvironmentId &environment);
     Result<QStringList> pinTargets(LoadedPlan &plan, QStringList problems);
     Result<QStringList> pinApprovers(LoadedPlan &plan, QStringList problems);
 

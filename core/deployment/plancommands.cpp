@@ -128,7 +128,8 @@ Result<PlanOutcome> PlanCommands::submit(const PlanId &id)
     if (subject.data.approvalNeeded) {
         PL_TRY(const QList<PersonId> eligible, PlanBuilder(m_work).eligibleApprovers(plan));
         if (eligible.size() < subject.data.quorum)
-            return approversNeeded(subject.data.quorum, int(eligible.size()));
+            return plan.data.approvers.isEmpty() ? approversNeeded(subject.data.quorum, int(eligible.size()))
+                                                 : namedApproversNeeded(subject.data.quorum, int(eligible.size()));
     }
     PL_CHECK(m_work.fire(plan, PlanEvent::Submit));
     return planDone(plan);

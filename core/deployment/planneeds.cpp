@@ -17,7 +17,8 @@ struct NeedName {
 };
 constexpr NeedName needNames[] = {{PlanNeed::Channel, "needs a channel"},
                                   {PlanNeed::Approvers, "needs approvers"},
-                                  {PlanNeed::ApproverRight, "needs the right to approve"}};
+                                  {PlanNeed::ApproverRight, "needs the right to approve"},
+                                  {PlanNeed::PlanApprovers, "needs approvers of the plan"}};
 const char needSeparator[] = ": ";
 
 /// The detail of @p error or of the first cause that names a need.
@@ -63,6 +64,20 @@ Error approversNeeded(int quorum, int eligible)
             " may not. Add a member as admin or owner, or put one on that list")
             .arg(QString::number(quorum), who),
         planNeedDetail(PlanNeed::Approvers));
+}
+
+Error namedApproversNeeded(int quorum, int eligible)
+{
+    const QString who = eligible == 0
+                          ? PlanNeedsText::tr("none of the members that the plan names may give one")
+                          : PlanNeedsText::tr("%n of the members that the plan names may give one", nullptr, eligible);
+    return makeError(
+        ErrorCode::Conflict,
+        PlanNeedsText::tr("Approvals that are asked for: %1, but %2. Whoever asked for the plan, changed it"
+                          " or wrote the version may not approve it. Name others in the plan, or nobody:"
+                          " then everybody who may approve there can")
+            .arg(QString::number(quorum), who),
+        planNeedDetail(PlanNeed::PlanApprovers));
 }
 
 PlanNeed planNeedOf(const Error &error)

@@ -30,6 +30,15 @@ void paintRowBack(QPainter &painter, const QStyleOptionViewItem &option, const T
     }
 }
 
+void paintRowRing(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    if (!option.state.testFlag(QStyle::State_HasFocus) || !option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        return;
+    QStyleOptionFocusRect ring;
+    ring.QStyleOption::operator=(option);
+    option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, option.widget);
+}
+
 RowDelegate::RowDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -67,11 +76,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     else
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        QStyleOptionFocusRect ring;
-        ring.QStyleOption::operator=(option);
-        option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, painter, option.widget);
-    }
+    paintRowRing(*painter, option);
     painter->restore();
 }
 

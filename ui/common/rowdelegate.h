@@ -11,6 +11,9 @@ namespace promptlab {
 /// table.
 void paintRowBack(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme, bool bar = true);
 
+/// Draws the focus ring around the row of the keyboard cursor, once keys are used.
+void paintRowRing(QPainter &painter, const QStyleOptionViewItem &option);
+
 /// Plain lists and tables: one line of text, an icon when Qt::DecorationRole holds the name of one; selected rows are
 /// bold with an accent bar. Rows are as high as the person wants them.
 class RowDelegate final : public QStyledItemDelegate

@@ -82,6 +82,20 @@ void DeploymentsPane::modeChosen(const QString &mode)
     leavePlanForm([this, mode] { m_modes->setCurrent(mode); });
 }
 
+QList<QWidget *> DeploymentsPane::panels() const
+{
+    if (planFormIsOpen())
+        return {m_message, m_form};
+    if (!m_environments->isVisible())
+        return {m_message, m_confirm, m_table, m_detail};
+    QList<QWidget *> parts{m_message, m_confirm, m_environments->list()};
+    if (m_environments->formIsOpen())
+        parts.append(&m_environments->form());
+    else
+        parts.append(m_environments->table());
+    return parts;
+}
+
 void DeploymentsPane::openForm()
 {
     m_form->setEnvironments(m_controller->environments());
@@ -141,6 +155,11 @@ void DeploymentsPane::closeForm()
         return;
     closeConfirm();
     showMode(m_mode);
+    focusMode();
+}
+
+void DeploymentsPane::focusMode()
+{
     if (m_environments->isVisible() && m_environments->formIsOpen())
         m_environments->form().firstField()->setFocus(Qt::OtherFocusReason);
     else if (m_environments->isVisible())
@@ -168,6 +187,15 @@ QList<BarAction> DeploymentsPane::waysOut(const Error &error)
     QString environment = planNeedEnvironment(error);
     if (environment.isEmpty() && m_detail->plan() && !m_detail->plan()->summary.environments.isEmpty())
         environment = m_detail->plan()->summary.environments.last();
+    if (need == PlanNeed::PlanApprovers) {
+        ways.append({tr("Change the plan…"),
+                     [this] {
+                         leadFromBar();
+                         startEdit();
+                     },
+                     true});
+        return ways;
+    }
     if (need == PlanNeed::Approvers) {
         if (QAction *add = m_registry->action(QStringLiteral("go.addApprover")))
             ways.append({tr("Add a member who may approve…"), [add] { add->trigger(); }, true});

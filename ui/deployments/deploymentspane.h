@@ -45,6 +45,7 @@ public:
     void restoreState(const QJsonObject &state) override;
     void activated() override;
     [[nodiscard]] QWidget *firstFocusWidget() const override;
+    [[nodiscard]] QList<QWidget *> panels() const override;
     bool open(const Place &place) override;
     [[nodiscard]] QList<QuickEntry> quickEntries() const override;
     Task<void> finish() override;
@@ -94,6 +95,7 @@ private:
     void startEdit();
     void startRules(bool add);
     void closeForm();
+    void focusMode();
     void planRefused(const Error &error, bool stored);
     void rollBackHere();
     void openWantedRollback();

@@ -138,7 +138,7 @@ void DeploymentsPane::connectViews()
             [this] { m_detail->evidenceList()->setFocus(Qt::OtherFocusReason); });
     connect(m_detail, &PlanDetailView::placeRequested, this, &Pane::navigationRequested);
     connect(m_detail, &PlanDetailView::primaryChanged, this, &DeploymentsPane::showCounts);
-    connect(m_form, &PlanForm::cancelled, this, &DeploymentsPane::closeForm);
+    connect(m_form, &PlanForm::cancelled, this, [this] { leavePlanForm([this] { focusMode(); }); });
     connect(m_form, &PlanForm::promptChosen, this, [this](const QString &key) {
         if (!key.isEmpty())
             m_controller->loadVersions(key);

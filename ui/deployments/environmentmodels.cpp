@@ -2,6 +2,7 @@
 #include "ui/deployments/environmentmodels.h"
 
 #include "core/deployment/planmachine.h"
+#include "ui/common/rowdelegate.h"
 #include "ui/common/statuschip.h"
 #include "ui/deployments/deploymenttable.h"
 
@@ -13,7 +14,8 @@ namespace promptlab {
 
 namespace {
 
-constexpr int environmentBar = 3;
+constexpr int leastRunningLetters = 12; ///< of a column that gives way
+constexpr int mostMeasuredRows = 200;
 
 /// Draws the cells of what runs.
 class RunningDelegate final : public QStyledItemDelegate
@@ -140,16 +142,10 @@ QSize EnvironmentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIn
 void EnvironmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    ColorRole back = option.state.testFlag(QStyle::State_MouseOver) ? ColorRole::Hover : ColorRole::Window;
-    if (selected)
-        back = ColorRole::Selection;
     painter->save();
-    painter->fillRect(option.rect, m_theme.color(back));
+    paintRowBack(*painter, option, m_theme);
     painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1),
                       m_theme.color(ColorRole::Border));
-    if (selected)
-        painter->fillRect(QRect(option.rect.x(), option.rect.y(), environmentBar, option.rect.height()),
-                          m_theme.color(ColorRole::AccentMark));
     const int half = (option.rect.height() - m_theme.grid(1)) / 2;
     QRect first = option.rect.adjusted(m_theme.grid(3), m_theme.grid(1) / 2, -m_theme.grid(3), 0);
     first.setHeight(half);
@@ -175,6 +171,7 @@ void EnvironmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->drawText(second, Qt::AlignVCenter | Qt::AlignLeft,
                       painter->fontMetrics().elidedText(index.data(EnvironmentDetailRole).toString(), Qt::ElideMiddle,
                                                         second.width()));
+    paintRowRing(*painter, option);
     painter->restore();
 }
 
@@ -241,6 +238,8 @@ QString RunningModel::text(const RunningPrompt &prompt, RunningColumn column) co
     case RunningColumn::Health:
         if (prompt.drift)
             return tr("differs", "what runs, from what was published");
+        if (!prompt.published && prompt.activePlanStatus != PlanStatus::Executing)
+            return tr("never published");
         return !prompt.health && prompt.rightAt > 0 ? tr("as published") : healthText(prompt.health);
     case RunningColumn::By: return personText(prompt.updatedBy, prompt.selfAttested);
     case RunningColumn::Since: return ageText(m_clock.nowMs(), prompt.updatedAt);
@@ -267,6 +266,9 @@ QVariant RunningModel::data(const QModelIndex &index, int role) const
             return exactMomentText(prompt->updatedAt);
         if (column == RunningColumn::Health && prompt->drift)
             return driftText(*prompt->drift);
+        if (column == RunningColumn::Health && !prompt->published)
+            return tr("This workspace says that it runs here; it was never put into the channel. Deploy it to put it "
+                      "there.");
         if (column == RunningColumn::Health && prompt->rightAt > 0)
             return tr("Read back %1: just what was published").arg(exactMomentText(prompt->rightAt));
         if (column == RunningColumn::Version)
@@ -314,16 +316,53 @@ RunningTable::RunningTable(const Theme &theme, RunningModel &model, QWidget *par
     };
     dress();
     connect(&theme, &Theme::changed, this, dress);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RunningTable::fitColumns);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &RunningTable::fitColumns);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT opened(index.row()); });
 }
 
+/// As wide as a column's words; what is over goes to the last one. Where there is too little, the application leaves
+/// if no prompt has one of its own, and then the long words give way.
 void RunningTable::fitColumns()
 {
-    // Shares of the width, in the order of the columns.
-    constexpr int shares[] = {22, 14, 12, 9, 14, 9, 20};
-    const int width = viewport()->width();
-    for (int column = 0; column < runningColumnCount; ++column)
-        setColumnWidth(column, width * shares[column] / 100);
+    if (!model())
+        return;
+    const auto &prompts = *static_cast<RunningModel *>(model());
+    bool anyApplication = false;
+    for (int row = 0; row < prompts.rowCount(); ++row)
+        anyApplication = anyApplication || !prompts.at(row)->application.isEmpty();
+    QList<int> widths;
+    int total = 0;
+    for (int column = 0; column < runningColumnCount; ++column) {
+        widths.append(wantedWidth(column));
+        total += widths.last();
+    }
+    const bool narrow = total > viewport()->width();
+    const bool dropped = narrow && !anyApplication;
+    if (dropped)
+        total -= widths.at(int(RunningColumn::Application));
+    const int least = QFontMetrics(m_theme.font(TextStyle::Base)).averageCharWidth() * leastRunningLetters;
+    for (const RunningColumn column : {RunningColumn::Plan, RunningColumn::By, RunningColumn::Prompt}) {
+        const int gives = std::clamp(total - viewport()->width(), 0, std::max(0, widths.at(int(column)) - least));
+        widths[int(column)] -= gives;
+        total -= gives;
+    }
+    for (int column = 0; column < runningColumnCount; ++column) {
+        setColumnHidden(column, dropped && column == int(RunningColumn::Application));
+        setColumnWidth(column, widths.at(column));
+    }
+}
+
+int RunningTable::wantedWidth(int column) const
+{
+    QFont strong = m_theme.font(TextStyle::Base);
+    strong.setWeight(QFont::DemiBold); // the heaviest that a cell may have
+    const QFontMetrics cells(column == int(RunningColumn::Version) ? m_theme.font(TextStyle::Figure) : strong);
+    const QString title = RunningModel::columnTitle(RunningColumn(column));
+    int widest = QFontMetrics(m_theme.font(TextStyle::Small)).horizontalAdvance(title);
+    for (int row = 0; row < std::min(model()->rowCount(), mostMeasuredRows); ++row)
+        widest = std::max(widest, cells.horizontalAdvance(model()->index(row, column).data().toString()));
+    return widest + m_theme.grid(6);
 }
 
 void RunningTable::resizeEvent(QResizeEvent *event)

@@ -102,6 +102,7 @@ protected:
 
 private:
     void fitColumns();
+    [[nodiscard]] int wantedWidth(int column) const;
 
     const Theme &m_theme;
 };

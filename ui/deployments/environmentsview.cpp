@@ -5,6 +5,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/factlist.h"
+#include "ui/common/keptselection.h"
 #include "ui/common/labstyle.h"
 #include "ui/common/panesplitter.h"
 #include "ui/common/sectionheading.h"
@@ -69,6 +70,7 @@ EnvironmentsView::EnvironmentsView(const Theme &theme, const Clock &clock, Actio
       m_list(new QListView(this)), m_right(new QStackedWidget(this))
 {
     m_list->setModel(m_model);
+    keepSelection(*m_list);
     m_list->setItemDelegate(new EnvironmentDelegate(theme, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
@@ -248,7 +250,10 @@ void EnvironmentsView::showCommands()
     const bool differs = prompt && prompt->drift;
     m_publish->setVisible(differs);
     if (prompt)
-        block("publishAgain", differs ? QString() : tr("%1 in %2 is what was published").arg(prompt->promptKey, name),
+        block("publishAgain",
+              differs              ? QString()
+              : !prompt->published ? tr("%1 was never published in %2; deploy it there").arg(prompt->promptKey, name)
+                                   : tr("%1 in %2 is what was published").arg(prompt->promptKey, name),
               tr("Publish %1 in %2 again").arg(prompt->promptKey, name));
     else
         block("publishAgain", tr("Choose a prompt that runs there"), tr("Publish again in %1").arg(name));

@@ -355,6 +355,18 @@ QWidget *PipelinesPane::firstFocusWidget() const
     return page() == QLatin1String("run") ? static_cast<QWidget *>(m_view->matrix()->table()) : m_list->listWidget();
 }
 
+QList<QWidget *> PipelinesPane::panels() const
+{
+    if (!m_pages)
+        return {};
+    QList<QWidget *> parts{m_list};
+    if (page() == QLatin1String("run"))
+        parts += m_view->panels();
+    else
+        parts.append(m_pages);
+    return parts;
+}
+
 bool PipelinesPane::open(const Place &place)
 {
     if (place.kind.isEmpty())

@@ -38,6 +38,7 @@ public:
     void activated() override;
     [[nodiscard]] bool isReading() const override { return m_controller->isReading(); }
     [[nodiscard]] QWidget *firstFocusWidget() const override;
+    [[nodiscard]] QList<QWidget *> panels() const override;
     bool open(const Place &place) override;
     [[nodiscard]] QList<QuickEntry> quickEntries() const override;
     Task<void> finish() override;

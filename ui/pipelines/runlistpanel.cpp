@@ -2,6 +2,7 @@
 #include "ui/pipelines/runlistpanel.h"
 
 #include "ui/common/emptystate.h"
+#include "ui/common/keptselection.h"
 #include "ui/common/labicons.h"
 #include "ui/pipelines/runlistdelegate.h"
 #include "ui/pipelines/runlistmodel.h"
@@ -33,6 +34,7 @@ RunListPanel::RunListPanel(const Theme &theme, RunListModel &model, QWidget *par
 
     m_list->setObjectName(QStringLiteral("runList"));
     m_list->setModel(m_proxy);
+    keepSelection(*m_list);
     m_list->setItemDelegate(new RunListDelegate(theme, this));
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);

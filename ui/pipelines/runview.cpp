@@ -133,6 +133,11 @@ QString RunView::tab() const
     return m_tabs->tabData(m_tabs->currentIndex()).toString();
 }
 
+QList<QWidget *> RunView::panels() const
+{
+    return {m_matrix, m_tabs, m_pages, m_detail};
+}
+
 void RunView::showTab(const QString &id)
 {
     for (int i = 0; i < m_tabs->count(); ++i) {

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] ChangedRowsPanel *changes() const { return m_changes; }
     [[nodiscard]] RunProgressStrip *strip() const { return m_strip; }
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
+    /// Matrix, the tabs with what they show, and the answer: in the order in which F6 visits them.
+    [[nodiscard]] QList<QWidget *> panels() const;
     /// Goes to the next cell, or the one before, that has an answer that did not pass, and shows the first such answer.
     /// False when there is none.
     bool goToFailure(bool forward);

@@ -3,6 +3,7 @@
 
 #include "ui/common/labstyle.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,6 +44,8 @@ EntryBar::EntryBar(const Theme &theme, QWidget *parent)
 void EntryBar::ask(const QString &question, const QList<EntryField> &fields, const QString &confirm,
                    std::function<void(QStringList)> confirmed)
 {
+    if (QWidget *before = QApplication::focusWidget(); isHidden() || !isAncestorOf(before))
+        m_before = before;
     m_question->setText(question);
     m_confirm->setText(confirm);
     m_confirm->setAccessibleName(confirm);
@@ -114,6 +117,9 @@ void EntryBar::leave()
 {
     if (isHidden())
         return;
+    // Hidden with the focus in it, the bar would hand that on to whatever comes next.
+    if (m_before && isAncestorOf(QApplication::focusWidget()))
+        m_before->setFocus(Qt::OtherFocusReason);
     hide();
     Q_EMIT left();
 }

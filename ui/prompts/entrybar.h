@@ -3,6 +3,7 @@
 
 #include "ui/common/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -63,6 +64,7 @@ private:
     QList<QLineEdit *> m_fields;
     QList<EntryField> m_specs;
     std::function<void(QStringList)> m_confirmed;
+    QPointer<QWidget> m_before; ///< had the focus when it was asked
 };
 
 } // namespace promptlab

@@ -223,7 +223,7 @@ void PromptsCommands::addViewCommands()
         true);
     add(
         QStringLiteral("list"), PromptsPane::tr("List of prompts"), QStringLiteral("panel-left"),
-        {QStringLiteral("Ctrl+B")}, [pane] { pane->setListShown(!pane->m_list->isVisible()); }, true);
+        {QStringLiteral("Ctrl+B")}, [pane] { pane->toggleList(); }, true);
     add(
         QStringLiteral("side"), PromptsPane::tr("Column beside the editor"), QStringLiteral("panel-right"),
         {QStringLiteral("Ctrl+Alt+B")}, [pane] { pane->setSideShown(!pane->m_side->isVisible()); }, true);

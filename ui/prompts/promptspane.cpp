@@ -353,10 +353,11 @@ void PromptsPane::describeNothing()
                                 "tested, compared and deployed."),
                              make, m_import);
     else
-        m_nothing->showEmpty(icon, tr("No prompt is open"),
-                             tr("Choose one from the list, or write a new one. What you type is kept as a draft until "
-                                "you save it as a version."),
-                             make);
+        m_nothing->showEmpty(
+            icon, tr("No prompt is open"),
+            tr("Choose one from the list, or write a new one. What you type is kept as a draft until "
+               "you save it as a version."),
+            make, m_commands && !m_list->isVisibleTo(this) ? m_commands->action(QStringLiteral("filter")) : nullptr);
 }
 
 bool PromptsPane::eventFilter(QObject *watched, QEvent *event)
@@ -416,7 +417,7 @@ void PromptsPane::resizeEvent(QResizeEvent *event)
     Pane::resizeEvent(event);
     const bool narrow = width() < paneNarrowWidth;
     if (!m_listShown)
-        m_list->setVisible(!narrow);
+        m_list->setVisible(!narrow || !m_session->isOpen()); // with nothing open there is only the list to go on from
     if (std::exchange(m_narrow, narrow) != narrow || event->oldSize().width() <= 0) {
         m_split->setDefaultSizes({paneListWidth, -1, narrow ? paneSideNarrowWidth : paneSideWidth});
         m_split->resetSizes();

@@ -143,6 +143,7 @@ private:
     void goToUse(const QString &name);
     void stepProblem(int by);
     void setListShown(bool shown);
+    void toggleList();
     void setSideShown(bool shown);
     void addMessage();
     void chooseFormat(TemplateFormat format);

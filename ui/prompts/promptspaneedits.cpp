@@ -13,6 +13,7 @@
 #include "ui/prompts/sidecolumn.h"
 #include "ui/prompts/variablespanel.h"
 
+#include <QApplication>
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
@@ -288,6 +289,18 @@ void PromptsPane::setListShown(bool shown)
 {
     m_listShown = shown;
     m_list->setVisible(shown);
+}
+
+/// Whoever asks for the list wants to choose from it.
+void PromptsPane::toggleList()
+{
+    const bool shown = !m_list->isVisible();
+    const bool within = m_list->isAncestorOf(QApplication::focusWidget());
+    setListShown(shown);
+    if (shown)
+        m_list->searchField()->setFocus(Qt::ShortcutFocusReason);
+    else if (within && m_session->isOpen())
+        editor().setFocus(Qt::ShortcutFocusReason);
 }
 
 void PromptsPane::setSideShown(bool shown)

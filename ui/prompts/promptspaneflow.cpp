@@ -223,6 +223,8 @@ void PromptsPane::showNothing()
     m_changed = false;
     m_centre->setCurrentIndex(0);
     m_side->hide();
+    if (!m_listShown)
+        m_list->show();
     refreshTitle();
     Q_EMIT positionTextChanged({});
     Q_EMIT tokensTextChanged({});

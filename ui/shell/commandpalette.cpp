@@ -92,7 +92,7 @@ void CommandPalette::refresh()
     QString query = m_field->text();
     qsizetype all = m_registry.ids().size();
     if (m_mode == PaletteMode::Keyboard) {
-        m_model.setRows(keyboardRows(m_registry, query));
+        m_model.setRows(keyboardRows(m_registry, query, m_frontPane));
     } else if (m_mode == PaletteMode::Commands || query.startsWith(QLatin1Char('>'))) {
         if (query.startsWith(QLatin1Char('>')))
             query.remove(0, 1);

@@ -32,6 +32,8 @@ public:
     /// Opens it empty; a second call with the same mode closes it.
     void toggle(PaletteMode mode);
     void setRecentCommands(const QStringList &ids) { m_recent = ids; }
+    /// The pane whose keys are listed first.
+    void setFrontPane(const QString &id) { m_frontPane = id; }
     [[nodiscard]] PaletteMode mode() const { return m_mode; }
     [[nodiscard]] QLineEdit *field() const { return m_field; }
     [[nodiscard]] const PaletteModel &model() const { return m_model; }
@@ -54,6 +56,7 @@ private:
     std::function<QList<PaletteEntries>()> m_source;
     QList<PaletteEntries> m_entries;
     QStringList m_recent;
+    QString m_frontPane;
     PaletteMode m_mode = PaletteMode::Commands;
     PaletteModel m_model;
     QLineEdit *m_field;

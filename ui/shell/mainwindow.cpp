@@ -300,12 +300,31 @@ void MainWindow::release()
         m_registry.setBlocked(it.key(), it.value());
 }
 
+/// What came this far nobody wanted: perhaps it is the key of a command that cannot be used now.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const QKeySequence pressed(event->keyCombination());
+    for (const QString &id : m_registry.ids()) {
+        const ActionSpec *spec = m_registry.spec(id);
+        const bool here =
+            spec->pane.isEmpty() || spec->scope == ActionScope::Window || spec->pane == m_stack->currentId();
+        if (!here || m_registry.action(id)->isEnabled() || !m_registry.keys(id).contains(pressed))
+            continue;
+        if (const QString why = m_registry.whyBlocked(id); !why.isEmpty()) {
+            post(tr("%1: %2", "a command and why it is blocked").arg(m_registry.longText(id), why));
+            return;
+        }
+    }
+    QWidget::keyPressEvent(event);
+}
+
 void MainWindow::paneChanged(const QString &id)
 {
     if (m_viewIsWhole && !m_keepView.isActive())
         m_keepView.start();
     m_rail->setCurrent(id.isEmpty() ? startItem() : id);
     m_menus->setPane(id);
+    m_palette->setFrontPane(id);
 }
 
 void MainWindow::setWorkspace(const QString &path, const QString &name, const QString &person, bool selfAttested)

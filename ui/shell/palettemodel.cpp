@@ -212,10 +212,14 @@ QList<PaletteRow> paletteEntries(const QList<PaletteEntries> &panes, const QStri
     return rows;
 }
 
-QList<PaletteRow> keyboardRows(const ActionRegistry &registry, const QString &query)
+QList<PaletteRow> keyboardRows(const ActionRegistry &registry, const QString &query, const QString &frontPane)
 {
     QList<PaletteRow> rows;
-    for (const auto &[category, ids] : byCategory(registry)) {
+    auto groups = byCategory(registry);
+    std::stable_partition(groups.begin(), groups.end(), [&](const auto &group) {
+        return !frontPane.isEmpty() && registry.spec(group.second.first())->pane == frontPane;
+    });
+    for (const auto &[category, ids] : qAsConst(groups)) {
         QList<PaletteRow> group;
         for (const QString &id : ids) {
             const auto match = fuzzyMatch(query, registry.longText(id));

@@ -61,7 +61,8 @@ struct PaletteEntries {
 [[nodiscard]] QList<PaletteRow> paletteEntries(const QList<PaletteEntries> &panes, const QString &query, QChar prefix,
                                                int most);
 /// Every command that has keys, by category: the keyboard help.
-[[nodiscard]] QList<PaletteRow> keyboardRows(const ActionRegistry &registry, const QString &query);
+[[nodiscard]] QList<PaletteRow> keyboardRows(const ActionRegistry &registry, const QString &query,
+                                             const QString &frontPane = {});
 
 } // namespace promptlab
 

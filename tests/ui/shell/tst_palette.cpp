@@ -80,7 +80,9 @@ void TstPalette::init()
         paletteSpec(QStringLiteral("run.here"), QStringLiteral("&Run prompt on this row"), run, QStringLiteral("F5")));
     m_registry->add(paletteSpec(QStringLiteral("run.failed"), QStringLiteral("Run &failed again"), run,
                                 QStringLiteral("Ctrl+Shift+F5")));
-    m_registry->add(paletteSpec(QStringLiteral("deploy.back"), QStringLiteral("Roll back production…"), deploy));
+    ActionSpec back = paletteSpec(QStringLiteral("deploy.back"), QStringLiteral("Roll back production…"), deploy);
+    back.pane = QStringLiteral("deployments");
+    m_registry->add(back);
 }
 
 void TstPalette::matches_data()
@@ -226,6 +228,9 @@ void TstPalette::keyboardHelpListsOnlyKeys()
     QCOMPARE(texts(rows), (QStringList{QStringLiteral("# Run"), QStringLiteral("Run prompt on this row"),
                                        QStringLiteral("Run failed again")}));
     m_registry->setKeys(QStringLiteral("deploy.back"), {QKeySequence(Qt::Key_F12), QKeySequence(Qt::Key_F2)});
+    const ActionSpec *back = m_registry->spec(QStringLiteral("deploy.back"));
+    QVERIFY(!back->pane.isEmpty());
+    QCOMPARE(texts(keyboardRows(*m_registry, {}, back->pane)).first(), QStringLiteral("# ") + back->category);
     QCOMPARE(keyboardRows(*m_registry, QStringLiteral("roll")).last().keys, QStringLiteral("F12   F2"));
 }
 
