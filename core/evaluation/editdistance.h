@@ -15,6 +15,10 @@ constexpr qint64 defaultEditDistanceBudget = 20'000'000;
 /// (length · length / 64) would be needed.
 std::optional<qsizetype> levenshteinDistance(QStringView a, QStringView b, qint64 budget = defaultEditDistanceBudget);
 
+/// The same in UTF-16 units, as JavaScript counts: a character beyond U+FFFF is two.
+std::optional<qsizetype> levenshteinUtf16Distance(QStringView a, QStringView b,
+                                                  qint64 budget = defaultEditDistanceBudget);
+
 /// Whether the Levenshtein distance is at most @p limit: a band of 2·limit + 1 diagonals where that is cheaper, so that
 /// long texts with a small limit stay quick. Nothing when more than @p budget steps would be needed.
 std::optional<bool> isWithinLevenshtein(QStringView a, QStringView b, qsizetype limit,
