@@ -10,6 +10,8 @@ namespace promptlab {
 /// How much work an edit distance may take before it gives up: steps of some nanoseconds each.
 constexpr qint64 defaultEditDistanceBudget = 20'000'000;
 
+// Texts are taken as they are: pass them through metricText() first.
+
 /// Levenshtein distance in Unicode code points (insert, delete, substitute cost 1). Equal ends are cut off, the rest
 /// runs 64 rows at a time (Myers' bit-parallel method with Hyyrö's blocks). Nothing when more than @p budget steps
 /// (length · length / 64) would be needed.

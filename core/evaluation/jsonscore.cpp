@@ -13,7 +13,7 @@ struct JsonScoreText {
 };
 
 constexpr int deepestJson = 200;
-constexpr qint64 mostElementPairs = 4'000'000;
+constexpr qint64 mostJsonSteps = 5'000'000;
 constexpr qint64 mostCallPairs = 1'000'000;
 
 using JsonSteps = QList<JsonPath::Step>;
@@ -51,8 +51,17 @@ private:
 
     static Error tooMuch()
     {
-        return makeError(ErrorCode::LimitExceeded,
-                         JsonScoreText::tr("The lists without order are too long to be compared"));
+        return makeError(ErrorCode::LimitExceeded, JsonScoreText::tr("The JSON is too large to be compared"));
+    }
+
+    /// Counts the work, so that hostile JSON stays cheap.
+    Result<void> step(qsizetype depth)
+    {
+        if (depth > deepestJson)
+            return tooDeep();
+        if (++m_steps > mostJsonSteps)
+            return tooMuch();
+        return {};
     }
 
     [[nodiscard]] bool isSet(const JsonSteps &path) const
@@ -85,10 +94,9 @@ private:
     }
 
     /// Leaves of @p value, none of which has a partner.
-    static Result<qint64> leaves(const QJsonValue &value, qsizetype depth)
+    Result<qint64> leaves(const QJsonValue &value, qsizetype depth)
     {
-        if (depth > deepestJson)
-            return tooDeep();
+        PL_CHECK(step(depth));
         if (isLeaf(value))
             return qint64(1);
         qint64 count = 0;
@@ -108,7 +116,7 @@ private:
         return count;
     }
 
-    Result<void> addAlone(const QJsonValue &value, const JsonSteps &path, JsonDiffScore &score) const
+    Result<void> addAlone(const QJsonValue &value, const JsonSteps &path, JsonDiffScore &score)
     {
         PL_TRY(const qint64 count, leaves(value, path.size()));
         score.all += count;
@@ -117,8 +125,7 @@ private:
 
     Result<void> add(const QJsonValue &found, const QJsonValue &expected, JsonSteps &path, JsonDiffScore &score)
     {
-        if (path.size() > deepestJson)
-            return tooDeep();
+        PL_CHECK(step(path.size()));
         const bool foundLeaf = isLeaf(found);
         const bool expectedLeaf = isLeaf(expected);
         if (foundLeaf && expectedLeaf) {
@@ -179,8 +186,6 @@ private:
             for (qsizetype i = 0; i < expected.size() && !matched; ++i) {
                 if (isTaken[i])
                     continue;
-                if (++m_pairs > mostElementPairs)
-                    return tooMuch();
                 JsonDiffScore one;
                 PL_CHECK(add(element, expected.at(i), path, one));
                 matched = one.matching == one.all;
@@ -203,7 +208,7 @@ private:
 
     JsonRules m_rules;
     QList<JsonSteps> m_setPaths;
-    qint64 m_pairs = 0;
+    qint64 m_steps = 0;
 };
 
 /// For each found and each expected call whether they match.

@@ -52,7 +52,7 @@ std::optional<std::vector<bool>> sharedPlaces(const std::vector<quint32> &senten
 {
     std::vector<bool> shared(sentence.size(), false);
     for (const auto &other : others) {
-        const auto places = commonSubsequencePlaces(sentence, other, largestSummaryTable);
+        const auto places = commonSubsequencePlaces(sentence, other);
         if (!places)
             return std::nullopt;
         for (const size_t place : *places)

@@ -23,7 +23,8 @@ std::optional<OverlapScore> rougeN(const QStringList &output, const QStringList 
 /// ROUGE-L: longest common subsequence. Bounded by defaultSubsequenceBudget.
 std::optional<OverlapScore> rougeL(const QStringList &output, const QStringList &reference);
 /// ROUGE-Lsum over the sentences of both: for each reference sentence the union of the subsequences it shares with all
-/// output sentences; a token counts at most as often as it stands on both sides. At most 100,000,000 table cells.
+/// output sentences; a token counts at most as often as it stands on both sides. At most 100,000,000
+/// pairs of tokens.
 std::optional<OverlapScore> rougeLsum(const QList<QStringList> &output, const QList<QStringList> &reference);
 /// promptfoo's "rouge-n": F1 of ROUGE-1 over lower-cased Treebank tokens.
 std::optional<double> looseRouge(const QString &output, const QString &reference);

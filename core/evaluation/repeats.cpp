@@ -2,7 +2,6 @@
 #include "core/evaluation/repeats.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace promptlab {
 
@@ -40,33 +39,6 @@ Verdict repeatsVerdict(std::span<const RepeatedItem> items, const RepeatLimits &
     if (summary->suiteRate < limits.suiteRate - 1e-12 || summary->lowestItemRate < limits.itemRate - 1e-12)
         return Verdict::Fail;
     return summary->notScored * 20 > std::int64_t(items.size()) ? Verdict::Inconclusive : Verdict::Pass;
-}
-
-std::optional<CallTiming> callTiming(std::span<const CallAttempt> attempts)
-{
-    if (attempts.empty())
-        return std::nullopt;
-    CallTiming timing;
-    for (const CallAttempt &attempt : attempts) {
-        const double wall = attempt.queuedMs + attempt.rateLimitedMs + attempt.totalMs;
-        if (!(std::min({attempt.queuedMs, attempt.rateLimitedMs, attempt.totalMs}) >= 0) || !std::isfinite(wall))
-            return std::nullopt;
-        timing.wallMs += wall;
-        ++timing.attempts;
-        if (attempt.succeeded) {
-            timing.modelMs = attempt.totalMs;
-            timing.firstTokenMs = attempt.firstTokenMs;
-        }
-    }
-    return timing;
-}
-
-std::optional<double> tokensPerSecond(std::int64_t outputTokens, double totalMs, double firstTokenMs)
-{
-    const double milliseconds = totalMs - firstTokenMs;
-    if (outputTokens < 0 || !(firstTokenMs >= 0) || !(milliseconds > 0) || !std::isfinite(milliseconds))
-        return std::nullopt;
-    return double(outputTokens) * 1000 / milliseconds;
 }
 
 } // namespace promptlab

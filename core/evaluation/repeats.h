@@ -29,24 +29,4 @@ struct RepeatLimits {
 /// 5 % of the items were not scored.
 Verdict repeatsVerdict(std::span<const RepeatedItem> items, const RepeatLimits &limits);
 
-/// One try of a call, in milliseconds of a monotonic clock.
-struct CallAttempt {
-    bool succeeded = false;
-    double queuedMs = 0;                ///< waiting for a free slot
-    double rateLimitedMs = 0;           ///< waiting because the provider said so
-    std::optional<double> firstTokenMs; ///< from sending to the first token
-    double totalMs = 0;                 ///< from sending to the end
-};
-struct CallTiming {
-    std::optional<double> modelMs; ///< of the successful attempt, without waits; absent when none succeeded
-    std::optional<double> firstTokenMs;
-    double wallMs = 0; ///< of the whole call: all attempts with all waits
-    int attempts = 0;
-};
-/// Nothing without attempts and for negative times.
-std::optional<CallTiming> callTiming(std::span<const CallAttempt> attempts);
-
-/// Output tokens / (total − first token). Nothing when no time lies between.
-std::optional<double> tokensPerSecond(std::int64_t outputTokens, double totalMs, double firstTokenMs);
-
 } // namespace promptlab

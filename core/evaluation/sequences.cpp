@@ -79,22 +79,25 @@ std::optional<std::vector<size_t>> commonSubsequencePlaces(std::span<const quint
                                                            qint64 cells)
 {
     const size_t width = b.size() + 1;
-    if (qint64(a.size() + 1) * qint64(width) > cells)
+    if (qint64(a.size() + 1) > cells / qint64(width))
         return std::nullopt;
-    std::vector<quint32> table((a.size() + 1) * width, 0);
+    // For tokens that differ: whether the longer subsequence leaves out the token of b, not that of a.
+    std::vector<bool> skipsB((a.size() + 1) * width, false);
+    std::vector<quint32> before(width, 0);
+    std::vector<quint32> row(width, 0);
     for (size_t i = 1; i <= a.size(); ++i) {
         for (size_t j = 1; j <= b.size(); ++j) {
-            table[i * width + j] = a[i - 1] == b[j - 1]
-                                     ? table[(i - 1) * width + j - 1] + 1
-                                     : std::max(table[(i - 1) * width + j], table[i * width + j - 1]);
+            row[j] = a[i - 1] == b[j - 1] ? before[j - 1] + 1 : std::max(before[j], row[j - 1]);
+            skipsB[i * width + j] = row[j - 1] > before[j];
         }
+        before.swap(row);
     }
     std::vector<size_t> places;
     for (size_t i = a.size(), j = b.size(); i > 0 && j > 0;) {
         if (a[i - 1] == b[j - 1]) {
             places.push_back(--i);
             --j;
-        } else if (table[i * width + j - 1] > table[(i - 1) * width + j]) {
+        } else if (skipsB[i * width + j]) {
             --j;
         } else {
             --i;

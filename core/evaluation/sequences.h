@@ -19,9 +19,9 @@ constexpr qint64 defaultSubsequenceBudget = 20'000'000;
 std::optional<qint64> commonSubsequenceLength(std::span<const quint32> a, std::span<const quint32> b,
                                               qint64 budget = defaultSubsequenceBudget);
 
-/// Places in @p a of one longest common subsequence, rising. The whole table is kept: nothing for more than
-/// @p cells cells (length · length, 4 bytes each).
+/// Places in @p a of one longest common subsequence, rising. The way back takes one bit a cell: nothing for more than
+/// @p cells cells (length · length), which are 12.5 MB and some tenths of a second by default.
 std::optional<std::vector<size_t>> commonSubsequencePlaces(std::span<const quint32> a, std::span<const quint32> b,
-                                                           qint64 cells = 4'000'000);
+                                                           qint64 cells = 100'000'000);
 
 } // namespace promptlab
