@@ -64,6 +64,7 @@ private Q_SLOTS:
         QTest::newRow("groups of thousands") << QStringLiteral("$1,234,567.5") << 1234567.5;
         QTest::newRow("a list is no number of thousands") << QStringLiteral("1,2,3") << 1.0;
         QTest::newRow("four digits behind a comma are no group") << QStringLiteral("1,2345") << 1.0;
+        QTest::newRow("a group does not follow five digits") << QStringLiteral("12345,678") << 12345.0;
         QTest::newRow("digits in a word do not count") << QStringLiteral("B2B and v2 cost 9") << 9.0;
         QTest::newRow("none") << QStringLiteral("no digits, e.g. here") << noNumber;
         QTest::newRow("empty") << QString() << noNumber;

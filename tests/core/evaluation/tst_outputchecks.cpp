@@ -149,6 +149,7 @@ private Q_SLOTS:
         row("ko", "질문에 대한 답은 문서의 두 번째 부분에 있습니다.");
         row("el", "Η απάντηση βρίσκεται στο δεύτερο μέρος.");
         row("", "Ответ находится во второй части документа.");
+        row("", "como para que de no se"); // as Spanish as it is Portuguese
         row("", "OK");
         row("", "Berlin Paris Madrid");
         row("", "12345 !!!");

@@ -311,6 +311,9 @@ private Q_SLOTS:
         QTest::newRow("six equal tokens") << hypothesisA << hypothesisA << 6 << 1 << 0.997685;
         QTest::newRow("two halves swapped")
             << QStringLiteral("on the mat the cat sat") << hypothesisA << 6 << 2 << 0.981481;
+        // Longest runs first would give 4 chunks.
+        QTest::newRow("the longest run is not the best start")
+            << QStringLiteral("b a b b b a") << QStringLiteral("b b a b a b") << 6 << 2 << 0.981481;
         QTest::newRow("nothing shared") << QStringLiteral("x y") << hypothesisA << 0 << 0 << 0.0;
         QTest::newRow("an output of nothing") << QString() << hypothesisA << 0 << 0 << 0.0;
     }
@@ -335,7 +338,12 @@ private Q_SLOTS:
         SplitMix64 random(3);
         for (int round = 0; round < 300; ++round) {
             const QStringList output = wordsFrom(randomSymbols(random, 1 + std::size_t(random.below(7)), 3));
-            const QStringList reference = wordsFrom(randomSymbols(random, 1 + std::size_t(random.below(7)), 3));
+            QStringList reference = output; // two pieces swapped, or something else
+            std::rotate(reference.begin(), reference.begin() + qsizetype(random.below(std::uint64_t(output.size()))),
+                        reference.end());
+            std::swap(reference.first(), reference[qsizetype(random.below(std::uint64_t(output.size())))]);
+            if (round % 2 == 0)
+                reference = wordsFrom(randomSymbols(random, 1 + std::size_t(random.below(7)), 3));
             ChunkTrial trial{output, reference};
             trial.visit(0, -1, 0, 0);
             const auto result = meteorExact(output, reference);
@@ -376,6 +384,22 @@ private Q_SLOTS:
                 QVERIFY(at < b.size());
                 ++at;
             }
+        }
+    }
+
+    void subsequencesCarryOverWordsWithoutMatches()
+    {
+        // Rows of the first and the last of four blocks match; what overflows in one must reach the other.
+        SplitMix64 random(14);
+        for (int round = 0; round < 50; ++round) {
+            auto a = randomSymbols(random, 20, 2);
+            for (quint32 i = 0; i < 150; ++i)
+                a.push_back(1'000 + i);
+            const auto end = randomSymbols(random, 40, 2);
+            for (const quint32 symbol : end)
+                a.push_back(2 + symbol);
+            const auto b = randomSymbols(random, 250, 4);
+            QCOMPARE(commonSubsequenceLength(a, b), std::optional(subsequenceByDefinition(a, b)));
         }
     }
 

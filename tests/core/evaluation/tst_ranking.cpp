@@ -158,7 +158,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             QCOMPARE(test.add(true), SequentialDecision::Continue);
         QCOMPARE(test.add(true), SequentialDecision::StopBad);
-        for (int i = 0; i < 100; ++i)
+        for (int i = 0; i < 300; ++i)
             QCOMPARE(test.add(false), SequentialDecision::StopBad); // the first decision stays
         auto good = *FailureRateTest::create();
         for (int i = 0; i < 50; ++i)
