@@ -97,6 +97,14 @@ std::optional<LatencySummary> summarizeLatency(Values milliseconds)
     return summary;
 }
 
+std::optional<double> tokensPerSecond(std::int64_t outputTokens, double totalMs, double firstTokenMs)
+{
+    const double milliseconds = totalMs - firstTokenMs;
+    if (outputTokens < 0 || !(firstTokenMs >= 0) || !(milliseconds > 0) || !std::isfinite(milliseconds))
+        return std::nullopt;
+    return double(outputTokens) * 1000 / milliseconds;
+}
+
 std::optional<double> passAtK(std::int64_t n, std::int64_t c, std::int64_t k)
 {
     if (c < 0 || c > n || k < 1 || k > n)

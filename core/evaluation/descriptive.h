@@ -35,6 +35,9 @@ struct LatencySummary {
 };
 std::optional<LatencySummary> summarizeLatency(Values milliseconds);
 
+/// Output tokens / (total − first token). Nothing when no time lies between.
+std::optional<double> tokensPerSecond(std::int64_t outputTokens, double totalMs, double firstTokenMs);
+
 /// Probability that at least one of k runs passes, from c passes of n: 1 − C(n−c,k)/C(n,k). Needs 0 ≤ c ≤ n, 1 ≤ k ≤ n.
 std::optional<double> passAtK(std::int64_t n, std::int64_t c, std::int64_t k);
 /// Probability that all of k runs pass: C(c,k)/C(n,k).

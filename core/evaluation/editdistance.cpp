@@ -25,9 +25,15 @@ std::vector<char32_t> codePointsOf(QStringView text)
     return {ucs4.begin(), ucs4.end()};
 }
 
-EditPair editPair(QStringView textA, QStringView textB)
+std::vector<char32_t> utf16UnitsOf(QStringView text)
 {
-    EditPair pair{codePointsOf(textA), codePointsOf(textB), 0};
+    const std::u16string_view units(text.utf16(), size_t(text.size()));
+    return {units.begin(), units.end()};
+}
+
+EditPair editPair(std::vector<char32_t> textA, std::vector<char32_t> textB)
+{
+    EditPair pair{std::move(textA), std::move(textB), 0};
     if (pair.a.size() > pair.b.size())
         std::swap(pair.a, pair.b);
     pair.longest = qsizetype(pair.b.size());
@@ -38,6 +44,11 @@ EditPair editPair(QStringView textA, QStringView textB)
     pair.a.erase(end.first.base(), pair.a.end());
     pair.b.erase(end.second.base(), pair.b.end());
     return pair;
+}
+
+EditPair editPair(QStringView textA, QStringView textB)
+{
+    return editPair(codePointsOf(textA), codePointsOf(textB));
 }
 
 /// Code points of both texts as small numbers.
@@ -142,6 +153,14 @@ qsizetype bandedDistance(const EditPair &pair, qsizetype limit)
 std::optional<qsizetype> levenshteinDistance(QStringView a, QStringView b, qint64 budget)
 {
     const EditPair pair = editPair(a, b);
+    if (bitParallelSteps(pair) > budget)
+        return std::nullopt;
+    return bitParallelDistance(pair);
+}
+
+std::optional<qsizetype> levenshteinUtf16Distance(QStringView a, QStringView b, qint64 budget)
+{
+    const EditPair pair = editPair(utf16UnitsOf(a), utf16UnitsOf(b));
     if (bitParallelSteps(pair) > budget)
         return std::nullopt;
     return bitParallelDistance(pair);

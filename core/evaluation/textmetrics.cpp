@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/textmetrics.h"
 
+#include "core/evaluation/wordtokens.h"
+
 #include <QHash>
 
 namespace promptlab {
@@ -14,16 +16,11 @@ bool isAsciiPunctuation(QChar c)
         || (unit >= 0x7B && unit <= 0x7E);
 }
 
-QStringList wordsOf(const QString &text)
-{
-    return text.simplified().split(u' ', Qt::SkipEmptyParts);
-}
-
 QString squadText(const QString &text)
 {
     QString kept = text.toLower();
     kept.removeIf(isAsciiPunctuation);
-    QStringList words = wordsOf(kept);
+    QStringList words = whitespaceTokens(kept);
     words.removeIf([](const QString &word) { return word == u"a" || word == u"an" || word == u"the"; });
     return words.join(u' ');
 }
@@ -69,8 +66,8 @@ bool isExactMatch(const QString &output, const QString &expected, TextNormalizer
 
 double tokenF1(const QString &output, const QString &expected, TextNormalizer normalizer)
 {
-    const QStringList found = wordsOf(normalizedText(output, normalizer));
-    const QStringList wanted = wordsOf(normalizedText(expected, normalizer));
+    const QStringList found = whitespaceTokens(normalizedText(output, normalizer));
+    const QStringList wanted = whitespaceTokens(normalizedText(expected, normalizer));
     if (found.isEmpty() || wanted.isEmpty())
         return found.isEmpty() && wanted.isEmpty() ? 1 : 0;
     QHash<QString, int> left;

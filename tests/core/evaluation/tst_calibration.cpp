@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How often the tests and gates raise a false alarm when both versions are the same. Simulated, so labelled "prove".
+#include "core/evaluation/agreement.h"
 #include "core/evaluation/comparison.h"
+#include "core/evaluation/distributions.h"
+#include "core/evaluation/multiplicity.h"
+#include "core/evaluation/pairwise.h"
+#include "core/evaluation/ranking.h"
+#include "core/evaluation/sequential.h"
 #include "core/evaluation/splitmix64.h"
 #include "core/evaluation/unpairedtests.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace promptlab;
@@ -150,6 +157,194 @@ private Q_SLOTS:
         qInfo("Mann-Whitney %.3f and %.3f, z %.3f, Fisher %.3f, Newcombe %.3f", small, large, z, fisher, newcombe);
         for (const double share : {small, large, z, fisher, newcombe})
             QVERIFY(share <= 0.065);
+    }
+
+    void pairwiseVerdicts()
+    {
+        // A judge that prefers nobody but likes the first answer a little: the swap must take that away.
+        const double share = rejectionRate(61, [](SplitMix64 &random) {
+            QList<SwappedVerdicts> items;
+            for (int i = 0; i < 60; ++i) {
+                const auto verdict = [&random](bool aIsFirst) {
+                    const double u = uniform(random);
+                    return u < 0.2 ? Preference::Tie : (u < 0.7) == aIsFirst ? Preference::A : Preference::B;
+                };
+                const Preference aFirst = verdict(true);
+                items += {aFirst, verdict(false)};
+            }
+            return summarizePairwise(items)->signP;
+        });
+        qInfo("sign test of pairwise wins %.3f", share);
+        QVERIFY(share <= 0.065);
+    }
+
+    void severalTestsAtOnce()
+    {
+        // Eight metrics without a difference: any alarm at all is a false one.
+        const auto smallest = [](SplitMix64 &random, bool byHolm) {
+            std::vector<double> p;
+            for (int metric = 0; metric < 8; ++metric)
+                p.push_back(pairedTTest(nullDifferences(random, 30))->p);
+            const auto adjusted = byHolm ? holmAdjusted(p) : benjaminiHochbergAdjusted(p);
+            return *std::min_element(adjusted->begin(), adjusted->end());
+        };
+        const double holm = rejectionRate(62, [&](SplitMix64 &r) { return smallest(r, true); });
+        const double hochberg = rejectionRate(63, [&](SplitMix64 &r) { return smallest(r, false); });
+        qInfo("Holm %.3f, Benjamini-Hochberg %.3f", holm, hochberg);
+        QVERIFY(holm <= 0.065 && hochberg <= 0.065);
+    }
+
+    void bayesianView()
+    {
+        const double share = rejectionRate(64, [](SplitMix64 &random) {
+            std::int64_t x1 = 0;
+            std::int64_t x2 = 0;
+            for (int i = 0; i < 60; ++i) {
+                x1 += uniform(random) < 0.7 ? 1 : 0;
+                x2 += uniform(random) < 0.7 ? 1 : 0;
+            }
+            const double greater = *probabilityGreater(x1, 60, x2, 60);
+            return 2 * std::min(greater, 1 - greater);
+        });
+        qInfo("both tails of P(rate > rate) %.3f", share);
+        QVERIFY(share <= 0.065);
+    }
+
+    void plannedLooks()
+    {
+        const double level = *alphaPerLook(alpha, 5);
+        const double share = rejectionRate(65, [level](SplitMix64 &random) {
+            const auto differences = nullDifferences(random, 100);
+            double p = 1;
+            for (std::size_t items = 20; items <= 100; items += 20)
+                p = std::min(p, pairedTTest(std::span(differences).first(items))->p);
+            return p < level ? 0.0 : 1.0;
+        });
+        qInfo("five looks at a fifth of the level each %.3f", share);
+        QVERIFY(share <= 0.065);
+    }
+
+    void lookingAfterEachItem()
+    {
+        // Standard normal differences, looked at after each of 300 items.
+        const auto normalDifference = [](SplitMix64 &random) {
+            return normalQuantile((double(random.next() >> 12) + 0.5) * 0x1p-52);
+        };
+        int naive = 0;
+        int mixture = 0;
+        int excluded = 0; // the confidence sequence missed 0 at some point
+        SplitMix64 random(66);
+        for (int round = 0; round < rounds; ++round) {
+            auto test = *MixtureTest::create({1, 0.05}, alpha);
+            double sum = 0;
+            bool naiveAlarm = false;
+            bool missed = false;
+            for (int n = 1; n <= 300; ++n) {
+                const double difference = normalDifference(random);
+                sum += difference;
+                QVERIFY(test.add(difference));
+                naiveAlarm = naiveAlarm || std::abs(sum) / std::sqrt(double(n)) > 1.96;
+                missed = missed || test.interval()->lower > 0 || test.interval()->upper < 0;
+            }
+            naive += naiveAlarm ? 1 : 0;
+            mixture += test.p() < alpha ? 1 : 0;
+            excluded += missed ? 1 : 0;
+        }
+        qInfo("false alarms with 300 looks: z %.3f, mixture SPRT %.3f, its interval %.3f", double(naive) / rounds,
+              double(mixture) / rounds, double(excluded) / rounds);
+        QVERIFY(double(mixture) / rounds <= 0.065 && double(excluded) / rounds <= 0.065);
+        QVERIFY(double(naive) / rounds > 0.3);
+    }
+
+    void failureRates()
+    {
+        const auto stops = [](std::uint64_t seed, double rate, SequentialDecision wanted) {
+            SplitMix64 random(seed);
+            int count = 0;
+            for (int round = 0; round < rounds; ++round) {
+                auto test = *FailureRateTest::create();
+                while (test.add(uniform(random) < rate) == SequentialDecision::Continue)
+                    continue;
+                count += test.decision() == wanted ? 1 : 0;
+            }
+            return double(count) / rounds;
+        };
+        const double wronglyBad = stops(67, 0.02, SequentialDecision::StopBad);
+        const double wronglyGood = stops(68, 0.05, SequentialDecision::StopGood);
+        qInfo("SPRT: good called bad %.3f, bad called good %.3f", wronglyBad, wronglyGood);
+        // Wald's bounds α/(1 − β) and β/(1 − α), with three standard errors of 1,000 rounds.
+        QVERIFY(wronglyBad <= 0.0625 + 0.023 && wronglyGood <= 0.2105 + 0.039);
+    }
+
+    void correctedRatesCoverTheTruth()
+    {
+        SplitMix64 random(69);
+        const auto count = [&random](int n, double rate) {
+            std::int64_t hits = 0;
+            for (int i = 0; i < n; ++i)
+                hits += uniform(random) < rate ? 1 : 0;
+            return hits;
+        };
+        const double truth = 0.6;
+        int covered = 0;
+        for (int round = 0; round < rounds; ++round) {
+            ConfusionCounts labelled;
+            labelled.truePositive = count(100, 0.9);
+            labelled.falseNegative = 100 - labelled.truePositive;
+            labelled.trueNegative = count(100, 0.8);
+            labelled.falsePositive = 100 - labelled.trueNegative;
+            const double judged = double(count(400, truth * 0.9 + (1 - truth) * 0.2)) / 400;
+            const auto corrected = correctedPassRate(judged, 400, *JudgeErrorRates::from(labelled));
+            covered += corrected->interval.lower <= truth && truth <= corrected->interval.upper ? 1 : 0;
+        }
+        qInfo("Rogan-Gladen covered %.3f", double(covered) / rounds);
+        QVERIFY(double(covered) / rounds >= 0.93);
+    }
+
+    void otherIntervalsCoverTheTruth()
+    {
+        SplitMix64 random(70);
+        int wilson = 0;
+        int student = 0;
+        int bootstrap = 0;
+        for (int round = 0; round < rounds; ++round) {
+            std::int64_t passes = 0;
+            std::vector<double> values;
+            for (int i = 0; i < 40; ++i) {
+                passes += uniform(random) < 0.85 ? 1 : 0;
+                values.push_back(uniform(random));
+            }
+            const auto covers = [](const Interval &interval, double truth) {
+                return interval.lower <= truth && truth <= interval.upper ? 1 : 0;
+            };
+            wilson += covers(*wilsonInterval(double(passes), 40), 0.85);
+            student += covers(*studentInterval(values), 0.5);
+            bootstrap += covers(*bootstrapInterval(values, 0.95, random.next(), 1000), 0.5);
+        }
+        qInfo("covered: Wilson %.3f, Student %.3f, bootstrap %.3f", double(wilson) / rounds, double(student) / rounds,
+              double(bootstrap) / rounds);
+        QVERIFY(double(wilson) / rounds >= 0.93 && double(student) / rounds >= 0.93);
+        QVERIFY(double(bootstrap) / rounds >= 0.915); // narrow by √((n − 1)/n), and z for t
+    }
+
+    void rankingIntervalsCoverTheTruth()
+    {
+        SplitMix64 random(71);
+        constexpr int rankings = 300;
+        int covered = 0;
+        for (int round = 0; round < rankings; ++round) {
+            std::vector<std::vector<Duel>> items;
+            for (int i = 0; i < 80; ++i) {
+                const auto coin = [&random] { return uniform(random) < 0.5 ? 1.0 : 0.0; };
+                const double first = coin();
+                const double second = coin();
+                items.push_back({{0, 1, first}, {1, 2, second}, {2, 0, coin()}});
+            }
+            const auto intervals = bradleyTerryIntervals(3, items, 0.95, random.next(), 300);
+            covered += (*intervals)[0].lower <= 1500 && 1500 <= (*intervals)[0].upper ? 1 : 0;
+        }
+        qInfo("ranking intervals covered %.3f", double(covered) / rankings);
+        QVERIFY(double(covered) / rankings >= 0.90);
     }
 
     void gatesOfEqualVersions_data()

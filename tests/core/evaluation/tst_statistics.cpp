@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace promptlab;
 
@@ -346,6 +347,14 @@ private Q_SLOTS:
         std::vector<double> twice = latencies;
         twice.insert(twice.end(), latencies.begin(), latencies.end());
         QVERIFY(!summarizeLatency(twice)->p95IsMaximum);
+    }
+
+    void speed()
+    {
+        verifyClose(*tokensPerSecond(390, 900, 120), 500, "390 tokens in 780 ms");
+        verifyClose(*tokensPerSecond(0, 900, 120), 0, "no tokens");
+        QVERIFY(!tokensPerSecond(10, 100, 100) && !tokensPerSecond(-1, 100, 10) && !tokensPerSecond(1, 100, -1));
+        QVERIFY(!tokensPerSecond(1, std::numeric_limits<double>::infinity(), 1));
     }
 
     void gates_data()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold for any data: symmetry, no dependence on order, degenerate inputs, agreement of exact and drawn p.
+#include "core/evaluation/comparison.h"
 #include "core/evaluation/multiplicity.h"
 #include "core/evaluation/pairedtests.h"
+#include "core/evaluation/ranking.h"
 #include "core/evaluation/samplesize.h"
 #include "core/evaluation/splitmix64.h"
 #include "core/evaluation/unpairedtests.h"
@@ -10,6 +12,8 @@
 
 #include <cmath>
 #include <limits>
+#include <numeric>
+#include <thread>
 
 using namespace promptlab;
 
@@ -44,6 +48,47 @@ std::vector<double> shuffled(std::vector<double> values, SplitMix64 &random)
     for (std::size_t i = values.size(); i > 1; --i)
         std::swap(values[i - 1], values[random.below(i)]);
     return values;
+}
+
+/// All that draws random numbers, as numbers.
+std::vector<double> seededResults()
+{
+    SplitMix64 random(99);
+    const auto values = randomDifferences(random, 40, 0.0625);
+    std::vector<double> results = bootstrapMeans(values, 42, 300);
+    const Interval interval = *bootstrapInterval(values, 0.95, 7, 500);
+    SignFlipOptions options;
+    options.draws = 1'000;
+    results.insert(results.end(), {interval.lower, interval.upper, signFlipTest(values, options)->p});
+    std::vector<std::vector<Duel>> items;
+    QList<ItemOutcome> baseline;
+    QList<ItemOutcome> candidate;
+    for (int i = 0; i < 40; ++i) {
+        items.push_back({{0, 1, double(random.below(3)) / 2}, {1, 2, double(random.below(3)) / 2}});
+        ItemOutcome outcome;
+        outcome.itemKey = QString::number(i);
+        outcome.score = double(random.below(100)) / 100;
+        baseline += outcome;
+        outcome.score = double(random.below(100)) / 100;
+        candidate += outcome;
+    }
+    const auto ratings = bradleyTerryIntervals(3, items, 0.95, 5, 100);
+    for (const Interval &rating : *ratings)
+        results.insert(results.end(), {rating.lower, rating.upper});
+    ComparisonOptions comparison;
+    comparison.resamples = 500;
+    comparison.primary = ComparisonMeasure::MeanScore;
+    const auto compared = compareOutcomes(baseline, candidate, comparison);
+    results.insert(results.end(),
+                   {compared->score->interval->lower, compared->score->interval->upper, *compared->score->p});
+    return results;
+}
+
+/// Whether a share drawn @p draws times agrees with the exact one within four standard errors.
+bool agreesWithDrawn(double exact, std::int64_t hits, int draws)
+{
+    const double error = std::sqrt(std::max(exact * (1 - exact), 1.0 / draws) / draws);
+    return std::abs(double(hits) / draws - exact) <= 4 * error;
 }
 
 } // namespace
@@ -142,6 +187,100 @@ private Q_SLOTS:
             QVERIFY(std::abs(drawn - exact)
                     <= 4 * std::sqrt(exact * (1 - exact) / options.draws) + 1.0 / options.draws);
         }
+    }
+
+    void drawnAndExactRankTestsAgree()
+    {
+        SplitMix64 random(15);
+        constexpr int draws = 4'000;
+        for (int i = 0; i < 8; ++i) {
+            const auto x = randomDifferences(random, 6 + std::size_t(i), 0);
+            const auto y = randomDifferences(random, 9, 0.25);
+            std::vector<double> all = x;
+            all.insert(all.end(), y.begin(), y.end());
+            std::vector<double> ranks = midRanks(all);
+            const auto sumOfSecond = [&] {
+                return std::accumulate(ranks.begin() + std::ptrdiff_t(x.size()), ranks.end(), 0.0);
+            };
+            const double observed = sumOfSecond();
+            std::int64_t below = 0;
+            std::int64_t above = 0;
+            for (int draw = 0; draw < draws; ++draw) {
+                ranks = shuffled(ranks, random);
+                below += sumOfSecond() <= observed + 1e-9 ? 1 : 0;
+                above += sumOfSecond() >= observed - 1e-9 ? 1 : 0;
+            }
+            const double exact = *mannWhitneyTest(x, y)->exactP;
+            QVERIFY(exact >= 1 - 1e-12 || agreesWithDrawn(exact / 2, std::min(below, above), draws));
+            // Signed ranks: the signs are coins.
+            const auto differences = randomDifferences(random, 10 + std::size_t(i), 0.125);
+            const auto wilcoxon = wilcoxonTest(differences);
+            std::vector<double> sizes;
+            for (const double difference : differences) {
+                if (difference != 0)
+                    sizes.push_back(std::abs(difference));
+            }
+            const std::vector<double> signedRanks = midRanks(sizes);
+            std::int64_t extreme = 0;
+            for (int draw = 0; draw < draws; ++draw) {
+                double positive = 0;
+                for (const double rank : signedRanks)
+                    positive += random.next() >> 63 ? rank : 0;
+                extreme += positive <= std::min(wilcoxon->positive, wilcoxon->negative) + 1e-9 ? 1 : 0;
+            }
+            QVERIFY(wilcoxon->p() >= 1 - 1e-12 || agreesWithDrawn(wilcoxon->p() / 2, extreme, draws));
+        }
+    }
+
+    void drawnAndExactCountTestsAgree()
+    {
+        SplitMix64 random(16);
+        constexpr int draws = 4'000;
+        for (int i = 0; i < 8; ++i) {
+            const auto b = std::int64_t(random.below(12));
+            const auto c = std::int64_t(random.below(12)) + 1;
+            std::int64_t extreme = 0;
+            for (int draw = 0; draw < draws; ++draw) {
+                std::int64_t heads = 0;
+                for (std::int64_t k = 0; k < b + c; ++k)
+                    heads += random.next() >> 63 ? 1 : 0;
+                extreme += std::min(heads, b + c - heads) <= std::min(b, c) ? 1 : 0;
+            }
+            QVERIFY(agreesWithDrawn(mcNemarTest(b, c)->exactP, extreme, draws));
+            // Fisher: passes fall to the arms at random; as extreme is what is no likelier.
+            const auto x1 = std::int64_t(random.below(9));
+            const auto x2 = std::int64_t(random.below(11));
+            const auto likelihood = [&](std::int64_t x) {
+                double ways = 1;
+                for (std::int64_t k = 0; k < x; ++k)
+                    ways *= double(8 - k) / double(k + 1);
+                for (std::int64_t k = 0; k < x1 + x2 - x; ++k)
+                    ways *= double(10 - k) / double(k + 1);
+                return ways;
+            };
+            std::vector<double> arms(18, 0);
+            std::fill(arms.begin(), arms.begin() + std::ptrdiff_t(x1 + x2), 1.0);
+            std::int64_t unlikely = 0;
+            for (int draw = 0; draw < draws; ++draw) {
+                arms = shuffled(arms, random);
+                const double inFirst = std::accumulate(arms.begin(), arms.begin() + 8, 0.0);
+                unlikely += likelihood(std::llround(inFirst)) <= likelihood(x1) * (1 + 1e-7) ? 1 : 0;
+            }
+            QVERIFY(agreesWithDrawn(*fisherExactTest(x1, 8, x2, 10), unlikely, draws));
+        }
+    }
+
+    void eightThreadsDrawTheSame()
+    {
+        const std::vector<double> alone = seededResults();
+        std::vector<std::vector<double>> together(8);
+        std::vector<std::thread> threads;
+        for (std::vector<double> &result : together)
+            threads.emplace_back([&result] { result = seededResults(); });
+        for (std::thread &thread : threads)
+            thread.join();
+        for (const std::vector<double> &result : together)
+            QVERIFY(result == alone);
     }
 
     void exactPermutationCountsEverySignVector()

@@ -73,6 +73,16 @@ private Q_SLOTS:
         QVERIFY(std::abs(*levenshteinSimilarity(a, b) - similarity) < 1e-6);
     }
 
+    void levenshteinInUtf16Units()
+    {
+        const QString face = QStringLiteral("😀");
+        QCOMPARE(levenshteinUtf16Distance(face, QString()), std::optional<qsizetype>(2));
+        QCOMPARE(levenshteinDistance(face, QString()), std::optional<qsizetype>(1));
+        QCOMPARE(levenshteinUtf16Distance(QStringLiteral("kitten"), QStringLiteral("sitting")),
+                 std::optional<qsizetype>(3));
+        QCOMPARE(levenshteinUtf16Distance(QString(30'000, u'a'), QString(60'000, u'b')), std::nullopt);
+    }
+
     void osa_data()
     {
         QTest::addColumn<QString>("a");
