@@ -48,7 +48,7 @@ Result<QList<PublishedItem>> publishedItems(Connection &db, const FieldCipher &c
                 item.stored = *known;
             PL_TRY(const auto prompt, PromptRepository(db, cipher).find(binding.prompt));
             PL_TRY(const auto publisher, publisherOf(db, cipher, binding));
-            if (!prompt || !publisher)
+            if (!prompt || !publisher || !publisher->confirmed)
                 continue;
             item.execution = publisher->execution;
             item.plan = publisher->plan;

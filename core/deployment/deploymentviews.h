@@ -180,7 +180,7 @@ struct RunningPrompt {
     qint64 updatedAt = 0;
     DeploymentPerson updatedBy;
     bool selfAttested = false; ///< put there by somebody who acted for updatedBy on a local workspace
-    bool published = true;     ///< a channel confirmed it; false: this workspace says so, and no channel was ever told
+    bool published = true;     ///< by a deployment; false: this workspace says so, and no channel was ever told
     PlanId activePlan; ///< that is being executed, else the newest that was submitted and has not ended; null: none
     int activePlanNumber = 0;
     PlanStatus activePlanStatus = PlanStatus::Draft;

@@ -67,7 +67,7 @@ Result<QList<PersonId>> PlanBuilder::eligibleApprovers(const LoadedPlan &plan)
     return eligible;
 }
 
-/// Whether a channel confirmed what runs there. What was imported runs as far as this workspace knows, and can still be
+/// Whether a deployment put what runs there. What was imported runs as far as this workspace knows, and can still be
 /// put into a channel.
 Result<bool> PlanBuilder::isPublished(const LoadedPlan &plan, const EnvironmentId &environment)
 {

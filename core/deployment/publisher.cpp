@@ -11,11 +11,12 @@ Result<std::optional<Publisher>> publisherOf(Connection &db, const FieldCipher &
     PL_TRY(const auto executions, plans.executionsOf(binding.environment, binding.pointer.generation));
     for (const DeploymentExecutionRecord &execution : executions) {
         PL_TRY(const ExecutionData data, ExecutionData::of(execution));
-        if (data.application != binding.application || data.confirmedGeneration != execution.generation)
+        if (data.application != binding.application)
             continue;
         PL_TRY(const auto plan, plans.findPlan(execution.plan));
         if (plan && plan->prompt == binding.prompt)
-            return std::optional(Publisher{*plan, execution, data.selfAttested});
+            return std::optional(
+                Publisher{*plan, execution, data.confirmedGeneration == execution.generation, data.selfAttested});
     }
     return std::optional<Publisher>();
 }

@@ -6,15 +6,16 @@
 
 namespace promptlab {
 
-/// What put a binding where it is, and was confirmed by the channel.
+/// The execution that put a binding where it is.
 struct Publisher {
     DeploymentPlanRecord plan;
     DeploymentExecutionRecord execution;
+    bool confirmed = false;    ///< the channel holds it, as far as it was asked
     bool selfAttested = false; ///< started for another member on a local workspace
 };
 
-/// The execution that published @p binding as it is now; nothing for one that was imported, or whose deployment has not
-/// been confirmed: then nobody knows that the channel holds it. Errors: those of the store.
+/// Who put @p binding where it is now; nothing for one that was imported: this workspace says that it runs, and no
+/// channel was ever told. Errors: those of the store.
 Result<std::optional<Publisher>> publisherOf(Connection &db, const FieldCipher &cipher, const BindingRecord &binding);
 
 } // namespace promptlab

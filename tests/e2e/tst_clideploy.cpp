@@ -171,8 +171,8 @@ private Q_SLOTS:
 
     void aGateSaysThatNothingWasAnswered()
     {
-        const CliOutcome run = m_cli->run(
-            words("run triage@4 --dataset smoke --base-url http://127.0.0.1:9/v1 --model m --retries 0"));
+        const CliOutcome run =
+            m_cli->run(words("run triage@4 --dataset smoke --base-url http://127.0.0.1:9/v1 --model m --retries 0"));
         QVERIFY2(run.exitCode == 3 && run.err.contains("Nothing was tested"), run.text());
         const CliOutcome stopped = m_cli->run(words("plan create triage@4 --to production --gate-run 1 --submit"));
         QVERIFY2(stopped.exitCode == 1, stopped.text());
@@ -204,6 +204,13 @@ private Q_SLOTS:
         expect(2, {QStringLiteral("plan"), QStringLiteral("create"), QStringLiteral("--file"), path});
     }
 
+    void whatWasNeverPublishedCanBe()
+    {
+        // The sample says that version 2 runs in production; no channel was ever told.
+        const QJsonObject plan = expect(0, words("plan create triage@2 --to production --json"));
+        QCOMPARE(plan.value(QStringLiteral("status")).toString(), QStringLiteral("DRAFT"));
+    }
+
     void wrongUse_data()
     {
         QTest::addColumn<QString>("line");
@@ -211,8 +218,6 @@ private Q_SLOTS:
         QTest::newRow("no plan") << QStringLiteral("plan show 7") << QByteArray("no plan 7");
         QTest::newRow("no environment") << QStringLiteral("plan create triage@4 --to nowhere") << QByteArray("nowhere");
         QTest::newRow("no prompt") << QStringLiteral("plan create none --to production") << QByteArray("none");
-        QTest::newRow("the same content")
-            << QStringLiteral("plan create triage@2 --to production") << QByteArray("already");
         QTest::newRow("nothing named") << QStringLiteral("plan create --to production") << QByteArray("--file");
         QTest::newRow("no member") << QStringLiteral("plan create triage@4 --to production --approver Nobody")
                                    << QByteArray("Nobody");

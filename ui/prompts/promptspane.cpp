@@ -412,13 +412,19 @@ void PromptsPane::restoreState(const QJsonObject &state)
         open({id(), QStringLiteral("prompt"), key, state.value(QStringLiteral("cursor")).toObject()});
 }
 
+/// Where there is little room the list gives way to the prompt that is open; with none open it is the way on.
+void PromptsPane::fitList()
+{
+    m_list->setVisible(m_listShown.value_or(!m_narrow || (!m_session->isOpen() && m_prompts->inUse() > 0)));
+}
+
 void PromptsPane::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
     const bool narrow = width() < paneNarrowWidth;
-    if (!m_listShown)
-        m_list->setVisible(!narrow || !m_session->isOpen()); // with nothing open there is only the list to go on from
-    if (std::exchange(m_narrow, narrow) != narrow || event->oldSize().width() <= 0) {
+    const bool other = std::exchange(m_narrow, narrow) != narrow;
+    fitList();
+    if (other || event->oldSize().width() <= 0) {
         m_split->setDefaultSizes({paneListWidth, -1, narrow ? paneSideNarrowWidth : paneSideWidth});
         m_split->resetSizes();
         refreshTitle();

@@ -144,6 +144,7 @@ private:
     void stepProblem(int by);
     void setListShown(bool shown);
     void toggleList();
+    void fitList();
     void setSideShown(bool shown);
     void addMessage();
     void chooseFormat(TemplateFormat format);

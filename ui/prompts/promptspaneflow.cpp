@@ -126,6 +126,7 @@ void PromptsPane::listArrived(const PromptRows &rows)
     if (const QString key = std::exchange(m_reveal, {}); !key.isEmpty() && m_list->reveal(key))
         Q_EMIT messagePosted(tr("The filter of the list was cleared: it hid %1").arg(key));
     m_list->select(m_session->isOpen() ? m_session->key() : m_wanted);
+    fitList();
     describeNothing();
     refreshTitle();
     sayWhatIsNewer();
@@ -151,6 +152,7 @@ void PromptsPane::showOpened()
     m_history = {};
     m_bar->clear();
     m_entry->leave();
+    fitList();
     editor().setReadOnly(false);
     editor().load(m_session->firstMessages(), m_session->format());
     m_side->model().load();
@@ -223,8 +225,7 @@ void PromptsPane::showNothing()
     m_changed = false;
     m_centre->setCurrentIndex(0);
     m_side->hide();
-    if (!m_listShown)
-        m_list->show();
+    fitList();
     refreshTitle();
     Q_EMIT positionTextChanged({});
     Q_EMIT tokensTextChanged({});

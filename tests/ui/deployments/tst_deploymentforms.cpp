@@ -131,6 +131,10 @@ void TstDeploymentForms::formShowsProblemsAtFields()
              qPrintable(form->problemAt(PlanField::Prompt)));
     QVERIFY(!world.deployments.calls.contains(QStringLiteral("createPlan")));
     QTest::keyClick(form, Qt::Key_Escape);
+    QVERIFY(form->isVisible()); // something was typed: it is asked first
+    auto *confirm = shown.part<ConfirmBar>();
+    QVERIFY(confirm->isOpen());
+    Q_EMIT confirm->confirmed();
     QVERIFY(!form->isVisible());
 }
 
