@@ -162,6 +162,11 @@ qsizetype readRange(const DemandWords &words, qsizetype i, CountDemand *demand)
 /// A limit or range at @p i. @return behind its numbers, or i.
 qsizetype readLimit(const DemandWords &words, qsizetype i, CountDemand *demand)
 {
+    static const QSet<QString> firstWords = instructionWordSet(
+        QLatin1String("no not a at up maximum minimum fewer less more under over max min exactly between"));
+    const QString first = words.at(i);
+    if (first.isEmpty() || (!firstWords.contains(first) && !first.front().isDigit() && !words.number(i)))
+        return i;
     for (const LimitPhrase &phrase : limitPhrases) {
         const qsizetype length = phraseLength(words, i, phrase);
         const auto value = length > 0 ? words.number(i + length) : std::nullopt;
@@ -182,6 +187,10 @@ struct PolarityMark {
 
 PolarityMark polarityMark(const DemandWords &words, qsizetype i)
 {
+    static const QSet<QString> firstWords =
+        instructionWordSet(QLatin1String("never always must shall should may do don't avoid mustn't shouldn't"));
+    if (!firstWords.contains(words.at(i)))
+        return {};
     if (words.is(i, "never"))
         return {1, true, true};
     if (words.is(i, "always"))
@@ -250,6 +259,8 @@ QList<PolarityDemand> polarityDemands(const InstructionSentence &sentence)
             // "…, and never …" begins another demand; "the summary must …" is still the same one.
             if (!clause.isEmpty() && beginsClause(sentence, i))
                 finish();
+            if (clause.isEmpty())
+                demand.end = 0; // "you must" in front of it is no part of what is said
             demand.negative = demand.negative || mark.negative;
             demand.absolute = demand.absolute || mark.absolute;
             i += mark.length;

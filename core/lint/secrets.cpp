@@ -204,6 +204,8 @@ private:
         const bool quoted = quote == u'"' || quote == u'\'' || quote == u'`';
         if (quoted)
             ++i;
+        if (i < m_lookedUntil)
+            return i;
         qsizetype end = i;
         const qsizetype last = std::min(m_text.size(), i + longestSecretValue);
         while (end < last && m_text[end] != u'\n' && (quoted ? m_text[end] != quote : isValueSign(m_text[end])))
@@ -212,12 +214,10 @@ private:
         while (!quoted && end > i && QStringView(u".:!?").contains(m_text[end - 1]))
             --end;
         const QStringView value = m_text.sliced(i, end - i);
-        const bool looked = i < m_lookedUntil;
         if (value.size() > longestNestedValue)
             m_lookedUntil = end;
         // A token is found by its own shape, right behind this.
-        if (looked || providerTokenEnd(i, i) > 0 || startsWith(i, QLatin1String("eyJ"))
-            || !isSecretValue(value, quoted))
+        if (providerTokenEnd(i, i) > 0 || startsWith(i, QLatin1String("eyJ")) || !isSecretValue(value, quoted))
             return i;
         m_found.append({i, end - i, QLatin1String("assignment")});
         return end;

@@ -39,8 +39,7 @@ QString describe(const LintInput &input, const LintFinding &finding)
 {
     if (finding.range.line == 0)
         return finding.pointer;
-    QString covered =
-        lintedText(input, finding).sliced(finding.range.begin, finding.range.end - finding.range.begin);
+    QString covered = lintedText(input, finding).sliced(finding.range.begin, finding.range.end - finding.range.begin);
     const QString where =
         QStringLiteral("%1:%2:%3 ").arg(finding.message).arg(finding.range.line).arg(finding.range.utf16Column);
     return where + covered.replace(QLatin1Char('\n'), QLatin1Char('|'));
@@ -107,11 +106,13 @@ private Q_SLOTS:
         exampleRows();
     }
 
+private:
     static void row(const char *title, const char *rule, const QString &prompt, const QStringList &expected = {})
     {
         QTest::newRow(title) << prompt << QString::fromLatin1(rule) << expected;
     }
 
+private Q_SLOTS:
     void rules()
     {
         QFETCH(QString, prompt);
@@ -133,6 +134,7 @@ private Q_SLOTS:
         }
     }
 
+private:
     static void templateRows()
     {
         const QString one = plainVariable;
@@ -277,7 +279,8 @@ private Q_SLOTS:
             {QStringLiteral("1:1:7 greet the customer")});
         row("two counts", "contradiction", systemText("Write at most 3 sentences. Give at least 5 sentences."),
             {QStringLiteral("0:1:33 at least 5 sentences")});
-        row("a count in words", "contradiction", systemText("Use no more than two bullet points.\nUse exactly 3 bullets."),
+        row("a count in words", "contradiction",
+            systemText("Use no more than two bullet points.\nUse exactly 3 bullets."),
             {QStringLiteral("0:2:5 exactly 3 bullets")});
         row("two ranges", "contradiction", systemText("Write between 50 and 80 words.\nWrite 100-120 words."),
             {QStringLiteral("0:2:7 100-120 words")});
@@ -321,19 +324,19 @@ private Q_SLOTS:
             {QStringLiteral("0:3:3 Answer in the language of the ticket.")});
         row("nearly the same", "duplicate-rule",
             systemText("Always answer in the language that the customer used in the ticket.\n"
-                   "Be kind.\nAlways answer in the language which the customer used in the ticket."),
+                       "Be kind.\nAlways answer in the language which the customer used in the ticket."),
             {QStringLiteral("0:3:1 Always answer in the language which the customer used in the ticket.")});
         row("less alike", "duplicate-rule",
             systemText("Answer in the language of the ticket.\nAnswer in the tone of the customer."));
         row("another number", "duplicate-rule",
             systemText("Give category one at most 10 points for each true statement in the answer.\n"
-                   "Give category one at most 20 points for each true statement in the answer."));
+                       "Give category one at most 20 points for each true statement in the answer."));
         row("the opposite", "duplicate-rule",
             systemText("You should mention the price of the product to the customer in the answer.\n"
-                   "You should not mention the price of the product to the customer in the answer."));
+                       "You should not mention the price of the product to the customer in the answer."));
         row("in two branches", "duplicate-rule",
             systemText("{% if true %}Answer in the language of the ticket.{% else %}Answer in the language of the "
-                   "ticket.{% endif %}"));
+                       "ticket.{% endif %}"));
         row("a vague amount", "vague", systemText("Give some examples, reasons, etc. as appropriate."),
             {QStringLiteral("0:1:6 some"), QStringLiteral("0:1:30 etc"), QStringLiteral("0:1:35 as appropriate")});
         row("a fact is no instruction", "vague", systemText("Customers write in some languages, if possible."));
@@ -365,7 +368,7 @@ private Q_SLOTS:
         row("an example with its own placeholder is known after rendering", "example-invalid",
             example("{\"name\": {{ x }} }"));
         row("an example with an escaped placeholder", "example-invalid",
-            example("{\"name\": \"{% raw %}{{ x }}{% endraw %}\"}"), {QStringLiteral("1:1:21 {{ x }}")});
+            example("{\"name\": \"{% raw %}{{ x }}{% endraw %}\"}"), {QStringLiteral("1:1:20 {{ x }}")});
         row("an example with a placeholder of another syntax", "example-invalid",
             withVariables(plainVariable, QStringLiteral("=== user ===\n<t>{{ ticket }}</t>\n=== assistant ===\n"
                                                         "About {ticket}\n=== user ===\nx")),
@@ -377,6 +380,7 @@ private Q_SLOTS:
             withSchema(personSchema, QStringLiteral("=== user ===\nname?\n=== assistant ===\n{")));
     }
 
+private Q_SLOTS:
     void fixes_data()
     {
         QTest::addColumn<QString>("prompt");
