@@ -359,15 +359,20 @@ bool InstructionReader::isConditional() const
 
 bool InstructionReader::isWholeLine() const
 {
-    qsizetype begin = m_sentence.begin;
-    while (begin > 0 && m_text[begin - 1] != u'\n')
-        --begin;
-    const QStringView front = m_text.sliced(begin, m_sentence.begin - begin).trimmed();
-    const qsizetype lineEnd = m_text.indexOf(u'\n', m_sentence.end);
-    const QStringView rest =
-        m_text.sliced(m_sentence.end, (lineEnd < 0 ? m_text.size() : lineEnd) - m_sentence.end).trimmed();
+    qsizetype after = m_sentence.end;
+    while (after < m_text.size() && m_text[after].isSpace() && m_text[after] != u'\n')
+        ++after;
+    if (after < m_text.size() && m_text[after] != u'\n')
+        return false;
+    // An indented mark of a list is shorter than this; a long line is not walked for each of its sentences.
+    constexpr qsizetype longestMark = 24;
+    const QStringView before = m_text.first(m_sentence.begin).right(longestMark);
+    const qsizetype lineEnd = before.lastIndexOf(u'\n');
+    if (lineEnd < 0 && before.size() == longestMark)
+        return false;
+    const QStringView front = before.sliced(lineEnd + 1).trimmed();
     const QString mark = front.toString() + QStringLiteral(" x");
-    return rest.isEmpty() && (front.isEmpty() || bullet(mark) == front.size() + 1);
+    return front.isEmpty() || bullet(mark) == front.size() + 1;
 }
 
 } // namespace

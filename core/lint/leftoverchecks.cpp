@@ -81,9 +81,10 @@ private:
         for (qsizetype at = text.indexOf(opening, 0, Qt::CaseInsensitive); at >= 0;
              at = text.indexOf(opening, at + opening.size(), Qt::CaseInsensitive)) {
             const qsizetype word = at + opening.size();
-            const qsizetype close = text.indexOf(QLatin1Char(']'), word);
+            const qsizetype found = QStringView(text).sliced(word).left(200).indexOf(u']');
+            const qsizetype close = found < 0 ? -1 : word + found;
             const bool quoted = at > 0 && QStringLiteral("\"'`").contains(text.at(at - 1));
-            const bool blank = close > word && close - word <= 200 && !text.at(word).isLetterOrNumber()
+            const bool blank = close > word && !text.at(word).isLetterOrNumber()
                             && !QStringView(text).sliced(word, close - word).contains(u'\n');
             if (blank && !quoted)
                 m_context.add(LintCode::Leftover, document, at, close + 1,

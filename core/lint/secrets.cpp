@@ -121,8 +121,11 @@ private:
 
     [[nodiscard]] qsizetype providerTokenEnd(qsizetype begin, qsizetype wordEnd) const
     {
+        if (begin >= m_text.size())
+            return 0;
+        const QChar first = m_text[begin];
         for (const SecretPrefix &entry : secretPrefixes) {
-            if (!startsWith(begin, entry.prefix))
+            if (entry.prefix.front() != first || !startsWith(begin, entry.prefix))
                 continue;
             qsizetype end = begin + entry.prefix.size();
             bool digit = false;
