@@ -56,7 +56,7 @@ private:
         checkConflicts(document);
     }
 
-    /// A mark that belongs to a list of states ("TODO, DONE", "TODO|DONE") or is quoted is meant as a word.
+    /// A mark that is quoted or belongs to a list of states ("…, DONE", "…|DONE") is meant as a word.
     [[nodiscard]] static bool isNote(QStringView text, qsizetype begin, qsizetype end)
     {
         const QChar before = begin > 0 ? text[begin - 1] : QChar(u'\n');
