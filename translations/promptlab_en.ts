@@ -4279,6 +4279,67 @@
     </message>
 </context>
 <context>
+    <name>JsonPath</name>
+    <message>
+        <source>a path begins with &quot;$&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &quot;.&quot; or &quot;[&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON path &quot;%1&quot;, character %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a number, &quot;*&quot; or a name in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &quot;]&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name has no closing quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonScore</name>
+    <message>
+        <source>JSON of more than %1 levels is not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON is too large to be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many tool calls to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JudgeScore</name>
+    <message>
+        <source>The judge&apos;s answer is too long to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge&apos;s score %1 is not between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge&apos;s answer holds no JSON object with a verdict or a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyFile</name>
     <message>
         <source>Cannot read &quot;%1&quot;</source>
@@ -4529,6 +4590,519 @@
     <name>LeaseRepository</name>
     <message>
         <source>Another process has taken this work over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>A placeholder is left in this example answer, and the model will write it as it stands: put a value in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This example answer is not JSON, which the response schema enforces: write nothing but the JSON value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This example answer breaks the response schema at &quot;%1&quot;: %2. Correct the example or the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no include &quot;%1&quot;: create it, or correct the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The include &quot;%1&quot; is not tied to a version, so its next edit changes this prompt: pin the version that was tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The include &quot;%1&quot; leads back to itself or to this prompt (%2): take one link of the circle out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes are %1 levels deep below &quot;%2&quot;; at most %3 are followed: put some of them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message %1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This forbids what another instruction demands, or the other way round (%1): decide for one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number can meet both this limit and the one in %1: change one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text asks for %1, but the response schema enforces JSON: take this out, or the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asks for %1, and %2 for %3: decide for one format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asks for another language than %1: decide for one, or say when each is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One instruction asks for a short text, another one (%1) for a long one: say the length in words or sentences, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leaves the decision to the model: say how many, which, or when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was said before (%1): remove one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says nearly the same as %1: make one instruction of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema requires fields that the text never mentions (%1): say what belongs into them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note to oneself is left in the text (%1): do what it says, and remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filler text is left here: write the real one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank of a template was not filled in: write what belongs here, or make it an input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark of a merge conflict is left here: keep one of the two texts, and remove the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no suppression: write &quot;lint-ignore RULE REASON&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suppression names &quot;%1&quot;, which is no rule that can be suppressed: correct the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suppression of &quot;%1&quot; gives no reason, so it does not count: write the reason behind the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; is retired and does not answer any more: choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; will be switched off on %2: move to another one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; is deprecated: move to another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; refuses %2: leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, but must be from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of the answer is %1 tokens; it must be at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of the answer is %1 tokens, but the model &quot;%2&quot; writes %3 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; refuses stop texts: leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 stop texts, but the model &quot;%2&quot; takes %3 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; takes no pictures: choose another model, or take the picture out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt is longer than what &quot;%1&quot; reads besides its answer (%2): shorten it, or choose a model with a larger context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt fills most of what &quot;%1&quot; reads besides its answer (%2): leave room for longer inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template cannot be read here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no name of a variable: use letters without accents, digits, &quot;_&quot; and &quot;.&quot;, and begin with a letter or &quot;_&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no input of the prompt and no column of its datasets: declare it, or correct the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A placeholder stands inside of another one: write the name once, between one pair of delimiters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The braces of this placeholder do not match: it ends only at the next &quot;}}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This placeholder belongs to another template language and is not filled in: the prompt is written in %1, where it reads %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This placeholder opens with one brace and closes with two, so it is not filled in: write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements in &quot;{% %}&quot; are Nunjucks and mean nothing here: the prompt is written in %1. Choose nunjucks as its format, or take them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input &quot;%1&quot; is declared but no text uses it: use it, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invisible characters turn the direction of the text here (%1), so that a person reads another text than the model: remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invisible tag characters stand here (%1); they can hold instructions that only the model reads: remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control character stands here (%1): remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invisible character without width stands here (%1): remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word mixes Latin with Greek letters that look the same: type it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word mixes Latin with Cyrillic letters that look the same: type it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private key stands here: take it out and make a new one, since this one has been stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON web token stands here: take it out and revoke it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of a provider stands here: take it out and revoke it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks like a key or password stands here: take it out, and change it if it is real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail address stands here and is sent with every call: use an invented one or an input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number stands here and is sent with every call: use an invented one or an input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of a payment card stands here: use the test number of a bank or an input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of a bank account (IBAN) stands here: use an invented one or an input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data (%1) stand here: use invented ones or an input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mark makes a model believe that a new message begins: remove it, or accept it when it is here to test that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoded from base64, this text tells a model to drop its instructions: remove it, or accept it when it is here to test that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phrase tells a model to drop its instructions or to give them away: remove it, or accept it when it is here to test that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected output of the test item &quot;%1&quot; stands here, so its result is void: take it out of the prompt, or the item out of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The expected outputs of &quot;%1&quot; and %n other test item(s) stand here, so their results are void: take them out of the prompt, or the items out of the test</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from outside and stands in a system message, which the model obeys first: move it into a user message, inside of a labelled block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from outside, and message %2, a system message, takes it in through this include: move it into a user message, inside of a labelled block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes from outside and has no border, so the model cannot tell where it ends: put it into a labelled block such as &lt;%1&gt; … &lt;/%1&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it between &lt;%1&gt; and &lt;/%1&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LintRule</name>
+    <message>
+        <source>Unknown variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text uses a name that is no input of the prompt, no column of a dataset and no parameter of an include. The prompt cannot be rendered, or a gap is left in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An input is declared but no text uses it. Whoever fills it in waits for an effect that never comes; often its place was lost in an edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimiters do not match or are nested, or a name is empty or has characters that not every template language takes. Names are letters, digits, &quot;_&quot; and &quot;.&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholder of another syntax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt is written in one template language and holds a placeholder of another one. It is not filled in: the model sees the braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes in a circle or too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An include leads back to itself, or the chain of includes is longer than five. The prompt cannot be rendered, or nobody can follow what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text names an include that does not exist in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include without a fixed version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An include is not tied to a version. A later edit of it changes this prompt without a new version and without a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text from outside in the system message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models follow the system message before all others. Text that somebody else wrote gets the same authority there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text from outside without a border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untrusted text stands beside instructions without a labelled block around it, so the model cannot tell where the data ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt to take command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A default value, a dataset or an include holds a phrase that tells a model to drop its instructions. In a test set that may be on purpose; anywhere else it is an attack or an accident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invisible character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character that nobody sees reaches the model. It splits words, turns text around or carries hidden instructions; mostly it came in by copying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-alike letters in a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word mixes Latin letters with Cyrillic or Greek ones that look the same. For a model that is a different word, and a search does not find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks like a key or a password stands in a text that is stored, sent to a provider and shown to others. Take it out and make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail address, phone number, card or bank account stands in the prompt and is sent with every call. Use an invented one or an input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes to oneself, filler text and marks of a merge conflict are read by the model as if they were meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions that contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two instructions cannot be followed both: always and never the same, counts that exclude each other, two formats, languages or lengths. The model picks one, not always the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same instruction twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two instructions say nearly the same. It costs tokens, and whoever changes one forgets the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and response schema differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text asks for another format than the schema enforces, or never mentions fields that the schema requires, so that the model has to guess what belongs into them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vague instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words such as &quot;some&quot; or &quot;if possible&quot; leave the decision to the model, which decides differently each time. Say how many, which, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little room in the model&apos;s context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt takes 80 % or more of what the model reads, less the part kept for the answer. A longer input is cut off or refused; over 100 % every call is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example that breaks the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example answer does not fit the response schema, or a placeholder is left in it. Models copy examples more faithfully than rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected answer in the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight or more words in a row of an expected output stand in the prompt. The test then measures copying, and its result is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting that the model does not take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter is outside of what the model accepts, or the model is retired (an error) or soon will be (a warning).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppression that does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suppression names no known rule or gives no reason. It has no effect until it does.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5006,6 +5580,589 @@
     </message>
     <message>
         <source>The picture &quot;%1&quot; cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PipelineCommands</name>
+    <message>
+        <source>%1; --replace puts this in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stored the pipeline %1 with %n stage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a pipeline with %n stage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pipelines yet. Store one with &quot;promptlab-cli pipeline add FILE&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the pipeline %1; its runs stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what to carry out: a stored pipeline, or a file with --file, and not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pipeline runs yet. Start one with &quot;promptlab-cli pipeline run NAME&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store a pipeline from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML or JSON of a pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the place of one of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a pipeline file and say what is wrong in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored pipelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored pipeline as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a stored pipeline; its runs stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry a pipeline out; ends with 0 only when it passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a stored pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pipeline file that is not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version to test, as in triage@6; else the pipeline&apos;s prompt, newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version to compare with: 2, @production, other@3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these rows, or this named subset; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what it would cost and what it could show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a pipeline run that did not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the pipeline run; else the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do one stage of a pipeline run again, with new answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the pipeline run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a pipeline run came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline runs, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test pipelines: stages with success criteria, on a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PipelineDefinition</name>
+    <message>
+        <source>&quot;%1&quot; is not known here; there is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; did you mean &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; is not known here; this version reads &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subset &quot;%1&quot; has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline has no stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline has more than %1 stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two stages are called &quot;%1&quot;; give one a name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage &quot;%1&quot; asks models, and the pipeline names no dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage has no type; there is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A validation stage asks no model, so it has no &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage of type %1 has no &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot decide a comparison; there is passRate, meanScore and metric:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PipelinePlanner</name>
+    <message>
+        <source>There are no pipelines yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pipeline &quot;%1&quot;; there is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline &quot;%1&quot; names no prompt; say which version to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with itself; name another baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version of the pipeline run is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt of the pipeline run is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of pipeline run %1 does not match its hash; restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PipelinePrinter</name>
+    <message>
+        <source>The pipeline passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline is inconclusive: nothing failed, and not everything was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline run has not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline run %1 · %2 · %3</source>
+        <comment>number, pipeline, versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · run %1</source>
+        <comment>behind a stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json has all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PipelineRunRepository</name>
+    <message>
+        <source>Pipeline run %1 does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage &quot;%1&quot; does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PipelineRuns</name>
+    <message>
+        <source>There is no pipeline &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pipeline &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a pipeline &quot;%1&quot; already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of stages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage &quot;%1&quot; cannot be carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline run %1 was cancelled; &quot;promptlab-cli pipeline resume&quot; goes on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline run %1 is complete; there is nothing to resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline run %1 has no stage &quot;%2&quot;; there is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline run does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pipeline runs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pipeline run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PipelineStage</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model and what is the matter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the answers of %2 have no verdict; at most %3 may have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assertion counts into the metric &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; is worse: %2 instead of %3 (p %4 after Holm&apos;s correction)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no baseline to compare with; name one, or leave the stage out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the longest prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that cannot be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median answer time, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95th percentile of the answer time, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest answer time, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median time to the first token, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95th percentile of the time to the first token, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median output tokens a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean output tokens of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of an answer, $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of all answers, $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate of the worst row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of rows that pass only sometimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of answers that did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of answers that no assertion looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surely below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure to reach %1: its lower bound is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 above the baseline&apos;s %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 below the baseline&apos;s %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no baseline to hold it against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1, but that is the longest of too few answers for a percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is written as {%1: number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit asks for nothing; it can have %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit cannot be kept: min is above max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>quantity and what is the matter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>quantity, its value and what is the matter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget of $%1 is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The budget of %Ln token(s) is used up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The budget of %1 minutes is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run of a stage does not exist any more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5827,6 +6984,21 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Approvals that are asked for: %1, but %2. Owners and admins may approve, and who is on the list of approvers of the environment; whoever asked for the plan, changed it or wrote the version may not. Add a member as admin or owner, or put one on that list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the members that the plan names may give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the members that the plan names may give one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approvals that are asked for: %1, but %2. Whoever asked for the plan, changed it or wrote the version may not approve it. Name others in the plan, or nobody: then everybody who may approve there can</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6778,6 +7950,53 @@ Audit entry %2: %3</source>
     <message>
         <source>built-in colours</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptValidation</name>
+    <message>
+        <source>The prompt has no message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is from the user; some models answer nothing to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema of the answer cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tools are called &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameters of the tool &quot;%1&quot; cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The validation was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be filled in. %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11743,6 +12962,10 @@ Audit entry %2: %3</source>
         <source>Publish again in %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was never published in %2; deploy it there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>promptlab::FindBar</name>
@@ -15802,6 +17025,14 @@ Saved %2</source>
     </message>
     <message>
         <source>Read back %1: just what was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace says that it runs here; it was never put into the channel. Deploy it to put it there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

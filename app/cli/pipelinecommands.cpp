@@ -99,6 +99,13 @@ Task<int> pipelineCheck(CommandHost *host, PipelineFileOptions options)
     co_return ExitOk;
 }
 
+Task<int> pipelineSchema(CommandHost *host, PipelineListOptions)
+{
+    PL_CLI_TRY(host, const QByteArray schema, pipelineFileSchema());
+    host->terminal().raw(schema);
+    co_return ExitOk;
+}
+
 Task<int> pipelineList(CommandHost *host, PipelineListOptions)
 {
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
@@ -274,6 +281,9 @@ void addStored(CLI::App &group, CommandRegistry &registry)
         ->required()
         ->check(notEmpty());
     registry.add(verb, check, pipelineCheck);
+    verb = addVerb(group, "schema", PipelineCommandText::tr("JSON Schema of pipeline files, for editors"),
+                   {QStringLiteral("pipeline schema > promptlab-pipeline.schema.json")});
+    registry.add(verb, std::make_shared<PipelineListOptions>(), pipelineSchema);
     verb = addVerb(group, "list", PipelineCommandText::tr("Stored pipelines"), {});
     registry.add(verb, std::make_shared<PipelineListOptions>(), pipelineList);
     const auto addNamed = [&](const char *name, const QString &text,

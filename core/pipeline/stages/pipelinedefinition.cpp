@@ -5,11 +5,22 @@
 #include "core/pipeline/stages/definitionreader.h"
 #include "core/prompt/jsonfields.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFile>
+
+static void initPipelineSchemas()
+{
+    Q_INIT_RESOURCE(promptlab_schemas);
+}
 
 namespace promptlab {
 
 namespace {
+
+struct DefinitionSchemaText {
+    Q_DECLARE_TR_FUNCTIONS(PipelineDefinition)
+};
 
 QJsonObject limitsJson(const QList<NamedLimit> &limits)
 {
@@ -158,6 +169,17 @@ Result<PipelineDefinition> readPipelineFile(QByteArrayView text, const QString &
     if (!placed.position)
         placed.position = document.positionOf(placed.detail);
     return placed;
+}
+
+Result<QByteArray> pipelineFileSchema()
+{
+    initPipelineSchemas();
+    QFile schema(QStringLiteral(":/promptlab/schemas/promptlab-pipeline.schema.json"));
+    if (!schema.open(QIODevice::ReadOnly))
+        return makeError(
+            ErrorCode::Corrupt,
+            DefinitionSchemaText::tr("The schema of pipeline files is missing from the program; install it again"));
+    return schema.readAll();
 }
 
 QList<StageDefinition> usualStages()

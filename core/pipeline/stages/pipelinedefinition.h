@@ -100,6 +100,9 @@ struct PipelineDefinition {
 /// Errors: InvalidInput or LimitExceeded with line and column.
 Result<PipelineDefinition> readPipelineFile(QByteArrayView text, const QString &source);
 
+/// JSON Schema (draft 2020-12) of a pipeline file, for editors. Errors: Corrupt (damaged installation).
+Result<QByteArray> pipelineFileSchema();
+
 /// The stages of a new pipeline: validation, performance, quality and comparison with criteria that most want.
 QList<StageDefinition> usualStages();
 

@@ -81,6 +81,13 @@ Result<PipelinePlan> PipelinePlanner::plan(const ProjectId &project, const Pipel
 {
     PipelinePlan plan;
     PL_CHECK(resolveDefinition(project, request, plan));
+    for (const StageDefinition &stage : plan.definition.stages) {
+        if (stage.type == StageType::Optimization)
+            return makeError(ErrorCode::Unsupported,
+                             PipelinePlanText::tr("This version cannot carry out the stage \"%1\": optimisation is not "
+                                                  "available yet; take the stage out")
+                                 .arg(stage.name));
+    }
     PL_CHECK(resolveVersions(project, request, plan));
     if (!plan.definition.dataset.isEmpty()) {
         QString name;

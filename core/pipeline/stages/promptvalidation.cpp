@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/stages/promptvalidation.h"
 
+#include "core/lint/lint.h"
 #include "core/pipeline/plancheck.h"
 #include "core/template/templateengine.h"
 #include "core/tokens/modeltokens.h"
+#include "core/tokens/pricetable.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -73,6 +75,60 @@ void checkSchemas(ValidationFindings &findings, const PromptContent &content, co
     }
 }
 
+/// Texts that an answer has to be, or to hold: they must not stand in the prompt.
+QList<LintTestItem> testItems(const QList<PlannedRow> &rows)
+{
+    QList<LintTestItem> items;
+    for (const PlannedRow &row : rows) {
+        for (const AssertionSpec &assertion : row.assertions) {
+            const bool expects =
+                assertion.type == QLatin1String("equals") || assertion.type == QLatin1String("contains");
+            if (expects && !assertion.negated && assertion.value.isString())
+                items.append({row.key, assertion.value.toString()});
+        }
+    }
+    return items;
+}
+
+QStringList columnsOf(const QList<PlannedRow> &rows)
+{
+    QSet<QString> names;
+    for (const PlannedRow &row : rows) {
+        const QStringList keys = row.variables.keys();
+        names.unite(QSet<QString>(keys.begin(), keys.end()));
+    }
+    QStringList sorted(names.begin(), names.end());
+    sorted.sort();
+    return sorted;
+}
+
+Result<void> checkStyle(ValidationFindings &findings, const ValidationInput &input, const ScriptHost &scripts)
+{
+    LintInput looked;
+    looked.content = input.content;
+    looked.datasetColumns = columnsOf(input.rows);
+    looked.testItems = testItems(input.rows);
+    PL_TRY(const PriceTable prices, PriceTable::builtIn());
+    if (const ModelInfo *info = prices.find(input.content.settings.model))
+        looked.model = lintModel(*info, input.content.settings);
+    LintOptions options;
+    options.scripts = &scripts;
+    options.today = input.today;
+    for (const LintFinding &finding : lintPrompt(looked, options)) {
+        if (finding.severity == LintSeverity::Info)
+            continue;
+        const QString where =
+            finding.range.line > 0
+                ? ValidationText::tr("Message %1, line %2").arg(finding.message + 1).arg(finding.range.line)
+                : QString();
+        findings.findings.append({finding.severity == LintSeverity::Error, finding.rule,
+                                  where.isEmpty()
+                                      ? finding.text
+                                      : ValidationText::tr("%1: %2", "where, and what").arg(where, finding.text)});
+    }
+    return {};
+}
+
 Result<void> countRow(ValidationFindings &findings, const PromptContent &content, const QList<Message> &messages)
 {
     QList<ChatText> texts;
@@ -123,6 +179,7 @@ Result<ValidationFindings> validatePrompt(const ValidationInput &input, const Sc
     checkStructure(findings, input.content);
     checkTemplates(findings, input, scripts);
     checkSchemas(findings, input.content, scripts);
+    PL_CHECK(checkStyle(findings, input, scripts));
     PL_CHECK(tryRows(findings, input, scripts, cancel));
     return findings;
 }

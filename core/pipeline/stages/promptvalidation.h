@@ -13,6 +13,7 @@ struct ValidationInput {
     PromptContent content;
     QList<PlannedRow> rows; ///< to fill the prompt in with; may be none
     bool strictVariables = true;
+    qint64 today = 0; ///< days since 1970-01-01 UTC, for models that end; 0: unknown
 };
 
 /// Looks at a prompt before anything is sent: its structure, its templates, its schemas, and every row that it is to be

@@ -15,6 +15,7 @@ struct StageRunnerText {
 constexpr std::uint64_t stageSeed = 42; ///< of bootstrap and permutation: the same answers give the same verdict
 constexpr double microsOfDollar = 1e6;
 constexpr double nsOfMinute = 60e9;
+constexpr qint64 msOfDay = 86'400'000;
 
 } // namespace
 
@@ -66,8 +67,8 @@ Task<Result<StageOutcome>> StageRunner::validate(PipelinePlan plan, StageDefinit
     const auto rows = co_await reading;
     if (!rows.ok())
         co_return rows.error();
-    ValidationInput input{plan.candidateLabel(), plan.candidate.version.content, *rows,
-                          plan.definition.strictVariables};
+    ValidationInput input{plan.candidateLabel(), plan.candidate.version.content, *rows, plan.definition.strictVariables,
+                          m_store.clock().nowMs() / msOfDay};
     const ScriptHost *scripts = &m_scripts;
     const CancelToken cancel = context.cancel;
     const QFuture<Result<ValidationFindings>> looking =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pipeline files: what they say, and that what is wrong in them is named with its place.
+#include "core/base/yaml.h"
 #include "core/pipeline/stages/pipelinedefinition.h"
+#include "core/script/scripthost.h"
 
 #include <QTest>
 
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void faults();
     void rowsOfSubsets();
     void usualStagesAreAFile();
+    void theSchemaAgrees();
 };
 
 void TstPipelineDefinition::everythingIsRead()
@@ -215,6 +218,47 @@ void TstPipelineDefinition::usualStagesAreAFile()
     const auto read = PipelineDefinition::fromJson(pipeline.toJson());
     QVERIFY2(read.ok(), qPrintable(read.ok() ? QString() : read.error().text()));
     QCOMPARE(*read, pipeline);
+}
+
+/// Editors complete by the schema: it takes what the program takes, and refuses what it refuses for its form.
+void TstPipelineDefinition::theSchemaAgrees()
+{
+    const auto text = pipelineFileSchema();
+    QVERIFY(text.ok());
+    const auto schema = parseJson(*text);
+    QVERIFY(schema.ok());
+    const ScriptHost scripts;
+    const auto violations = [&](const QByteArray &file) {
+        const auto document = parseYaml(file);
+        const auto found = document.ok() ? scripts.validateSchema(*schema, document->root)
+                                         : Result<QList<SchemaViolation>>(document.error());
+        return found.ok() ? int(found->size()) : -1;
+    };
+    QCOMPARE(violations(wholeFile), 0);
+    for (const auto &[from, to] : std::initializer_list<std::pair<const char *, const char *>>{
+             {"pipeline/1", "pipeline/2"},
+             {"repeats: 3", "repeat: 3"},
+             {"type: quality", "type: qualty"},
+             {"latencyP95Ms", "latencyP95"},
+             {"passRate: {min: 0.9, minSure: 0.8}", "errors: {max: 0}"},
+             {"max: 3000", "minSure: 3"},
+             {"{max: 4000}", "4000"},
+             {"{max: 4000}", "{}"},
+             {"primary: metric:tone", "primary: speed"},
+             {"gate: superiority", "gate: better"},
+             {"settings: {model", "criteria: {model"},
+             {"[en-01, de-02]", "[]"},
+             {"margin: 0.05", "margin: 5"},
+             {"{usd: 5", "{eur: 5"}})
+        QVERIFY2(violations(changed(from, to)) > 0, to);
+    // Every quantity of the program can be asked for.
+    for (const StageQuantity &quantity : stageQuantities()) {
+        const QByteArray file = "format: promptlab-pipeline/1\nname: a\ndataset: d\nstages:\n  - type: "
+                              + stageTypeName(quantity.stage).toUtf8() + "\n    criteria: {" + quantity.name
+                              + (quantity.hasBound ? ": {minSure: 1}}\n" : ": {min: 1}}\n");
+        QVERIFY2(readPipelineFile(file, {}).ok(), quantity.name);
+        QVERIFY2(violations(file) == 0, quantity.name);
+    }
 }
 
 QTEST_GUILESS_MAIN(TstPipelineDefinition)
