@@ -12,6 +12,7 @@ QString stopReasonName(StopReason reason)
     case StopReason::Refusal: return QStringLiteral("refusal");
     case StopReason::Filter: return QStringLiteral("filter");
     case StopReason::Truncated: return QStringLiteral("truncated");
+    case StopReason::Paused: return QStringLiteral("paused");
     case StopReason::Unknown: return QStringLiteral("unknown");
     }
     Q_UNREACHABLE();

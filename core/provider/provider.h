@@ -29,7 +29,7 @@ struct TokenUsage {
     bool estimated = false; ///< counted locally
 };
 
-enum class StopReason { Stop, Length, ToolCalls, Refusal, Filter, Truncated, Unknown };
+enum class StopReason { Stop, Length, ToolCalls, Refusal, Filter, Truncated, Paused, Unknown };
 QString stopReasonName(StopReason reason);
 
 /// Times of one call in milliseconds of the monotonic clock.
@@ -71,11 +71,13 @@ struct ChatResponse {
     QJsonArray toolCalls; ///< OpenAI's shape
     QString refusal;
     StopReason stop = StopReason::Unknown;
+    QString stopDetail; ///< what the server adds: the text that stopped it, the reason of an incomplete answer
     TokenUsage usage;
     QString model; ///< as the server names it
     QString fingerprint;
     QString requestId;
-    bool simulated = false; ///< echo and scripted answers: label them wherever they show
+    QStringList droppedSettings; ///< settings that were not sent, for the model or the server refuses them
+    bool simulated = false;      ///< echo and scripted answers: label them wherever they show
 };
 
 /// What became of a call: a response or an error, and what it took.

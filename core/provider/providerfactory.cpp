@@ -166,7 +166,7 @@ Result<std::unique_ptr<Provider>> ProviderFactory::createChat(const QJsonObject 
     const auto preset = findProviderPreset(presetId);
     if (!preset)
         return unknownProvider(presetId);
-    OpenAiChatOptions options;
+    HttpChatOptions options;
     options.info.id = preset->id;
     options.info.label = preset->label;
     options.info.baseUrl = description.value(QStringLiteral("baseUrl")).toString(preset->baseUrl);
@@ -193,7 +193,7 @@ Result<std::unique_ptr<Provider>> ProviderFactory::createChat(const QJsonObject 
     if (preset->auth != AuthStyle::None)
         options.apiKey = [this, preset = *preset, description] { return keyFor(preset, description); };
     return std::unique_ptr<Provider>(
-        std::make_unique<OpenAiChatProvider>(std::move(options), *m_parts.http, *m_parts.clock, m_parts.random));
+        std::make_unique<HttpChatProvider>(std::move(options), *m_parts.http, *m_parts.clock, m_parts.random));
 }
 
 Result<std::unique_ptr<Provider>> ProviderFactory::createScripted(const QJsonObject &description)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/provider/openaichatprovider.h"
+#include "core/provider/httpchatprovider.h"
 
 namespace promptlab {
 

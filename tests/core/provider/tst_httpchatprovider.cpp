@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/httptransport.h"
-#include "core/provider/openaichatprovider.h"
+#include "core/provider/httpchatprovider.h"
 #include "tests/support/loopbackserver.h"
 
 #include <QElapsedTimer>
@@ -37,7 +37,7 @@ QString shown(const ChatOutcome &outcome)
 
 } // namespace
 
-class TstOpenAiChatProvider final : public QObject
+class TstHttpChatProvider final : public QObject
 {
     Q_OBJECT
 
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
 private:
     ChatRequest ask(const QString &text, const QString &model = QStringLiteral("loop-small")) const;
-    void build(const std::function<void(OpenAiChatOptions &)> &change = {});
+    void build(const std::function<void(HttpChatOptions &)> &change = {});
     ChatOutcome chat(const ChatRequest &request, const Context &context = {},
                      const std::function<void(QString)> &onDelta = {})
     {
@@ -80,10 +80,10 @@ private:
     std::unique_ptr<UrlGuard> m_guard;
     std::unique_ptr<HttpTransport> m_transport;
     std::unique_ptr<LoopbackServer> m_server;
-    std::unique_ptr<OpenAiChatProvider> m_provider;
+    std::unique_ptr<HttpChatProvider> m_provider;
 };
 
-void TstOpenAiChatProvider::init()
+void TstHttpChatProvider::init()
 {
     m_server = std::make_unique<LoopbackServer>();
     QVERIFY(m_server->start());
@@ -93,7 +93,7 @@ void TstOpenAiChatProvider::init()
     build();
 }
 
-void TstOpenAiChatProvider::cleanup()
+void TstHttpChatProvider::cleanup()
 {
     QCOMPARE(m_transport->activeRequests(), 0);
     m_provider.reset();
@@ -101,9 +101,9 @@ void TstOpenAiChatProvider::cleanup()
     m_server.reset();
 }
 
-void TstOpenAiChatProvider::build(const std::function<void(OpenAiChatOptions &)> &change)
+void TstHttpChatProvider::build(const std::function<void(HttpChatOptions &)> &change)
 {
-    OpenAiChatOptions options;
+    HttpChatOptions options;
     options.info.id = QStringLiteral("openai-compatible");
     options.info.baseUrl = m_server->baseUrl() + QLatin1Char('/');
     options.apiKey = [] { return Result<QByteArray>(canaryKey); };
@@ -112,10 +112,10 @@ void TstOpenAiChatProvider::build(const std::function<void(OpenAiChatOptions &)>
     options.attempts.retry.capMs = 20;
     if (change)
         change(options);
-    m_provider = std::make_unique<OpenAiChatProvider>(options, *m_transport, m_clock, [] { return 0.5; });
+    m_provider = std::make_unique<HttpChatProvider>(options, *m_transport, m_clock, [] { return 0.5; });
 }
 
-ChatRequest TstOpenAiChatProvider::ask(const QString &text, const QString &model) const
+ChatRequest TstHttpChatProvider::ask(const QString &text, const QString &model) const
 {
     ChatRequest request;
     request.model = model;
@@ -124,7 +124,7 @@ ChatRequest TstOpenAiChatProvider::ask(const QString &text, const QString &model
     return request;
 }
 
-void TstOpenAiChatProvider::streamedAnswer()
+void TstHttpChatProvider::streamedAnswer()
 {
     QStringList deltas;
     const ChatOutcome outcome =
@@ -150,9 +150,9 @@ void TstOpenAiChatProvider::streamedAnswer()
     QVERIFY(body.value(QStringLiteral("stream_options"))[QStringLiteral("include_usage")].toBool());
 }
 
-void TstOpenAiChatProvider::plainAnswer()
+void TstHttpChatProvider::plainAnswer()
 {
-    build([](OpenAiChatOptions &options) { options.body.stream = false; });
+    build([](HttpChatOptions &options) { options.body.stream = false; });
     QStringList deltas;
     const ChatOutcome outcome = chat(ask(QStringLiteral("hello")), {}, [&](const QString &piece) { deltas += piece; });
     QCOMPARE(shown(outcome), QStringLiteral("stop \"hello\" tries=1"));
@@ -160,14 +160,14 @@ void TstOpenAiChatProvider::plainAnswer()
     QVERIFY(outcome.response->usage.outputTotal.has_value());
 }
 
-void TstOpenAiChatProvider::serverThatIgnoresStream()
+void TstHttpChatProvider::serverThatIgnoresStream()
 {
     m_server->enqueue(failing(
         200, "{\"model\":\"m\",\"choices\":[{\"message\":{\"content\":\"whole\"},\"finish_reason\":\"stop\"}]}"));
     QCOMPARE(shown(chat(ask(QStringLiteral("x")))), QStringLiteral("stop \"whole\" tries=1"));
 }
 
-void TstOpenAiChatProvider::slowBytesAndGzip()
+void TstHttpChatProvider::slowBytesAndGzip()
 {
     LoopbackAnswer slow;
     slow.byteDelayMs = 1;
@@ -182,7 +182,7 @@ void TstOpenAiChatProvider::slowBytesAndGzip()
     QCOMPARE(shown(chat(ask(QStringLiteral("zipped")))), QStringLiteral("stop \"zipped\" tries=1"));
 }
 
-void TstOpenAiChatProvider::keyIsSentAndNeverShown()
+void TstHttpChatProvider::keyIsSentAndNeverShown()
 {
     chat(ask(QStringLiteral("x")));
     QCOMPARE(m_server->requests().first().headers.value("authorization"), "Bearer " + canaryKey);
@@ -200,7 +200,7 @@ void TstOpenAiChatProvider::keyIsSentAndNeverShown()
     const ChatOutcome echoed = chat(ask(QStringLiteral("is it ") + QString::fromLatin1(canaryKey)));
     QCOMPARE(echoed.response->text, QStringLiteral("is it [redacted]"));
 
-    build([](OpenAiChatOptions &options) {
+    build([](HttpChatOptions &options) {
         options.auth = AuthStyle::XApiKey;
         options.apiKey = [] { return Result<QByteArray>(QByteArray("a key of no known shape")); };
     });
@@ -210,13 +210,13 @@ void TstOpenAiChatProvider::keyIsSentAndNeverShown()
              qPrintable(shapeless.error->error.message));
     m_server->enqueue(failing(401, "a key of no known shape"));
     QVERIFY(!QCoro::waitFor(m_provider->models({})).error().text().contains(QLatin1String("known shape")));
-    build([](OpenAiChatOptions &options) { options.auth = AuthStyle::XApiKey; });
+    build([](HttpChatOptions &options) { options.auth = AuthStyle::XApiKey; });
     chat(ask(QStringLiteral("y")));
     QCOMPARE(m_server->requests().last().headers.value("x-api-key"), canaryKey);
     QVERIFY(!m_server->requests().last().headers.contains("authorization"));
 }
 
-void TstOpenAiChatProvider::failures_data()
+void TstHttpChatProvider::failures_data()
 {
     QTest::addColumn<QString>("model");
     QTest::addColumn<QString>("expected");
@@ -234,7 +234,7 @@ void TstOpenAiChatProvider::failures_data()
     row("fault-gzip", "stop \"some text\" tries=1");
 }
 
-void TstOpenAiChatProvider::failures()
+void TstHttpChatProvider::failures()
 {
     QFETCH(QString, model);
     QFETCH(QString, expected);
@@ -245,7 +245,7 @@ void TstOpenAiChatProvider::failures()
     QCOMPARE(shown(chat(ask(QStringLiteral("afterwards")))), QStringLiteral("stop \"afterwards\" tries=1"));
 }
 
-void TstOpenAiChatProvider::retryThenSuccess()
+void TstHttpChatProvider::retryThenSuccess()
 {
     m_server->enqueue(failing(503, "{}"));
     m_server->enqueue(failing(429, "{}", {HttpHeader{"retry-after-ms", "5"}}));
@@ -258,7 +258,7 @@ void TstOpenAiChatProvider::retryThenSuccess()
     QCOMPARE(shown(chat(ask(QStringLiteral("money")))), QStringLiteral("quota 429 tries=1"));
 }
 
-void TstOpenAiChatProvider::retryWaitsAreCounted()
+void TstHttpChatProvider::retryWaitsAreCounted()
 {
     m_server->enqueue(failing(503, "{}", {HttpHeader{"retry-after-ms", "80"}}));
     const ChatOutcome outcome = chat(ask(QStringLiteral("x")));
@@ -268,7 +268,7 @@ void TstOpenAiChatProvider::retryWaitsAreCounted()
     QVERIFY2(outcome.timing.totalMs < 79, "the time of the successful try alone");
 }
 
-void TstOpenAiChatProvider::retriedPostIsCounted()
+void TstHttpChatProvider::retriedPostIsCounted()
 {
     LoopbackAnswer drop;
     drop.fault = LoopbackAnswer::Fault::DropBeforeFirstByte;
@@ -277,13 +277,13 @@ void TstOpenAiChatProvider::retriedPostIsCounted()
     const ChatOutcome outcome = chat(ask(QStringLiteral("failed once")));
     QCOMPARE(shown(outcome), QStringLiteral("stop \"failed once\" tries=2"));
     QCOMPARE(m_server->stats().requests, 3);
-    build([](OpenAiChatOptions &options) { options.attempts.retry.maxRetries = 0; });
+    build([](HttpChatOptions &options) { options.attempts.retry.maxRetries = 0; });
     m_server->enqueue(drop);
     QCOMPARE(shown(chat(ask(QStringLiteral("no retries")))), QStringLiteral("network 0 tries=1"));
     QCOMPARE(m_server->stats().requests, 4);
 }
 
-void TstOpenAiChatProvider::neverRetriedOnceHandedOn()
+void TstHttpChatProvider::neverRetriedOnceHandedOn()
 {
     LoopbackAnswer broken;
     broken.events = {"{\"choices\":[{\"index\":0,\"delta\":{\"content\":\"first\"}}]}",
@@ -296,7 +296,7 @@ void TstOpenAiChatProvider::neverRetriedOnceHandedOn()
     QCOMPARE(m_server->stats().requests, 1);
 }
 
-void TstOpenAiChatProvider::retryAfterPausesTheOthers()
+void TstHttpChatProvider::retryAfterPausesTheOthers()
 {
     m_server->enqueue(failing(429, "{}", {HttpHeader{"retry-after-ms", "150"}}));
     Task<ChatOutcome> first = m_provider->chat(ask(QStringLiteral("one")), {}, {});
@@ -307,7 +307,7 @@ void TstOpenAiChatProvider::retryAfterPausesTheOthers()
     QCOMPARE(shown(QCoro::waitFor(first)), QStringLiteral("stop \"one\" tries=2"));
 }
 
-void TstOpenAiChatProvider::emptyQuotaIsHeeded()
+void TstHttpChatProvider::emptyQuotaIsHeeded()
 {
     LoopbackAnswer last;
     last.headers = {HttpHeader{"x-ratelimit-remaining-requests", "0"},
@@ -322,9 +322,9 @@ void TstOpenAiChatProvider::emptyQuotaIsHeeded()
     QVERIFY2(chat(ask(QStringLiteral("four"))).timing.waitMs < 50, "a quota of a day is left to the server");
 }
 
-void TstOpenAiChatProvider::rateIsKept()
+void TstHttpChatProvider::rateIsKept()
 {
-    build([](OpenAiChatOptions &options) { options.attempts.rate = RequestRate{20, 2}; });
+    build([](HttpChatOptions &options) { options.attempts.rate = RequestRate{20, 2}; });
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < 5; ++i)
@@ -332,9 +332,9 @@ void TstOpenAiChatProvider::rateIsKept()
     QVERIFY2(timer.elapsed() >= 145, "two at once, then one every 50 ms");
 }
 
-void TstOpenAiChatProvider::breakerRefuses()
+void TstHttpChatProvider::breakerRefuses()
 {
-    build([](OpenAiChatOptions &options) {
+    build([](HttpChatOptions &options) {
         options.attempts.retry.maxRetries = 0;
         options.attempts.breakerThreshold = 3;
         options.attempts.breakerCoolDownMs = 100;
@@ -348,7 +348,7 @@ void TstOpenAiChatProvider::breakerRefuses()
     QTRY_COMPARE(shown(chat(ask(QStringLiteral("probe")))), QStringLiteral("stop \"probe\" tries=1"));
 }
 
-void TstOpenAiChatProvider::cancelDuringWait()
+void TstHttpChatProvider::cancelDuringWait()
 {
     m_server->enqueue(failing(429, "{}", {HttpHeader{"retry-after", "30"}}));
     CancelSource source;
@@ -364,7 +364,7 @@ void TstOpenAiChatProvider::cancelDuringWait()
     QVERIFY(timer.elapsed() < 100);
 }
 
-void TstOpenAiChatProvider::cancelDuringStream()
+void TstHttpChatProvider::cancelDuringStream()
 {
     LoopbackAnswer slow;
     slow.chunkChars = 1;
@@ -386,18 +386,18 @@ void TstOpenAiChatProvider::cancelDuringStream()
     QVERIFY(timer.elapsed() < 100);
 }
 
-void TstOpenAiChatProvider::timeOutIsTold()
+void TstHttpChatProvider::timeOutIsTold()
 {
-    build([](OpenAiChatOptions &options) {
+    build([](HttpChatOptions &options) {
         options.timeouts.firstByteMs = 60;
         options.attempts.retry.maxRetries = 1;
     });
     QCOMPARE(shown(chat(ask(QStringLiteral("x"), QStringLiteral("fault-hang")))), QStringLiteral("timeout 0 tries=1"));
 }
 
-void TstOpenAiChatProvider::missingKey()
+void TstHttpChatProvider::missingKey()
 {
-    build([](OpenAiChatOptions &options) {
+    build([](HttpChatOptions &options) {
         options.apiKey = [] {
             return Result<QByteArray>(makeError(ErrorCode::Locked, QStringLiteral("the key is locked")));
         };
@@ -405,19 +405,19 @@ void TstOpenAiChatProvider::missingKey()
     const ChatOutcome outcome = chat(ask(QStringLiteral("x")));
     QCOMPARE(shown(outcome), QStringLiteral("auth 0 tries=0"));
     QVERIFY(outcome.error->error.message.contains(QLatin1String("locked")));
-    build([](OpenAiChatOptions &options) {
+    build([](HttpChatOptions &options) {
         options.apiKey = [] { return Result<QByteArray>(QByteArray("key\nwith a break")); };
     });
     const ChatOutcome broken = chat(ask(QStringLiteral("x")));
     QCOMPARE(shown(broken), QStringLiteral("bad_request 0 tries=0"));
     QVERIFY(!broken.error->error.text().contains(QLatin1String("with a break")));
     QCOMPARE(m_server->stats().requests, 0);
-    build([](OpenAiChatOptions &options) { options.apiKey = [] { return Result<QByteArray>(QByteArray()); }; });
+    build([](HttpChatOptions &options) { options.apiKey = [] { return Result<QByteArray>(QByteArray()); }; });
     QCOMPARE(shown(chat(ask(QStringLiteral("open")))), QStringLiteral("stop \"open\" tries=1"));
     QVERIFY(!m_server->requests().last().headers.contains("authorization"));
 }
 
-void TstOpenAiChatProvider::models()
+void TstHttpChatProvider::models()
 {
     const auto names = QCoro::waitFor(m_provider->models({}));
     QVERIFY(names.ok());
@@ -430,13 +430,13 @@ void TstOpenAiChatProvider::models()
     QCOMPARE(QCoro::waitFor(m_provider->models({})).error().code, ErrorCode::Protocol);
 }
 
-void TstOpenAiChatProvider::manyCallsEachOnce()
+void TstHttpChatProvider::manyCallsEachOnce()
 {
     constexpr int calls = 400;
     int next = 0;
     int right = 0;
     int workers = 0;
-    const auto worker = [](TstOpenAiChatProvider *self, int *number, int *good, int *running) -> Task<void> {
+    const auto worker = [](TstHttpChatProvider *self, int *number, int *good, int *running) -> Task<void> {
         ++*running;
         while (*number < calls) {
             const QString text = QStringLiteral("call %1").arg((*number)++);
@@ -456,5 +456,5 @@ void TstOpenAiChatProvider::manyCallsEachOnce()
     QVERIFY(stats.connections <= 32);
 }
 
-QTEST_GUILESS_MAIN(TstOpenAiChatProvider)
-#include "tst_openaichatprovider.moc"
+QTEST_GUILESS_MAIN(TstHttpChatProvider)
+#include "tst_httpchatprovider.moc"
