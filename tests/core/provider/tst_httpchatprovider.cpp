@@ -12,6 +12,8 @@ using namespace promptlab;
 
 namespace {
 
+const QList<DialectKind> allDialects{DialectKind::Chat, DialectKind::Responses, DialectKind::Messages};
+
 const QByteArray canaryKey("sk-canary-0123456789abcdefghijklmnop");
 
 LoopbackAnswer failing(int status, const QByteArray &body, const QList<HttpHeader> &headers = {})
@@ -49,6 +51,10 @@ private Q_SLOTS:
     void serverThatIgnoresStream();
     void slowBytesAndGzip();
     void keyIsSentAndNeverShown();
+    void oneScriptInEveryDialect_data();
+    void oneScriptInEveryDialect();
+    void pathsOfTheDialects();
+    void droppedSettingsAreTold();
     void failures_data();
     void failures();
     void retryThenSuccess();
@@ -216,32 +222,130 @@ void TstHttpChatProvider::keyIsSentAndNeverShown()
     QVERIFY(!m_server->requests().last().headers.contains("authorization"));
 }
 
+void TstHttpChatProvider::oneScriptInEveryDialect_data()
+{
+    QTest::addColumn<DialectKind>("dialect");
+    QTest::addColumn<bool>("stream");
+    for (const DialectKind dialect : allDialects) {
+        QTest::addRow("%s: streamed", qPrintable(dialectName(dialect))) << dialect << true;
+        QTest::addRow("%s: whole", qPrintable(dialectName(dialect))) << dialect << false;
+    }
+}
+
+void TstHttpChatProvider::oneScriptInEveryDialect()
+{
+    QFETCH(DialectKind, dialect);
+    QFETCH(bool, stream);
+    build([dialect, stream](HttpChatOptions &options) {
+        options.dialect = dialect;
+        options.body.stream = stream;
+    });
+    QStringList deltas;
+    const ChatOutcome plain =
+        chat(ask(QString::fromUtf8("Z\xC3\xBCrich is a city")), {}, [&](const QString &piece) { deltas += piece; });
+    QCOMPARE(shown(plain), QString::fromUtf8("stop \"Z\xC3\xBCrich is a city\" tries=1"));
+    QCOMPARE(deltas.join(QString()), plain.response->text);
+    QCOMPARE(deltas.size() > 1, stream);
+    QCOMPARE(plain.response->model, QStringLiteral("loop-small"));
+    QVERIFY(plain.response->usage.promptTotal.value_or(0) > 1);
+    QCOMPARE(plain.response->usage.outputTotal, std::optional<qint64>(5));
+    QVERIFY(!plain.response->usage.cached.has_value());
+    QCOMPARE(plain.response->requestId, QStringLiteral("req_loopback"));
+
+    LoopbackAnswer calls;
+    calls.silent = true;
+    calls.toolCalls = {toolCallJson(QStringLiteral("c1"), QStringLiteral("f"), QStringLiteral("{\"a\":1}")),
+                       toolCallJson(QStringLiteral("c2"), QStringLiteral("g"), QStringLiteral("{}"))};
+    m_server->enqueue(calls);
+    const ChatOutcome tools = chat(ask(QStringLiteral("x")));
+    QCOMPARE(shown(tools), QStringLiteral("tool_calls \"\" tries=1"));
+    QCOMPARE(compactJson(tools.response->toolCalls), compactJson(calls.toolCalls));
+
+    LoopbackAnswer refused;
+    refused.silent = true;
+    refused.refusal = "not this";
+    m_server->enqueue(refused);
+    const ChatOutcome refusal = chat(ask(QStringLiteral("x")));
+    QCOMPARE(refusal.response->stop, StopReason::Refusal);
+    QCOMPARE(refusal.response->refusal, QStringLiteral("not this"));
+
+    LoopbackAnswer longOne;
+    longOne.stop = "length";
+    m_server->enqueue(longOne);
+    QCOMPARE(chat(ask(QStringLiteral("x"))).response->stop, StopReason::Length);
+}
+
+void TstHttpChatProvider::pathsOfTheDialects()
+{
+    for (const DialectKind dialect : allDialects) {
+        build([dialect](HttpChatOptions &options) {
+            options.dialect = dialect;
+            options.plan = [dialect](const ChatRequest &request) {
+                return ChatPlan{request, dialect, {HttpHeader{"anthropic-version", "2023-06-01"}}, {}};
+            };
+        });
+        QCOMPARE(shown(chat(ask(QStringLiteral("x")))), QStringLiteral("stop \"x\" tries=1"));
+        QCOMPARE(m_server->requests().last().headers.value("anthropic-version"), QByteArray("2023-06-01"));
+    }
+    QList<QByteArray> paths;
+    for (const LoopbackRequest &request : m_server->requests())
+        paths += request.path;
+    QCOMPARE(paths, (QList<QByteArray>{"/v1/chat/completions", "/v1/responses", "/v1/messages"}));
+    build([](HttpChatOptions &options) {
+        options.info.baseUrl.chop(4);
+        options.auth = AuthStyle::ApiKey;
+        options.azureApiVersion = QStringLiteral("2024-10-21");
+    });
+    QCOMPARE(shown(chat(ask(QStringLiteral("x"), QStringLiteral("my model")))), QStringLiteral("stop \"x\" tries=1"));
+    const LoopbackRequest azure = m_server->requests().last();
+    QCOMPARE(azure.path, QByteArray("/openai/deployments/my%20model/chat/completions?api-version=2024-10-21"));
+    QCOMPARE(azure.headers.value("api-key"), canaryKey);
+    QVERIFY(!azure.headers.contains("authorization"));
+}
+
+void TstHttpChatProvider::droppedSettingsAreTold()
+{
+    build([](HttpChatOptions &options) { options.dialect = DialectKind::Messages; });
+    ChatRequest request = ask(QStringLiteral("x"));
+    request.settings.seed = 7;
+    QCOMPARE(chat(request).response->droppedSettings, QStringList{QStringLiteral("seed")});
+    QVERIFY(!m_server->requests().last().body.contains("seed"));
+}
+
 void TstHttpChatProvider::failures_data()
 {
+    QTest::addColumn<DialectKind>("dialect");
     QTest::addColumn<QString>("model");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *model, const char *expected) {
-        QTest::addRow("%s", model) << QString::fromLatin1(model) << QString::fromLatin1(expected);
-    };
-    row("fault-429", "rate_limit 429 tries=3");
-    row("fault-500", "server 500 tries=3");
-    row("fault-drop", "network 0 tries=1");
-    row("fault-garbage", "protocol 0 tries=1");
-    row("fault-cut", "protocol 200 tries=1");
-    row("fault-chunk", "protocol 200 tries=1");
-    row("fault-html", "protocol 200 tries=1");
-    row("fault-redirect", "protocol 307 tries=1");
-    row("fault-gzip", "stop \"some text\" tries=1");
+    for (const DialectKind dialect : allDialects) {
+        const auto row = [dialect](const char *title, const char *model, const char *expected) {
+            QTest::addRow("%s: %s", qPrintable(dialectName(dialect)), title)
+                << dialect << QString::fromLatin1(model) << QString::fromLatin1(expected);
+        };
+        row("429 is tried again", "fault-429", "rate_limit 429 tries=3");
+        row("500 is tried again", "fault-500", "server 500 tries=3");
+        row("closed before the headers is not sent twice", "fault-drop", "network 0 tries=1");
+        row("bytes that are no HTTP", "fault-garbage", "protocol 0 tries=1");
+        row("a stream that ends early", "fault-cut", "protocol 200 tries=1");
+        row("a chunked body cut short", "fault-chunk", "protocol 200 tries=1");
+        row("HTTP 200 with HTML", "fault-html", "protocol 200 tries=1");
+        row("a redirect is refused", "fault-redirect", "protocol 307 tries=1");
+        row("a gzip stream", "fault-gzip", "stop \"some text\" tries=1");
+        row("byte by byte", "fault-slow", "stop \"some text\" tries=1");
+    }
 }
 
 void TstHttpChatProvider::failures()
 {
+    QFETCH(DialectKind, dialect);
     QFETCH(QString, model);
     QFETCH(QString, expected);
+    build([dialect](HttpChatOptions &options) { options.dialect = dialect; });
     const ChatOutcome outcome = chat(ask(QStringLiteral("some text"), model));
     QCOMPARE(shown(outcome), expected);
     if (outcome.error)
         QVERIFY(!outcome.error->error.message.isEmpty());
+    QCOMPARE(m_server->stats().requests, outcome.tries);
     QCOMPARE(shown(chat(ask(QStringLiteral("afterwards")))), QStringLiteral("stop \"afterwards\" tries=1"));
 }
 
