@@ -107,6 +107,10 @@ WireBody chatWireBody(const ChatRequest &request, const ChatBodyOptions &options
         body.insert(QStringLiteral("tools"), chatTools(request.tools));
     if (request.responseSchema && !body.contains(QStringLiteral("response_format")))
         body.insert(QStringLiteral("response_format"), responseFormat(*request.responseSchema));
+    // A limit under the other name means the same.
+    const QString longName = QStringLiteral("max_completion_tokens");
+    if (options.droppedFields.contains(longName) && body.contains(longName) && !body.contains(options.maxTokensField))
+        body.insert(options.maxTokensField, body.take(longName));
     for (const QString &field : options.droppedFields)
         wire.drop(field);
     body.insert(QStringLiteral("model"), wellFormed(request.model));

@@ -14,6 +14,8 @@ struct HttpChatText {
     Q_DECLARE_TR_FUNCTIONS(HttpChatProvider)
 };
 
+constexpr int flexFirstByteMs = 900'000; ///< OpenAI's advice for the flex tier
+
 QString requestIdIn(const HttpHeaders &headers)
 {
     const QByteArray id = headers.value("x-request-id");
@@ -64,6 +66,7 @@ HttpChatProvider::Call HttpChatProvider::callFor(const ChatRequest &request) con
                                                                : QByteArrayLiteral("application/json")};
     call.body = compactJson(body.json);
     call.dropped = plan.dropped + body.dropped;
+    call.patient = body.json.value(QStringLiteral("service_tier")) == QLatin1String("flex");
     return call;
 }
 
@@ -84,6 +87,8 @@ Task<Attempt> HttpChatProvider::attempt(std::shared_ptr<const Call> call, Contex
     request.body = call->body;
     request.collectBody = false;
     request.headers += call->headers;
+    if (call->patient)
+        request.timeouts.firstByteMs = std::max(request.timeouts.firstByteMs, flexFirstByteMs);
 
     const Clock &clock = m_clock;
     ChatAnswer answer(

@@ -44,6 +44,7 @@ private:
         QList<HttpHeader> headers;
         QByteArray body;
         QStringList dropped;
+        bool patient = false; ///< asked for at a price that takes its time
     };
     [[nodiscard]] Call callFor(const ChatRequest &request) const;
     Task<Attempt> attempt(std::shared_ptr<const Call> call, Context context, std::function<void(QString)> onDelta);

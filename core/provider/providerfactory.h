@@ -31,7 +31,8 @@ struct ProviderFactoryParts {
 /// Makes providers from the names that a person types and from the descriptions that runs store.
 ///
 /// A description is a JSON object without any secret:
-///   {"type":"openai-compatible","preset":"groq","baseUrl":"https://…"}
+///   {"type":"openai-compatible","preset":"groq","baseUrl":"https://…"}: any preset, whatever its dialect; more fields
+///     in presetoptions.h
 ///   {"type":"scripted","file":"/path/rules.yaml"} or {"type":"scripted","name":"…","rules":"<YAML>"}
 ///   {"type":"echo"}
 ///   {"type":"cassette","mode":"replay","file":"/path/answers.plcassette","source":{…}}: source only to record
