@@ -4,15 +4,9 @@
 #include "core/provider/chatanswer.h"
 #include "core/provider/providererrors.h"
 
-#include <QCoreApplication>
-
 namespace promptlab {
 
 namespace {
-
-struct HttpChatText {
-    Q_DECLARE_TR_FUNCTIONS(HttpChatProvider)
-};
 
 constexpr int flexFirstByteMs = 900'000; ///< OpenAI's advice for the flex tier
 
@@ -43,7 +37,7 @@ Attempt failedTry(Attempt result, ProviderError error, const ChatAnswer &answer,
 
 HttpChatProvider::HttpChatProvider(HttpChatOptions options, HttpClient &http, const Clock &clock, RandomSource random)
     : m_options(std::move(options)), m_server(m_options, http), m_http(http), m_clock(clock),
-      m_attempts(m_options.attempts, clock, std::move(random))
+      m_attempts(m_options.attempts, clock, std::move(random)), m_embeddings(m_server, m_attempts, clock)
 {
 }
 
@@ -132,21 +126,25 @@ Task<ChatOutcome> HttpChatProvider::chat(ChatRequest request, Context context, s
 
 Task<Result<QStringList>> HttpChatProvider::models(Context context)
 {
-    PL_CO_TRY(PreparedRequest request, m_server.prepare(QByteArrayLiteral("GET"), QStringLiteral("/models")));
-    Task<Result<QJsonObject>> fetching = m_server.fetch(std::move(request), context);
-    PL_CO_TRY(const QJsonObject answer, co_await fetching);
-    const QJsonValue data = answer.value(QStringLiteral("data"));
-    if (!data.isArray())
-        co_return makeError(ErrorCode::Protocol,
-                            HttpChatText::tr("%1 did not answer with a list of models").arg(m_server.origin()));
+    // The names alone need no further questions.
+    const bool paged = m_options.modelList == ModelListStyle::Paged;
+    Task<Result<QList<ModelInfo>>> listing =
+        listModels(&m_server, paged ? ModelListStyle::Paged : ModelListStyle::Plain, context);
+    PL_CO_TRY(const QList<ModelInfo> infos, co_await listing);
     QStringList names;
-    const QJsonArray rows = data.toArray();
-    for (const QJsonValue &row : rows) {
-        const QString name = row[QStringLiteral("id")].toString();
-        if (!name.isEmpty())
-            names += name;
-    }
+    for (const ModelInfo &info : infos)
+        names += info.id;
     co_return names;
+}
+
+Task<Result<QList<ModelInfo>>> HttpChatProvider::modelInfos(Context context)
+{
+    return listModels(&m_server, m_options.modelList, std::move(context));
+}
+
+Task<Result<ModelInfo>> HttpChatProvider::modelInfo(QString model, Context context)
+{
+    return lookUpModel(&m_server, m_options.modelList, std::move(model), std::move(context));
 }
 
 } // namespace promptlab

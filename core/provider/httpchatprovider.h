@@ -3,7 +3,8 @@
 
 #include "core/provider/attempts.h"
 #include "core/provider/chatdialect.h"
-#include "core/provider/serverconnection.h"
+#include "core/provider/embeddings.h"
+#include "core/provider/modellist.h"
 
 namespace promptlab {
 
@@ -21,6 +22,8 @@ struct HttpChatOptions : ServerOptions {
     DialectKind dialect = DialectKind::Chat;
     ChatPlanner plan; ///< absent: every request as it is, in the dialect above
     ChatBodyOptions body;
+    ModelListStyle modelList = ModelListStyle::Plain;
+    bool embeddings = true; ///< has POST /embeddings
     AttemptSettings attempts;
 };
 
@@ -35,6 +38,9 @@ public:
     [[nodiscard]] Result<void> ready() const override;
     Task<ChatOutcome> chat(ChatRequest request, Context context, std::function<void(QString)> onDelta) override;
     Task<Result<QStringList>> models(Context context) override;
+    Task<Result<QList<ModelInfo>>> modelInfos(Context context) override;
+    Task<Result<ModelInfo>> modelInfo(QString model, Context context) override;
+    [[nodiscard]] EmbeddingSource *embeddings() override { return m_options.embeddings ? &m_embeddings : nullptr; }
 
 private:
     /// What all tries of one call have in common.
@@ -54,6 +60,7 @@ private:
     HttpClient &m_http;
     const Clock &m_clock;
     AttemptRunner m_attempts;
+    ServerEmbeddings m_embeddings;
 };
 
 } // namespace promptlab

@@ -116,6 +116,12 @@ Result<HttpChatOptions> presetChatOptions(const ProviderPreset &preset, const QJ
     options.info.local = preset.local;
     options.auth = preset.auth;
     options.dialect = preset.dialect;
+    if (preset.dialect == DialectKind::Messages) {
+        options.modelList = ModelListStyle::Paged;
+        options.embeddings = false;
+    } else if (preset.id == QLatin1String("ollama")) {
+        options.modelList = ModelListStyle::Ollama;
+    }
     options.body.maxTokensField = preset.maxTokensField;
     options.body.droppedFields = preset.droppedFields;
     options.body.developerRole = preset.developerRole;

@@ -1,7 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/provider/provider.h"
 
+#include <QCoreApplication>
+
 namespace promptlab {
+
+namespace {
+
+struct ProviderText {
+    Q_DECLARE_TR_FUNCTIONS(Provider)
+};
+
+} // namespace
+
+Task<Result<QList<ModelInfo>>> Provider::modelInfos(Context context)
+{
+    Task<Result<QStringList>> listing = models(context);
+    PL_CO_TRY(const QStringList names, co_await listing);
+    QList<ModelInfo> infos;
+    for (const QString &name : names) {
+        ModelInfo info;
+        info.id = name;
+        infos.append(info);
+    }
+    co_return infos;
+}
+
+Task<Result<ModelInfo>> Provider::modelInfo(QString model, Context context)
+{
+    Task<Result<QList<ModelInfo>>> listing = modelInfos(context);
+    PL_CO_TRY(const QList<ModelInfo> infos, co_await listing);
+    for (const ModelInfo &info : infos) {
+        if (info.id == model)
+            co_return ModelInfo(info);
+    }
+    co_return makeError(ErrorCode::NotFound,
+                        ProviderText::tr("%1 has no model \"%2\"").arg(info().label, model.left(100)));
+}
 
 QString stopReasonName(StopReason reason)
 {

@@ -4,6 +4,7 @@
 #include "core/base/task.h"
 #include "core/observability/context.h"
 #include "core/prompt/prompt.h"
+#include "core/provider/modelinfo.h"
 
 namespace promptlab {
 
@@ -96,6 +97,8 @@ struct ProviderInfo {
     bool local = false; ///< costs nothing by definition
 };
 
+class EmbeddingSource;
+
 /// A source of generations. Lives in the main thread; calls may overlap.
 class Provider
 {
@@ -109,6 +112,12 @@ public:
     virtual Task<ChatOutcome> chat(ChatRequest request, Context context, std::function<void(QString)> onDelta) = 0;
     /// Names of the models on offer, where the server tells.
     virtual Task<Result<QStringList>> models(Context context) = 0;
+    /// What the server tells about each of them; the name alone where that is all.
+    virtual Task<Result<QList<ModelInfo>>> modelInfos(Context context);
+    /// What it tells about one; may ask for more than the list holds. Errors: NotFound; those of modelInfos().
+    virtual Task<Result<ModelInfo>> modelInfo(QString model, Context context);
+    /// The embeddings of the same server; null where it has none. Lives as long as the provider.
+    [[nodiscard]] virtual EmbeddingSource *embeddings() { return nullptr; }
 
 protected:
     Provider() = default;

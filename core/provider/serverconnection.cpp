@@ -62,6 +62,9 @@ void hideKey(ChatResponse &response, const QByteArray &key)
     hideIn(response.text, key);
     hideIn(response.refusal, key);
     hideIn(response.stopDetail, key);
+    QByteArray calls = compactJson(response.toolCalls);
+    if (calls.contains(key))
+        response.toolCalls = QJsonDocument::fromJson(calls.replace(key, redactedMark)).array();
 }
 
 ServerConnection::ServerConnection(ServerOptions options, HttpClient &http)
