@@ -149,6 +149,9 @@ Task<Attempt> ServerEmbeddings::attempt(std::shared_ptr<const Batch> batch, Embe
     if (!answer.ok()) {
         result.error = errorFromTransport(answer.error());
         result.failed.transportRetryable = answer.error().retryable;
+        // What the guard or a check of our own refused never left the process.
+        result.sent =
+            answer.error().code != ErrorCode::InvalidInput && answer.error().code != ErrorCode::PermissionDenied;
     } else {
         result.limits = parseRateLimits(answer->headers, m_clock.nowMs());
         result.failed.status = answer->status;
@@ -181,7 +184,10 @@ Task<EmbeddingOutcome> ServerEmbeddings::embed(EmbeddingRequest request, Context
             std::make_shared<const Batch>(Batch{request.model, embeddingBody(request, inputs), inputs.size()});
         EmbeddingResponse part;
         const auto once = [this, &batch, &part, &context](int) { return attempt(batch, &part, context); };
-        Task<ChatOutcome> running = m_attempts.run(once, context);
+        const auto prepared = m_server.prepare(QByteArrayLiteral("POST"), QStringLiteral("/"));
+        const auto limiter = m_limiter && prepared.ok() ? m_limiter(prepared->key, request.model) : nullptr;
+        const double tokens = static_cast<double>(batch->body.size()) / 4;
+        Task<ChatOutcome> running = m_attempts.run(once, context, limiter, tokens);
         const ChatOutcome done = co_await running;
         outcome.tries += done.tries;
         addTiming(outcome.timing, done.timing);

@@ -24,8 +24,8 @@ class ServerEmbeddings final : public EmbeddingSource
 {
 public:
     /// All must outlive the object.
-    ServerEmbeddings(const ServerConnection &server, AttemptRunner &attempts, const Clock &clock)
-        : m_server(server), m_attempts(attempts), m_clock(clock)
+    ServerEmbeddings(const ServerConnection &server, AttemptRunner &attempts, const Clock &clock, LimiterSource limiter)
+        : m_server(server), m_attempts(attempts), m_clock(clock), m_limiter(std::move(limiter))
     {
     }
 
@@ -42,6 +42,7 @@ private:
     const ServerConnection &m_server;
     AttemptRunner &m_attempts;
     const Clock &m_clock;
+    LimiterSource m_limiter; ///< may be absent
 };
 
 } // namespace promptlab

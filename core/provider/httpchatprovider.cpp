@@ -37,7 +37,8 @@ Attempt failedTry(Attempt result, ProviderError error, const ChatAnswer &answer,
 
 HttpChatProvider::HttpChatProvider(HttpChatOptions options, HttpClient &http, const Clock &clock, RandomSource random)
     : m_options(std::move(options)), m_server(m_options, http), m_http(http), m_clock(clock),
-      m_attempts(m_options.attempts, clock, std::move(random)), m_embeddings(m_server, m_attempts, clock)
+      m_attempts(m_options.attempts, clock, std::move(random)),
+      m_embeddings(m_server, m_attempts, clock, m_options.limiter)
 {
 }
 
@@ -60,8 +61,19 @@ HttpChatProvider::Call HttpChatProvider::callFor(const ChatRequest &request) con
                                                                : QByteArrayLiteral("application/json")};
     call.body = compactJson(body.json);
     call.dropped = plan.dropped + body.dropped;
+    // Servers count the room that is asked for with the prompt.
+    constexpr double bytesPerToken = 4;
+    call.tokens = static_cast<double>(call.body.size()) / bytesPerToken + plan.request.settings.maxTokens.value_or(0);
     call.patient = body.json.value(QStringLiteral("service_tier")) == QLatin1String("flex");
     return call;
+}
+
+std::shared_ptr<RateLimiter> HttpChatProvider::limiterOf(const QString &model) const
+{
+    if (!m_options.limiter)
+        return {};
+    const auto prepared = m_server.prepare(QByteArrayLiteral("POST"), QStringLiteral("/"));
+    return prepared.ok() ? m_options.limiter(prepared->key, model) : nullptr;
 }
 
 Task<Attempt> HttpChatProvider::attempt(std::shared_ptr<const Call> call, Context context,
@@ -119,7 +131,7 @@ Task<ChatOutcome> HttpChatProvider::chat(ChatRequest request, Context context, s
 {
     const auto call = std::make_shared<const Call>(callFor(request));
     const auto once = [this, &call, &context, &onDelta](int) { return attempt(call, context, onDelta); };
-    Task<ChatOutcome> running = m_attempts.run(once, context);
+    Task<ChatOutcome> running = m_attempts.run(once, context, limiterOf(call->model), call->tokens);
     ChatOutcome outcome = co_await running;
     co_return outcome;
 }

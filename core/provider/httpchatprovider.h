@@ -25,6 +25,7 @@ struct HttpChatOptions : ServerOptions {
     ModelListStyle modelList = ModelListStyle::Plain;
     bool embeddings = true; ///< has POST /embeddings
     AttemptSettings attempts;
+    LimiterSource limiter; ///< absent: the provider has one of its own
 };
 
 /// Any server that speaks one of the dialects. How many calls run at one time is the caller's choice.
@@ -50,10 +51,14 @@ private:
         QList<HttpHeader> headers;
         QByteArray body;
         QStringList dropped;
+        double tokens = 0;    ///< that it may cost, roughly
         bool patient = false; ///< asked for at a price that takes its time
     };
     [[nodiscard]] Call callFor(const ChatRequest &request) const;
     Task<Attempt> attempt(std::shared_ptr<const Call> call, Context context, std::function<void(QString)> onDelta);
+
+    /// Null where the calls share none, or the key cannot be had (which the try will tell).
+    [[nodiscard]] std::shared_ptr<RateLimiter> limiterOf(const QString &model) const;
 
     HttpChatOptions m_options;
     ServerConnection m_server;

@@ -60,6 +60,22 @@ void addOpenAiHeaders(HttpChatOptions &options, const EnvironmentReader &environ
     }
 }
 
+double positive(const QJsonObject &description, const char *field)
+{
+    return std::max(0.0, description.value(QLatin1String(field)).toDouble());
+}
+
+void addRequestLimits(HttpChatOptions &options, const QJsonObject &description)
+{
+    RequestLimits &limits = options.attempts.limits;
+    if (const double value = positive(description, "requestsPerMinute"); value > 0)
+        limits.requestsPerMinute = value;
+    if (const double value = positive(description, "tokensPerMinute"); value > 0)
+        limits.tokensPerMinute = value;
+    if (const double value = positive(description, "maxConcurrent"); value >= 1)
+        limits.maxConcurrent = int(std::min(value, 10'000.0));
+}
+
 void addTimes(HttpChatOptions &options, const QJsonObject &description)
 {
     if (const double seconds = description.value(QStringLiteral("timeoutSeconds")).toDouble(); seconds > 0) {
@@ -134,6 +150,7 @@ Result<HttpChatOptions> presetChatOptions(const ProviderPreset &preset, const QJ
     const QByteArray version = description.value(QStringLiteral("anthropicVersion")).toString().toLatin1();
     options.plan = plannerOf(preset, dialect, version);
     addTimes(options, description);
+    addRequestLimits(options, description);
     if (preset.deployments)
         addAzure(options, description, environment);
     if (preset.id == QLatin1String("openai"))

@@ -16,7 +16,8 @@ using EnvironmentReader = std::function<QByteArray(const QByteArray &name)>;
 Result<void> checkBaseUrl(const QString &url);
 
 /// How a described server is asked. Fields of @p description besides baseUrl, all optional: dialect ("chat",
-/// "responses", "messages"), timeoutSeconds, retries, anthropicVersion, apiVersion and deployment (Azure).
+/// "responses", "messages"), timeoutSeconds, retries, requestsPerMinute, tokensPerMinute, maxConcurrent,
+/// anthropicVersion, apiVersion and deployment (Azure).
 /// @p attempts holds where the description says nothing. The key is not part of it. Errors: InvalidInput.
 [[nodiscard]] Result<HttpChatOptions> presetChatOptions(const ProviderPreset &preset, const QJsonObject &description,
                                                         const EnvironmentReader &environment,

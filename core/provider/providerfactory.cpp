@@ -30,6 +30,11 @@ Error unknownProvider(const QString &name)
 
 } // namespace
 
+ProviderFactory::ProviderFactory(ProviderFactoryParts parts)
+    : m_parts(std::move(parts)), m_limiters(std::make_shared<RateLimiters>(*m_parts.clock))
+{
+}
+
 QStringList ProviderFactory::names()
 {
     QStringList list;
@@ -134,6 +139,10 @@ Result<std::unique_ptr<Provider>> ProviderFactory::createChat(const QJsonObject 
     const EnvironmentReader environmentReader = [this](const QByteArray &name) { return environment(name); };
     PL_TRY(HttpChatOptions options, presetChatOptions(*preset, description, environmentReader, m_parts.attempts));
     PL_CHECK(m_parts.guard->inspect(options.info.baseUrl));
+    options.limiter = [limiters = m_limiters, server = options.info.baseUrl,
+                       attempts = options.attempts](const QByteArray &key, const QString &model) {
+        return limiters->limiter(server, key, model, attempts.rate, attempts.limits, attempts.retry.maxRetryAfterMs);
+    };
     if (preset->auth != AuthStyle::None)
         options.apiKey = [this, preset = *preset, description] { return keyFor(preset, description); };
     if (!preset->tokenVariable.isEmpty())

@@ -40,7 +40,7 @@ struct ProviderFactoryParts {
 class ProviderFactory final
 {
 public:
-    explicit ProviderFactory(ProviderFactoryParts parts) : m_parts(std::move(parts)) {}
+    explicit ProviderFactory(ProviderFactoryParts parts);
 
     /// Names that describe() takes; scripted ones as "scripted:FILE".
     [[nodiscard]] static QStringList names();
@@ -64,6 +64,7 @@ private:
     [[nodiscard]] QByteArray environment(const QByteArray &name) const;
 
     ProviderFactoryParts m_parts;
+    std::shared_ptr<RateLimiters> m_limiters; ///< shared by all providers of this factory
 };
 
 } // namespace promptlab

@@ -64,6 +64,9 @@ private Q_SLOTS:
     void retryAfterPausesTheOthers();
     void emptyQuotaIsHeeded();
     void rateIsKept();
+    void neverMoreAtOnceThanAllowed();
+    void refusalHalvesWhatIsUnderWay();
+    void providersOfOneKeyShareTheirLimiter();
     void breakerRefuses();
     void cancelDuringWait();
     void cancelDuringStream();
@@ -434,6 +437,77 @@ void TstHttpChatProvider::rateIsKept()
     for (int i = 0; i < 5; ++i)
         QCOMPARE(chat(ask(QString::number(i))).tries, 1);
     QVERIFY2(timer.elapsed() >= 145, "two at once, then one every 50 ms");
+}
+
+void TstHttpChatProvider::neverMoreAtOnceThanAllowed()
+{
+    build([](HttpChatOptions &options) { options.attempts.limits.maxConcurrent = 2; });
+    LoopbackAnswer slow;
+    slow.latencyMs = 20;
+    for (int i = 0; i < 8; ++i)
+        m_server->enqueue(slow);
+    std::vector<Task<ChatOutcome>> calls;
+    for (int i = 0; i < 8; ++i)
+        calls.push_back(m_provider->chat(ask(QString::number(i)), {}, {}));
+    for (Task<ChatOutcome> &call : calls)
+        QCOMPARE(QCoro::waitFor(call).tries, 1);
+    QCOMPARE(m_server->stats().maxConcurrent, 2);
+    // Who waits for the others ends with its cancel token.
+    m_server->enqueue(slow);
+    m_server->enqueue(slow);
+    const Task<ChatOutcome> first = m_provider->chat(ask(QStringLiteral("a")), {}, {});
+    const Task<ChatOutcome> second = m_provider->chat(ask(QStringLiteral("b")), {}, {});
+    CancelSource source;
+    Context context;
+    context.cancel = source.token();
+    Task<ChatOutcome> third = m_provider->chat(ask(QStringLiteral("c")), context, {});
+    source.cancel();
+    const ChatOutcome cancelled = QCoro::waitFor(third);
+    QCOMPARE(shown(cancelled), QStringLiteral("cancelled 0 tries=0"));
+    QTRY_VERIFY(first.isReady() && second.isReady());
+}
+
+void TstHttpChatProvider::refusalHalvesWhatIsUnderWay()
+{
+    const auto limiter = std::make_shared<RateLimiter>(RequestRate(), RequestLimits(), 60'000, m_clock);
+    build([limiter](HttpChatOptions &options) {
+        options.limiter = [limiter](const QByteArray &, const QString &) { return limiter; };
+    });
+    LoopbackAnswer busy = failing(429, "{}", {HttpHeader{"retry-after-ms", "5"}});
+    busy.latencyMs = 20;
+    LoopbackAnswer slow;
+    slow.latencyMs = 10;
+    m_server->enqueue(busy);
+    for (int i = 0; i < 4; ++i)
+        m_server->enqueue(slow);
+    std::vector<Task<ChatOutcome>> calls;
+    for (int i = 0; i < 4; ++i)
+        calls.push_back(m_provider->chat(ask(QString::number(i)), {}, {}));
+    QTRY_VERIFY(limiter->concurrency(m_clock.monotonicNs()) > 0);
+    QVERIFY(limiter->concurrency(m_clock.monotonicNs()) <= 2);
+    for (Task<ChatOutcome> &call : calls)
+        QVERIFY(QCoro::waitFor(call).response.has_value());
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(chat(ask(QStringLiteral("again"))).tries, 1);
+    QCOMPARE(limiter->concurrency(m_clock.monotonicNs()), 0);
+    // Money is no matter of how many.
+    m_server->enqueue(failing(429, "{\"error\":{\"type\":\"insufficient_quota\",\"message\":\"pay\"}}"));
+    QCOMPARE(shown(chat(ask(QStringLiteral("money")))), QStringLiteral("quota 429 tries=1"));
+    QCOMPARE(limiter->concurrency(m_clock.monotonicNs()), 0);
+}
+
+void TstHttpChatProvider::providersOfOneKeyShareTheirLimiter()
+{
+    RateLimiters limiters(m_clock);
+    const auto of = [&limiters](const char *server, const char *key, const char *model) {
+        return limiters.limiter(QString::fromLatin1(server), key, QString::fromLatin1(model), {}, {}, 60'000);
+    };
+    const auto first = of("https://a/v1", "key", "m");
+    QCOMPARE(of("https://a/v1", "key", "m"), first);
+    QVERIFY(of("https://b/v1", "key", "m") != first);
+    QVERIFY(of("https://a/v1", "other", "m") != first);
+    QVERIFY(of("https://a/v1", "key", "n") != first);
+    QVERIFY(of("https://a/v1", "keym", "") != first);
 }
 
 void TstHttpChatProvider::breakerRefuses()
