@@ -78,15 +78,19 @@ void addRequestLimits(HttpChatOptions &options, const QJsonObject &description)
 
 void addTimes(HttpChatOptions &options, const QJsonObject &description)
 {
-    if (const double seconds = description.value(QStringLiteral("timeoutSeconds")).toDouble(); seconds > 0) {
-        options.timeouts.firstByteMs = options.timeouts.idleMs = int(std::min(seconds, 86'400.0) * 1000);
-        options.timeouts.totalMs = options.timeouts.firstByteMs;
-    }
+    if (const auto ms = timeoutMsOf(description))
+        options.timeouts.firstByteMs = options.timeouts.idleMs = options.timeouts.totalMs = *ms;
     if (const QJsonValue retries = description.value(QStringLiteral("retries")); retries.isDouble())
         options.attempts.retry.maxRetries = std::clamp(retries.toInt(), 0, 10);
 }
 
 } // namespace
+
+std::optional<int> timeoutMsOf(const QJsonObject &description)
+{
+    const double seconds = description.value(QStringLiteral("timeoutSeconds")).toDouble();
+    return seconds > 0 ? std::optional(int(std::min(seconds, 86'400.0) * 1000)) : std::nullopt;
+}
 
 QString presetBaseUrl(const ProviderPreset &preset, const QString &url, bool fromEnvironment)
 {

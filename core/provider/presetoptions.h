@@ -15,6 +15,9 @@ using EnvironmentReader = std::function<QByteArray(const QByteArray &name)>;
 /// Paths are appended to a base URL, so that it can have neither query nor fragment, nor such a path already.
 Result<void> checkBaseUrl(const QString &url);
 
+/// The field timeoutSeconds in milliseconds, if it is there.
+[[nodiscard]] std::optional<int> timeoutMsOf(const QJsonObject &description);
+
 /// How a described server is asked. Fields of @p description besides baseUrl, all optional: dialect ("chat",
 /// "responses", "messages"), timeoutSeconds, retries, requestsPerMinute, tokensPerMinute, maxConcurrent,
 /// anthropicVersion, apiVersion and deployment (Azure).

@@ -7,6 +7,8 @@
 #include "core/provider/echoprovider.h"
 #include "core/provider/presetoptions.h"
 #include "core/provider/scriptedprovider.h"
+#include "core/provider/templateprovider.h"
+#include "core/script/scripthost.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -108,6 +110,10 @@ Result<void> ProviderFactory::allowHost(const QJsonObject &description)
 {
     const QJsonObject source = description.value(QStringLiteral("source")).toObject();
     const QJsonObject &server = source.isEmpty() ? description : source;
+    if (server.value(QStringLiteral("type")) == QLatin1String("http")) {
+        PL_TRY(const HttpTemplate pattern, HttpTemplate::fromJson(server));
+        return m_parts.guard->allowUrl(pattern.plainUrl());
+    }
     const QString url = server.value(QStringLiteral("baseUrl")).toString();
     if (url.isEmpty())
         return {};
@@ -151,6 +157,36 @@ Result<std::unique_ptr<Provider>> ProviderFactory::createChat(const QJsonObject 
         };
     return std::unique_ptr<Provider>(
         std::make_unique<HttpChatProvider>(std::move(options), *m_parts.http, *m_parts.clock, m_parts.random));
+}
+
+Result<std::unique_ptr<Provider>> ProviderFactory::createTemplate(const QJsonObject &description)
+{
+    TemplateProviderOptions options;
+    PL_TRY(options.pattern, HttpTemplate::fromJson(description));
+    PL_TRY(const GuardedUrl target, m_parts.guard->inspect(options.pattern.plainUrl()));
+    if (!options.pattern.script.isEmpty())
+        PL_CHECK(m_parts.scripts->checkSyntax(options.pattern.script));
+    options.info.id = QStringLiteral("http");
+    options.info.label = description.value(QStringLiteral("label")).toString(target.target.toString());
+    options.attempts = m_parts.attempts;
+    options.timeouts.firstByteMs = timeoutMsOf(description).value_or(options.timeouts.firstByteMs);
+    if (const QJsonValue retries = description.value(QStringLiteral("retries")); retries.isDouble())
+        options.attempts.retry.maxRetries = std::clamp(retries.toInt(), 0, 10);
+    const QJsonArray models = description.value(QStringLiteral("models")).toArray();
+    for (const QJsonValue &model : models)
+        options.models += model.toString();
+    ProviderPreset keyed;
+    keyed.label = options.info.label;
+    keyed.keyVariable = description.value(QStringLiteral("keyVariable")).toString().toLatin1();
+    // A description may be a stranger's: it must not name the variable of another service's key.
+    if (!keyed.keyVariable.isEmpty() && !keyed.keyVariable.startsWith("PROMPTLAB_KEY_"))
+        return makeError(
+            ErrorCode::InvalidInput,
+            FactoryText::tr("The key of this server is read from a variable whose name starts with PROMPTLAB_KEY_"));
+    keyed.needsKey = !keyed.keyVariable.isEmpty();
+    options.apiKey = [this, keyed, description] { return keyFor(keyed, description); };
+    return std::unique_ptr<Provider>(std::make_unique<TemplateProvider>(
+        std::move(options), *m_parts.http, *m_parts.scripts, *m_parts.clock, m_parts.random));
 }
 
 Result<std::unique_ptr<Provider>> ProviderFactory::createScripted(const QJsonObject &description)
@@ -207,6 +243,8 @@ Result<std::unique_ptr<Provider>> ProviderFactory::create(const QJsonObject &des
         return createCassette(description);
     if (type == QLatin1String("openai-compatible"))
         return createChat(description);
+    if (type == QLatin1String("http"))
+        return createTemplate(description);
     return unknownProvider(type);
 }
 

@@ -34,6 +34,9 @@ struct ProviderFactoryParts {
 ///   {"type":"openai-compatible","preset":"groq","baseUrl":"https://…"}: any preset, whatever its dialect; more fields
 ///     in presetoptions.h
 ///   {"type":"scripted","file":"/path/rules.yaml"} or {"type":"scripted","name":"…","rules":"<YAML>"}
+///   {"type":"http","url":"https://…","headers":{…},"body":{…},"response":{"path":"$.text"}}: see httptemplate.h;
+///   label,
+///     models, keyVariable (PROMPTLAB_KEY_…), timeoutSeconds and retries may be added
 ///   {"type":"echo"}
 ///   {"type":"cassette","mode":"replay","file":"/path/answers.plcassette","source":{…}}: source only to record
 /// One of the workspace's own that has a key carries its id as "provider"; the key itself is never in it.
@@ -58,6 +61,7 @@ public:
 private:
     Result<QJsonObject> describePreset(const ProviderPreset &preset, const QString &baseUrl);
     Result<std::unique_ptr<Provider>> createChat(const QJsonObject &description);
+    Result<std::unique_ptr<Provider>> createTemplate(const QJsonObject &description);
     Result<std::unique_ptr<Provider>> createScripted(const QJsonObject &description);
     Result<std::unique_ptr<Provider>> createCassette(const QJsonObject &description);
     Result<QByteArray> keyFor(const ProviderPreset &preset, const QJsonObject &description) const;
