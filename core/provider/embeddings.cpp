@@ -165,7 +165,7 @@ Task<Attempt> ServerEmbeddings::attempt(std::shared_ptr<const Batch> batch, Embe
         *response = reading.response;
     }
     if (result.error) {
-        hideKey(result.error->error, key);
+        hideKey(*result.error, key);
         result.error->httpStatus = result.failed.status;
         result.failed.quotaExhausted = result.error->kind == ProviderErrorKind::Quota;
     } else {

@@ -117,7 +117,7 @@ Task<Attempt> HttpChatProvider::attempt(std::shared_ptr<const Call> call, Contex
     if (answer.firstTokenNs())
         result.firstTokenMs = sinceStart(*answer.firstTokenNs());
     if (reading.error) {
-        hideKey(reading.error->error, key);
+        hideKey(*reading.error, key);
         co_return failedTry(std::move(result), std::move(*reading.error), answer, ended);
     }
     result.response = std::move(reading.response);

@@ -54,6 +54,15 @@ void hideKey(Error &error, const QByteArray &key)
     hideIn(error.detail, key);
 }
 
+void hideKey(ProviderError &error, const QByteArray &key)
+{
+    hideKey(error.error, key);
+    if (key.size() < 4)
+        return;
+    hideIn(error.type, key);
+    hideIn(error.code, key);
+}
+
 void hideKey(ChatResponse &response, const QByteArray &key)
 {
     constexpr qsizetype leastSecretLength = 16;

@@ -68,6 +68,7 @@ private:
 
 /// Takes a key out of what a server says: servers like to repeat a wrong one.
 void hideKey(Error &error, const QByteArray &key);
+void hideKey(ProviderError &error, const QByteArray &key);
 /// Nor does a key that a server repeats become an answer. Short ones may be words ("none", where a server wants no
 /// key) and stay.
 void hideKey(ChatResponse &response, const QByteArray &key);

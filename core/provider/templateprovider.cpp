@@ -143,7 +143,7 @@ Task<Attempt> TemplateProvider::attempt(const ChatRequest *request, Context cont
         }
     }
     if (result.error) {
-        hideKey(result.error->error, *secret);
+        hideKey(*result.error, *secret);
         result.error->httpStatus = result.failed.status;
     }
     co_return result;

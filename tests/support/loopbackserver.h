@@ -54,6 +54,7 @@ struct LoopbackAnswer {
     int latencyMs = 0;    ///< before the first byte
     int eventDelayMs = 0; ///< between events
     int byteDelayMs = 0;  ///< sends the body byte by byte
+    int chunkBytes = 0;   ///< of a raw stream: so many bytes in each chunk of the body; 0: all in one
     bool gzip = false;
     bool closeAfter = false; ///< Connection: close
     Fault fault = Fault::None;

@@ -60,6 +60,12 @@ LoopbackPlan streamPlan(const LoopbackAnswer &answer, const LoopbackAsk &ask)
     using Fault = LoopbackAnswer::Fault;
     QList<QByteArray> bodies =
         answer.rawStream.isEmpty() ? loopbackEvents(answer, ask) : QList<QByteArray>{answer.rawStream};
+    if (answer.chunkBytes > 0) {
+        const QByteArray whole = bodies.join();
+        bodies.clear();
+        for (qsizetype at = 0; at < whole.size(); at += answer.chunkBytes)
+            bodies += whole.mid(at, answer.chunkBytes);
+    }
     const bool cut =
         answer.fault == Fault::CutStream || answer.fault == Fault::CutChunked || answer.fault == Fault::HangAfterHead;
     if (cut)
