@@ -199,7 +199,7 @@ Task<Result<QStringList>> CassetteProvider::models(Context context)
     co_return m_cassette->models();
 }
 
-Task<Result<QList<ModelInfo>>> CassetteProvider::modelInfos(Context context)
+Task<Result<QList<ServerModel>>> CassetteProvider::modelInfos(Context context)
 {
     if (m_source && m_options.mode != CassetteMode::Replay)
         return m_source->modelInfos(std::move(context));

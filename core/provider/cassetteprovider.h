@@ -37,7 +37,7 @@ public:
     Task<ChatOutcome> chat(ChatRequest request, Context context, std::function<void(QString)> onDelta) override;
     /// Those of the source; when replaying, those that answered.
     Task<Result<QStringList>> models(Context context) override;
-    Task<Result<QList<ModelInfo>>> modelInfos(Context context) override;
+    Task<Result<QList<ServerModel>>> modelInfos(Context context) override;
 
 private:
     /// Reads the file on first use, in a thread of the pool.

@@ -140,21 +140,21 @@ Task<Result<QStringList>> HttpChatProvider::models(Context context)
 {
     // The names alone need no further questions.
     const bool paged = m_options.modelList == ModelListStyle::Paged;
-    Task<Result<QList<ModelInfo>>> listing =
+    Task<Result<QList<ServerModel>>> listing =
         listModels(&m_server, paged ? ModelListStyle::Paged : ModelListStyle::Plain, context);
-    PL_CO_TRY(const QList<ModelInfo> infos, co_await listing);
+    PL_CO_TRY(const QList<ServerModel> infos, co_await listing);
     QStringList names;
-    for (const ModelInfo &info : infos)
+    for (const ServerModel &info : infos)
         names += info.id;
     co_return names;
 }
 
-Task<Result<QList<ModelInfo>>> HttpChatProvider::modelInfos(Context context)
+Task<Result<QList<ServerModel>>> HttpChatProvider::modelInfos(Context context)
 {
     return listModels(&m_server, m_options.modelList, std::move(context));
 }
 
-Task<Result<ModelInfo>> HttpChatProvider::modelInfo(QString model, Context context)
+Task<Result<ServerModel>> HttpChatProvider::modelInfo(QString model, Context context)
 {
     return lookUpModel(&m_server, m_options.modelList, std::move(model), std::move(context));
 }

@@ -39,8 +39,8 @@ public:
     [[nodiscard]] Result<void> ready() const override;
     Task<ChatOutcome> chat(ChatRequest request, Context context, std::function<void(QString)> onDelta) override;
     Task<Result<QStringList>> models(Context context) override;
-    Task<Result<QList<ModelInfo>>> modelInfos(Context context) override;
-    Task<Result<ModelInfo>> modelInfo(QString model, Context context) override;
+    Task<Result<QList<ServerModel>>> modelInfos(Context context) override;
+    Task<Result<ServerModel>> modelInfo(QString model, Context context) override;
     [[nodiscard]] EmbeddingSource *embeddings() override { return m_options.embeddings ? &m_embeddings : nullptr; }
 
 private:

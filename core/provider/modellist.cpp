@@ -30,14 +30,14 @@ QString pagePath(ModelListStyle style, const QString &after)
     return path;
 }
 
-Result<void> addRows(QList<ModelInfo> &models, const QJsonObject &page, const QString &origin)
+Result<void> addRows(QList<ServerModel> &models, const QJsonObject &page, const QString &origin)
 {
     const QJsonValue data = page.value(QStringLiteral("data"));
     if (!data.isArray())
         return noModelList(origin);
     const QJsonArray rows = data.toArray();
     for (const QJsonValue &row : rows) {
-        const ModelInfo info = modelInfoFromRow(row.toObject());
+        const ServerModel info = serverModelFromRow(row.toObject());
         if (!info.id.isEmpty())
             models.append(info);
     }
@@ -45,7 +45,7 @@ Result<void> addRows(QList<ModelInfo> &models, const QJsonObject &page, const QS
 }
 
 /// The digests of Ollama's own list; a server that has none is not asked to.
-Task<void> addDigests(const ServerConnection *server, QList<ModelInfo> *models, Context context)
+Task<void> addDigests(const ServerConnection *server, QList<ServerModel> *models, Context context)
 {
     auto prepared = server->prepareAtRoot(QByteArrayLiteral("GET"), QStringLiteral("/api/tags"));
     if (!prepared.ok())
@@ -56,7 +56,7 @@ Task<void> addDigests(const ServerConnection *server, QList<ModelInfo> *models, 
         co_return;
     const QJsonArray rows = tags->value(QStringLiteral("models")).toArray();
     for (const QJsonValue &row : rows) {
-        for (ModelInfo &model : *models) {
+        for (ServerModel &model : *models) {
             if (model.id == row[QStringLiteral("name")].toString())
                 model.digest = row[QStringLiteral("digest")].toString();
         }
@@ -65,9 +65,9 @@ Task<void> addDigests(const ServerConnection *server, QList<ModelInfo> *models, 
 
 } // namespace
 
-Task<Result<QList<ModelInfo>>> listModels(const ServerConnection *server, ModelListStyle style, Context context)
+Task<Result<QList<ServerModel>>> listModels(const ServerConnection *server, ModelListStyle style, Context context)
 {
-    QList<ModelInfo> models;
+    QList<ServerModel> models;
     QString after;
     for (int page = 0; page < mostModelPages; ++page) {
         PL_CO_TRY(PreparedRequest request, server->prepare(QByteArrayLiteral("GET"), pagePath(style, after)));
@@ -87,17 +87,17 @@ Task<Result<QList<ModelInfo>>> listModels(const ServerConnection *server, ModelL
     co_return models;
 }
 
-Task<Result<ModelInfo>> lookUpModel(const ServerConnection *server, ModelListStyle style, QString model,
-                                    Context context)
+Task<Result<ServerModel>> lookUpModel(const ServerConnection *server, ModelListStyle style, QString model,
+                                      Context context)
 {
-    Task<Result<QList<ModelInfo>>> listing = listModels(server, style, context);
-    PL_CO_TRY(const QList<ModelInfo> models, co_await listing);
+    Task<Result<QList<ServerModel>>> listing = listModels(server, style, context);
+    PL_CO_TRY(const QList<ServerModel> models, co_await listing);
     const auto found =
-        std::find_if(models.cbegin(), models.cend(), [&model](const ModelInfo &info) { return info.id == model; });
+        std::find_if(models.cbegin(), models.cend(), [&model](const ServerModel &info) { return info.id == model; });
     if (found == models.cend())
         co_return makeError(ErrorCode::NotFound,
                             ModelListText::tr("%1 has no model \"%2\"").arg(server->origin(), model.left(100)));
-    ModelInfo info = *found;
+    ServerModel info = *found;
     if (style != ModelListStyle::Ollama)
         co_return info;
     PL_CO_TRY(PreparedRequest request, server->prepareAtRoot(QByteArrayLiteral("POST"), QStringLiteral("/api/show")));

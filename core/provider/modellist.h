@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/provider/modelinfo.h"
 #include "core/provider/serverconnection.h"
+#include "core/provider/servermodel.h"
 
 namespace promptlab {
 
@@ -14,9 +14,9 @@ enum class ModelListStyle {
 };
 
 /// All models of a server, in its order. @p server must outlive the task. Errors: those of fetch(); Protocol.
-Task<Result<QList<ModelInfo>>> listModels(const ServerConnection *server, ModelListStyle style, Context context);
+Task<Result<QList<ServerModel>>> listModels(const ServerConnection *server, ModelListStyle style, Context context);
 /// One of them, with what only a question about it tells. Errors: NotFound; those of listModels().
-Task<Result<ModelInfo>> lookUpModel(const ServerConnection *server, ModelListStyle style, QString model,
-                                    Context context);
+Task<Result<ServerModel>> lookUpModel(const ServerConnection *server, ModelListStyle style, QString model,
+                                      Context context);
 
 } // namespace promptlab

@@ -13,26 +13,26 @@ struct ProviderText {
 
 } // namespace
 
-Task<Result<QList<ModelInfo>>> Provider::modelInfos(Context context)
+Task<Result<QList<ServerModel>>> Provider::modelInfos(Context context)
 {
     Task<Result<QStringList>> listing = models(context);
     PL_CO_TRY(const QStringList names, co_await listing);
-    QList<ModelInfo> infos;
+    QList<ServerModel> infos;
     for (const QString &name : names) {
-        ModelInfo info;
+        ServerModel info;
         info.id = name;
         infos.append(info);
     }
     co_return infos;
 }
 
-Task<Result<ModelInfo>> Provider::modelInfo(QString model, Context context)
+Task<Result<ServerModel>> Provider::modelInfo(QString model, Context context)
 {
-    Task<Result<QList<ModelInfo>>> listing = modelInfos(context);
-    PL_CO_TRY(const QList<ModelInfo> infos, co_await listing);
-    for (const ModelInfo &info : infos) {
+    Task<Result<QList<ServerModel>>> listing = modelInfos(context);
+    PL_CO_TRY(const QList<ServerModel> infos, co_await listing);
+    for (const ServerModel &info : infos) {
         if (info.id == model)
-            co_return ModelInfo(info);
+            co_return ServerModel(info);
     }
     co_return makeError(ErrorCode::NotFound,
                         ProviderText::tr("%1 has no model \"%2\"").arg(info().label, model.left(100)));

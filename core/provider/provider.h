@@ -4,7 +4,7 @@
 #include "core/base/task.h"
 #include "core/observability/context.h"
 #include "core/prompt/prompt.h"
-#include "core/provider/modelinfo.h"
+#include "core/provider/servermodel.h"
 
 namespace promptlab {
 
@@ -113,9 +113,9 @@ public:
     /// Names of the models on offer, where the server tells.
     virtual Task<Result<QStringList>> models(Context context) = 0;
     /// What the server tells about each of them; the name alone where that is all.
-    virtual Task<Result<QList<ModelInfo>>> modelInfos(Context context);
+    virtual Task<Result<QList<ServerModel>>> modelInfos(Context context);
     /// What it tells about one; may ask for more than the list holds. Errors: NotFound; those of modelInfos().
-    virtual Task<Result<ModelInfo>> modelInfo(QString model, Context context);
+    virtual Task<Result<ServerModel>> modelInfo(QString model, Context context);
     /// The embeddings of the same server; null where it has none. Lives as long as the provider.
     [[nodiscard]] virtual EmbeddingSource *embeddings() { return nullptr; }
 

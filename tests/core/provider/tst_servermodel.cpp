@@ -20,7 +20,7 @@ LoopbackAnswer bodyAnswer(const QByteArray &body, int status = 200)
 }
 
 /// id label context/output prompt/output/cached price [capabilities] lifecycle end digest
-QString infoLine(const ModelInfo &info)
+QString infoLine(const ServerModel &info)
 {
     return QStringLiteral("%1 \"%2\" %3/%4 %5/%6/%7 [%8] %9 %10 %11")
         .arg(info.id, info.label, countText(info.contextWindow), countText(info.maxOutput), info.promptPrice,
@@ -30,7 +30,7 @@ QString infoLine(const ModelInfo &info)
 
 } // namespace
 
-class TstModelInfo final : public QObject
+class TstServerModel final : public QObject
 {
     Q_OBJECT
 
@@ -61,7 +61,7 @@ private:
     std::unique_ptr<HttpChatProvider> m_provider;
 };
 
-void TstModelInfo::init()
+void TstServerModel::init()
 {
     m_server = std::make_unique<LoopbackServer>();
     QVERIFY(m_server->start());
@@ -71,14 +71,14 @@ void TstModelInfo::init()
     build();
 }
 
-void TstModelInfo::cleanup()
+void TstServerModel::cleanup()
 {
     m_provider.reset();
     m_transport.reset();
     m_server.reset();
 }
 
-void TstModelInfo::build(const std::function<void(HttpChatOptions &)> &change)
+void TstServerModel::build(const std::function<void(HttpChatOptions &)> &change)
 {
     HttpChatOptions options;
     options.info.baseUrl = m_server->baseUrl();
@@ -89,7 +89,7 @@ void TstModelInfo::build(const std::function<void(HttpChatOptions &)> &change)
     m_provider = std::make_unique<HttpChatProvider>(options, *m_transport, m_clock, [] { return 0.5; });
 }
 
-void TstModelInfo::rows_data()
+void TstServerModel::rows_data()
 {
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<QString>("expected");
@@ -112,11 +112,11 @@ void TstModelInfo::rows_data()
         "x \"\" ?/? // []   ");
 }
 
-void TstModelInfo::rows()
+void TstServerModel::rows()
 {
     QFETCH(QByteArray, row);
     QFETCH(QString, expected);
-    QCOMPARE(infoLine(modelInfoFromRow(parsedObject(row))), expected);
+    QCOMPARE(infoLine(serverModelFromRow(parsedObject(row))), expected);
     m_server->enqueue(bodyAnswer("{\"data\":[" + row + ",{\"object\":\"model\"}]}"));
     const auto listed = QCoro::waitFor(m_provider->modelInfos({}));
     QVERIFY(listed.ok());
@@ -125,7 +125,7 @@ void TstModelInfo::rows()
     QCOMPARE(listed->first().raw, parsedObject(row));
 }
 
-void TstModelInfo::anthropicPages()
+void TstServerModel::anthropicPages()
 {
     build([](HttpChatOptions &options) { options.modelList = ModelListStyle::Paged; });
     m_server->enqueue(
@@ -141,7 +141,7 @@ void TstModelInfo::anthropicPages()
     QCOMPARE(QCoro::waitFor(m_provider->models({}))->size(), 2);
 }
 
-void TstModelInfo::ollamaShowsMore()
+void TstServerModel::ollamaShowsMore()
 {
     build([](HttpChatOptions &options) { options.modelList = ModelListStyle::Ollama; });
     const auto list = bodyAnswer(R"({"data":[{"id":"qwen3:8b"},{"id":"other"}]})");
@@ -162,7 +162,7 @@ void TstModelInfo::ollamaShowsMore()
     QCOMPARE(m_server->requests().last().body, QByteArray(R"({"model":"qwen3:8b"})"));
 }
 
-void TstModelInfo::unknownModel()
+void TstServerModel::unknownModel()
 {
     const auto missing = QCoro::waitFor(m_provider->modelInfo(QStringLiteral("nobody"), {}));
     QVERIFY(!missing.ok());
@@ -174,14 +174,14 @@ void TstModelInfo::unknownModel()
     QVERIFY(!refused.error().text().contains(QLatin1String("canary")));
 }
 
-void TstModelInfo::embeddings_data()
+void TstServerModel::embeddings_data()
 {
     QTest::addColumn<bool>("base64");
     QTest::newRow("as numbers") << false;
     QTest::newRow("in base64") << true;
 }
 
-void TstModelInfo::embeddings()
+void TstServerModel::embeddings()
 {
     QFETCH(bool, base64);
     EmbeddingRequest request;
@@ -204,7 +204,7 @@ void TstModelInfo::embeddings()
     QVERIFY(m_server->requests().last().body.contains("\"dimensions\":8"));
 }
 
-void TstModelInfo::embeddingAnswers_data()
+void TstServerModel::embeddingAnswers_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("kind");
@@ -227,7 +227,7 @@ void TstModelInfo::embeddingAnswers_data()
     row("HTML", "<html></html>", "protocol");
 }
 
-void TstModelInfo::embeddingAnswers()
+void TstServerModel::embeddingAnswers()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, kind);
@@ -237,7 +237,7 @@ void TstModelInfo::embeddingAnswers()
         QCOMPARE(reading.response.vectors.first().first(), 1.0F);
 }
 
-void TstModelInfo::embeddingBatchesKeepTheLimits()
+void TstServerModel::embeddingBatchesKeepTheLimits()
 {
     QStringList inputs;
     for (int i = 0; i < 5000; ++i)
@@ -256,7 +256,7 @@ void TstModelInfo::embeddingBatchesKeepTheLimits()
     QCOMPARE(outcome.tries, 3);
 }
 
-void TstModelInfo::embeddingFailuresAreOfTheSameKinds()
+void TstServerModel::embeddingFailuresAreOfTheSameKinds()
 {
     EmbeddingRequest request;
     request.inputs = {QStringLiteral("x")};
@@ -283,11 +283,11 @@ void TstModelInfo::embeddingFailuresAreOfTheSameKinds()
     QCOMPARE(locked.tries, 0);
 }
 
-void TstModelInfo::anthropicHasNoEmbeddings()
+void TstServerModel::anthropicHasNoEmbeddings()
 {
     build([](HttpChatOptions &options) { options.embeddings = false; });
     QVERIFY(m_provider->embeddings() == nullptr);
 }
 
-QTEST_GUILESS_MAIN(TstModelInfo)
-#include "tst_modelinfo.moc"
+QTEST_GUILESS_MAIN(TstServerModel)
+#include "tst_servermodel.moc"

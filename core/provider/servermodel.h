@@ -10,7 +10,7 @@
 namespace promptlab {
 
 /// What a server tells about one of its models. What it does not tell is unknown.
-struct ModelInfo {
+struct ServerModel {
     QString id;
     QString label; ///< name for people; empty: the id
     QString ownedBy;
@@ -26,12 +26,12 @@ struct ModelInfo {
     QString digest;           ///< of the weights, where they may change under one name
     QJsonObject raw;          ///< the row as the server sent it
 
-    bool operator==(const ModelInfo &) const = default;
+    bool operator==(const ServerModel &) const = default;
 };
 
 /// Reads a row of GET /models of any server: OpenAI, Groq, vLLM, llama.cpp, OpenRouter, Anthropic.
-[[nodiscard]] ModelInfo modelInfoFromRow(const QJsonObject &row);
+[[nodiscard]] ServerModel serverModelFromRow(const QJsonObject &row);
 /// Adds what Ollama's POST /api/show tells.
-void addShownModel(ModelInfo &info, const QJsonObject &shown);
+void addShownModel(ServerModel &info, const QJsonObject &shown);
 
 } // namespace promptlab

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/provider/modelinfo.h"
+#include "core/provider/servermodel.h"
 
 #include <QJsonArray>
 
@@ -46,9 +46,9 @@ QStringList capabilityNames(const QJsonValue &value)
 
 } // namespace
 
-ModelInfo modelInfoFromRow(const QJsonObject &row)
+ServerModel serverModelFromRow(const QJsonObject &row)
 {
-    ModelInfo info;
+    ServerModel info;
     info.id = row.value(QStringLiteral("id")).toString();
     info.label = firstText(row, {"display_name", "name"});
     info.ownedBy = firstText(row, {"owned_by"});
@@ -74,7 +74,7 @@ ModelInfo modelInfoFromRow(const QJsonObject &row)
     return info;
 }
 
-void addShownModel(ModelInfo &info, const QJsonObject &shown)
+void addShownModel(ServerModel &info, const QJsonObject &shown)
 {
     info.capabilities = capabilityNames(shown.value(QStringLiteral("capabilities")));
     const QJsonObject details = shown.value(QStringLiteral("model_info")).toObject();
