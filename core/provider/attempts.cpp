@@ -33,25 +33,11 @@ bool blamesServer(ProviderErrorKind kind)
 } // namespace
 
 AttemptRunner::AttemptRunner(AttemptSettings settings, const Clock &clock, RandomSource random)
-    : m_settings(settings), m_clock(clock), m_random(std::move(random))
+    : m_settings(settings), m_clock(clock), m_random(std::move(random)),
+      m_limiter(std::make_shared<RateLimiter>(settings.rate, settings.limits, settings.retry.maxRetryAfterMs, clock))
 {
-    if (settings.rate.perSecond > 0)
-        m_bucket.emplace(std::max(1.0, settings.rate.burst), settings.rate.perSecond, clock.monotonicNs());
     if (settings.breakerThreshold > 0)
         m_breaker.emplace(settings.breakerThreshold, settings.breakerCoolDownMs);
-}
-
-Task<Result<void>> AttemptRunner::waitForTurn(Context context)
-{
-    while (true) {
-        const qint64 nowNs = m_clock.monotonicNs();
-        const qint64 pauseNs = std::max<qint64>(0, m_pausedUntilNs - nowNs);
-        if (pauseNs == 0 && (!m_bucket || m_bucket->tryTake(nowNs)))
-            co_return Result<void>();
-        const qint64 waitNs = std::max(pauseNs, m_bucket ? m_bucket->waitNs(nowNs) : 0);
-        Task<Result<void>> slept = sleepFor(waitNs / attemptNsPerMs + 1, context.cancel);
-        PL_CO_CHECK(co_await slept);
-    }
 }
 
 void AttemptRunner::report(const std::optional<ProviderError> &error)
@@ -79,38 +65,39 @@ ProviderError AttemptRunner::refusedByBreaker() const
     return failure;
 }
 
-std::optional<double> AttemptRunner::delayAfter(const Attempt &attempt, int retriesMade)
+std::optional<double> AttemptRunner::delayAfter(const Attempt &attempt, int retriesMade, RateLimiter &limiter) const
 {
     const auto delay = retryDelayMs(m_settings.retry, attempt.failed, retriesMade, m_clock.nowMs(), m_random);
     const bool busy = attempt.failed.status == 429 || attempt.failed.status == 503;
     if (delay && busy && retryAfterMs(attempt.failed.headers, m_clock.nowMs()))
-        pauseFor(*delay);
+        limiter.pauseFor(*delay);
     return delay;
 }
 
-void AttemptRunner::pauseFor(double milliseconds)
+Task<Attempt> AttemptRunner::limitedTry(const Try *attempt, int number, std::shared_ptr<RateLimiter> limiter,
+                                        qint64 startedNs)
 {
-    const qint64 until =
-        m_clock.monotonicNs() + static_cast<qint64>(milliseconds * static_cast<double>(attemptNsPerMs));
-    m_pausedUntilNs = std::max(m_pausedUntilNs, until);
+    Task<Attempt> task = (*attempt)(number);
+    Attempt done = co_await task;
+    limiter->heed(done.limits);
+    if (!done.error)
+        limiter->served();
+    else if (done.failed.status == 429 && !done.failed.quotaExhausted)
+        limiter->refused(startedNs);
+    limiter->leave();
+    report(done.error);
+    co_return done;
 }
 
-void AttemptRunner::heed(const RateLimits &limits)
-{
-    for (const RateLimitWindow &window : {limits.requests, limits.tokens}) {
-        // A quota of a day is no reason to sleep for hours: then the server's own 429 decides.
-        if (window.remaining == 0 && window.resetMs && *window.resetMs <= m_settings.retry.maxRetryAfterMs)
-            pauseFor(*window.resetMs);
-    }
-}
-
-Task<ChatOutcome> AttemptRunner::run(Try attempt, Context context)
+Task<ChatOutcome> AttemptRunner::run(Try attempt, Context context, std::shared_ptr<RateLimiter> limiter, double tokens)
 {
     ChatOutcome outcome;
+    if (!limiter)
+        limiter = m_limiter;
     const qint64 startNs = m_clock.monotonicNs();
     for (int number = 0;; ++number) {
         const qint64 waitStartNs = m_clock.monotonicNs();
-        Task<Result<void>> turn = waitForTurn(context);
+        Task<Result<qint64>> turn = limiter->enter(tokens, context.cancel);
         const auto waited = co_await turn;
         outcome.timing.waitMs += attemptMs(m_clock.monotonicNs() - waitStartNs);
         if (!waited.ok()) {
@@ -118,15 +105,14 @@ Task<ChatOutcome> AttemptRunner::run(Try attempt, Context context)
             break;
         }
         if (m_breaker && !m_breaker->tryEnter(m_clock.monotonicNs())) {
+            limiter->leave();
             if (!outcome.error)
                 outcome.error = refusedByBreaker();
             break;
         }
-        Task<Attempt> task = attempt(number);
+        Task<Attempt> task = limitedTry(&attempt, number, limiter, *waited);
         Attempt done = co_await task;
         outcome.tries += done.sent ? 1 : 0;
-        report(done.error);
-        heed(done.limits);
         if (!done.error) {
             outcome.response = std::move(done.response);
             outcome.error.reset();
@@ -135,7 +121,7 @@ Task<ChatOutcome> AttemptRunner::run(Try attempt, Context context)
             break;
         }
         outcome.error = std::move(done.error);
-        const auto delay = delayAfter(done, number);
+        const auto delay = delayAfter(done, number, *limiter);
         if (!delay)
             break;
         const qint64 sleepStartNs = m_clock.monotonicNs();

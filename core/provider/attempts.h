@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/net/circuitbreaker.h"
-#include "core/net/ratelimits.h"
 #include "core/net/retrypolicy.h"
-#include "core/net/tokenbucket.h"
 #include "core/provider/provider.h"
+#include "core/provider/ratelimiter.h"
 
 namespace promptlab {
 
@@ -20,23 +19,17 @@ struct Attempt {
     bool sent = true; ///< false: it never left the process
 };
 
-/// How often a provider may be asked.
-struct RequestRate {
-    double perSecond = 0; ///< 0: no limit
-    double burst = 1;
-};
-
 struct AttemptSettings {
     RetryPolicy retry;
     RequestRate rate;
+    RequestLimits limits;
     int breakerThreshold = 20; ///< failures in a row before calls are refused for a while; 0: never
     qint64 breakerCoolDownMs = 10'000;
 };
 
-/// Runs the tries of calls to one server: keeps the request rate, waits as the server asked (for all calls together, so
-/// that a busy server is not asked by the others meanwhile) or until a quota that its headers report as empty is full
-/// again, retries by the policy, and refuses calls to a server that keeps failing. One object a (provider, key); lives
-/// in one thread.
+/// Runs the tries of calls to one server: waits for its turn with a limiter, so that a busy server is not asked by the
+/// other calls meanwhile, retries by the policy, and refuses calls to a server that keeps failing. One object a
+/// (provider, key); lives in one thread.
 class AttemptRunner final
 {
 public:
@@ -46,23 +39,22 @@ public:
     AttemptRunner(AttemptSettings settings, const Clock &clock, RandomSource random);
     Q_DISABLE_COPY_MOVE(AttemptRunner)
 
-    /// Carries one call out. The outcome's timing and tries are complete.
-    Task<ChatOutcome> run(Try attempt, Context context);
+    /// Carries one call out. The outcome's timing and tries are complete. @p limiter: shared with other providers of
+    /// the same account; null: the runner's own. @p tokens: what a try may cost, prompt and answer.
+    Task<ChatOutcome> run(Try attempt, Context context, std::shared_ptr<RateLimiter> limiter = {}, double tokens = 0);
 
 private:
-    Task<Result<void>> waitForTurn(Context context);
     void report(const std::optional<ProviderError> &error);
-    void pauseFor(double milliseconds);
-    void heed(const RateLimits &limits);
     [[nodiscard]] ProviderError refusedByBreaker() const;
-    [[nodiscard]] std::optional<double> delayAfter(const Attempt &attempt, int retriesMade);
+    [[nodiscard]] std::optional<double> delayAfter(const Attempt &attempt, int retriesMade, RateLimiter &limiter) const;
+    /// One try between enter() and leave() of the limiter.
+    Task<Attempt> limitedTry(const Try *attempt, int number, std::shared_ptr<RateLimiter> limiter, qint64 startedNs);
 
     AttemptSettings m_settings;
     const Clock &m_clock;
     RandomSource m_random;
-    std::optional<TokenBucket> m_bucket;
+    std::shared_ptr<RateLimiter> m_limiter;
     std::optional<CircuitBreaker> m_breaker;
-    qint64 m_pausedUntilNs = 0;
 };
 
 } // namespace promptlab

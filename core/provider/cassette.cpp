@@ -40,6 +40,18 @@ QByteArray cassettePlace(const QUuid &workspace)
     return envelopePlace(cassetteColumn, workspace, QUuid(), 0);
 }
 
+/// Pieces differ from the text where a secret was taken out of it: then they hold it.
+QJsonArray keptPieces(const ChatOutcome &outcome, const QList<AnswerPiece> &pieces)
+{
+    QString text;
+    QJsonArray kept;
+    for (const AnswerPiece &piece : pieces) {
+        text += piece.text;
+        kept.append(QJsonArray{piece.ms, piece.text});
+    }
+    return outcome.response && outcome.response->text == text ? kept : QJsonArray();
+}
+
 } // namespace
 
 QString Cassette::requestKey(const ChatRequest &request)
@@ -117,8 +129,9 @@ Result<void> Cassette::take(QByteArrayView plain)
     const QString key = json.value(QStringLiteral("key")).toString();
     if (key.isEmpty())
         return damaged();
-    m_answers.insert(
-        key, {json.value(QStringLiteral("model")).toString(), json.value(QStringLiteral("outcome")).toObject()});
+    m_answers.insert(key,
+                     {json.value(QStringLiteral("model")).toString(), json.value(QStringLiteral("outcome")).toObject(),
+                      json.value(QStringLiteral("pieces")).toArray()});
     return {};
 }
 
@@ -131,11 +144,24 @@ Result<std::optional<ChatOutcome>> Cassette::find(const QString &requestKey) con
     return std::optional(std::move(outcome));
 }
 
-Result<void> Cassette::append(const QString &requestKey, const QString &model, const ChatOutcome &outcome)
+QList<AnswerPiece> Cassette::pieces(const QString &requestKey) const
+{
+    QList<AnswerPiece> pieces;
+    const QJsonArray recorded = m_answers.value(requestKey).pieces;
+    for (const QJsonValue &piece : recorded)
+        pieces.append({piece[0].toDouble(), piece[1].toString()});
+    return pieces;
+}
+
+Result<void> Cassette::append(const QString &requestKey, const QString &model, const ChatOutcome &outcome,
+                              const QList<AnswerPiece> &pieces)
 {
     const QJsonObject recorded = chatOutcomeJson(outcome);
-    const QJsonObject json{
+    const QJsonArray recordedPieces = keptPieces(outcome, pieces);
+    QJsonObject json{
         {QStringLiteral("key"), requestKey}, {QStringLiteral("model"), model}, {QStringLiteral("outcome"), recorded}};
+    if (!recordedPieces.isEmpty())
+        json.insert(QStringLiteral("pieces"), recordedPieces);
     const QByteArray blob = sealEnvelope(m_key.view(), m_workspace, cassettePlace(m_workspace), canonicalJson(json));
     QFile file(m_path);
     const QString what = CassetteText::tr("The cassette \"%1\" cannot be written").arg(m_path);
@@ -160,7 +186,7 @@ Result<void> Cassette::append(const QString &requestKey, const QString &model, c
     }
     m_end += frame.size();
     ++m_frames;
-    m_answers.insert(requestKey, {model, recorded});
+    m_answers.insert(requestKey, {model, recorded, recordedPieces});
     return {};
 }
 

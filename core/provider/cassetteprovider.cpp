@@ -4,6 +4,7 @@
 #include "core/provider/providererrors.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QtConcurrent>
 
@@ -14,6 +15,27 @@ namespace {
 struct CassetteProviderText {
     Q_DECLARE_TR_FUNCTIONS(CassetteProvider)
 };
+
+/// Hands the pieces of an answer on as they came; an answer that came as a whole is one piece.
+void replay(const QList<AnswerPiece> &pieces, const QString &text, const std::function<void(QString)> &onDelta)
+{
+    if (pieces.isEmpty())
+        onDelta(text);
+    for (const AnswerPiece &piece : pieces)
+        onDelta(piece.text);
+}
+
+/// Hands on to @p onDelta and notes in @p pieces.
+std::function<void(QString)> recordingListener(const std::shared_ptr<QList<AnswerPiece>> &pieces,
+                                               const std::function<void(QString)> &onDelta)
+{
+    QElapsedTimer timer;
+    timer.start();
+    return [pieces, onDelta, timer](const QString &text) {
+        pieces->append({static_cast<double>(timer.nsecsElapsed()) / 1e6, text});
+        onDelta(text);
+    };
+}
 
 /// A unique_ptr cannot travel in a future's result list by copy.
 using OpenedCassette = Result<std::shared_ptr<std::unique_ptr<Cassette>>>;
@@ -146,16 +168,19 @@ Task<ChatOutcome> CassetteProvider::chat(ChatRequest request, Context context, s
             ChatOutcome outcome = std::move(**found);
             outcome.tries = 0;
             if (onDelta && outcome.response)
-                onDelta(outcome.response->text);
+                replay(m_cassette->pieces(key), outcome.response->text, onDelta);
             co_return outcome;
         }
         if (m_options.mode == CassetteMode::Replay || !m_source)
             co_return missing(request);
     }
-    ChatOutcome outcome = co_await m_source->chat(request, context, onDelta);
+    const auto pieces = std::make_shared<QList<AnswerPiece>>();
+    // A call that nobody listens to may be tried again after its first piece: it stays one.
+    const std::function<void(QString)> listener = onDelta ? recordingListener(pieces, onDelta) : onDelta;
+    ChatOutcome outcome = co_await m_source->chat(request, context, listener);
     if (!outcome.response)
         co_return outcome;
-    if (const Result<void> kept = m_cassette->append(key, request.model, outcome); !kept.ok()) {
+    if (const Result<void> kept = m_cassette->append(key, request.model, outcome, *pieces); !kept.ok()) {
         // An answer that cannot be kept would be asked for, and paid, again: that is no success.
         failed.error = errorFromTransport(kept.error());
         failed.tries = outcome.tries;
@@ -172,6 +197,13 @@ Task<Result<QStringList>> CassetteProvider::models(Context context)
     PL_CO_CHECK(ready());
     PL_CO_CHECK(co_await load(context));
     co_return m_cassette->models();
+}
+
+Task<Result<QList<ServerModel>>> CassetteProvider::modelInfos(Context context)
+{
+    if (m_source && m_options.mode != CassetteMode::Replay)
+        return m_source->modelInfos(std::move(context));
+    return Provider::modelInfos(std::move(context));
 }
 
 } // namespace promptlab

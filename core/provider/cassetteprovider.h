@@ -24,7 +24,7 @@ struct CassetteOptions {
 };
 
 /// Records what a real provider answers into an encrypted file and replays it offline. A replayed answer has the
-/// recorded times and tries 0: nothing left the process. Failures are not recorded.
+/// recorded times and tries 0: nothing left the process. Streamed answers keep their pieces. Failures are not recorded.
 class CassetteProvider final : public Provider
 {
 public:
@@ -37,6 +37,7 @@ public:
     Task<ChatOutcome> chat(ChatRequest request, Context context, std::function<void(QString)> onDelta) override;
     /// Those of the source; when replaying, those that answered.
     Task<Result<QStringList>> models(Context context) override;
+    Task<Result<QList<ServerModel>>> modelInfos(Context context) override;
 
 private:
     /// Reads the file on first use, in a thread of the pool.

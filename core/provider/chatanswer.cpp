@@ -5,8 +5,10 @@
 
 namespace promptlab {
 
-ChatAnswer::ChatAnswer(QString origin, std::function<qint64()> now, std::function<void(QString)> onDelta)
-    : m_origin(std::move(origin)), m_now(std::move(now)), m_onDelta(std::move(onDelta)), m_reader(m_origin)
+ChatAnswer::ChatAnswer(QString origin, std::function<qint64()> now, std::function<void(QString)> onDelta,
+                       const ChatDialect &dialect)
+    : m_origin(std::move(origin)), m_now(std::move(now)), m_onDelta(std::move(onDelta)), m_dialect(dialect),
+      m_reader(dialect.reader(m_origin))
 {
 }
 
@@ -50,9 +52,9 @@ bool ChatAnswer::takeStream(QByteArrayView bytes)
 
 bool ChatAnswer::takeEvent(QByteArrayView name, QByteArrayView data)
 {
-    const ChatStreamReader::State state = name == "error" ? m_reader.takeError(data) : m_reader.take(data);
-    handOn(m_reader.takeDelta());
-    return state == ChatStreamReader::State::Open;
+    const AnswerReader::State state = m_reader->takeEvent(name, data);
+    handOn(m_reader->takeDelta());
+    return state == AnswerReader::State::Open;
 }
 
 void ChatAnswer::handOn(const QString &text)
@@ -72,7 +74,7 @@ ChatReading ChatAnswer::finish()
     if (m_status < 200 || m_status >= 300)
         return {std::nullopt, errorFromHttp(m_status, m_headers, m_body, m_origin)};
     if (m_shape != Shape::Stream) {
-        ChatReading reading = readChatResponse(m_body, m_origin);
+        ChatReading reading = m_dialect.readWhole(m_body, m_origin);
         if (reading.response)
             handOn(reading.response->text);
         return reading;
@@ -82,7 +84,7 @@ ChatReading ChatAnswer::finish()
         m_streamError = finished.error();
     if (m_streamError)
         return {std::nullopt, errorFromTransport(*m_streamError)};
-    return m_reader.finish();
+    return m_reader->finish();
 }
 
 } // namespace promptlab

@@ -3,7 +3,7 @@
 
 #include "core/net/httpmessage.h"
 #include "core/net/sseparser.h"
-#include "core/provider/chatresponsereader.h"
+#include "core/provider/chatdialect.h"
 
 namespace promptlab {
 
@@ -13,7 +13,8 @@ class ChatAnswer final
 {
 public:
     /// @p now: monotonic nanoseconds. @p onDelta may be empty.
-    ChatAnswer(QString origin, std::function<qint64()> now, std::function<void(QString)> onDelta);
+    ChatAnswer(QString origin, std::function<qint64()> now, std::function<void(QString)> onDelta,
+               const ChatDialect &dialect = chatDialect(DialectKind::Chat));
 
     void takeHead(const HttpResponse &head);
     /// False when nothing more is needed.
@@ -43,7 +44,8 @@ private:
     Shape m_shape = Shape::Unknown;
     QByteArray m_body;
     SseParser m_parser;
-    ChatStreamReader m_reader;
+    const ChatDialect &m_dialect;
+    std::unique_ptr<AnswerReader> m_reader;
     std::optional<Error> m_streamError;
     std::optional<qint64> m_firstTokenNs;
     bool m_handedOn = false;

@@ -59,15 +59,21 @@ TokenUsage usageOfKept(const QJsonObject &json)
 
 QJsonObject keptResponse(const ChatResponse &response)
 {
-    return {{QStringLiteral("text"), response.text},
-            {QStringLiteral("toolCalls"), response.toolCalls},
-            {QStringLiteral("refusal"), response.refusal},
-            {QStringLiteral("stop"), stopReasonName(response.stop)},
-            {QStringLiteral("usage"), keptUsage(response.usage)},
-            {QStringLiteral("model"), response.model},
-            {QStringLiteral("fingerprint"), response.fingerprint},
-            {QStringLiteral("requestId"), response.requestId},
-            {QStringLiteral("simulated"), response.simulated}};
+    QJsonObject json{{QStringLiteral("text"), response.text},
+                     {QStringLiteral("toolCalls"), response.toolCalls},
+                     {QStringLiteral("refusal"), response.refusal},
+                     {QStringLiteral("stop"), stopReasonName(response.stop)},
+                     {QStringLiteral("usage"), keptUsage(response.usage)},
+                     {QStringLiteral("model"), response.model},
+                     {QStringLiteral("fingerprint"), response.fingerprint},
+                     {QStringLiteral("requestId"), response.requestId},
+                     {QStringLiteral("simulated"), response.simulated}};
+    // Only where there is something to say: most answers keep the form they always had.
+    if (!response.stopDetail.isEmpty())
+        json.insert(QStringLiteral("stopDetail"), response.stopDetail);
+    if (!response.droppedSettings.isEmpty())
+        json.insert(QStringLiteral("dropped"), QJsonArray::fromStringList(response.droppedSettings));
+    return json;
 }
 
 Result<ChatResponse> responseOfKept(const QJsonObject &json)
@@ -83,6 +89,10 @@ Result<ChatResponse> responseOfKept(const QJsonObject &json)
     response.fingerprint = json.value(QLatin1String("fingerprint")).toString();
     response.requestId = json.value(QLatin1String("requestId")).toString();
     response.simulated = json.value(QLatin1String("simulated")).toBool();
+    response.stopDetail = json.value(QLatin1String("stopDetail")).toString();
+    const QJsonArray dropped = json.value(QLatin1String("dropped")).toArray();
+    for (const QJsonValue &name : dropped)
+        response.droppedSettings += name.toString();
     return response;
 }
 

@@ -2,27 +2,28 @@
 #pragma once
 
 #include "core/provider/provider.h"
+#include "core/provider/wirejson.h"
 
 namespace promptlab {
 
-/// What differs between servers of the OpenAI chat dialect.
+/// What differs between servers of one dialect.
 struct ChatBodyOptions {
-    QString maxTokensField = QStringLiteral("max_tokens"); ///< or max_completion_tokens
+    QString maxTokensField = QStringLiteral("max_tokens"); ///< chat: or max_completion_tokens
     bool stream = true;
-    bool includeUsage = true;  ///< stream_options.include_usage
-    QStringList droppedFields; ///< fields that the server refuses
+    bool includeUsage = true;    ///< chat: stream_options.include_usage
+    QStringList droppedFields;   ///< fields of the body that the server refuses
+    bool developerRole = true;   ///< chat: false: the server knows "system" only
+    int defaultMaxTokens = 4096; ///< messages: where the request sets no limit, for it is required there
 };
 
-/// JSON body of POST /chat/completions, UTF-8. Lone surrogates become U+FFFD. Provider-specific fields of the settings
-/// pass through but cannot replace model, messages or stream. A response schema is sent as strict when it stays in the
+/// Body of POST /chat/completions. Lone surrogates become U+FFFD. Provider-specific fields of the settings pass
+/// through but cannot replace model, messages or stream. A response schema is sent as strict when it stays in the
 /// subset that servers enforce.
+[[nodiscard]] WireBody chatWireBody(const ChatRequest &request, const ChatBodyOptions &options);
+/// The same as JSON text in UTF-8.
 [[nodiscard]] QByteArray chatRequestBody(const ChatRequest &request, const ChatBodyOptions &options);
 
-/// True when @p schema is in the subset for strict output: the root is an object without alternatives, every property
-/// is required, additionalProperties is false everywhere, there is no default.
-[[nodiscard]] bool isStrictSchema(const QJsonValue &schema);
-
 /// The message in the dialect's shape.
-[[nodiscard]] QJsonObject chatMessageJson(const Message &message);
+[[nodiscard]] QJsonObject chatMessageJson(const Message &message, bool developerRole = true);
 
 } // namespace promptlab

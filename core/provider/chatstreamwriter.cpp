@@ -24,6 +24,7 @@ QString finishReasonOf(StopReason reason)
     case StopReason::Stop:
     case StopReason::Refusal:
     case StopReason::Truncated:
+    case StopReason::Paused:
     case StopReason::Unknown: return QStringLiteral("stop");
     }
     Q_UNREACHABLE();

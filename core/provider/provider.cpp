@@ -1,7 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/provider/provider.h"
 
+#include <QCoreApplication>
+
 namespace promptlab {
+
+namespace {
+
+struct ProviderText {
+    Q_DECLARE_TR_FUNCTIONS(Provider)
+};
+
+} // namespace
+
+Task<Result<QList<ServerModel>>> Provider::modelInfos(Context context)
+{
+    Task<Result<QStringList>> listing = models(context);
+    PL_CO_TRY(const QStringList names, co_await listing);
+    QList<ServerModel> infos;
+    for (const QString &name : names) {
+        ServerModel info;
+        info.id = name;
+        infos.append(info);
+    }
+    co_return infos;
+}
+
+Task<Result<ServerModel>> Provider::modelInfo(QString model, Context context)
+{
+    Task<Result<QList<ServerModel>>> listing = modelInfos(context);
+    PL_CO_TRY(const QList<ServerModel> infos, co_await listing);
+    for (const ServerModel &info : infos) {
+        if (info.id == model)
+            co_return ServerModel(info);
+    }
+    co_return makeError(ErrorCode::NotFound,
+                        ProviderText::tr("%1 has no model \"%2\"").arg(info().label, model.left(100)));
+}
 
 QString stopReasonName(StopReason reason)
 {
@@ -12,6 +47,7 @@ QString stopReasonName(StopReason reason)
     case StopReason::Refusal: return QStringLiteral("refusal");
     case StopReason::Filter: return QStringLiteral("filter");
     case StopReason::Truncated: return QStringLiteral("truncated");
+    case StopReason::Paused: return QStringLiteral("paused");
     case StopReason::Unknown: return QStringLiteral("unknown");
     }
     Q_UNREACHABLE();

@@ -4,6 +4,7 @@
 #include "core/base/task.h"
 #include "core/observability/context.h"
 #include "core/prompt/prompt.h"
+#include "core/provider/servermodel.h"
 
 namespace promptlab {
 
@@ -29,7 +30,7 @@ struct TokenUsage {
     bool estimated = false; ///< counted locally
 };
 
-enum class StopReason { Stop, Length, ToolCalls, Refusal, Filter, Truncated, Unknown };
+enum class StopReason { Stop, Length, ToolCalls, Refusal, Filter, Truncated, Paused, Unknown };
 QString stopReasonName(StopReason reason);
 
 /// Times of one call in milliseconds of the monotonic clock.
@@ -71,11 +72,13 @@ struct ChatResponse {
     QJsonArray toolCalls; ///< OpenAI's shape
     QString refusal;
     StopReason stop = StopReason::Unknown;
+    QString stopDetail; ///< what the server adds: the text that stopped it, the reason of an incomplete answer
     TokenUsage usage;
     QString model; ///< as the server names it
     QString fingerprint;
     QString requestId;
-    bool simulated = false; ///< echo and scripted answers: label them wherever they show
+    QStringList droppedSettings; ///< settings that were not sent, for the model or the server refuses them
+    bool simulated = false;      ///< echo and scripted answers: label them wherever they show
 };
 
 /// What became of a call: a response or an error, and what it took.
@@ -94,6 +97,8 @@ struct ProviderInfo {
     bool local = false; ///< costs nothing by definition
 };
 
+class EmbeddingSource;
+
 /// A source of generations. Lives in the main thread; calls may overlap.
 class Provider
 {
@@ -107,6 +112,12 @@ public:
     virtual Task<ChatOutcome> chat(ChatRequest request, Context context, std::function<void(QString)> onDelta) = 0;
     /// Names of the models on offer, where the server tells.
     virtual Task<Result<QStringList>> models(Context context) = 0;
+    /// What the server tells about each of them; the name alone where that is all.
+    virtual Task<Result<QList<ServerModel>>> modelInfos(Context context);
+    /// What it tells about one; may ask for more than the list holds. Errors: NotFound; those of modelInfos().
+    virtual Task<Result<ServerModel>> modelInfo(QString model, Context context);
+    /// The embeddings of the same server; null where it has none. Lives as long as the provider.
+    [[nodiscard]] virtual EmbeddingSource *embeddings() { return nullptr; }
 
 protected:
     Provider() = default;

@@ -97,6 +97,8 @@ std::optional<ProviderErrorKind> kindOfWord(const QString &word)
 {
     static const QHash<QString, ProviderErrorKind> words{
         {QStringLiteral("invalid_request_error"), ProviderErrorKind::BadRequest},
+        {QStringLiteral("invalid_prompt"), ProviderErrorKind::BadRequest},
+        {QStringLiteral("unsupported_value"), ProviderErrorKind::BadRequest},
         {QStringLiteral("authentication_error"), ProviderErrorKind::Auth},
         {QStringLiteral("invalid_api_key"), ProviderErrorKind::Auth},
         {QStringLiteral("permission_error"), ProviderErrorKind::Auth},

@@ -5,11 +5,13 @@
 #include "core/base/needs.h"
 #include "core/provider/cassetteprovider.h"
 #include "core/provider/echoprovider.h"
+#include "core/provider/presetoptions.h"
 #include "core/provider/scriptedprovider.h"
+#include "core/provider/templateprovider.h"
+#include "core/script/scripthost.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QUrl>
 
 namespace promptlab {
 
@@ -21,21 +23,6 @@ struct FactoryText {
 
 constexpr qint64 maxRuleFileBytes = 4 * 1024 * 1024;
 
-/// Base URL of OLLAMA_HOST, which may be "host", "host:port" or a URL, and is often the address that the server binds.
-QString ollamaBaseUrl(QString host)
-{
-    if (!host.contains(QLatin1String("://")))
-        host.prepend(QLatin1String("http://"));
-    while (host.endsWith(QLatin1Char('/')))
-        host.chop(1);
-    host.replace(QLatin1String("://0.0.0.0"), QLatin1String("://127.0.0.1"));
-    const qsizetype authority = host.indexOf(QLatin1String("://")) + 3;
-    if (host.indexOf(QLatin1Char(':'), std::max(authority, host.lastIndexOf(QLatin1Char(']')))) < 0
-        && !host.mid(authority).contains(QLatin1Char('/')))
-        host += QLatin1String(":11434");
-    return host.endsWith(QLatin1String("/v1")) ? host : QString(host + QLatin1String("/v1"));
-}
-
 /// Known name closest to a mistyped one would be guesswork here: all are listed.
 Error unknownProvider(const QString &name)
 {
@@ -44,6 +31,11 @@ Error unknownProvider(const QString &name)
 }
 
 } // namespace
+
+ProviderFactory::ProviderFactory(ProviderFactoryParts parts)
+    : m_parts(std::move(parts)), m_limiters(std::make_shared<RateLimiters>(*m_parts.clock))
+{
+}
 
 QStringList ProviderFactory::names()
 {
@@ -87,38 +79,14 @@ Result<QJsonObject> ProviderFactory::describe(const QString &name, const QString
     return unknownProvider(name);
 }
 
-namespace {
-
-/// Paths are appended to a base URL, so that it can have neither query nor fragment, nor such a path already.
-Result<void> checkBaseUrl(const QString &text)
-{
-    const QUrl url(text);
-    if (url.hasQuery() || url.hasFragment())
-        return makeError(ErrorCode::InvalidInput,
-                         FactoryText::tr("The base URL must not have a query (?) or a fragment (#); it ends in the "
-                                         "version part, for example http://localhost:8000/v1"));
-    for (const QString &path :
-         {QStringLiteral("/chat/completions"), QStringLiteral("/completions"), QStringLiteral("/models")}) {
-        if (url.path().endsWith(path) || url.path().endsWith(path + QLatin1Char('/')))
-            return makeError(ErrorCode::InvalidInput,
-                             FactoryText::tr("The base URL ends in the version part; leave \"%1\" out").arg(path));
-    }
-    return {};
-}
-
-} // namespace
-
 Result<QJsonObject> ProviderFactory::describePreset(const ProviderPreset &preset, const QString &baseUrl)
 {
-    QString url = baseUrl;
-    if (url.isEmpty()) {
-        const QString fromEnvironment = QString::fromUtf8(environment(preset.baseUrlVariable));
-        if (!fromEnvironment.isEmpty())
-            url = preset.id == QLatin1String("ollama") ? ollamaBaseUrl(fromEnvironment) : fromEnvironment;
-    }
-    const bool given = !url.isEmpty();
-    if (!given)
-        url = preset.baseUrl;
+    const QString fromEnvironment =
+        baseUrl.isEmpty() ? QString::fromUtf8(environment(preset.baseUrlVariable)) : QString();
+    const bool given = !baseUrl.isEmpty() || !fromEnvironment.isEmpty();
+    QString url = baseUrl.isEmpty() ? preset.baseUrl : baseUrl;
+    if (!fromEnvironment.isEmpty())
+        url = fromEnvironment;
     if (url.isEmpty())
         return makeError(
             ErrorCode::InvalidInput,
@@ -126,6 +94,7 @@ Result<QJsonObject> ProviderFactory::describePreset(const ProviderPreset &preset
                 "The address of the server is missing: give it with --base-url, or set %1. It ends in the version "
                 "part, for example http://localhost:8000/v1")
                 .arg(QString::fromLatin1(preset.baseUrlVariable)));
+    url = presetBaseUrl(preset, url, !fromEnvironment.isEmpty());
     PL_CHECK(checkBaseUrl(url));
     const QJsonObject description{{QStringLiteral("type"), QStringLiteral("openai-compatible")},
                                   {QStringLiteral("preset"), preset.id},
@@ -140,10 +109,16 @@ Result<QJsonObject> ProviderFactory::describePreset(const ProviderPreset &preset
 Result<void> ProviderFactory::allowHost(const QJsonObject &description)
 {
     const QJsonObject source = description.value(QStringLiteral("source")).toObject();
-    const QString url = (source.isEmpty() ? description : source).value(QStringLiteral("baseUrl")).toString();
+    const QJsonObject &server = source.isEmpty() ? description : source;
+    if (server.value(QStringLiteral("type")) == QLatin1String("http")) {
+        PL_TRY(const HttpTemplate pattern, HttpTemplate::fromJson(server));
+        return m_parts.guard->allowUrl(pattern.plainUrl());
+    }
+    const QString url = server.value(QStringLiteral("baseUrl")).toString();
     if (url.isEmpty())
         return {};
-    return m_parts.guard->allowUrl(url);
+    const auto preset = findProviderPreset(server.value(QStringLiteral("preset")).toString());
+    return m_parts.guard->allowUrl(preset ? presetBaseUrl(*preset, url) : url);
 }
 
 Result<QByteArray> ProviderFactory::keyFor(const ProviderPreset &preset, const QJsonObject &description) const
@@ -154,7 +129,8 @@ Result<QByteArray> ProviderFactory::keyFor(const ProviderPreset &preset, const Q
             return stored;
     }
     const QByteArray key = environment(preset.keyVariable).trimmed();
-    if (key.isEmpty() && preset.needsKey)
+    const bool token = !preset.tokenVariable.isEmpty() && !environment(preset.tokenVariable).trimmed().isEmpty();
+    if (key.isEmpty() && preset.needsKey && !token)
         return makeError(ErrorCode::PermissionDenied, FactoryText::tr("There is no key for %1").arg(preset.label),
                          QString(needsKey + QLatin1String(preset.keyVariable)));
     return key;
@@ -166,34 +142,51 @@ Result<std::unique_ptr<Provider>> ProviderFactory::createChat(const QJsonObject 
     const auto preset = findProviderPreset(presetId);
     if (!preset)
         return unknownProvider(presetId);
-    OpenAiChatOptions options;
-    options.info.id = preset->id;
-    options.info.label = preset->label;
-    options.info.baseUrl = description.value(QStringLiteral("baseUrl")).toString(preset->baseUrl);
-    options.info.local = preset->local;
+    const EnvironmentReader environmentReader = [this](const QByteArray &name) { return environment(name); };
+    PL_TRY(HttpChatOptions options, presetChatOptions(*preset, description, environmentReader, m_parts.attempts));
     PL_CHECK(m_parts.guard->inspect(options.info.baseUrl));
-    options.auth = preset->auth;
-    options.body.maxTokensField = preset->maxTokensField;
-    options.body.droppedFields = preset->droppedFields;
-    options.timeouts.firstByteMs = preset->firstByteMs;
-    options.attempts = m_parts.attempts;
-    if (const double seconds = description.value(QStringLiteral("timeoutSeconds")).toDouble(); seconds > 0) {
-        options.timeouts.firstByteMs = options.timeouts.idleMs = int(std::min(seconds, 86'400.0) * 1000);
-        options.timeouts.totalMs = options.timeouts.firstByteMs;
-    }
-    if (const QJsonValue retries = description.value(QStringLiteral("retries")); retries.isDouble())
-        options.attempts.retry.maxRetries = std::clamp(retries.toInt(), 0, 10);
-    if (preset->id == QLatin1String("openai")) {
-        for (const auto &[variable, header] :
-             {std::pair("OPENAI_ORG_ID", "OpenAI-Organization"), std::pair("OPENAI_PROJECT_ID", "OpenAI-Project")}) {
-            if (const QByteArray value = environment(variable); !value.isEmpty())
-                options.headers += HttpHeader{header, value};
-        }
-    }
+    options.limiter = [limiters = m_limiters, server = options.info.baseUrl,
+                       attempts = options.attempts](const QByteArray &key, const QString &model) {
+        return limiters->limiter(server, key, model, attempts.rate, attempts.limits, attempts.retry.maxRetryAfterMs);
+    };
     if (preset->auth != AuthStyle::None)
         options.apiKey = [this, preset = *preset, description] { return keyFor(preset, description); };
+    if (!preset->tokenVariable.isEmpty())
+        options.bearerToken = [this, name = preset->tokenVariable] {
+            return Result<QByteArray>(environment(name).trimmed());
+        };
     return std::unique_ptr<Provider>(
-        std::make_unique<OpenAiChatProvider>(std::move(options), *m_parts.http, *m_parts.clock, m_parts.random));
+        std::make_unique<HttpChatProvider>(std::move(options), *m_parts.http, *m_parts.clock, m_parts.random));
+}
+
+Result<std::unique_ptr<Provider>> ProviderFactory::createTemplate(const QJsonObject &description)
+{
+    TemplateProviderOptions options;
+    PL_TRY(options.pattern, HttpTemplate::fromJson(description));
+    PL_TRY(const GuardedUrl target, m_parts.guard->inspect(options.pattern.plainUrl()));
+    if (!options.pattern.script.isEmpty())
+        PL_CHECK(m_parts.scripts->checkSyntax(options.pattern.script));
+    options.info.id = QStringLiteral("http");
+    options.info.label = description.value(QStringLiteral("label")).toString(target.target.toString());
+    options.attempts = m_parts.attempts;
+    options.timeouts.firstByteMs = timeoutMsOf(description).value_or(options.timeouts.firstByteMs);
+    if (const QJsonValue retries = description.value(QStringLiteral("retries")); retries.isDouble())
+        options.attempts.retry.maxRetries = std::clamp(retries.toInt(), 0, 10);
+    const QJsonArray models = description.value(QStringLiteral("models")).toArray();
+    for (const QJsonValue &model : models)
+        options.models += model.toString();
+    ProviderPreset keyed;
+    keyed.label = options.info.label;
+    keyed.keyVariable = description.value(QStringLiteral("keyVariable")).toString().toLatin1();
+    // A description may be a stranger's: it must not name the variable of another service's key.
+    if (!keyed.keyVariable.isEmpty() && !keyed.keyVariable.startsWith("PROMPTLAB_KEY_"))
+        return makeError(
+            ErrorCode::InvalidInput,
+            FactoryText::tr("The key of this server is read from a variable whose name starts with PROMPTLAB_KEY_"));
+    keyed.needsKey = !keyed.keyVariable.isEmpty();
+    options.apiKey = [this, keyed, description] { return keyFor(keyed, description); };
+    return std::unique_ptr<Provider>(std::make_unique<TemplateProvider>(
+        std::move(options), *m_parts.http, *m_parts.scripts, *m_parts.clock, m_parts.random));
 }
 
 Result<std::unique_ptr<Provider>> ProviderFactory::createScripted(const QJsonObject &description)
@@ -250,6 +243,8 @@ Result<std::unique_ptr<Provider>> ProviderFactory::create(const QJsonObject &des
         return createCassette(description);
     if (type == QLatin1String("openai-compatible"))
         return createChat(description);
+    if (type == QLatin1String("http"))
+        return createTemplate(description);
     return unknownProvider(type);
 }
 

@@ -31,15 +31,19 @@ struct ProviderFactoryParts {
 /// Makes providers from the names that a person types and from the descriptions that runs store.
 ///
 /// A description is a JSON object without any secret:
-///   {"type":"openai-compatible","preset":"groq","baseUrl":"https://…"}
+///   {"type":"openai-compatible","preset":"groq","baseUrl":"https://…"}: any preset, whatever its dialect; more fields
+///     in presetoptions.h
 ///   {"type":"scripted","file":"/path/rules.yaml"} or {"type":"scripted","name":"…","rules":"<YAML>"}
+///   {"type":"http","url":"https://…","headers":{…},"body":{…},"response":{"path":"$.text"}}: see httptemplate.h;
+///   label,
+///     models, keyVariable (PROMPTLAB_KEY_…), timeoutSeconds and retries may be added
 ///   {"type":"echo"}
 ///   {"type":"cassette","mode":"replay","file":"/path/answers.plcassette","source":{…}}: source only to record
 /// One of the workspace's own that has a key carries its id as "provider"; the key itself is never in it.
 class ProviderFactory final
 {
 public:
-    explicit ProviderFactory(ProviderFactoryParts parts) : m_parts(std::move(parts)) {}
+    explicit ProviderFactory(ProviderFactoryParts parts);
 
     /// Names that describe() takes; scripted ones as "scripted:FILE".
     [[nodiscard]] static QStringList names();
@@ -57,12 +61,14 @@ public:
 private:
     Result<QJsonObject> describePreset(const ProviderPreset &preset, const QString &baseUrl);
     Result<std::unique_ptr<Provider>> createChat(const QJsonObject &description);
+    Result<std::unique_ptr<Provider>> createTemplate(const QJsonObject &description);
     Result<std::unique_ptr<Provider>> createScripted(const QJsonObject &description);
     Result<std::unique_ptr<Provider>> createCassette(const QJsonObject &description);
     Result<QByteArray> keyFor(const ProviderPreset &preset, const QJsonObject &description) const;
     [[nodiscard]] QByteArray environment(const QByteArray &name) const;
 
     ProviderFactoryParts m_parts;
+    std::shared_ptr<RateLimiters> m_limiters; ///< shared by all providers of this factory
 };
 
 } // namespace promptlab

@@ -32,6 +32,37 @@ ProviderPreset localPreset(const QString &id, const QString &label, const QStrin
     preset.baseUrl = baseUrl;
     preset.local = true;
     preset.maxTokensField = QStringLiteral("max_tokens");
+    preset.developerRole = false;
+    return preset;
+}
+
+ProviderPreset azurePreset()
+{
+    ProviderPreset azure = hostedPreset(QStringLiteral("azure"), QStringLiteral("Azure OpenAI"), {}, "AZURE_OPENAI");
+    azure.auth = AuthStyle::ApiKey;
+    azure.rules = ProviderPreset::Rules::OpenAi;
+    azure.baseUrlVariable = QByteArrayLiteral("AZURE_OPENAI_ENDPOINT");
+    azure.deployments = true;
+    return azure;
+}
+
+ProviderPreset anthropicPreset()
+{
+    ProviderPreset anthropic = hostedPreset(QStringLiteral("anthropic"), QStringLiteral("Anthropic"),
+                                            QStringLiteral("https://api.anthropic.com/v1"), "ANTHROPIC");
+    anthropic.auth = AuthStyle::XApiKey;
+    anthropic.dialect = DialectKind::Messages;
+    anthropic.rules = ProviderPreset::Rules::Anthropic;
+    anthropic.tokenVariable = QByteArrayLiteral("ANTHROPIC_AUTH_TOKEN");
+    anthropic.maxTokensField = QStringLiteral("max_tokens");
+    return anthropic;
+}
+
+/// A copy of @p preset that leaves these fields out.
+ProviderPreset without(ProviderPreset preset, std::initializer_list<const char *> fields)
+{
+    for (const char *field : fields)
+        preset.droppedFields += QLatin1String(field);
     return preset;
 }
 
@@ -44,18 +75,21 @@ QList<ProviderPreset> makePresets()
     compatible.keyVariable = QByteArrayLiteral("OPENAI_API_KEY");
     compatible.baseUrlVariable = QByteArrayLiteral("OPENAI_BASE_URL");
 
-    const ProviderPreset openai = hostedPreset(QStringLiteral("openai"), QStringLiteral("OpenAI"),
-                                               QStringLiteral("https://api.openai.com/v1"), "OPENAI");
-    ProviderPreset groq = hostedPreset(QStringLiteral("groq"), QStringLiteral("Groq"),
-                                       QStringLiteral("https://api.groq.com/openai/v1"), "GROQ");
-    groq.droppedFields = {QStringLiteral("logprobs"), QStringLiteral("top_logprobs"), QStringLiteral("logit_bias")};
+    ProviderPreset openai = hostedPreset(QStringLiteral("openai"), QStringLiteral("OpenAI"),
+                                         QStringLiteral("https://api.openai.com/v1"), "OPENAI");
+    openai.rules = ProviderPreset::Rules::OpenAi;
+    ProviderPreset groq =
+        without(hostedPreset(QStringLiteral("groq"), QStringLiteral("Groq"),
+                             QStringLiteral("https://api.groq.com/openai/v1"), "GROQ"),
+                {"logprobs", "top_logprobs", "logit_bias", "presence_penalty", "frequency_penalty", "n"});
     groq.firstByteMs = 60'000;
     ProviderPreset openrouter = hostedPreset(QStringLiteral("openrouter"), QStringLiteral("OpenRouter"),
                                              QStringLiteral("https://openrouter.ai/api/v1"), "OPENROUTER");
     openrouter.maxTokensField = QStringLiteral("max_tokens");
 
-    ProviderPreset ollama =
-        localPreset(QStringLiteral("ollama"), QStringLiteral("Ollama"), QStringLiteral("http://localhost:11434/v1"));
+    ProviderPreset ollama = without(
+        localPreset(QStringLiteral("ollama"), QStringLiteral("Ollama"), QStringLiteral("http://localhost:11434/v1")),
+        {"max_completion_tokens", "tool_choice", "n", "user", "logit_bias"});
     ollama.auth = AuthStyle::None;
     ollama.baseUrlVariable = QByteArrayLiteral("OLLAMA_HOST");
     const ProviderPreset llamacpp = localPreset(QStringLiteral("llamacpp"), QStringLiteral("llama.cpp"),
@@ -65,7 +99,7 @@ QList<ProviderPreset> makePresets()
     ProviderPreset lmstudio = localPreset(QStringLiteral("lmstudio"), QStringLiteral("LM Studio"),
                                           QStringLiteral("http://localhost:1234/v1"));
     lmstudio.auth = AuthStyle::None;
-    return {compatible, openai, groq, openrouter, ollama, llamacpp, vllm, lmstudio};
+    return {compatible, openai, anthropicPreset(), groq, azurePreset(), openrouter, ollama, llamacpp, vllm, lmstudio};
 }
 
 } // namespace

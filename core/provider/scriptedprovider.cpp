@@ -163,7 +163,7 @@ Task<Attempt> ScriptedProvider::play(std::shared_ptr<const ScriptedAnswer> answe
             if (const auto waited = co_await waiting; !waited.ok())
                 co_return failedAttempt(errorFromTransport(waited.error()), failed);
         }
-        const ChatStreamReader::State state = reader.take(events.at(i));
+        const AnswerReader::State state = reader.takeEvent({}, events.at(i));
         const QString delta = reader.takeDelta();
         if (!delta.isEmpty()) {
             if (!result.firstTokenMs)
@@ -173,7 +173,7 @@ Task<Attempt> ScriptedProvider::play(std::shared_ptr<const ScriptedAnswer> answe
                 onDelta(delta);
             }
         }
-        if (state != ChatStreamReader::State::Open)
+        if (state != AnswerReader::State::Open)
             break;
     }
     ChatReading reading = reader.finish();

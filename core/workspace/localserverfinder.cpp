@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/localserverfinder.h"
 
-#include "core/provider/openaichatprovider.h"
+#include "core/provider/httpchatprovider.h"
 #include "core/provider/providerpresets.h"
 
 namespace promptlab {
@@ -36,7 +36,7 @@ QList<LocalServerPlace> LocalServerFinder::usualPlaces()
 Task<std::optional<FoundServer>> LocalServerFinder::look(LocalServerPlace place, Context context)
 {
     const auto preset = findProviderPreset(place.preset);
-    OpenAiChatOptions options;
+    HttpChatOptions options;
     options.info.id = place.preset;
     options.info.label = preset ? preset->label : place.preset;
     options.info.baseUrl = QStringLiteral("http://%1:%2/v1").arg(QLatin1String(finderHost)).arg(place.port);
@@ -44,7 +44,7 @@ Task<std::optional<FoundServer>> LocalServerFinder::look(LocalServerPlace place,
     options.timeouts.connectMs = finderConnectMs;
     options.timeouts.firstByteMs = options.timeouts.idleMs = options.timeouts.totalMs = finderAnswerMs;
     options.attempts.retry.maxRetries = 0;
-    OpenAiChatProvider server(options, m_transport, m_clock, [] { return 0.0; });
+    HttpChatProvider server(options, m_transport, m_clock, [] { return 0.0; });
     const Result<QStringList> models = co_await server.models(context);
     if (!models.ok())
         co_return std::optional<FoundServer>();

@@ -34,7 +34,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
-        "A local server that speaks the OpenAI chat dialect, for tests and measurements. It fails as the "
+        "A local server that speaks the dialects of OpenAI and Anthropic, for tests and measurements. It fails as the "
         "name of the model asks: fault-429, fault-500, fault-redirect, fault-html, fault-drop, fault-cut, "
         "fault-chunk, fault-length, fault-garbage, fault-hang, fault-slow, fault-gzip."));
     parser.addHelpOption();

@@ -93,14 +93,17 @@ public:
 LoopbackAnswer LoopbackServer::defaultAnswer(const LoopbackRequest &request)
 {
     LoopbackAnswer answer;
-    if (request.path.endsWith("/models")) {
+    const QByteArray path = request.path.split('?').first();
+    if (path.endsWith("/models")) {
         answer.body = QByteArrayLiteral(
             "{\"object\":\"list\",\"data\":[{\"id\":\"loop-large\",\"object\":\"model\",\"created\":1,"
             "\"owned_by\":\"loopback\"},{\"id\":\"loop-small\",\"object\":\"model\",\"created\":1,"
             "\"owned_by\":\"loopback\"}]}");
         return answer;
     }
-    if (!request.path.endsWith("/chat/completions")) {
+    const bool known = path.endsWith("/chat/completions") || path.endsWith("/responses") || path.endsWith("/messages")
+                    || path.endsWith("/embeddings");
+    if (!known) {
         answer.status = 404;
         answer.body = QByteArrayLiteral(
             "{\"error\":{\"message\":\"no such route\",\"type\":\"invalid_request_error\",\"code\":null}}");

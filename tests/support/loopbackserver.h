@@ -3,6 +3,7 @@
 
 #include "core/net/httpmessage.h"
 
+#include <QJsonArray>
 #include <QMutex>
 
 #include <functional>
@@ -44,11 +45,16 @@ struct LoopbackAnswer {
     QList<QByteArray> events;       ///< data of a stream's events (without [DONE]), instead of generated ones
     QByteArray rawStream;           ///< bytes of a whole SSE body as they are, instead of events
     QByteArray text;                ///< the generated answer; empty: the last user message
+    QJsonArray toolCalls;           ///< of the generated answer, in the shape of chat completions
+    QByteArray refusal;             ///< of the generated answer
+    QByteArray stop;                ///< "stop", "length", "tool_calls", "refusal", "filter"; empty: by what is there
+    bool silent = false;            ///< no text at all, not even the last user message
     int chunkChars = 4;             ///< of generated streams
     bool includeDone = true;
     int latencyMs = 0;    ///< before the first byte
     int eventDelayMs = 0; ///< between events
     int byteDelayMs = 0;  ///< sends the body byte by byte
+    int chunkBytes = 0;   ///< of a raw stream: so many bytes in each chunk of the body; 0: all in one
     bool gzip = false;
     bool closeAfter = false; ///< Connection: close
     Fault fault = Fault::None;
@@ -70,7 +76,8 @@ struct LoopbackStats {
 
 using LoopbackResponder = std::function<LoopbackAnswer(const LoopbackRequest &)>;
 
-/// A real HTTP/1.1 server on 127.0.0.1 in its own thread that speaks the OpenAI chat dialect and misbehaves on demand.
+/// A real HTTP/1.1 server on 127.0.0.1 in its own thread that speaks the dialects of OpenAI (chat completions,
+/// responses, embeddings) and Anthropic (messages) by the path of the request, and misbehaves on demand.
 /// Each request is answered by the next queued answer if there is one, else by the responder. The default responder
 /// repeats the last user message and obeys model names that begin with "fault-" (see faultAnswer()).
 class LoopbackServer final

@@ -1,102 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/loopbackwire.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "tests/support/loopbackdialects.h"
 
 #include <zlib.h>
 
 namespace promptlab {
 
 namespace {
-
-struct ChatAsk {
-    QString model;
-    QString lastUser;
-    bool stream = false;
-    bool usage = false;
-    int promptTokens = 1;
-};
-
-ChatAsk readChatAsk(const QByteArray &body)
-{
-    ChatAsk ask;
-    const QJsonObject object = QJsonDocument::fromJson(body).object();
-    ask.model = object.value(QStringLiteral("model")).toString();
-    ask.stream = object.value(QStringLiteral("stream")).toBool();
-    ask.usage =
-        object.value(QStringLiteral("stream_options")).toObject().value(QStringLiteral("include_usage")).toBool();
-    qsizetype characters = 0;
-    const QJsonArray messages = object.value(QStringLiteral("messages")).toArray();
-    for (const QJsonValue &message : messages) {
-        const QString text = message[QStringLiteral("content")].toString();
-        characters += text.size();
-        if (message[QStringLiteral("role")].toString() == QLatin1String("user"))
-            ask.lastUser = text;
-    }
-    ask.promptTokens = static_cast<int>(characters / 4 + 1);
-    return ask;
-}
-
-QJsonObject usageOf(const ChatAsk &ask, const QString &text)
-{
-    const int output = static_cast<int>(text.size() / 4 + 1);
-    return {{QStringLiteral("prompt_tokens"), ask.promptTokens},
-            {QStringLiteral("completion_tokens"), output},
-            {QStringLiteral("total_tokens"), ask.promptTokens + output}};
-}
-
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QByteArray chunkEvent(const ChatAsk &ask, const QJsonObject &delta, const QJsonValue &finish)
-{
-    const QJsonObject choice{
-        {QStringLiteral("index"), 0}, {QStringLiteral("delta"), delta}, {QStringLiteral("finish_reason"), finish}};
-    return compact({{QStringLiteral("id"), QStringLiteral("chatcmpl-loopback")},
-                    {QStringLiteral("object"), QStringLiteral("chat.completion.chunk")},
-                    {QStringLiteral("model"), ask.model},
-                    {QStringLiteral("system_fingerprint"), QStringLiteral("fp_loopback")},
-                    {QStringLiteral("choices"), QJsonArray{choice}}});
-}
-
-QList<QByteArray> chatEvents(const LoopbackAnswer &answer, const ChatAsk &ask, const QString &text)
-{
-    if (!answer.events.isEmpty())
-        return answer.events;
-    QList<QByteArray> events;
-    events +=
-        chunkEvent(ask, {{QStringLiteral("role"), QStringLiteral("assistant")}, {QStringLiteral("content"), QString()}},
-                   QJsonValue::Null);
-    const int step = answer.chunkChars > 0 ? answer.chunkChars : std::max(1, static_cast<int>(text.size()));
-    for (int at = 0; at < text.size(); at += step)
-        events += chunkEvent(ask, {{QStringLiteral("content"), text.mid(at, step)}}, QJsonValue::Null);
-    events += chunkEvent(ask, {}, QStringLiteral("stop"));
-    if (ask.usage) {
-        events += compact({{QStringLiteral("id"), QStringLiteral("chatcmpl-loopback")},
-                           {QStringLiteral("model"), ask.model},
-                           {QStringLiteral("choices"), QJsonArray()},
-                           {QStringLiteral("usage"), usageOf(ask, text)}});
-    }
-    return events;
-}
-
-QByteArray chatBody(const ChatAsk &ask, const QString &text)
-{
-    const QJsonObject message{{QStringLiteral("role"), QStringLiteral("assistant")}, {QStringLiteral("content"), text}};
-    const QJsonObject choice{{QStringLiteral("index"), 0},
-                             {QStringLiteral("message"), message},
-                             {QStringLiteral("finish_reason"), QStringLiteral("stop")}};
-    return compact({{QStringLiteral("id"), QStringLiteral("chatcmpl-loopback")},
-                    {QStringLiteral("object"), QStringLiteral("chat.completion")},
-                    {QStringLiteral("model"), ask.model},
-                    {QStringLiteral("system_fingerprint"), QStringLiteral("fp_loopback")},
-                    {QStringLiteral("choices"), QJsonArray{choice}},
-                    {QStringLiteral("usage"), usageOf(ask, text)}});
-}
 
 QByteArray statusLine(int status)
 {
@@ -144,17 +55,16 @@ void addPieces(LoopbackPlan &plan, const LoopbackAnswer &answer, QByteArray head
     plan.writes.append(LoopbackWrite{answer.latencyMs, head});
 }
 
-LoopbackPlan streamPlan(const LoopbackAnswer &answer, const ChatAsk &ask, const QString &text)
+LoopbackPlan streamPlan(const LoopbackAnswer &answer, const LoopbackAsk &ask)
 {
     using Fault = LoopbackAnswer::Fault;
-    QList<QByteArray> bodies;
-    if (!answer.rawStream.isEmpty()) {
-        bodies += answer.rawStream;
-    } else {
-        for (const QByteArray &event : chatEvents(answer, ask, text))
-            bodies += "data: " + event + "\n\n";
-        if (answer.includeDone)
-            bodies += QByteArrayLiteral("data: [DONE]\n\n");
+    QList<QByteArray> bodies =
+        answer.rawStream.isEmpty() ? loopbackEvents(answer, ask) : QList<QByteArray>{answer.rawStream};
+    if (answer.chunkBytes > 0) {
+        const QByteArray whole = bodies.join();
+        bodies.clear();
+        for (qsizetype at = 0; at < whole.size(); at += answer.chunkBytes)
+            bodies += whole.mid(at, answer.chunkBytes);
     }
     const bool cut =
         answer.fault == Fault::CutStream || answer.fault == Fault::CutChunked || answer.fault == Fault::HangAfterHead;
@@ -238,11 +148,10 @@ LoopbackPlan loopbackPlan(const LoopbackAnswer &answer, const LoopbackRequest &r
     if (answer.body)
         plan = bodyPlan(answer, *answer.body);
     else {
-        const ChatAsk ask = readChatAsk(request.body);
-        const QString text = answer.text.isEmpty() ? ask.lastUser : QString::fromUtf8(answer.text);
+        const LoopbackAsk ask = readLoopbackAsk(request);
         plan = ask.stream || !answer.events.isEmpty() || !answer.rawStream.isEmpty()
-                 ? streamPlan(answer, ask, text)
-                 : bodyPlan(answer, chatBody(ask, text));
+                 ? streamPlan(answer, ask)
+                 : bodyPlan(answer, loopbackBody(answer, ask));
     }
     if (answer.closeAfter && plan.end == LoopbackEnd::KeepOpen)
         plan.end = LoopbackEnd::Close;

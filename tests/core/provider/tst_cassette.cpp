@@ -14,6 +14,8 @@ namespace {
 
 const QUuid workspaceId(QStringLiteral("019a0000-0000-7000-8000-00000000000a"));
 
+constexpr char tapeCanary[] = "sk-canary-0123456789abcdef";
+
 SecretBytes tapeKey()
 {
     return SecretBytes::copyOf(QByteArray(32, '\x21'));
@@ -68,6 +70,9 @@ private Q_SLOTS:
     void damageIsNamed();
     void twoWritersKeepBoth();
     void replaysOffline();
+    void everyDialectIsRecorded_data();
+    void everyDialectIsRecorded();
+    void keyIsNotRecorded();
     void recordAsksAlways();
     void autoAsksOnlyForTheRest();
     void failuresAreNotRecorded();
@@ -94,7 +99,7 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(content), content.size());
     }
-    std::unique_ptr<Provider> provider(CassetteMode mode);
+    std::unique_ptr<Provider> provider(CassetteMode mode, const QString &dialect = {});
     ChatOutcome ask(Provider &provider, const ChatRequest &request)
     {
         return QCoro::waitFor(provider.chat(request, {}, {}));
@@ -121,7 +126,9 @@ void TstCassette::init()
     parts.guard = m_guard.get();
     parts.clock = &m_clock;
     parts.random = [] { return 0.0; };
-    parts.environment = [](const QByteArray &) { return QByteArray(); };
+    parts.environment = [](const QByteArray &name) {
+        return name == "OPENAI_API_KEY" ? QByteArray(tapeCanary) : QByteArray();
+    };
     parts.fileKey = [] { return Result<SecretBytes>(tapeKey()); };
     parts.workspace = workspaceId;
     parts.attempts.retry.maxRetries = 0;
@@ -137,7 +144,7 @@ void TstCassette::cleanup()
     m_folder.reset();
 }
 
-std::unique_ptr<Provider> TstCassette::provider(CassetteMode mode)
+std::unique_ptr<Provider> TstCassette::provider(CassetteMode mode, const QString &dialect)
 {
     QJsonObject description{{QStringLiteral("type"), QStringLiteral("cassette")},
                             {QStringLiteral("mode"), cassetteModeName(mode)},
@@ -145,6 +152,7 @@ std::unique_ptr<Provider> TstCassette::provider(CassetteMode mode)
     if (mode != CassetteMode::Replay)
         description.insert(QStringLiteral("source"),
                            QJsonObject{{QStringLiteral("type"), QStringLiteral("openai-compatible")},
+                                       {QStringLiteral("dialect"), dialect},
                                        {QStringLiteral("baseUrl"), m_server->baseUrl()}});
     if (!m_factory->allowHost(description).ok())
         return nullptr;
@@ -313,6 +321,71 @@ void TstCassette::replaysOffline()
     const ChatOutcome repeated = ask(*player, requestFor(QStringLiteral("What is a ticket?"), 1));
     QVERIFY(repeated.error);
     QCOMPARE(*QCoro::waitFor(player->models({})), QStringList{QStringLiteral("loop-small")});
+}
+
+void TstCassette::everyDialectIsRecorded_data()
+{
+    QTest::addColumn<QString>("dialect");
+    for (const char *dialect : {"chat", "responses", "messages"})
+        QTest::newRow(dialect) << QString::fromLatin1(dialect);
+}
+
+void TstCassette::everyDialectIsRecorded()
+{
+    QFETCH(QString, dialect);
+    const ChatRequest request = requestFor(QString::fromUtf8("Z\xC3\xBCrich is a city"));
+    LoopbackAnswer answer;
+    answer.chunkChars = 6;
+    answer.eventDelayMs = 2;
+    answer.toolCalls = {
+        QJsonObject{{QStringLiteral("id"), QStringLiteral("c")},
+                    {QStringLiteral("type"), QStringLiteral("function")},
+                    {QStringLiteral("function"), QJsonObject{{QStringLiteral("name"), QStringLiteral("f")},
+                                                             {QStringLiteral("arguments"), QStringLiteral("{}")}}}}};
+    m_server->enqueue(answer);
+    QStringList live;
+    ChatOutcome recorded;
+    {
+        const auto recorder = provider(CassetteMode::Record, dialect);
+        QVERIFY(recorder);
+        recorded = QCoro::waitFor(recorder->chat(request, {}, [&](const QString &piece) { live += piece; }));
+        QVERIFY2(recorded.response.has_value(), qPrintable(errorText(recorded)));
+    }
+    QCOMPARE(live.size(), 3);
+    m_server->stop();
+    const auto player = provider(CassetteMode::Replay, dialect);
+    QStringList pieces;
+    const ChatOutcome replayed =
+        QCoro::waitFor(player->chat(request, {}, [&](const QString &piece) { pieces += piece; }));
+    QVERIFY(replayed.response.has_value());
+    QCOMPARE(pieces, live);
+    QCOMPARE(replayed.response->text, recorded.response->text);
+    QCOMPARE(replayed.response->toolCalls, answer.toolCalls);
+    QCOMPARE(replayed.response->stop, StopReason::ToolCalls);
+    QCOMPARE(replayed.response->usage.promptTotal, recorded.response->usage.promptTotal);
+    QCOMPARE(replayed.response->usage.raw, recorded.response->usage.raw);
+    const QList<AnswerPiece> kept = opened()->pieces(Cassette::requestKey(request));
+    QCOMPARE(kept.size(), 3);
+    QVERIFY(kept.first().ms > 0 && kept.last().ms > kept.first().ms);
+}
+
+void TstCassette::keyIsNotRecorded()
+{
+    // The server repeats its caller's key: neither the answer nor its pieces keep it.
+    const ChatRequest request = requestFor(QStringLiteral("is it ") + QString::fromLatin1(tapeCanary));
+    LoopbackAnswer answer;
+    answer.toolCalls = {QJsonObject{
+        {QStringLiteral("function"), QJsonObject{{QStringLiteral("name"), QStringLiteral("f")},
+                                                 {QStringLiteral("arguments"), QString::fromLatin1(tapeCanary)}}}}};
+    m_server->enqueue(answer);
+    const auto recorder = provider(CassetteMode::Record);
+    const ChatOutcome outcome = QCoro::waitFor(recorder->chat(request, {}, [](const QString &) {}));
+    QCOMPARE(outcome.response->text, QStringLiteral("is it [redacted]"));
+    QVERIFY(!compactJson(outcome.response->toolCalls).contains(tapeCanary));
+    const auto cassette = opened();
+    const QString key = Cassette::requestKey(request);
+    QCOMPARE((*cassette->find(key))->response->text, outcome.response->text);
+    QVERIFY(cassette->pieces(key).isEmpty());
 }
 
 void TstCassette::recordAsksAlways()

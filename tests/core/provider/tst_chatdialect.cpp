@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/provider/chatanswer.h"
 #include "core/provider/chatrequestbody.h"
+#include "core/provider/chatresponsereader.h"
 #include "core/provider/chatstreamwriter.h"
 #include "core/provider/providererrors.h"
 
@@ -335,7 +336,7 @@ void TstChatDialect::writerAndReaderAgree()
     for (int chunk = 0; chunk < 12; ++chunk) {
         ChatStreamReader reader(origin);
         for (const QByteArray &event : chatStreamEvents(response, chunk))
-            reader.take(event);
+            reader.takeEvent({}, event);
         QCOMPARE(shown(reader.finish()), shown(ChatReading{response, std::nullopt}));
     }
     QCOMPARE(textPieces(QString::fromUtf8("a\xF0\x9F\x98\x80"

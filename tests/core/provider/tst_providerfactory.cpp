@@ -28,8 +28,24 @@ private Q_SLOTS:
     void callsGoThrough();
     void missingKeyIsToldBeforeAnythingIsSent();
     void storedKeyWins();
+    void anthropicIsAskedItsWay();
+    void azureIsAskedItsWay();
+    void openAiChoosesTheDialectByModel();
+    void dialectOfTheDescriptionHolds();
 
 private:
+    ChatOutcome askThrough(const QJsonObject &description, const ChatRequest &request)
+    {
+        const auto provider = m_factory->create(description);
+        if (!provider.ok()) {
+            ChatOutcome failed;
+            failed.error = ProviderError();
+            failed.error->error = provider.error();
+            return failed;
+        }
+        return QCoro::waitFor((*provider)->chat(request, {}, {}));
+    }
+
     QString baseUrlOf(const QString &name, const QString &flag = {})
     {
         const auto described = m_factory->describe(name, flag);
@@ -78,8 +94,8 @@ void TstProviderFactory::presets()
                  qPrintable(preset.id));
         QVERIFY2(!preset.needsKey || !preset.keyVariable.isEmpty(), qPrintable(preset.id));
     }
-    for (const char *name :
-         {"openai-compatible", "openai", "groq", "ollama", "llamacpp", "vllm", "lmstudio", "openrouter"})
+    for (const char *name : {"openai-compatible", "openai", "groq", "ollama", "llamacpp", "vllm", "lmstudio",
+                             "openrouter", "anthropic", "azure"})
         QVERIFY2(ids.contains(QString::fromLatin1(name)), name);
     QCOMPARE(findProviderPreset(QStringLiteral("ollama"))->maxTokensField, QStringLiteral("max_tokens"));
     QCOMPARE(findProviderPreset(QStringLiteral("openai"))->maxTokensField, QStringLiteral("max_completion_tokens"));
@@ -103,6 +119,10 @@ void TstProviderFactory::baseUrlFromFlagEnvironmentOrPreset_data()
     row("preset", "groq", "", "", "", "https://api.groq.com/openai/v1");
     row("environment over preset", "groq", "", "GROQ_BASE_URL", "https://proxy.example.com/v1",
         "https://proxy.example.com/v1");
+    row("Anthropic: environment without the version part", "anthropic", "", "ANTHROPIC_BASE_URL",
+        "https://gate.example.com", "https://gate.example.com/v1");
+    row("Azure: endpoint of the environment", "azure", "", "AZURE_OPENAI_ENDPOINT", "https://me.openai.azure.com/",
+        "https://me.openai.azure.com");
     row("Ollama: default", "ollama", "", "", "", "http://localhost:11434/v1");
     row("Ollama: host", "ollama", "", "OLLAMA_HOST", "box", "http://box:11434/v1");
     row("Ollama: host and port", "ollama", "", "OLLAMA_HOST", "box:99", "http://box:99/v1");
@@ -241,6 +261,113 @@ void TstProviderFactory::storedKeyWins()
         m_factory->create(*m_factory->describe(QStringLiteral("openai-compatible"), server.baseUrl()));
     QVERIFY(QCoro::waitFor((*provider)->models({})).ok());
     QCOMPARE(server.requests().first().headers.value("authorization"), QByteArray("Bearer sk-stored"));
+}
+
+void TstProviderFactory::anthropicIsAskedItsWay()
+{
+    LoopbackServer server;
+    QVERIFY(server.start());
+    m_environment = {{"ANTHROPIC_BASE_URL", server.baseUrl().chopped(3).toUtf8()},
+                     {"ANTHROPIC_API_KEY", "sk-ant-environment"}};
+    const auto description = m_factory->describe(QStringLiteral("anthropic"), {});
+    QVERIFY(description.ok());
+    ChatRequest request;
+    request.model = QStringLiteral("claude-opus-5-5");
+    request.messages = {Message::ofText(MessageRole::System, QStringLiteral("brief")),
+                        Message::ofText(MessageRole::User, QStringLiteral("ping"))};
+    request.settings.temperature = 0.2;
+    const ChatOutcome outcome = askThrough(*description, request);
+    QVERIFY2(outcome.response.has_value(), outcome.error ? qPrintable(outcome.error->error.text()) : "");
+    QCOMPARE(outcome.response->text, QStringLiteral("ping"));
+    QCOMPARE(outcome.response->droppedSettings, QStringList{QStringLiteral("temperature")});
+    LoopbackRequest seen = server.requests().last();
+    QCOMPARE(seen.path, QByteArray("/v1/messages"));
+    QCOMPARE(seen.headers.value("x-api-key"), QByteArray("sk-ant-environment"));
+    QCOMPARE(seen.headers.value("anthropic-version"), QByteArray("2026-10-21"));
+    QVERIFY(!seen.headers.contains("authorization"));
+    QVERIFY(seen.body.contains("\"system\":\"brief\"") && seen.body.contains("\"max_tokens\":4096"));
+
+    QJsonObject older = *description;
+    older.insert(QStringLiteral("anthropicVersion"), QStringLiteral("2023-06-01"));
+    askThrough(older, request);
+    QCOMPARE(server.requests().last().headers.value("anthropic-version"), QByteArray("2023-06-01"));
+
+    m_environment.remove("ANTHROPIC_API_KEY");
+    QCOMPARE(askThrough(*description, request).error->kind, ProviderErrorKind::Auth);
+    m_environment.insert("ANTHROPIC_AUTH_TOKEN", "gateway-token-1234567");
+    QVERIFY(askThrough(*description, request).response.has_value());
+    seen = server.requests().last();
+    QCOMPARE(seen.headers.value("authorization"), QByteArray("Bearer gateway-token-1234567"));
+    QVERIFY(!seen.headers.contains("x-api-key"));
+    m_stored = "sk-ant-stored";
+    askThrough(*description, request);
+    QCOMPARE(server.requests().last().headers.value("x-api-key"), QByteArray("sk-ant-stored"));
+}
+
+void TstProviderFactory::azureIsAskedItsWay()
+{
+    LoopbackServer server;
+    QVERIFY(server.start());
+    m_environment = {{"AZURE_OPENAI_ENDPOINT", server.baseUrl().chopped(3).toUtf8()},
+                     {"AZURE_OPENAI_API_KEY", "azure-key-0123456789"}};
+    QJsonObject description = *m_factory->describe(QStringLiteral("azure"), {});
+    ChatRequest request;
+    request.model = QStringLiteral("my-gpt");
+    request.messages = {Message::ofText(MessageRole::User, QStringLiteral("ping"))};
+    QVERIFY(askThrough(description, request).response.has_value());
+    QCOMPARE(server.requests().last().path,
+             QByteArray("/openai/deployments/my-gpt/chat/completions?api-version=2024-10-21"));
+    QCOMPARE(server.requests().last().headers.value("api-key"), QByteArray("azure-key-0123456789"));
+    m_environment.insert("OPENAI_API_VERSION", "2025-01-01");
+    QVERIFY(askThrough(description, request).response.has_value());
+    QCOMPARE(server.requests().last().path,
+             QByteArray("/openai/deployments/my-gpt/chat/completions?api-version=2025-01-01"));
+    description.insert(QStringLiteral("deployment"), QStringLiteral("other"));
+    description.insert(QStringLiteral("apiVersion"), QStringLiteral("2026-02-02"));
+    QVERIFY(askThrough(description, request).response.has_value());
+    QCOMPARE(server.requests().last().path,
+             QByteArray("/openai/deployments/other/chat/completions?api-version=2026-02-02"));
+    QCOMPARE(QCoro::waitFor((*m_factory->create(description))->models({}))->size(), 2);
+    QCOMPARE(server.requests().last().path, QByteArray("/openai/models?api-version=2026-02-02"));
+}
+
+void TstProviderFactory::openAiChoosesTheDialectByModel()
+{
+    LoopbackServer server;
+    QVERIFY(server.start());
+    m_environment = {{"OPENAI_BASE_URL", server.baseUrl().toUtf8()},
+                     {"OPENAI_API_KEY", "sk-environment"},
+                     {"OPENAI_PROJECT_ID", "proj_1"}};
+    const QJsonObject description = *m_factory->describe(QStringLiteral("openai"), {});
+    ChatRequest request;
+    request.model = QStringLiteral("gpt-5.4");
+    request.messages = {Message::ofText(MessageRole::User, QStringLiteral("ping"))};
+    QVERIFY(askThrough(description, request).response.has_value());
+    QCOMPARE(server.requests().last().path, QByteArray("/v1/chat/completions"));
+    QCOMPARE(server.requests().last().headers.value("openai-project"), QByteArray("proj_1"));
+    request.tools = {QJsonObject{{QStringLiteral("name"), QStringLiteral("f")}}};
+    QCOMPARE(askThrough(description, request).response->text, QStringLiteral("ping"));
+    QCOMPARE(server.requests().last().path, QByteArray("/v1/responses"));
+}
+
+void TstProviderFactory::dialectOfTheDescriptionHolds()
+{
+    LoopbackServer server;
+    QVERIFY(server.start());
+    QJsonObject description = *m_factory->describe(QStringLiteral("ollama"), server.baseUrl());
+    ChatRequest request;
+    request.model = QStringLiteral("qwen3:8b");
+    request.messages = {Message::ofText(MessageRole::User, QStringLiteral("ping"))};
+    for (const char *dialect : {"chat", "responses", "messages"}) {
+        description.insert(QStringLiteral("dialect"), QString::fromLatin1(dialect));
+        QCOMPARE(askThrough(description, request).response->text, QStringLiteral("ping"));
+    }
+    QCOMPARE(server.requests().at(1).path, QByteArray("/v1/responses"));
+    QCOMPARE(server.requests().at(2).path, QByteArray("/v1/messages"));
+    description.insert(QStringLiteral("dialect"), QStringLiteral("klingon"));
+    const auto refused = m_factory->create(description);
+    QVERIFY(!refused.ok());
+    QVERIFY(refused.error().message.contains(QLatin1String("klingon")));
 }
 
 QTEST_GUILESS_MAIN(TstProviderFactory)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/httptransport.h"
-#include "core/provider/openaichatprovider.h"
+#include "core/provider/httpchatprovider.h"
 #include "tests/support/loopbackserver.h"
 
 #include <QElapsedTimer>
@@ -11,6 +11,8 @@
 using namespace promptlab;
 
 namespace {
+
+const QList<DialectKind> allDialects{DialectKind::Chat, DialectKind::Responses, DialectKind::Messages};
 
 const QByteArray canaryKey("sk-canary-0123456789abcdefghijklmnop");
 
@@ -37,7 +39,7 @@ QString shown(const ChatOutcome &outcome)
 
 } // namespace
 
-class TstOpenAiChatProvider final : public QObject
+class TstHttpChatProvider final : public QObject
 {
     Q_OBJECT
 
@@ -49,6 +51,10 @@ private Q_SLOTS:
     void serverThatIgnoresStream();
     void slowBytesAndGzip();
     void keyIsSentAndNeverShown();
+    void oneScriptInEveryDialect_data();
+    void oneScriptInEveryDialect();
+    void pathsOfTheDialects();
+    void droppedSettingsAreTold();
     void failures_data();
     void failures();
     void retryThenSuccess();
@@ -58,6 +64,9 @@ private Q_SLOTS:
     void retryAfterPausesTheOthers();
     void emptyQuotaIsHeeded();
     void rateIsKept();
+    void neverMoreAtOnceThanAllowed();
+    void refusalHalvesWhatIsUnderWay();
+    void providersOfOneKeyShareTheirLimiter();
     void breakerRefuses();
     void cancelDuringWait();
     void cancelDuringStream();
@@ -68,7 +77,7 @@ private Q_SLOTS:
 
 private:
     ChatRequest ask(const QString &text, const QString &model = QStringLiteral("loop-small")) const;
-    void build(const std::function<void(OpenAiChatOptions &)> &change = {});
+    void build(const std::function<void(HttpChatOptions &)> &change = {});
     ChatOutcome chat(const ChatRequest &request, const Context &context = {},
                      const std::function<void(QString)> &onDelta = {})
     {
@@ -80,10 +89,10 @@ private:
     std::unique_ptr<UrlGuard> m_guard;
     std::unique_ptr<HttpTransport> m_transport;
     std::unique_ptr<LoopbackServer> m_server;
-    std::unique_ptr<OpenAiChatProvider> m_provider;
+    std::unique_ptr<HttpChatProvider> m_provider;
 };
 
-void TstOpenAiChatProvider::init()
+void TstHttpChatProvider::init()
 {
     m_server = std::make_unique<LoopbackServer>();
     QVERIFY(m_server->start());
@@ -93,7 +102,7 @@ void TstOpenAiChatProvider::init()
     build();
 }
 
-void TstOpenAiChatProvider::cleanup()
+void TstHttpChatProvider::cleanup()
 {
     QCOMPARE(m_transport->activeRequests(), 0);
     m_provider.reset();
@@ -101,9 +110,9 @@ void TstOpenAiChatProvider::cleanup()
     m_server.reset();
 }
 
-void TstOpenAiChatProvider::build(const std::function<void(OpenAiChatOptions &)> &change)
+void TstHttpChatProvider::build(const std::function<void(HttpChatOptions &)> &change)
 {
-    OpenAiChatOptions options;
+    HttpChatOptions options;
     options.info.id = QStringLiteral("openai-compatible");
     options.info.baseUrl = m_server->baseUrl() + QLatin1Char('/');
     options.apiKey = [] { return Result<QByteArray>(canaryKey); };
@@ -112,10 +121,10 @@ void TstOpenAiChatProvider::build(const std::function<void(OpenAiChatOptions &)>
     options.attempts.retry.capMs = 20;
     if (change)
         change(options);
-    m_provider = std::make_unique<OpenAiChatProvider>(options, *m_transport, m_clock, [] { return 0.5; });
+    m_provider = std::make_unique<HttpChatProvider>(options, *m_transport, m_clock, [] { return 0.5; });
 }
 
-ChatRequest TstOpenAiChatProvider::ask(const QString &text, const QString &model) const
+ChatRequest TstHttpChatProvider::ask(const QString &text, const QString &model) const
 {
     ChatRequest request;
     request.model = model;
@@ -124,7 +133,7 @@ ChatRequest TstOpenAiChatProvider::ask(const QString &text, const QString &model
     return request;
 }
 
-void TstOpenAiChatProvider::streamedAnswer()
+void TstHttpChatProvider::streamedAnswer()
 {
     QStringList deltas;
     const ChatOutcome outcome =
@@ -150,9 +159,9 @@ void TstOpenAiChatProvider::streamedAnswer()
     QVERIFY(body.value(QStringLiteral("stream_options"))[QStringLiteral("include_usage")].toBool());
 }
 
-void TstOpenAiChatProvider::plainAnswer()
+void TstHttpChatProvider::plainAnswer()
 {
-    build([](OpenAiChatOptions &options) { options.body.stream = false; });
+    build([](HttpChatOptions &options) { options.body.stream = false; });
     QStringList deltas;
     const ChatOutcome outcome = chat(ask(QStringLiteral("hello")), {}, [&](const QString &piece) { deltas += piece; });
     QCOMPARE(shown(outcome), QStringLiteral("stop \"hello\" tries=1"));
@@ -160,14 +169,14 @@ void TstOpenAiChatProvider::plainAnswer()
     QVERIFY(outcome.response->usage.outputTotal.has_value());
 }
 
-void TstOpenAiChatProvider::serverThatIgnoresStream()
+void TstHttpChatProvider::serverThatIgnoresStream()
 {
     m_server->enqueue(failing(
         200, "{\"model\":\"m\",\"choices\":[{\"message\":{\"content\":\"whole\"},\"finish_reason\":\"stop\"}]}"));
     QCOMPARE(shown(chat(ask(QStringLiteral("x")))), QStringLiteral("stop \"whole\" tries=1"));
 }
 
-void TstOpenAiChatProvider::slowBytesAndGzip()
+void TstHttpChatProvider::slowBytesAndGzip()
 {
     LoopbackAnswer slow;
     slow.byteDelayMs = 1;
@@ -182,7 +191,7 @@ void TstOpenAiChatProvider::slowBytesAndGzip()
     QCOMPARE(shown(chat(ask(QStringLiteral("zipped")))), QStringLiteral("stop \"zipped\" tries=1"));
 }
 
-void TstOpenAiChatProvider::keyIsSentAndNeverShown()
+void TstHttpChatProvider::keyIsSentAndNeverShown()
 {
     chat(ask(QStringLiteral("x")));
     QCOMPARE(m_server->requests().first().headers.value("authorization"), "Bearer " + canaryKey);
@@ -200,7 +209,7 @@ void TstOpenAiChatProvider::keyIsSentAndNeverShown()
     const ChatOutcome echoed = chat(ask(QStringLiteral("is it ") + QString::fromLatin1(canaryKey)));
     QCOMPARE(echoed.response->text, QStringLiteral("is it [redacted]"));
 
-    build([](OpenAiChatOptions &options) {
+    build([](HttpChatOptions &options) {
         options.auth = AuthStyle::XApiKey;
         options.apiKey = [] { return Result<QByteArray>(QByteArray("a key of no known shape")); };
     });
@@ -210,42 +219,140 @@ void TstOpenAiChatProvider::keyIsSentAndNeverShown()
              qPrintable(shapeless.error->error.message));
     m_server->enqueue(failing(401, "a key of no known shape"));
     QVERIFY(!QCoro::waitFor(m_provider->models({})).error().text().contains(QLatin1String("known shape")));
-    build([](OpenAiChatOptions &options) { options.auth = AuthStyle::XApiKey; });
+    build([](HttpChatOptions &options) { options.auth = AuthStyle::XApiKey; });
     chat(ask(QStringLiteral("y")));
     QCOMPARE(m_server->requests().last().headers.value("x-api-key"), canaryKey);
     QVERIFY(!m_server->requests().last().headers.contains("authorization"));
 }
 
-void TstOpenAiChatProvider::failures_data()
+void TstHttpChatProvider::oneScriptInEveryDialect_data()
 {
-    QTest::addColumn<QString>("model");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char *model, const char *expected) {
-        QTest::addRow("%s", model) << QString::fromLatin1(model) << QString::fromLatin1(expected);
-    };
-    row("fault-429", "rate_limit 429 tries=3");
-    row("fault-500", "server 500 tries=3");
-    row("fault-drop", "network 0 tries=1");
-    row("fault-garbage", "protocol 0 tries=1");
-    row("fault-cut", "protocol 200 tries=1");
-    row("fault-chunk", "protocol 200 tries=1");
-    row("fault-html", "protocol 200 tries=1");
-    row("fault-redirect", "protocol 307 tries=1");
-    row("fault-gzip", "stop \"some text\" tries=1");
+    QTest::addColumn<DialectKind>("dialect");
+    QTest::addColumn<bool>("stream");
+    for (const DialectKind dialect : allDialects) {
+        QTest::addRow("%s: streamed", qPrintable(dialectName(dialect))) << dialect << true;
+        QTest::addRow("%s: whole", qPrintable(dialectName(dialect))) << dialect << false;
+    }
 }
 
-void TstOpenAiChatProvider::failures()
+void TstHttpChatProvider::oneScriptInEveryDialect()
 {
+    QFETCH(DialectKind, dialect);
+    QFETCH(bool, stream);
+    build([dialect, stream](HttpChatOptions &options) {
+        options.dialect = dialect;
+        options.body.stream = stream;
+    });
+    QStringList deltas;
+    const ChatOutcome plain =
+        chat(ask(QString::fromUtf8("Z\xC3\xBCrich is a city")), {}, [&](const QString &piece) { deltas += piece; });
+    QCOMPARE(shown(plain), QString::fromUtf8("stop \"Z\xC3\xBCrich is a city\" tries=1"));
+    QCOMPARE(deltas.join(QString()), plain.response->text);
+    QCOMPARE(deltas.size() > 1, stream);
+    QCOMPARE(plain.response->model, QStringLiteral("loop-small"));
+    QVERIFY(plain.response->usage.promptTotal.value_or(0) > 1);
+    QCOMPARE(plain.response->usage.outputTotal, std::optional<qint64>(5));
+    QVERIFY(!plain.response->usage.cached.has_value());
+    QCOMPARE(plain.response->requestId, QStringLiteral("req_loopback"));
+
+    LoopbackAnswer calls;
+    calls.silent = true;
+    calls.toolCalls = {toolCallJson(QStringLiteral("c1"), QStringLiteral("f"), QStringLiteral("{\"a\":1}")),
+                       toolCallJson(QStringLiteral("c2"), QStringLiteral("g"), QStringLiteral("{}"))};
+    m_server->enqueue(calls);
+    const ChatOutcome tools = chat(ask(QStringLiteral("x")));
+    QCOMPARE(shown(tools), QStringLiteral("tool_calls \"\" tries=1"));
+    QCOMPARE(compactJson(tools.response->toolCalls), compactJson(calls.toolCalls));
+
+    LoopbackAnswer refused;
+    refused.silent = true;
+    refused.refusal = "not this";
+    m_server->enqueue(refused);
+    const ChatOutcome refusal = chat(ask(QStringLiteral("x")));
+    QCOMPARE(refusal.response->stop, StopReason::Refusal);
+    QCOMPARE(refusal.response->refusal, QStringLiteral("not this"));
+
+    LoopbackAnswer longOne;
+    longOne.stop = "length";
+    m_server->enqueue(longOne);
+    QCOMPARE(chat(ask(QStringLiteral("x"))).response->stop, StopReason::Length);
+}
+
+void TstHttpChatProvider::pathsOfTheDialects()
+{
+    for (const DialectKind dialect : allDialects) {
+        build([dialect](HttpChatOptions &options) {
+            options.dialect = dialect;
+            options.plan = [dialect](const ChatRequest &request) {
+                return ChatPlan{request, dialect, {HttpHeader{"anthropic-version", "2023-06-01"}}, {}};
+            };
+        });
+        QCOMPARE(shown(chat(ask(QStringLiteral("x")))), QStringLiteral("stop \"x\" tries=1"));
+        QCOMPARE(m_server->requests().last().headers.value("anthropic-version"), QByteArray("2023-06-01"));
+    }
+    QList<QByteArray> paths;
+    for (const LoopbackRequest &request : m_server->requests())
+        paths += request.path;
+    QCOMPARE(paths, (QList<QByteArray>{"/v1/chat/completions", "/v1/responses", "/v1/messages"}));
+    build([](HttpChatOptions &options) {
+        options.info.baseUrl.chop(4);
+        options.auth = AuthStyle::ApiKey;
+        options.azureApiVersion = QStringLiteral("2024-10-21");
+    });
+    QCOMPARE(shown(chat(ask(QStringLiteral("x"), QStringLiteral("my model")))), QStringLiteral("stop \"x\" tries=1"));
+    const LoopbackRequest azure = m_server->requests().last();
+    QCOMPARE(azure.path, QByteArray("/openai/deployments/my%20model/chat/completions?api-version=2024-10-21"));
+    QCOMPARE(azure.headers.value("api-key"), canaryKey);
+    QVERIFY(!azure.headers.contains("authorization"));
+}
+
+void TstHttpChatProvider::droppedSettingsAreTold()
+{
+    build([](HttpChatOptions &options) { options.dialect = DialectKind::Messages; });
+    ChatRequest request = ask(QStringLiteral("x"));
+    request.settings.seed = 7;
+    QCOMPARE(chat(request).response->droppedSettings, QStringList{QStringLiteral("seed")});
+    QVERIFY(!m_server->requests().last().body.contains("seed"));
+}
+
+void TstHttpChatProvider::failures_data()
+{
+    QTest::addColumn<DialectKind>("dialect");
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("expected");
+    for (const DialectKind dialect : allDialects) {
+        const auto row = [dialect](const char *title, const char *model, const char *expected) {
+            QTest::addRow("%s: %s", qPrintable(dialectName(dialect)), title)
+                << dialect << QString::fromLatin1(model) << QString::fromLatin1(expected);
+        };
+        row("429 is tried again", "fault-429", "rate_limit 429 tries=3");
+        row("500 is tried again", "fault-500", "server 500 tries=3");
+        row("closed before the headers is not sent twice", "fault-drop", "network 0 tries=1");
+        row("bytes that are no HTTP", "fault-garbage", "protocol 0 tries=1");
+        row("a stream that ends early", "fault-cut", "protocol 200 tries=1");
+        row("a chunked body cut short", "fault-chunk", "protocol 200 tries=1");
+        row("HTTP 200 with HTML", "fault-html", "protocol 200 tries=1");
+        row("a redirect is refused", "fault-redirect", "protocol 307 tries=1");
+        row("a gzip stream", "fault-gzip", "stop \"some text\" tries=1");
+        row("byte by byte", "fault-slow", "stop \"some text\" tries=1");
+    }
+}
+
+void TstHttpChatProvider::failures()
+{
+    QFETCH(DialectKind, dialect);
     QFETCH(QString, model);
     QFETCH(QString, expected);
+    build([dialect](HttpChatOptions &options) { options.dialect = dialect; });
     const ChatOutcome outcome = chat(ask(QStringLiteral("some text"), model));
     QCOMPARE(shown(outcome), expected);
     if (outcome.error)
         QVERIFY(!outcome.error->error.message.isEmpty());
+    QCOMPARE(m_server->stats().requests, outcome.tries);
     QCOMPARE(shown(chat(ask(QStringLiteral("afterwards")))), QStringLiteral("stop \"afterwards\" tries=1"));
 }
 
-void TstOpenAiChatProvider::retryThenSuccess()
+void TstHttpChatProvider::retryThenSuccess()
 {
     m_server->enqueue(failing(503, "{}"));
     m_server->enqueue(failing(429, "{}", {HttpHeader{"retry-after-ms", "5"}}));
@@ -258,7 +365,7 @@ void TstOpenAiChatProvider::retryThenSuccess()
     QCOMPARE(shown(chat(ask(QStringLiteral("money")))), QStringLiteral("quota 429 tries=1"));
 }
 
-void TstOpenAiChatProvider::retryWaitsAreCounted()
+void TstHttpChatProvider::retryWaitsAreCounted()
 {
     m_server->enqueue(failing(503, "{}", {HttpHeader{"retry-after-ms", "80"}}));
     const ChatOutcome outcome = chat(ask(QStringLiteral("x")));
@@ -268,7 +375,7 @@ void TstOpenAiChatProvider::retryWaitsAreCounted()
     QVERIFY2(outcome.timing.totalMs < 79, "the time of the successful try alone");
 }
 
-void TstOpenAiChatProvider::retriedPostIsCounted()
+void TstHttpChatProvider::retriedPostIsCounted()
 {
     LoopbackAnswer drop;
     drop.fault = LoopbackAnswer::Fault::DropBeforeFirstByte;
@@ -277,13 +384,13 @@ void TstOpenAiChatProvider::retriedPostIsCounted()
     const ChatOutcome outcome = chat(ask(QStringLiteral("failed once")));
     QCOMPARE(shown(outcome), QStringLiteral("stop \"failed once\" tries=2"));
     QCOMPARE(m_server->stats().requests, 3);
-    build([](OpenAiChatOptions &options) { options.attempts.retry.maxRetries = 0; });
+    build([](HttpChatOptions &options) { options.attempts.retry.maxRetries = 0; });
     m_server->enqueue(drop);
     QCOMPARE(shown(chat(ask(QStringLiteral("no retries")))), QStringLiteral("network 0 tries=1"));
     QCOMPARE(m_server->stats().requests, 4);
 }
 
-void TstOpenAiChatProvider::neverRetriedOnceHandedOn()
+void TstHttpChatProvider::neverRetriedOnceHandedOn()
 {
     LoopbackAnswer broken;
     broken.events = {"{\"choices\":[{\"index\":0,\"delta\":{\"content\":\"first\"}}]}",
@@ -296,7 +403,7 @@ void TstOpenAiChatProvider::neverRetriedOnceHandedOn()
     QCOMPARE(m_server->stats().requests, 1);
 }
 
-void TstOpenAiChatProvider::retryAfterPausesTheOthers()
+void TstHttpChatProvider::retryAfterPausesTheOthers()
 {
     m_server->enqueue(failing(429, "{}", {HttpHeader{"retry-after-ms", "150"}}));
     Task<ChatOutcome> first = m_provider->chat(ask(QStringLiteral("one")), {}, {});
@@ -307,7 +414,7 @@ void TstOpenAiChatProvider::retryAfterPausesTheOthers()
     QCOMPARE(shown(QCoro::waitFor(first)), QStringLiteral("stop \"one\" tries=2"));
 }
 
-void TstOpenAiChatProvider::emptyQuotaIsHeeded()
+void TstHttpChatProvider::emptyQuotaIsHeeded()
 {
     LoopbackAnswer last;
     last.headers = {HttpHeader{"x-ratelimit-remaining-requests", "0"},
@@ -322,9 +429,9 @@ void TstOpenAiChatProvider::emptyQuotaIsHeeded()
     QVERIFY2(chat(ask(QStringLiteral("four"))).timing.waitMs < 50, "a quota of a day is left to the server");
 }
 
-void TstOpenAiChatProvider::rateIsKept()
+void TstHttpChatProvider::rateIsKept()
 {
-    build([](OpenAiChatOptions &options) { options.attempts.rate = RequestRate{20, 2}; });
+    build([](HttpChatOptions &options) { options.attempts.rate = RequestRate{20, 2}; });
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < 5; ++i)
@@ -332,9 +439,80 @@ void TstOpenAiChatProvider::rateIsKept()
     QVERIFY2(timer.elapsed() >= 145, "two at once, then one every 50 ms");
 }
 
-void TstOpenAiChatProvider::breakerRefuses()
+void TstHttpChatProvider::neverMoreAtOnceThanAllowed()
 {
-    build([](OpenAiChatOptions &options) {
+    build([](HttpChatOptions &options) { options.attempts.limits.maxConcurrent = 2; });
+    LoopbackAnswer slow;
+    slow.latencyMs = 20;
+    for (int i = 0; i < 8; ++i)
+        m_server->enqueue(slow);
+    std::vector<Task<ChatOutcome>> calls;
+    for (int i = 0; i < 8; ++i)
+        calls.push_back(m_provider->chat(ask(QString::number(i)), {}, {}));
+    for (Task<ChatOutcome> &call : calls)
+        QCOMPARE(QCoro::waitFor(call).tries, 1);
+    QCOMPARE(m_server->stats().maxConcurrent, 2);
+    // Who waits for the others ends with its cancel token.
+    m_server->enqueue(slow);
+    m_server->enqueue(slow);
+    const Task<ChatOutcome> first = m_provider->chat(ask(QStringLiteral("a")), {}, {});
+    const Task<ChatOutcome> second = m_provider->chat(ask(QStringLiteral("b")), {}, {});
+    CancelSource source;
+    Context context;
+    context.cancel = source.token();
+    Task<ChatOutcome> third = m_provider->chat(ask(QStringLiteral("c")), context, {});
+    source.cancel();
+    const ChatOutcome cancelled = QCoro::waitFor(third);
+    QCOMPARE(shown(cancelled), QStringLiteral("cancelled 0 tries=0"));
+    QTRY_VERIFY(first.isReady() && second.isReady());
+}
+
+void TstHttpChatProvider::refusalHalvesWhatIsUnderWay()
+{
+    const auto limiter = std::make_shared<RateLimiter>(RequestRate(), RequestLimits(), 60'000, m_clock);
+    build([limiter](HttpChatOptions &options) {
+        options.limiter = [limiter](const QByteArray &, const QString &) { return limiter; };
+    });
+    LoopbackAnswer busy = failing(429, "{}", {HttpHeader{"retry-after-ms", "5"}});
+    busy.latencyMs = 20;
+    LoopbackAnswer slow;
+    slow.latencyMs = 10;
+    m_server->enqueue(busy);
+    for (int i = 0; i < 4; ++i)
+        m_server->enqueue(slow);
+    std::vector<Task<ChatOutcome>> calls;
+    for (int i = 0; i < 4; ++i)
+        calls.push_back(m_provider->chat(ask(QString::number(i)), {}, {}));
+    QTRY_VERIFY(limiter->concurrency(m_clock.monotonicNs()) > 0);
+    QVERIFY(limiter->concurrency(m_clock.monotonicNs()) <= 2);
+    for (Task<ChatOutcome> &call : calls)
+        QVERIFY(QCoro::waitFor(call).response.has_value());
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(chat(ask(QStringLiteral("again"))).tries, 1);
+    QCOMPARE(limiter->concurrency(m_clock.monotonicNs()), 0);
+    // Money is no matter of how many.
+    m_server->enqueue(failing(429, "{\"error\":{\"type\":\"insufficient_quota\",\"message\":\"pay\"}}"));
+    QCOMPARE(shown(chat(ask(QStringLiteral("money")))), QStringLiteral("quota 429 tries=1"));
+    QCOMPARE(limiter->concurrency(m_clock.monotonicNs()), 0);
+}
+
+void TstHttpChatProvider::providersOfOneKeyShareTheirLimiter()
+{
+    RateLimiters limiters(m_clock);
+    const auto of = [&limiters](const char *server, const char *key, const char *model) {
+        return limiters.limiter(QString::fromLatin1(server), key, QString::fromLatin1(model), {}, {}, 60'000);
+    };
+    const auto first = of("https://a/v1", "key", "m");
+    QCOMPARE(of("https://a/v1", "key", "m"), first);
+    QVERIFY(of("https://b/v1", "key", "m") != first);
+    QVERIFY(of("https://a/v1", "other", "m") != first);
+    QVERIFY(of("https://a/v1", "key", "n") != first);
+    QVERIFY(of("https://a/v1", "keym", "") != first);
+}
+
+void TstHttpChatProvider::breakerRefuses()
+{
+    build([](HttpChatOptions &options) {
         options.attempts.retry.maxRetries = 0;
         options.attempts.breakerThreshold = 3;
         options.attempts.breakerCoolDownMs = 100;
@@ -348,7 +526,7 @@ void TstOpenAiChatProvider::breakerRefuses()
     QTRY_COMPARE(shown(chat(ask(QStringLiteral("probe")))), QStringLiteral("stop \"probe\" tries=1"));
 }
 
-void TstOpenAiChatProvider::cancelDuringWait()
+void TstHttpChatProvider::cancelDuringWait()
 {
     m_server->enqueue(failing(429, "{}", {HttpHeader{"retry-after", "30"}}));
     CancelSource source;
@@ -364,7 +542,7 @@ void TstOpenAiChatProvider::cancelDuringWait()
     QVERIFY(timer.elapsed() < 100);
 }
 
-void TstOpenAiChatProvider::cancelDuringStream()
+void TstHttpChatProvider::cancelDuringStream()
 {
     LoopbackAnswer slow;
     slow.chunkChars = 1;
@@ -386,18 +564,18 @@ void TstOpenAiChatProvider::cancelDuringStream()
     QVERIFY(timer.elapsed() < 100);
 }
 
-void TstOpenAiChatProvider::timeOutIsTold()
+void TstHttpChatProvider::timeOutIsTold()
 {
-    build([](OpenAiChatOptions &options) {
+    build([](HttpChatOptions &options) {
         options.timeouts.firstByteMs = 60;
         options.attempts.retry.maxRetries = 1;
     });
     QCOMPARE(shown(chat(ask(QStringLiteral("x"), QStringLiteral("fault-hang")))), QStringLiteral("timeout 0 tries=1"));
 }
 
-void TstOpenAiChatProvider::missingKey()
+void TstHttpChatProvider::missingKey()
 {
-    build([](OpenAiChatOptions &options) {
+    build([](HttpChatOptions &options) {
         options.apiKey = [] {
             return Result<QByteArray>(makeError(ErrorCode::Locked, QStringLiteral("the key is locked")));
         };
@@ -405,19 +583,19 @@ void TstOpenAiChatProvider::missingKey()
     const ChatOutcome outcome = chat(ask(QStringLiteral("x")));
     QCOMPARE(shown(outcome), QStringLiteral("auth 0 tries=0"));
     QVERIFY(outcome.error->error.message.contains(QLatin1String("locked")));
-    build([](OpenAiChatOptions &options) {
+    build([](HttpChatOptions &options) {
         options.apiKey = [] { return Result<QByteArray>(QByteArray("key\nwith a break")); };
     });
     const ChatOutcome broken = chat(ask(QStringLiteral("x")));
     QCOMPARE(shown(broken), QStringLiteral("bad_request 0 tries=0"));
     QVERIFY(!broken.error->error.text().contains(QLatin1String("with a break")));
     QCOMPARE(m_server->stats().requests, 0);
-    build([](OpenAiChatOptions &options) { options.apiKey = [] { return Result<QByteArray>(QByteArray()); }; });
+    build([](HttpChatOptions &options) { options.apiKey = [] { return Result<QByteArray>(QByteArray()); }; });
     QCOMPARE(shown(chat(ask(QStringLiteral("open")))), QStringLiteral("stop \"open\" tries=1"));
     QVERIFY(!m_server->requests().last().headers.contains("authorization"));
 }
 
-void TstOpenAiChatProvider::models()
+void TstHttpChatProvider::models()
 {
     const auto names = QCoro::waitFor(m_provider->models({}));
     QVERIFY(names.ok());
@@ -430,13 +608,13 @@ void TstOpenAiChatProvider::models()
     QCOMPARE(QCoro::waitFor(m_provider->models({})).error().code, ErrorCode::Protocol);
 }
 
-void TstOpenAiChatProvider::manyCallsEachOnce()
+void TstHttpChatProvider::manyCallsEachOnce()
 {
     constexpr int calls = 400;
     int next = 0;
     int right = 0;
     int workers = 0;
-    const auto worker = [](TstOpenAiChatProvider *self, int *number, int *good, int *running) -> Task<void> {
+    const auto worker = [](TstHttpChatProvider *self, int *number, int *good, int *running) -> Task<void> {
         ++*running;
         while (*number < calls) {
             const QString text = QStringLiteral("call %1").arg((*number)++);
@@ -456,5 +634,5 @@ void TstOpenAiChatProvider::manyCallsEachOnce()
     QVERIFY(stats.connections <= 32);
 }
 
-QTEST_GUILESS_MAIN(TstOpenAiChatProvider)
-#include "tst_openaichatprovider.moc"
+QTEST_GUILESS_MAIN(TstHttpChatProvider)
+#include "tst_httpchatprovider.moc"
