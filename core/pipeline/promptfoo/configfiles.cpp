@@ -91,8 +91,9 @@ QString withoutFileScheme(const QString &path)
     return path.startsWith(QLatin1String("file://")) ? path.sliced(7) : path;
 }
 
-ConfigFiles::ConfigFiles(const QString &root)
-    : m_root(QDir::cleanPath(QFileInfo(root).absoluteFilePath())), m_counter(std::make_shared<Counter>())
+ConfigFiles::ConfigFiles(const QString &root, const QString &shownRoot)
+    : m_root(QDir::cleanPath(QFileInfo(root).absoluteFilePath())), m_shownRoot(shownRoot),
+      m_counter(std::make_shared<Counter>())
 {
 }
 
@@ -147,7 +148,8 @@ bool ConfigFiles::isFolder(const QString &written) const
 
 QString ConfigFiles::shown(const QString &written) const
 {
-    return relative(written).valueOr(withoutFileScheme(written).left(200));
+    const QString path = relative(written).valueOr(withoutFileScheme(written).left(200));
+    return m_shownRoot.isEmpty() ? path : QDir::cleanPath(m_shownRoot + QLatin1Char('/') + path);
 }
 
 Result<QByteArray> ConfigFiles::read(const QString &written, qint64 maxBytes) const

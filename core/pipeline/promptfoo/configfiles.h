@@ -15,8 +15,8 @@ namespace promptlab {
 class ConfigFiles final
 {
 public:
-    /// @param root folder of the configuration. @param shownRoot how messages name it.
-    explicit ConfigFiles(const QString &root);
+    /// @param root folder of the configuration. @param shownRoot how messages name it in front of paths; empty: not.
+    explicit ConfigFiles(const QString &root, const QString &shownRoot = {});
 
     [[nodiscard]] const QString &root() const { return m_root; }
     /// The same rules with @p folder (relative to the root) in front of relative paths.
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Result<QString> resolve(const QString &written) const;
     [[nodiscard]] bool isFolder(const QString &written) const;
     [[nodiscard]] bool exists(const QString &written) const { return resolve(written).ok(); }
-    /// Name of a written path in messages: relative to the root.
+    /// Name of a written path in messages: relative to the root, with what is shown of it in front.
     [[nodiscard]] QString shown(const QString &written) const;
     Result<QByteArray> read(const QString &written, qint64 maxBytes = 64 * 1024 * 1024) const;
     /// UTF-8 text of a file.
@@ -50,6 +50,7 @@ private:
     };
 
     QString m_root;
+    QString m_shownRoot;
     QString m_folder;
     std::shared_ptr<Counter> m_counter;
 };

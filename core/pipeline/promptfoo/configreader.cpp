@@ -50,7 +50,7 @@ Result<ConfigValue> configTree(const QString &path, const ConfigFiles &files, Co
                          ConfigReaderText::tr("A configuration is YAML, JSON or JavaScript; translate this one first"),
                          TextPosition{path, 0, 0});
     PL_TRY(const QJsonValue value, configFunctionValue(function, {}, scripts));
-    return ConfigValue(value, TextPosition{name, 0, 0});
+    return ConfigValue(value, TextPosition{files.shown(name), 0, 0});
 }
 
 class EvalPlanReader
@@ -63,8 +63,11 @@ public:
 
     Result<EvalPlan> read(const QStringList &paths)
     {
-        for (const QString &path : paths)
-            PL_CHECK(readOne(path));
+        for (const QString &path : paths) {
+            // Several may have the same name: then their folders tell them apart.
+            const QString folder = paths.size() > 1 ? QFileInfo(path).path() : QString();
+            PL_CHECK(readOne(path, folder == QLatin1String(".") ? QString() : folder));
+        }
         QList<ConfigValue> values;
         for (const ReadConfig &config : m_configs)
             values.append(config.value);
@@ -96,24 +99,24 @@ private:
         m_findings.add(ConfigFinding::Kind::Problem, subject, message, value.position());
     }
 
-    Result<void> readOne(const QString &path)
+    Result<void> readOne(const QString &path, const QString &shownFolder)
     {
         const QFileInfo info(path);
         ReadConfig config;
-        config.files = ConfigFiles(info.absolutePath());
+        config.files = ConfigFiles(info.absolutePath(), shownFolder);
+        const QString shown = config.files.shown(info.fileName());
         auto tree = configTree(path, config.files, m_findings, m_scripts);
         if (!tree.ok()) {
             Error error = tree.error();
             if (!error.position)
-                error.position = TextPosition{info.fileName(), 0, 0};
+                error.position = TextPosition{shown, 0, 0};
             return error;
         }
         if (!tree->isMap())
             return makeError(
                 ErrorCode::InvalidInput,
                 ConfigReaderText::tr("A configuration is a mapping with \"prompts\", \"providers\", \"tests\""),
-                TextPosition{info.fileName(), std::max(1, tree->position().line),
-                             std::max(1, tree->position().column)});
+                TextPosition{shown, std::max(1, tree->position().line), std::max(1, tree->position().column)});
         QSet<QString> used;
         config.value = dereferenceConfig(*tree, config.files, m_findings, &used);
         checkTopLevelKeys(config.value, QStringList(used.cbegin(), used.cend()), m_findings);

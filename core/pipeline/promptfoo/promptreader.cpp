@@ -124,6 +124,16 @@ void PromptfooPromptReader::readText(const QString &text, const Given &given, QL
         readFunction(text, given, prompts);
         return;
     }
+    static const QStringList services{QStringLiteral("langfuse://"), QStringLiteral("portkey://"),
+                                      QStringLiteral("helicone://")};
+    for (const QString &service : services) {
+        if (text.startsWith(service)) {
+            m_findings.add(ConfigFinding::Kind::Unsupported, text,
+                           PromptReaderText::tr("\"%1\" is not loaded: nothing is fetched").arg(text.left(200)),
+                           given.position);
+            return;
+        }
+    }
     if (!isPath(text)) {
         add(text, given.label.isEmpty() ? text : given.label, given, prompts);
         return;
@@ -195,7 +205,8 @@ void PromptfooPromptReader::readFile(const QString &path, const Given &given, QL
     }
     const qsizetype before = prompts.size();
     const qsizetype said = m_findings.all().size();
-    readContent(m_files.shown(code.path), *text, given, prompts);
+    m_source = m_files.shown(code.path);
+    readContent(m_files.relative(code.path).valueOr(code.path), *text, given, prompts);
     if (prompts.size() == before && m_findings.all().size() == said)
         m_findings.add(ConfigFinding::Kind::Problem, path,
                        PromptReaderText::tr("There is no prompt in \"%1\"").arg(path.left(200)), given.position);
@@ -296,7 +307,7 @@ void PromptfooPromptReader::readCsv(const QString &path, const QString &text, co
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(text.toUtf8());
     buffer->open(QIODevice::ReadOnly);
-    CsvRecords records(std::move(buffer), path, ',', false);
+    CsvRecords records(std::move(buffer), m_source, ',', false);
     CsvRecords::Record record;
     QStringList header;
     while (records.canGoOn()) {
@@ -328,11 +339,11 @@ QString PromptfooPromptReader::treeText(const QString &path, const QString &text
 {
     const bool isJson = promptSuffixOf(path) == QLatin1String("json");
     const QByteArray bytes = text.toUtf8();
-    auto tree = isJson ? parseConfigJson(bytes, path) : parseConfigYaml(bytes, path);
+    auto tree = isJson ? parseConfigJson(bytes, m_source) : parseConfigYaml(bytes, m_source);
     if (!tree.ok()) {
         // A JSON template with loops is no JSON until it is rendered.
         if (!isJson || !text.contains(QLatin1String("{%")))
-            m_findings.addError(tree.error(), path, TextPosition{path, 0, 0});
+            m_findings.addError(tree.error(), path, TextPosition{m_source, 0, 0});
         return text;
     }
     loadNested(*tree, 0);

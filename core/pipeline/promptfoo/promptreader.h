@@ -43,6 +43,7 @@ private:
     ConfigFiles m_files;
     ConfigFindings &m_findings;
     QString m_separator;
+    QString m_source; ///< of the file that is being read, in messages
 };
 
 /// First 16 hex digits of SHA-256 over a prompt's label.

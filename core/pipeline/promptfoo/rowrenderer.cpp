@@ -195,25 +195,23 @@ Result<RenderedRow> RowRenderer::render(const EvalCase &row, qsizetype column, c
     PL_CHECK(transformVars(row, asked, rendered.vars));
     PL_CHECK(loadFiles(prompt, provider, rendered));
     PL_TRY(const QString text, promptText(row, prompt, provider, rendered));
+    // What a file or a function has given is data even when the configuration names it.
+    QStringList templates;
+    for (const QString &name : row.templateVars) {
+        if (rendered.vars.value(name) == row.vars.value(name))
+            templates.append(name);
+    }
     for (auto it = rendered.vars.begin(); it != rendered.vars.end(); ++it) {
         if (const QString value = it.value().toString(); value.endsWith(QLatin1Char('\n')))
             it.value() = value.chopped(1);
     }
-    // A file's text is data even when the configuration names the file.
-    QStringList templates;
-    for (const QString &name : row.templateVars) {
-        if (!row.vars.value(name).toString().startsWith(QLatin1String("file://")))
-            templates.append(name);
-    }
-    EvalCase own;
-    own.templateVars = templates;
     rendered.vars = substituteVariables(rendered.vars, templates);
     auto tree = parseConfigJson(text.toUtf8(), prompt.label.left(80));
     if (tree.ok()) {
         PL_CHECK(renderTree(*tree, rendered, prompt.label.left(80)));
         rendered.text = tree->toJsonText(2);
     } else {
-        renderTemplateVars(own, rendered);
+        renderTemplateVars(templates, rendered);
         PL_TRY(rendered.text, renderText(text, rendered, prompt.label.left(80)));
     }
     rendered.messages = chatMessages(rendered.text);
@@ -400,10 +398,10 @@ Result<void> RowRenderer::renderTree(ConfigValue &tree, RenderedRow &rendered, c
     return {};
 }
 
-void RowRenderer::renderTemplateVars(const EvalCase &row, RenderedRow &rendered) const
+void RowRenderer::renderTemplateVars(const QStringList &names, RenderedRow &rendered) const
 {
     const QJsonObject before = rendered.vars;
-    for (const QString &name : row.templateVars) {
+    for (const QString &name : names) {
         const QString text = before.value(name).toString();
         if (!text.contains(QLatin1String("{{")) && !text.contains(QLatin1String("{%"))
             && !text.contains(QLatin1String("{#")))

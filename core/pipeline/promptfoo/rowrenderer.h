@@ -25,7 +25,8 @@ struct RenderedRow {
 
 /// Renders one row as promptfoo does, with these differences: only variables that are written in the configuration may
 /// mention others or be templates, so that text from data sets, files and answers is never a template; objects print as
-/// JSON; an unclosed tag makes only what is behind it plain text. Thread-safe; the plan must outlive it.
+/// JSON; an unclosed tag makes only what is behind it plain text. Thread-safe if the plan's environment callback is;
+/// the plan must outlive it.
 class RowRenderer final
 {
 public:
@@ -45,7 +46,7 @@ private:
                                RenderedRow &rendered) const;
     Result<QString> renderText(const QString &text, RenderedRow &rendered, const QString &source) const;
     Result<void> renderTree(ConfigValue &tree, RenderedRow &rendered, const QString &source) const;
-    void renderTemplateVars(const EvalCase &row, RenderedRow &rendered) const;
+    void renderTemplateVars(const QStringList &names, RenderedRow &rendered) const;
     [[nodiscard]] QJsonObject environmentOf(const QString &text) const;
     [[nodiscard]] TemplateFilters filters() const;
 

@@ -18,14 +18,15 @@ QString evalDataFolder()
 }
 
 /// "unknown asserts → assert at promptfooconfig.yaml:5:3".
-QJsonArray findingLines(const QList<ConfigFinding> &findings)
+QJsonArray findingLines(const QList<ConfigFinding> &findings, const QString &folder)
 {
     QJsonArray lines;
     for (const ConfigFinding &finding : findings) {
         QString line = configFindingKindName(finding.kind) + QLatin1Char(' ') + finding.subject;
         if (!finding.nearest.isEmpty())
             line += QStringLiteral(" → ") + finding.nearest;
-        lines.append(QString(line + QStringLiteral(" at ") + finding.position.toString()));
+        line += QStringLiteral(" at ") + finding.position.toString();
+        lines.append(line.remove(folder + QLatin1Char('/')));
     }
     return lines;
 }
@@ -45,7 +46,7 @@ EnvironmentLookup lookupOf(const QJsonObject &env)
 }
 
 /// What a plan and its rows say, as the expectations write it.
-QJsonObject describe(const EvalPlan &plan, const ScriptHost &scripts)
+QJsonObject describe(const EvalPlan &plan, const ScriptHost &scripts, const QString &folder = {})
 {
     QJsonObject json = plan.toJson();
     json.remove(QStringLiteral("findings"));
@@ -55,7 +56,7 @@ QJsonObject describe(const EvalPlan &plan, const ScriptHost &scripts)
         cases.append(row->toJson());
     return QJsonObject{{QStringLiteral("plan"), json},
                        {QStringLiteral("cases"), cases},
-                       {QStringLiteral("findings"), findingLines(plan.findings + reader.findings())}};
+                       {QStringLiteral("findings"), findingLines(plan.findings + reader.findings(), folder)}};
 }
 
 /// A folder with a configuration that a test writes itself.
@@ -130,7 +131,7 @@ void TstEvalPlan::plans()
         configs.append(folder + QStringLiteral("/promptfooconfig.yaml"));
     const auto plan = readEvalPlan(configs, lookupOf(expected.value(QLatin1String("env")).toObject()), m_scripts);
     QVERIFY2(plan.ok(), plan.ok() ? "" : qPrintable(plan.error().text()));
-    const QJsonObject actual = describe(*plan, m_scripts);
+    const QJsonObject actual = describe(*plan, m_scripts, folder);
     for (const char *part : {"plan", "cases", "findings"})
         QCOMPARE(pretty(actual.value(QLatin1String(part))), pretty(expected.value(QLatin1String(part))));
 }

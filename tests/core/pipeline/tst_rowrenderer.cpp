@@ -242,6 +242,12 @@ void TstRowRenderer::functions()
         m_scripts);
     QVERIFY2(changed.ok(), changed.ok() ? "" : qPrintable(changed.error().text()));
     QCOMPARE(changed->text, QStringLiteral("xx2"));
+
+    const auto data = config.render(configOf("'{{ a }}'", "{a: 'x {{ b }}', b: B}",
+                                             "defaultTest: {options: {transformVars: \"({a: '{' + '{ b }}'})\"}}"),
+                                    m_scripts);
+    QVERIFY2(data.ok(), data.ok() ? "" : qPrintable(data.error().text()));
+    QCOMPARE(data->text, QStringLiteral("{{ b }}"));
 }
 
 void TstRowRenderer::builtIns()
