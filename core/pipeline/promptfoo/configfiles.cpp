@@ -2,6 +2,7 @@
 #include "core/pipeline/promptfoo/configfiles.h"
 
 #include "core/base/files.h"
+#include "core/pipeline/promptfoo/configglob.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,63 +26,6 @@ Error configLeadsOut(const QString &written)
     return makeError(ErrorCode::InvalidInput,
                      ConfigFilesText::tr("\"%1\" leads outside the folder of the configuration; copy the file into it")
                          .arg(written.left(200)));
-}
-
-/// "{a,b}" at @p at as an alternative; moves @p at to its end. Empty: no such group.
-QString configGlobChoice(const QString &pattern, qsizetype &at)
-{
-    const qsizetype end = pattern.indexOf(QLatin1Char('}'), at);
-    if (end < 0)
-        return {};
-    QStringList choices;
-    for (const QString &choice : pattern.mid(at + 1, end - at - 1).split(QLatin1Char(',')))
-        choices.append(QRegularExpression::escape(choice).replace(QLatin1String("\\*"), QLatin1String("[^/]*")));
-    at = end;
-    const QString joined = choices.join(QLatin1Char('|'));
-    return QStringLiteral("(?:") + joined + QLatin1Char(')');
-}
-
-QString configGlobClass(const QString &pattern, qsizetype &at)
-{
-    const qsizetype end = pattern.indexOf(QLatin1Char(']'), at + 2);
-    if (end < 0)
-        return {};
-    QString inner = pattern.mid(at + 1, end - at - 1);
-    inner.replace(QLatin1String("\\"), QLatin1String("\\\\")).replace(QLatin1String("["), QLatin1String("\\["));
-    if (inner.startsWith(QLatin1Char('!')))
-        inner.replace(0, 1, QLatin1String("^"));
-    at = end;
-    return QLatin1Char('[') + inner + QLatin1Char(']');
-}
-
-/// The pattern as a regular expression over a relative path. Hidden files are matched only by a pattern that names the
-/// dot.
-QRegularExpression configGlobExpression(const QString &pattern)
-{
-    QString expression = QStringLiteral("\\A");
-    for (qsizetype at = 0; at < pattern.size(); ++at) {
-        const QChar c = pattern.at(at);
-        const bool first = at == 0 || pattern.at(at - 1) == QLatin1Char('/');
-        QString group;
-        if (c == QLatin1Char('*')) {
-            if (QStringView(pattern).sliced(at).startsWith(QLatin1String("**/"))) {
-                group = QStringLiteral("(?:(?!\\.)[^/]+/)*");
-                at += 2;
-            } else {
-                while (at + 1 < pattern.size() && pattern.at(at + 1) == QLatin1Char('*'))
-                    ++at;
-                group = first ? QStringLiteral("(?!\\.)[^/]*") : QStringLiteral("[^/]*");
-            }
-        } else if (c == QLatin1Char('?')) {
-            group = QStringLiteral("[^/]");
-        } else if (c == QLatin1Char('{')) {
-            group = configGlobChoice(pattern, at);
-        } else if (c == QLatin1Char('[')) {
-            group = configGlobClass(pattern, at);
-        }
-        expression += group.isEmpty() ? QRegularExpression::escape(QString(c)) : group;
-    }
-    return QRegularExpression(expression + QStringLiteral("\\z"));
 }
 
 } // namespace
@@ -180,10 +124,7 @@ bool ConfigFiles::isGlob(const QString &path)
 Result<QStringList> ConfigFiles::glob(const QString &pattern) const
 {
     PL_TRY(const QString path, relative(pattern));
-    const QRegularExpression expression = configGlobExpression(path);
-    if (!expression.isValid())
-        return makeError(ErrorCode::InvalidInput,
-                         ConfigFilesText::tr("\"%1\" is no pattern of file names").arg(pattern.left(200)));
+    const ConfigGlob expression(path);
     // The fixed folders in front need not be searched for.
     QString start;
     for (const QString &part : path.split(QLatin1Char('/')).mid(0, path.count(QLatin1Char('/')))) {
@@ -191,8 +132,8 @@ Result<QStringList> ConfigFiles::glob(const QString &pattern) const
             break;
         start += part + QLatin1Char('/');
     }
-    const bool deep = path.contains(QLatin1String("**"));
-    const auto maxDepth = deep ? configMaxFolderDepth : path.count(QLatin1Char('/')) - start.count(QLatin1Char('/'));
+    const auto maxDepth =
+        expression.isDeep() ? configMaxFolderDepth : path.count(QLatin1Char('/')) - start.count(QLatin1Char('/'));
     QStringList found;
     QList<std::pair<QString, qsizetype>> folders{{start, 0}};
     int seen = 0;
@@ -213,7 +154,7 @@ Result<QStringList> ConfigFiles::glob(const QString &pattern) const
             if (entry.isDir()) {
                 if (!entry.isSymLink() && depth < maxDepth)
                     folders.append({name + QLatin1Char('/'), depth + 1});
-            } else if (expression.match(name).hasMatch()) {
+            } else if (expression.matches(name)) {
                 found.append(name);
             }
         }

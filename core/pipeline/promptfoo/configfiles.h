@@ -37,7 +37,7 @@ public:
     /// UTF-8 text of a file.
     Result<QString> readText(const QString &written, qint64 maxBytes = 64 * 1024 * 1024) const;
 
-    /// Paths relative to the root, sorted, of regular files that match a pattern with *, ?, **, [abc] and {a,b}; links
+    /// Paths relative to the root, sorted, of regular files that match a pattern (ConfigGlob); links
     /// to folders are not followed. Errors: InvalidInput (leads out), LimitExceeded (over 20,000 files looked at).
     [[nodiscard]] Result<QStringList> glob(const QString &pattern) const;
     /// Whether a path is a pattern.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/promptfoo/casereader.h"
+#include "core/pipeline/promptfoo/configglob.h"
 #include "core/pipeline/promptfoo/configreader.h"
 
 #include <QDir>
@@ -100,6 +101,8 @@ private Q_SLOTS:
     void manyRowsAreAStream();
     void finds_data();
     void finds();
+    void globs_data();
+    void globs();
 
 private:
     ScriptHost m_scripts;
@@ -308,6 +311,43 @@ void TstEvalPlan::finds()
     QCOMPARE(configs.ok(), !found.isEmpty());
     if (configs.ok())
         QCOMPARE(*configs, found);
+}
+
+void TstEvalPlan::globs_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("matching");
+    QTest::addColumn<QString>("other");
+    const auto row = [](const char *says, const char *pattern, const char *matching, const char *other) {
+        QTest::newRow(says) << QString::fromLatin1(pattern) << QString::fromLatin1(matching)
+                            << QString::fromLatin1(other);
+    };
+    row("a star stands for a part of a name", "a/*.txt", "a/b.txt", "a/b/c.txt b.txt a/b.md a/.b.txt");
+    row("two stars stand for folders", "**/x.*", "x.a a/x.a a/b/x.b", "a/y.a .h/x.a");
+    row("two stars at the end stand for all below", "a/**", "a/b a/b/c", "b/a");
+    row("a question mark is one letter", "a?.txt", "ab.txt", "a.txt abc.txt");
+    row("letters", "[a-c!]x[!1].md", "bx2.md !xy.md", "dx2.md ax1.md");
+    row("choices", "{a,b/c}/*.{yaml,yml}", "a/x.yml b/c/x.yaml", "c/x.yml a/x.json");
+    row("a dot is named", ".h*", ".hidden", "hidden");
+    row("a brace that does not end is itself", "a{b", "a{b", "ab");
+}
+
+void TstEvalPlan::globs()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QString, matching);
+    QFETCH(QString, other);
+    const ConfigGlob glob(pattern);
+    for (const QString &path : matching.split(QLatin1Char(' ')))
+        QVERIFY2(glob.matches(path), qPrintable(path));
+    for (const QString &path : other.split(QLatin1Char(' ')))
+        QVERIFY2(!glob.matches(path), qPrintable(path));
+    // Patterns that make others try for ever.
+    const QString longName = QString(200, QLatin1Char('a'));
+    QVERIFY(!ConfigGlob(QStringLiteral("*a").repeated(90) + QLatin1Char('b')).matches(longName));
+    QVERIFY(
+        !ConfigGlob(QStringLiteral("**/").repeated(90) + QLatin1Char('b')).matches(QStringLiteral("a/").repeated(90)));
+    QVERIFY(!ConfigGlob(QStringLiteral("{a,b}").repeated(90)).matches(longName));
 }
 
 QTEST_GUILESS_MAIN(TstEvalPlan)
