@@ -30,7 +30,6 @@ public:
     /// Real path of a written path. Errors: InvalidInput (leads out, no regular file), NotFound.
     [[nodiscard]] Result<QString> resolve(const QString &written) const;
     [[nodiscard]] bool isFolder(const QString &written) const;
-    [[nodiscard]] bool exists(const QString &written) const { return resolve(written).ok(); }
     /// Name of a written path in messages: relative to the root, with what is shown of it in front.
     [[nodiscard]] QString shown(const QString &written) const;
     Result<QByteArray> read(const QString &written, qint64 maxBytes = 64 * 1024 * 1024) const;

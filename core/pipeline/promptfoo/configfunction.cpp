@@ -102,11 +102,6 @@ ConfigCodePath splitCodePath(const QString &written)
     return {found.captured(1), found.captured(3), found.captured(2).toLower()};
 }
 
-bool isCodeExtension(const QString &extension)
-{
-    return !splitCodePath(QStringLiteral("x") + extension).extension.isEmpty();
-}
-
 Result<EvalFunction> readConfigFunction(const QString &written, const ConfigFiles &files, ConfigFindings &findings,
                                         const TextPosition &position)
 {

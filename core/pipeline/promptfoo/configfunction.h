@@ -14,9 +14,6 @@ struct ConfigCodePath {
 };
 [[nodiscard]] ConfigCodePath splitCodePath(const QString &written);
 
-/// Whether an extension (with its dot) is one of JavaScript, TypeScript, Python, Ruby or a shell.
-[[nodiscard]] bool isCodeExtension(const QString &extension);
-
 /// Reads the code that @p written ("file://x.js:name", "exec:…") names. What the sandbox cannot run becomes a value
 /// without source and a finding that says so. Errors: those of ConfigFiles::read() for a JavaScript file.
 Result<EvalFunction> readConfigFunction(const QString &written, const ConfigFiles &files, ConfigFindings &findings,

@@ -51,7 +51,6 @@ public:
     void append(const ConfigValue &value) { m_items.append(value); }
 
     [[nodiscard]] const TextPosition &position() const { return m_position; }
-    void setPosition(const TextPosition &position) { m_position = position; }
     /// For a tree that was one line of a file: all its places are in line @p line.
     void moveToLine(int line);
 
