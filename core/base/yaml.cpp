@@ -11,10 +11,13 @@
 #include <QVariant>
 
 #include <yaml-cpp/depthguard.h>
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <sstream>
 
 namespace promptlab {
 
@@ -133,43 +136,70 @@ private:
         return QJsonValue(array);
     }
 
+    static bool isMergeKey(const YAML::Node &key) { return key.IsScalar() && key.Scalar() == "<<" && key.Tag() != "!"; }
+
     Result<QJsonValue> convertMap(const YAML::Node &node, const QString &pointer, int depth)
     {
         QJsonObject merged;
+        QStringList order;
+        // Merged values first, so that the places of the mapping's own ones are what is kept.
+        QList<QStringList> mergedKeys;
+        for (const auto &entry : node) {
+            if (isMergeKey(entry.first)) {
+                mergedKeys.append(QStringList());
+                PL_CHECK(mergeInto(merged, mergedKeys.last(), entry.second, pointer, depth));
+            }
+        }
+        if (!mergedKeys.isEmpty())
+            m_document.positions.insert(pointer, position(node));
+        auto note = [&order, keys = QSet<QString>()](const QString &key) mutable {
+            if (!keys.contains(key)) {
+                keys.insert(key);
+                order.append(key);
+            }
+        };
         QJsonObject own;
         for (const auto &entry : node) {
             if (!entry.first.IsScalar())
                 return fail(entry.first.IsDefined() ? entry.first : node,
                             YamlText::tr("A mapping key must be plain text"));
-            const QString key = exactText(entry.first.Scalar());
-            if (key == QLatin1String("<<") && entry.first.Tag() != "!") {
-                PL_CHECK(mergeInto(merged, entry.second, pointer, depth));
+            if (isMergeKey(entry.first)) {
+                for (const QString &key : mergedKeys.takeFirst())
+                    note(key);
                 continue;
             }
+            const QString key = exactText(entry.first.Scalar());
             if (own.contains(key))
                 return fail(entry.first, YamlText::tr("The key \"%1\" stands twice in one mapping").arg(key.left(80)));
             const QString child = pointer + QLatin1Char('/') + jsonPointerToken(key);
             PL_TRY(QJsonValue value, convert(entry.second, child, depth + 1));
             m_document.positions.insert(child + QStringLiteral("#key"), position(entry.first));
             own.insert(key, value);
+            note(key);
         }
         for (auto it = own.constBegin(); it != own.constEnd(); ++it)
             merged.insert(it.key(), it.value());
+        if (std::is_sorted(order.cbegin(), order.cend()))
+            m_document.keyOrder.remove(pointer);
+        else
+            m_document.keyOrder.insert(pointer, order);
         return QJsonValue(merged);
     }
 
     /// Merge key: one mapping or a list of them; earlier ones win, the mapping's own keys win over all.
-    Result<void> mergeInto(QJsonObject &target, const YAML::Node &node, const QString &pointer, int depth)
+    Result<void> mergeInto(QJsonObject &target, QStringList &keys, const YAML::Node &node, const QString &pointer,
+                           int depth)
     {
         if (node.IsSequence()) {
             for (const YAML::Node &item : node)
-                PL_CHECK(mergeInto(target, item, pointer, depth + 1));
+                PL_CHECK(mergeInto(target, keys, item, pointer, depth + 1));
             return {};
         }
         if (!node.IsMap())
             return fail(node, YamlText::tr("A merge key (<<) needs a mapping or a list of mappings"));
         PL_TRY(QJsonValue value, convert(node, pointer, depth + 1));
         const QJsonObject object = value.toObject();
+        keys.append(m_document.keyOrder.value(pointer, object.keys()));
         for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
             if (!target.contains(it.key()))
                 target.insert(it.key(), it.value());
@@ -182,6 +212,49 @@ private:
     YamlDocument &m_document;
     qsizetype m_values = 0;
 };
+
+/// Sees where documents begin and nothing else.
+class YamlDocumentStarts final : public YAML::EventHandler
+{
+public:
+    [[nodiscard]] const YAML::Mark &last() const { return m_last; }
+
+    void OnDocumentStart(const YAML::Mark &mark) override { m_last = mark; }
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark &, YAML::anchor_t) override {}
+    void OnAlias(const YAML::Mark &, YAML::anchor_t) override {}
+    void OnScalar(const YAML::Mark &, const std::string &, YAML::anchor_t, const std::string &) override {}
+    void OnSequenceStart(const YAML::Mark &, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+    void OnSequenceEnd() override {}
+    void OnMapStart(const YAML::Mark &, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+    void OnMapEnd() override {}
+
+private:
+    YAML::Mark m_last;
+};
+
+/// Refuses a text with more than one document. LoadAll() cannot be asked: where a document begins with a comma (",a",
+/// and what is left of "[a],") it makes empty documents until memory is full.
+Result<void> checkSingleDocument(const std::string &text, const QString &source)
+{
+    std::istringstream stream(text);
+    YAML::Parser parser(stream);
+    YamlDocumentStarts starts;
+    if (!parser.HandleNextDocument(starts) || !parser.HandleNextDocument(starts))
+        return {};
+    const YAML::Mark mark = starts.last();
+    size_t begin = 0;
+    for (int line = 0; line < mark.line && begin != std::string::npos; ++line)
+        begin = text.find('\n', begin + (line > 0 ? 1 : 0));
+    const size_t lineStart = mark.line == 0 || begin == std::string::npos ? 0 : begin + 1;
+    if (text.compare(lineStart, 3, "---") == 0)
+        return makeError(ErrorCode::InvalidInput,
+                         YamlText::tr("One YAML document was expected, the file holds several"),
+                         TextPosition{source, mark.line + 1, 1});
+    return makeError(ErrorCode::InvalidInput,
+                     YamlText::tr("Not valid YAML: something is left behind the end of the value"),
+                     TextPosition{source, mark.line + 1, mark.column + 1});
+}
 
 } // namespace
 
@@ -208,17 +281,11 @@ Result<YamlDocument> parseYaml(QByteArrayView text, const QString &source, const
         return makeError(ErrorCode::InvalidInput, YamlText::tr("The text is not valid UTF-8"),
                          TextPosition{source, 0, 0});
     try {
-        const std::vector<YAML::Node> nodes = YAML::LoadAll(std::string(text.data(), size_t(text.size())));
-        if (nodes.size() > 1)
-            return makeError(ErrorCode::InvalidInput,
-                             YamlText::tr("One YAML document was expected, the file holds several"),
-                             TextPosition{source, nodes[1].Mark().line + 1, 1});
+        const std::string bytes(text.data(), size_t(text.size()));
+        PL_CHECK(checkSingleDocument(bytes, source));
         YamlDocument document;
-        document.root = QJsonValue(QJsonValue::Null);
-        if (!nodes.empty()) {
-            YamlConverter converter(source, limits, document);
-            PL_TRY(document.root, converter.convert(nodes.front(), QString(), 0));
-        }
+        YamlConverter converter(source, limits, document);
+        PL_TRY(document.root, converter.convert(YAML::Load(bytes), QString(), 0));
         return document;
     } catch (const YAML::DeepRecursion &exception) {
         return makeError(ErrorCode::LimitExceeded, YamlText::tr("More than %1 levels of nesting").arg(limits.maxDepth),

@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 
 #include <QHash>
+#include <QStringList>
 
 namespace promptlab {
 
@@ -12,6 +13,9 @@ struct YamlDocument {
     QJsonValue root;
     /// JSON Pointer → place of the value (mapping values also at the key: pointer + "#key").
     QHash<QString, TextPosition> positions;
+    /// JSON Pointer of a mapping → its keys as written, where that is not the order in which QJsonObject keeps them.
+    /// Merged keys stand where the merge key does.
+    QHash<QString, QStringList> keyOrder;
 
     /// Place of @p pointer, or of the nearest parent that has one.
     [[nodiscard]] TextPosition positionOf(const QString &pointer) const;

@@ -18,6 +18,7 @@ struct NunjucksRenderText {
 constexpr qsizetype maxNunjucksText = 1024 * 1024;
 /// A template is compiled once; long ones take their time.
 constexpr int nunjucksCompileDeadlineMs = 5000;
+constexpr int maxFilterRounds = 32;
 
 const QString &nunjucksLibrary()
 {
@@ -25,12 +26,13 @@ const QString &nunjucksLibrary()
     return name;
 }
 
-/// Names the set of included templates, which are compiled together.
-QString nunjucksIncludesKey(const QJsonObject &includes)
+/// Names the set of included templates and given filters, which are compiled together.
+QString nunjucksIncludesKey(const RenderOptions &options)
 {
-    if (includes.isEmpty())
+    if (options.includes.isEmpty() && options.filters.names.isEmpty())
         return {};
-    return QString::fromLatin1(QCryptographicHash::hash(compactJson(includes), QCryptographicHash::Sha256).toHex());
+    const QJsonArray parts{options.includes, QJsonArray::fromStringList(options.filters.names)};
+    return QString::fromLatin1(QCryptographicHash::hash(compactJson(parts), QCryptographicHash::Sha256).toHex());
 }
 
 /// The library's error object as an Error.
@@ -87,18 +89,55 @@ Result<void> compileNunjucksFor(const QString &text, const QString &includesKey,
                          NunjucksRenderText::tr("The template is longer than %1 characters").arg(maxNunjucksText),
                          TextPosition{options.source, 0, 0});
     PL_TRY(const QJsonValue answer,
-           scripts.callLibrary(nunjucksLibrary(), QStringLiteral("compile"), {text, includesKey, options.includes},
+           scripts.callLibrary(nunjucksLibrary(), QStringLiteral("compile"),
+                               {text, includesKey, options.includes, QJsonArray::fromStringList(options.filters.names)},
                                nunjucksCompileDeadlineMs));
     if (answer.isObject())
         return nunjucksError(answer[QLatin1String("error")].toObject(), text, options);
     return {};
 }
 
+/// Lets the caller's filters answer what a rendering has asked. The keys are JSON: [name, [arguments]].
+Result<void> answerFilters(const QJsonArray &questions, const RenderOptions &options, QJsonObject &answers)
+{
+    for (const QJsonValueConstRef question : questions) {
+        PL_TRY(const QJsonValue parsed, parseJson(question.toString().toUtf8()));
+        const QJsonArray parts = parsed.toArray();
+        PL_TRY(const QJsonValue value, options.filters.call(parts.at(0).toString(), parts.at(1).toArray()));
+        answers.insert(question.toString(), value);
+    }
+    return {};
+}
+
+/// What the library's render() gives in the end. Each round answers the filters that the one before has asked.
+Result<QJsonValue> nunjucksAnswer(const QString &text, const QString &includesKey, const QJsonObject &values,
+                                  const RenderOptions &options, const ScriptHost &scripts)
+{
+    QJsonObject answers;
+    for (int round = 0; round < maxFilterRounds; ++round) {
+        const QJsonArray arguments{text, includesKey, values, options.strict, double(options.maxOutput), answers};
+        PL_TRY(QJsonValue answer,
+               scripts.callLibrary(nunjucksLibrary(), QStringLiteral("render"), arguments, options.deadlineMs));
+        if (answer.isNull()) {
+            PL_CHECK(compileNunjucksFor(text, includesKey, options, scripts));
+            PL_TRY(answer,
+                   scripts.callLibrary(nunjucksLibrary(), QStringLiteral("render"), arguments, options.deadlineMs));
+        }
+        const QJsonValue asked = answer.toObject().value(QLatin1String("ask"));
+        if (!asked.isArray())
+            return answer;
+        PL_CHECK(answerFilters(asked.toArray(), options, answers));
+    }
+    return makeError(ErrorCode::LimitExceeded,
+                     NunjucksRenderText::tr("Filters are applied to each other more than %1 deep").arg(maxFilterRounds),
+                     TextPosition{options.source, 0, 0});
+}
+
 } // namespace
 
 Result<void> compileNunjucks(const QString &text, const RenderOptions &options, const ScriptHost &scripts)
 {
-    return compileNunjucksFor(text, nunjucksIncludesKey(options.includes), options, scripts);
+    return compileNunjucksFor(text, nunjucksIncludesKey(options), options, scripts);
 }
 
 Result<Rendered> renderNunjucks(const QString &text, const QJsonObject &values, const RenderOptions &options,
@@ -106,14 +145,8 @@ Result<Rendered> renderNunjucks(const QString &text, const QJsonObject &values, 
 {
     if (auto plain = text.size() <= maxNunjucksText ? renderPlainNunjucks(text, values, options) : std::nullopt)
         return Rendered{std::move(*plain), {}};
-    const QString includesKey = nunjucksIncludesKey(options.includes);
-    const QJsonArray arguments{text, includesKey, values, options.strict, double(options.maxOutput)};
-    PL_TRY(QJsonValue answer,
-           scripts.callLibrary(nunjucksLibrary(), QStringLiteral("render"), arguments, options.deadlineMs));
-    if (answer.isNull()) {
-        PL_CHECK(compileNunjucksFor(text, includesKey, options, scripts));
-        PL_TRY(answer, scripts.callLibrary(nunjucksLibrary(), QStringLiteral("render"), arguments, options.deadlineMs));
-    }
+    const QString includesKey = nunjucksIncludesKey(options);
+    PL_TRY(const QJsonValue answer, nunjucksAnswer(text, includesKey, values, options, scripts));
     Rendered rendered;
     if (answer.isString()) {
         rendered.text = answer.toString();

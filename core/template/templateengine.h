@@ -4,6 +4,8 @@
 #include "core/prompt/prompt.h"
 #include "core/script/scripthost.h"
 
+#include <functional>
+
 namespace promptlab {
 
 /// One place where a template reads a value.
@@ -43,6 +45,13 @@ struct UndefinedVariable {
     bool operator==(const UndefinedVariable &) const = default;
 };
 
+/// Filters that the caller brings along (Nunjucks only). They run outside of the template's own sandbox, so that a
+/// template is rendered anew with their answers: they must give the same for the same arguments.
+struct TemplateFilters {
+    QStringList names; ///< identifiers; one of Nunjucks' own names is replaced
+    std::function<Result<QJsonValue>(const QString &name, const QJsonArray &arguments)> call;
+};
+
 struct RenderOptions {
     /// True: reading an undefined variable or member is an error that names it and its place, unless the template
     /// guards it (see TemplateVariable::guarded). False: it gives empty text and is listed.
@@ -58,6 +67,7 @@ struct RenderOptions {
     int deadlineMs = 0;
     /// Cap of the output in UTF-16 units.
     qsizetype maxOutput = 8 * 1024 * 1024;
+    TemplateFilters filters;
 };
 
 struct Rendered {

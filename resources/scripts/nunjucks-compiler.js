@@ -12,6 +12,8 @@ import parser from 'nunjucks/src/parser.js';
 const prototype = compiler.Compiler.prototype;
 const identifier = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
 const quote = JSON.stringify;
+// Filters that the caller of compile() brings along.
+let givenFilters = new Set();
 
 // Slices and Python's method names; the lookups it would change are replaced below.
 installJinjaCompat.call({ runtime: {}, lib, compiler, parser, nodes, lexer });
@@ -107,7 +109,7 @@ Object.assign(prototype, {
 
   compileFilter(node, frame) {
     const name = node.name.value;
-    if (!this.plKnown.filters.has(name)) this.fail(`unknown filter: ${name}`, node.name.lineno, node.name.colno);
+    if (!this.plKnown.filters.has(name) && !givenFilters.has(name)) this.fail(`unknown filter: ${name}`, node.name.lineno, node.name.colno);
     this._emit(`env.getFilter(${quote(name)}).call(context,`);
     node.args.children.forEach((child, index) => {
       if (index > 0) this._emit(',');
@@ -184,4 +186,9 @@ parser.parse = (source, extensions, options) => {
 // Compilers look their names up here: sets of known filters and tests.
 export function setKnownNames(filters, tests) {
   prototype.plKnown = { filters: new Set(filters), tests: new Set(tests) };
+}
+
+// For the templates that are compiled next.
+export function setGivenFilters(names) {
+  givenFilters = new Set(names);
 }

@@ -20,12 +20,17 @@ export const rendering = {
   produced: 0,
   missing: null,
   places: null,
+  answers: null,
+  questions: null,
 
-  start(strict, limit) {
+  // answers: what filters of the caller gave, by filterKey().
+  start(strict, limit, answers) {
     this.strict = strict;
     this.limit = limit;
     this.produced = 0;
     this.missing = null;
+    this.answers = answers;
+    this.questions = null;
   },
 };
 
@@ -68,4 +73,16 @@ export function faultOf(error) {
   return {
     error: { kind: kindOf(message), message, line: error?.lineno ?? 0, column: error?.colno ?? 0, subject: '', template: error?.template ?? '' },
   };
+}
+
+const maxQuestions = 1000;
+
+// A filter of the caller is a stranger's code and runs elsewhere: what it is asked is noted, and the template is rendered
+// again with the answers. Until then it gives nothing.
+export function askFilter(name, values) {
+  const key = JSON.stringify([name, values.map((value) => value ?? null)]);
+  if (Object.hasOwn(rendering.answers, key)) return rendering.answers[key];
+  rendering.questions ??= new Set();
+  if (rendering.questions.size < maxQuestions) rendering.questions.add(key);
+  return '';
 }

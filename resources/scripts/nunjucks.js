@@ -9,9 +9,9 @@ import nodes from 'nunjucks/src/nodes.js';
 import parser from 'nunjucks/src/parser.js';
 import runtime from 'nunjucks/src/runtime.js';
 import tests from 'nunjucks/src/tests.js';
-import { faultOf, rendering, TemplateFault } from './nunjucks-faults.js';
+import { askFilter, faultOf, rendering, TemplateFault } from './nunjucks-faults.js';
 import { harden } from './harden.js';
-import { setKnownNames } from './nunjucks-compiler.js';
+import { setGivenFilters, setKnownNames } from './nunjucks-compiler.js';
 import { readMember } from './nunjucks-members.js';
 import './nunjucks-runtime.js';
 
@@ -50,10 +50,11 @@ function insert(map, key, value, limit) {
   if (map.size > limit) map.delete(map.keys().next().value);
 }
 
-function newEnvironment(includes) {
+function newEnvironment(includes, given) {
   const loader = { getSource: () => null };
   const env = new environment.Environment([loader], { autoescape: false });
   for (const [name, filter] of Object.entries(extraFilters)) env.addFilter(name, filter);
+  for (const name of given) env.addFilter(name, (...values) => askFilter(name, values));
   loader.cache = Object.create(null);
   env.globals = Object.assign(Object.create(null), env.globals, { True: true, False: false, None: null });
   for (const [name, text] of Object.entries(includes)) {
@@ -64,12 +65,13 @@ function newEnvironment(includes) {
   return { env, templates: new Map() };
 }
 
-// null, or { error }.
-export function compile(text, includesKey, includes) {
+// null, or { error }. given: names of filters that the caller answers for; part of includesKey.
+export function compile(text, includesKey, includes, given = []) {
   try {
+    setGivenFilters(given);
     let home = touched(environments, includesKey);
     if (!home) {
-      home = newEnvironment(includes);
+      home = newEnvironment(includes, given);
       insert(environments, includesKey, home, maxEnvironments);
     }
     insert(home.templates, text, Object.freeze(new environment.Template(text, home.env, undefined, true)), maxTemplates);
@@ -129,16 +131,19 @@ function compiled(text, includesKey) {
   return recent.template;
 }
 
-// null when the template is not compiled yet; the text; { text, missing } when names had no value; or { error }.
-export function render(text, includesKey, values, strict, limit) {
+// null when the template is not compiled yet; the text; { text, missing } when names had no value; { ask } when filters of
+// the caller must answer first: keys for answers; or { error }.
+export function render(text, includesKey, values, strict, limit, answers = {}) {
   const template = compiled(text, includesKey);
   if (!template) return null;
-  rendering.start(strict, limit);
+  rendering.start(strict, limit, answers);
   try {
     const output = run(template, values);
+    if (rendering.questions) return { ask: [...rendering.questions] };
     return rendering.missing === null ? output : { text: output, missing: rendering.missing };
   } catch (error) {
-    return faultOf(error);
+    // Without the answers the template may have gone astray.
+    return rendering.questions ? { ask: [...rendering.questions] } : faultOf(error);
   }
 }
 

@@ -12,6 +12,40 @@ class TstYaml final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Keys in the order in which they are written; merged ones where the merge key stands, as JavaScript keeps them.
+    void keyOrder_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("pointer");
+        QTest::addColumn<QString>("keys");
+        QTest::newRow("sorted keys take no room") << QByteArray("a: 1\nb: 2\n") << QString() << QString();
+        QTest::newRow("as written") << QByteArray("b: 1\na: 2\n") << QString() << QStringLiteral("b a");
+        QTest::newRow("further in") << QByteArray("x: [{z: 1, y: 2}]\n") << QStringLiteral("/x/0")
+                                    << QStringLiteral("z y");
+        QTest::newRow("merged keys in front") << QByteArray("m: &m {z: 1, y: 2}\nn: {<<: *m, a: 3, z: 4}\n")
+                                              << QStringLiteral("/n") << QStringLiteral("z y a");
+        QTest::newRow("merged keys behind")
+            << QByteArray("m: &m {y: 2, a: 9}\nn: {z: 1, <<: *m}\n") << QStringLiteral("/n") << QStringLiteral("z y a");
+    }
+    void keyOrder()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, pointer);
+        QFETCH(QString, keys);
+        const auto document = parseYaml(text);
+        QVERIFY(document.ok());
+        QCOMPARE(document->keyOrder.value(pointer).join(QLatin1Char(' ')), keys);
+    }
+    void ownKeysKeepTheirPlaceBesideMergedOnes()
+    {
+        const auto document = parseYaml("m: &m {a: 1, b: 2}\nn:\n  b: 3\n  <<: *m\n");
+        QVERIFY(document.ok());
+        QCOMPARE(document->root[QLatin1String("n")][QLatin1String("b")].toInt(), 3);
+        QCOMPARE(document->positionOf(QStringLiteral("/n/b")).line, 3);
+        QCOMPARE(document->positionOf(QStringLiteral("/n")).line, 3);
+        QCOMPARE(document->positionOf(QStringLiteral("/n/a")).line, 1);
+    }
+
     /// YAML 1.2 core schema: what a plain scalar means, as canonical JSON.
     void scalars_data()
     {
@@ -132,7 +166,9 @@ private Q_SLOTS:
         row("unfinished flow", "a: [1, 2\n", 2, 1, "");
         row("unfinished quotes", "a: \"x", 1, 6, "");
         row("wrong indentation", "a:\n  b: 1\n c: 2\n", 3, 2, "");
-        row("two documents", "a: 1\n---\nb: 2\n", 3, 1, "several");
+        row("two documents", "a: 1\n---\nb: 2\n", 2, 1, "several");
+        row("a comma in front", ",a", 1, 1, "left behind");
+        row("a comma behind a list", "\n[a],\n", 2, 4, "left behind");
     }
     void badDocuments()
     {

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void hostileTemplates();
     void manyTemplatesStayApart();
     void threadsRenderAtOnce();
+    void givenFilters_data();
+    void givenFilters();
 
 private:
     const ScriptHost m_scripts{ScriptLimits{2000, 64U * 1024U * 1024U}};
@@ -518,6 +520,52 @@ void TstNunjucks::threadsRenderAtOnce()
         QVERIFY(thread->wait(60'000));
     for (const QString &problem : problems)
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TstNunjucks::givenFilters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("output");
+    const auto row = [](const char *name, const char *text, const char *output) {
+        QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(output);
+    };
+    row("a filter of the caller", "{{ 'a' | double }}", "aa");
+    row("one of Nunjucks' own names is replaced", "{{ 'a' | upper }}", "own upper");
+    row("applied to its own answer", "{{ 'a' | double | double | length }}", "4");
+    row("once for each value of a loop", "{% for i in [1, 2, 1] %}{{ i | double }},{% endfor %}", "11,22,11,");
+    row("in a condition", "{% if ('a' | double) == 'aa' %}yes{% else %}no{% endif %}", "yes");
+    row("an object goes in and comes out", "{{ ({a: 1} | same).a }}", "1");
+    row("a missing value goes in as null", "{{ nobody | same | default('none', true) }}", "none");
+    row("a template that goes astray without the answer", "{{ ('{\"a\": 5}' | same | load).a }}", "5");
+    row("one that nobody gave is unknown", "{{ 'a' | nobody }}", "");
+    row("one that fails", "{{ 'a' | broken }}", "");
+}
+
+void TstNunjucks::givenFilters()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, output);
+    RenderOptions options;
+    options.strict = false;
+    options.filters.names = {QStringLiteral("double"), QStringLiteral("upper"), QStringLiteral("same"),
+                             QStringLiteral("broken")};
+    options.filters.call = [](const QString &name, const QJsonArray &arguments) -> Result<QJsonValue> {
+        if (name == QLatin1String("broken"))
+            return makeError(ErrorCode::InvalidInput, QStringLiteral("it is broken"));
+        if (name == QLatin1String("upper"))
+            return QJsonValue(QStringLiteral("own upper"));
+        if (name == QLatin1String("same"))
+            return QJsonValue(arguments.at(0));
+        const QString once = arguments.at(0).toVariant().toString();
+        return QJsonValue(QString(once + once));
+    };
+    const auto rendered = render(TemplateFormat::Nunjucks, text, {}, options, m_scripts);
+    QCOMPARE(rendered.ok(), !output.isEmpty());
+    if (rendered.ok())
+        QCOMPARE(rendered->text, output);
+    // Templates without the filters do not get to know them.
+    const auto without = render(TemplateFormat::Nunjucks, QStringLiteral("{{ 'a' | double }}"), {}, {}, m_scripts);
+    QVERIFY(!without.ok());
 }
 
 QTEST_GUILESS_MAIN(TstNunjucks)
