@@ -1107,6 +1107,13 @@
     </message>
 </context>
 <context>
+    <name>ChatDialect</name>
+    <message>
+        <source>&quot;%1&quot; is no dialect; there are chat, responses and messages</source>
+        <translation>„%1“ ist kein Dialekt; es gibt chat, responses und messages</translation>
+    </message>
+</context>
+<context>
     <name>ChatJson</name>
     <message>
         <source>Unknown part type &quot;%1&quot;; known are %2</source>
@@ -1157,6 +1164,14 @@
     <message>
         <source>The answer of %1 is longer than %2 characters</source>
         <translation>Die Antwort von %1 ist länger als %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>The answer of %1 holds no content</source>
+        <translation>Die Antwort von %1 enthält keinen Inhalt</translation>
+    </message>
+    <message>
+        <source>The answer of %1 holds no output</source>
+        <translation>Die Antwort von %1 enthält keine Ausgabe</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3215,13 @@
     </message>
 </context>
 <context>
+    <name>Embeddings</name>
+    <message>
+        <source>%1 did not answer with one vector for each text</source>
+        <translation>%1 hat nicht mit einem Vektor je Text geantwortet</translation>
+    </message>
+</context>
+<context>
     <name>EncryptedFile</name>
     <message>
         <source>&quot;%1&quot; was altered, is not complete, or belongs to another key; use another copy</source>
@@ -3868,6 +3890,29 @@
     </message>
 </context>
 <context>
+    <name>HttpTemplate</name>
+    <message>
+        <source>The key may stand in headers only; addresses and bodies are logged by servers</source>
+        <translation>Der Schlüssel darf nur in Kopfzeilen stehen; Adressen und Inhalte protokollieren Server mit</translation>
+    </message>
+    <message>
+        <source>There is nothing named &quot;%1&quot; to put into a request</source>
+        <translation>Es gibt nichts namens „%1“, was in eine Anfrage gesetzt werden könnte</translation>
+    </message>
+    <message>
+        <source>The address must start with http:// or https:// and a host that is written out; what a prompt holds must not decide where it is sent</source>
+        <translation>Die Adresse muss mit http:// oder https:// und einem ausgeschriebenen Host beginnen; was in einem Prompt steht, darf nicht bestimmen, wohin er geht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no path into an answer; write $.choices[0].text</source>
+        <translation>„%1“ ist kein Pfad in eine Antwort; richtig ist etwa $.choices[0].text</translation>
+    </message>
+    <message>
+        <source>Tell where the answer holds the text: by &quot;path&quot; or by &quot;script&quot;</source>
+        <translation>Es fehlt, wo der Text in der Antwort steht: „path“ oder „script“</translation>
+    </message>
+</context>
+<context>
     <name>HttpTransport</name>
     <message>
         <source>The URL of %1 cannot be used</source>
@@ -4283,61 +4328,61 @@
     <name>JsonPath</name>
     <message>
         <source>a path begins with &quot;$&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pfad beginnt mit „$“</translation>
     </message>
     <message>
         <source>expected &quot;.&quot; or &quot;[&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„.“ oder „[“ wird erwartet</translation>
     </message>
     <message>
         <source>JSON path &quot;%1&quot;, character %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Pfad „%1“, Zeichen %2: %3</translation>
     </message>
     <message>
         <source>expected a name</source>
-        <translation type="unfinished">ein Name wird erwartet</translation>
+        <translation>ein Name wird erwartet</translation>
     </message>
     <message>
         <source>expected a number, &quot;*&quot; or a name in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl, „*“ oder ein Name in Anführungszeichen wird erwartet</translation>
     </message>
     <message>
         <source>expected &quot;]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„]“ wird erwartet</translation>
     </message>
     <message>
         <source>the name has no closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Namen fehlt das schließende Anführungszeichen</translation>
     </message>
 </context>
 <context>
     <name>JsonScore</name>
     <message>
         <source>JSON of more than %1 levels is not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit mehr als %1 Ebenen wird nicht verglichen</translation>
     </message>
     <message>
         <source>The JSON is too large to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist zu groß für einen Vergleich</translation>
     </message>
     <message>
         <source>There are too many tool calls to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele Werkzeugaufrufe für einen Vergleich</translation>
     </message>
 </context>
 <context>
     <name>JudgeScore</name>
     <message>
         <source>The judge&apos;s answer is too long to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Bewertungsmodells ist zu lang, um gelesen zu werden</translation>
     </message>
     <message>
         <source>The judge&apos;s score %1 is not between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wertung %1 des Bewertungsmodells liegt nicht zwischen %2 und %3</translation>
     </message>
     <message>
         <source>The judge&apos;s answer holds no JSON object with a verdict or a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Bewertungsmodells enthält kein JSON-Objekt mit Urteil oder Wertung</translation>
     </message>
 </context>
 <context>
@@ -4598,513 +4643,513 @@
     <name>Lint</name>
     <message>
         <source>A placeholder is left in this example answer, and the model will write it as it stands: put a value in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Beispielantwort steht noch ein Platzhalter, und das Modell wird ihn genau so schreiben: durch einen Wert ersetzen</translation>
     </message>
     <message>
         <source>This example answer is not JSON, which the response schema enforces: write nothing but the JSON value</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beispielantwort ist kein JSON, das Antwortschema erzwingt es aber: nur den JSON-Wert schreiben</translation>
     </message>
     <message>
         <source>This example answer breaks the response schema at &quot;%1&quot;: %2. Correct the example or the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beispielantwort verletzt das Antwortschema bei „%1“: %2. Das Beispiel oder das Schema berichtigen</translation>
     </message>
     <message>
         <source>There is no include &quot;%1&quot;: create it, or correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Include „%1“: anlegen oder den Namen berichtigen</translation>
     </message>
     <message>
         <source>The include &quot;%1&quot; is not tied to a version, so its next edit changes this prompt: pin the version that was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Include „%1“ ist nicht auf eine Version festgelegt, also ändert seine nächste Bearbeitung auch diesen Prompt: die getestete Version festlegen</translation>
     </message>
     <message>
         <source>The include &quot;%1&quot; leads back to itself or to this prompt (%2): take one link of the circle out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Include „%1“ führt zu sich selbst oder zu diesem Prompt zurück (%2): ein Glied des Kreises herausnehmen</translation>
     </message>
     <message>
         <source>Includes are %1 levels deep below &quot;%2&quot;; at most %3 are followed: put some of them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „%2“ sind Includes %1 Ebenen tief; höchstens %3 werden verfolgt: einige davon zusammenlegen</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>message %1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1, Zeile %2</translation>
     </message>
     <message>
         <source>This forbids what another instruction demands, or the other way round (%1): decide for one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verbietet, was eine andere Anweisung verlangt, oder umgekehrt (%1): für eine von beiden entscheiden</translation>
     </message>
     <message>
         <source>No number can meet both this limit and the one in %1: change one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl kann diese Grenze und die in %1 zugleich einhalten: eine von beiden ändern</translation>
     </message>
     <message>
         <source>The text asks for %1, but the response schema enforces JSON: take this out, or the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text verlangt %1, das Antwortschema erzwingt aber JSON: dies oder das Schema herausnehmen</translation>
     </message>
     <message>
         <source>This asks for %1, and %2 for %3: decide for one format</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird %1 verlangt, in %2 aber %3: für ein Format entscheiden</translation>
     </message>
     <message>
         <source>This asks for another language than %1: decide for one, or say when each is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine andere Sprache verlangt als in %1: für eine entscheiden oder angeben, wann welche gemeint ist</translation>
     </message>
     <message>
         <source>One instruction asks for a short text, another one (%1) for a long one: say the length in words or sentences, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anweisung verlangt einen kurzen Text, eine andere (%1) einen langen: die Länge einmal in Wörtern oder Sätzen angeben</translation>
     </message>
     <message>
         <source>&quot;%1&quot; leaves the decision to the model: say how many, which, or when</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ überlässt dem Modell die Entscheidung: angeben, wie viele, welche oder wann</translation>
     </message>
     <message>
         <source>This was said before (%1): remove one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde schon gesagt (%1): eines von beiden entfernen</translation>
     </message>
     <message>
         <source>This says nearly the same as %1: make one instruction of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt fast dasselbe wie %1: aus beiden eine Anweisung machen</translation>
     </message>
     <message>
         <source>Remove the repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederholung entfernen</translation>
     </message>
     <message>
         <source>The schema requires fields that the text never mentions (%1): say what belongs into them</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema verlangt Felder, die der Text nie erwähnt (%1): angeben, was hineingehört</translation>
     </message>
     <message>
         <source>A note to oneself is left in the text (%1): do what it says, and remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text steht noch eine Notiz an sich selbst (%1): erledigen und entfernen</translation>
     </message>
     <message>
         <source>Filler text is left here: write the real one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht noch Blindtext: den richtigen Text schreiben</translation>
     </message>
     <message>
         <source>A blank of a template was not filled in: write what belongs here, or make it an input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lücke einer Vorlage wurde nicht ausgefüllt: schreiben, was hierher gehört, oder eine Eingabe daraus machen</translation>
     </message>
     <message>
         <source>A mark of a merge conflict is left here: keep one of the two texts, and remove the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht noch die Markierung eines Merge-Konflikts: einen der beiden Texte behalten und die Markierungen entfernen</translation>
     </message>
     <message>
         <source>Remove this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Markierung entfernen</translation>
     </message>
     <message>
         <source>This is no suppression: write &quot;lint-ignore RULE REASON&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Unterdrückung: „lint-ignore REGEL GRUND“ schreiben</translation>
     </message>
     <message>
         <source>A suppression names &quot;%1&quot;, which is no rule that can be suppressed: correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unterdrückung nennt „%1“, das ist keine Regel, die sich unterdrücken lässt: den Namen berichtigen</translation>
     </message>
     <message>
         <source>The suppression of &quot;%1&quot; gives no reason, so it does not count: write the reason behind the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterdrückung von „%1“ nennt keinen Grund und zählt deshalb nicht: den Grund hinter den Namen schreiben</translation>
     </message>
     <message>
         <source>The model &quot;%1&quot; is retired and does not answer any more: choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ ist eingestellt und antwortet nicht mehr: ein anderes wählen</translation>
     </message>
     <message>
         <source>The model &quot;%1&quot; will be switched off on %2: move to another one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ wird am %2 abgeschaltet: vorher auf ein anderes umsteigen</translation>
     </message>
     <message>
         <source>The model &quot;%1&quot; is deprecated: move to another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ ist abgekündigt: auf ein anderes umsteigen</translation>
     </message>
     <message>
         <source>The model &quot;%1&quot; refuses %2: leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ lehnt %2 ab: weglassen</translation>
     </message>
     <message>
         <source>%1 is %2, but must be from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, muss aber zwischen %3 und %4 liegen</translation>
     </message>
     <message>
         <source>The limit of the answer is %1 tokens; it must be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze der Antwort ist %1 Token; sie muss mindestens 1 sein</translation>
     </message>
     <message>
         <source>The limit of the answer is %1 tokens, but the model &quot;%2&quot; writes %3 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze der Antwort ist %1 Token, das Modell „%2“ schreibt aber höchstens %3</translation>
     </message>
     <message>
         <source>The model &quot;%1&quot; refuses stop texts: leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ lehnt Stopptexte ab: weglassen</translation>
     </message>
     <message>
         <source>There are %1 stop texts, but the model &quot;%2&quot; takes %3 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind %1 Stopptexte, das Modell „%2“ nimmt aber höchstens %3</translation>
     </message>
     <message>
         <source>The model &quot;%1&quot; takes no pictures: choose another model, or take the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ nimmt keine Bilder an: ein anderes Modell wählen oder das Bild herausnehmen</translation>
     </message>
     <message>
         <source>%1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Token</translation>
     </message>
     <message>
         <source> (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation> (geschätzt)</translation>
     </message>
     <message>
         <source>The prompt is longer than what &quot;%1&quot; reads besides its answer (%2): shorten it, or choose a model with a larger context</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt ist länger, als „%1“ neben der Antwort lesen kann (%2): kürzen oder ein Modell mit größerem Kontext wählen</translation>
     </message>
     <message>
         <source>The prompt fills most of what &quot;%1&quot; reads besides its answer (%2): leave room for longer inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt füllt das meiste von dem, was „%1“ neben der Antwort lesen kann (%2): Platz für längere Eingaben lassen</translation>
     </message>
     <message>
         <source>The template cannot be read here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ist hier nicht lesbar: %1</translation>
     </message>
     <message>
         <source>This is no name of a variable: use letters without accents, digits, &quot;_&quot; and &quot;.&quot;, and begin with a letter or &quot;_&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Variablenname: Buchstaben ohne Akzente, Ziffern, „_“ und „.“ verwenden und mit einem Buchstaben oder „_“ beginnen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no input of the prompt and no column of its datasets: declare it, or correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Eingabe des Prompts und keine Spalte seiner Datensätze: vereinbaren oder den Namen berichtigen</translation>
     </message>
     <message>
         <source>A placeholder stands inside of another one: write the name once, between one pair of delimiters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platzhalter steht in einem anderen: den Namen einmal schreiben, zwischen ein Klammerpaar</translation>
     </message>
     <message>
         <source>The braces of this placeholder do not match: it ends only at the next &quot;}}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern dieses Platzhalters passen nicht zusammen: Er endet erst beim nächsten „}}“</translation>
     </message>
     <message>
         <source>This placeholder belongs to another template language and is not filled in: the prompt is written in %1, where it reads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platzhalter gehört zu einer anderen Vorlagensprache und wird nicht ausgefüllt: Der Prompt ist in %1 geschrieben, dort heißt er %2</translation>
     </message>
     <message>
         <source>Write it as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 schreiben</translation>
     </message>
     <message>
         <source>This placeholder opens with one brace and closes with two, so it is not filled in: write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platzhalter beginnt mit einer Klammer und endet mit zweien, deshalb wird er nicht ausgefüllt: %1 schreiben</translation>
     </message>
     <message>
         <source>Statements in &quot;{% %}&quot; are Nunjucks and mean nothing here: the prompt is written in %1. Choose nunjucks as its format, or take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen in „{% %}“ sind Nunjucks und bedeuten hier nichts: Der Prompt ist in %1 geschrieben. Als Format nunjucks wählen oder die Anweisungen herausnehmen</translation>
     </message>
     <message>
         <source>The input &quot;%1&quot; is declared but no text uses it: use it, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe „%1“ ist vereinbart, aber kein Text verwendet sie: verwenden oder entfernen</translation>
     </message>
     <message>
         <source>Invisible characters turn the direction of the text here (%1), so that a person reads another text than the model: remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbare Zeichen kehren hier die Schreibrichtung um (%1), sodass ein Mensch einen anderen Text liest als das Modell: entfernen</translation>
     </message>
     <message>
         <source>Invisible tag characters stand here (%1); they can hold instructions that only the model reads: remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen unsichtbare Tag-Zeichen (%1); sie können Anweisungen enthalten, die nur das Modell liest: entfernen</translation>
     </message>
     <message>
         <source>A control character stands here (%1): remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein Steuerzeichen (%1): entfernen</translation>
     </message>
     <message>
         <source>An invisible character without width stands here (%1): remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein unsichtbares Zeichen ohne Breite (%1): entfernen</translation>
     </message>
     <message>
         <source>Remove what cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbares entfernen</translation>
     </message>
     <message>
         <source>This word mixes Latin with Greek letters that look the same: type it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wort mischt lateinische mit gleich aussehenden griechischen Buchstaben: neu tippen</translation>
     </message>
     <message>
         <source>This word mixes Latin with Cyrillic letters that look the same: type it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wort mischt lateinische mit gleich aussehenden kyrillischen Buchstaben: neu tippen</translation>
     </message>
     <message>
         <source>Write it in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>In lateinischen Buchstaben schreiben</translation>
     </message>
     <message>
         <source>A private key stands here: take it out and make a new one, since this one has been stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein privater Schlüssel: herausnehmen und einen neuen erzeugen, denn dieser wurde schon gespeichert</translation>
     </message>
     <message>
         <source>A JSON web token stands here: take it out and revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein JSON Web Token: herausnehmen und widerrufen</translation>
     </message>
     <message>
         <source>The key of a provider stands here: take it out and revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht der Schlüssel eines Anbieters: herausnehmen und widerrufen</translation>
     </message>
     <message>
         <source>What looks like a key or password stands here: take it out, and change it if it is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier steht, sieht nach einem Schlüssel oder Passwort aus: herausnehmen und ändern, falls es echt ist</translation>
     </message>
     <message>
         <source>A mail address stands here and is sent with every call: use an invented one or an input</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht eine Mailadresse und wird bei jedem Aufruf mitgesendet: eine erfundene oder eine Eingabe verwenden</translation>
     </message>
     <message>
         <source>A phone number stands here and is sent with every call: use an invented one or an input</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht eine Telefonnummer und wird bei jedem Aufruf mitgesendet: eine erfundene oder eine Eingabe verwenden</translation>
     </message>
     <message>
         <source>The number of a payment card stands here: use the test number of a bank or an input</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht die Nummer einer Zahlungskarte: die Testnummer einer Bank oder eine Eingabe verwenden</translation>
     </message>
     <message>
         <source>The number of a bank account (IBAN) stands here: use an invented one or an input</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht die Nummer eines Bankkontos (IBAN): eine erfundene oder eine Eingabe verwenden</translation>
     </message>
     <message>
         <source>Personal data (%1) stand here: use invented ones or an input</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen personenbezogene Daten (%1): erfundene oder eine Eingabe verwenden</translation>
     </message>
     <message>
         <source>This mark makes a model believe that a new message begins: remove it, or accept it when it is here to test that</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Markierung lässt ein Modell glauben, eine neue Nachricht beginne: entfernen, oder hinnehmen, wenn genau das getestet werden soll</translation>
     </message>
     <message>
         <source>Decoded from base64, this text tells a model to drop its instructions: remove it, or accept it when it is here to test that</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Base64 dekodiert, fordert dieser Text ein Modell auf, seine Anweisungen fallen zu lassen: entfernen, oder hinnehmen, wenn genau das getestet werden soll</translation>
     </message>
     <message>
         <source>This phrase tells a model to drop its instructions or to give them away: remove it, or accept it when it is here to test that</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wendung fordert ein Modell auf, seine Anweisungen fallen zu lassen oder preiszugeben: entfernen, oder hinnehmen, wenn genau das getestet werden soll</translation>
     </message>
     <message>
         <source>The expected output of the test item &quot;%1&quot; stands here, so its result is void: take it out of the prompt, or the item out of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht die erwartete Ausgabe des Testfalls „%1“, deshalb ist sein Ergebnis ungültig: sie aus dem Prompt oder den Testfall aus dem Test nehmen</translation>
     </message>
     <message numerus="yes">
         <source>The expected outputs of &quot;%1&quot; and %n other test item(s) stand here, so their results are void: take them out of the prompt, or the items out of the test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier stehen die erwarteten Ausgaben von „%1“ und %n weiteren Testfall, deshalb sind deren Ergebnisse ungültig: sie aus dem Prompt oder die Testfälle aus dem Test nehmen</numerusform>
+            <numerusform>Hier stehen die erwarteten Ausgaben von „%1“ und %n weiteren Testfällen, deshalb sind deren Ergebnisse ungültig: sie aus dem Prompt oder die Testfälle aus dem Test nehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; comes from outside and stands in a system message, which the model obeys first: move it into a user message, inside of a labelled block</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kommt von außen und steht in einer Systemnachricht, der das Modell zuerst folgt: in eine Benutzernachricht verschieben, in einen gekennzeichneten Block</translation>
     </message>
     <message>
         <source>&quot;%1&quot; comes from outside, and message %2, a system message, takes it in through this include: move it into a user message, inside of a labelled block</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kommt von außen, und Nachricht %2, eine Systemnachricht, nimmt es über dieses Include auf: in eine Benutzernachricht verschieben, in einen gekennzeichneten Block</translation>
     </message>
     <message>
         <source>&quot;%1&quot; comes from outside and has no border, so the model cannot tell where it ends: put it into a labelled block such as &lt;%1&gt; … &lt;/%1&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kommt von außen und ist nicht abgegrenzt, also erkennt das Modell nicht, wo es endet: in einen gekennzeichneten Block setzen, etwa &lt;%1&gt; … &lt;/%1&gt;</translation>
     </message>
     <message>
         <source>Put it between &lt;%1&gt; and &lt;/%1&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen &lt;%1&gt; und &lt;/%1&gt; setzen</translation>
     </message>
 </context>
 <context>
     <name>LintRule</name>
     <message>
         <source>Unknown variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Variable</translation>
     </message>
     <message>
         <source>The text uses a name that is no input of the prompt, no column of a dataset and no parameter of an include. The prompt cannot be rendered, or a gap is left in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text verwendet einen Namen, der weder Eingabe des Prompts noch Spalte eines Datensatzes noch Parameter eines Includes ist. Der Prompt lässt sich nicht ausfüllen, oder es bleibt eine Lücke.</translation>
     </message>
     <message>
         <source>Unused variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenutzte Variable</translation>
     </message>
     <message>
         <source>An input is declared but no text uses it. Whoever fills it in waits for an effect that never comes; often its place was lost in an edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eingabe ist vereinbart, aber kein Text verwendet sie. Wer sie ausfüllt, wartet vergeblich auf eine Wirkung; oft ging ihre Stelle beim Bearbeiten verloren.</translation>
     </message>
     <message>
         <source>Broken placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafter Platzhalter</translation>
     </message>
     <message>
         <source>Delimiters do not match or are nested, or a name is empty or has characters that not every template language takes. Names are letters, digits, &quot;_&quot; and &quot;.&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern passen nicht zusammen oder sind verschachtelt, oder ein Name ist leer oder hat Zeichen, die nicht jede Vorlagensprache annimmt. Namen bestehen aus Buchstaben, Ziffern, „_“ und „.“.</translation>
     </message>
     <message>
         <source>Placeholder of another syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter in anderer Schreibweise</translation>
     </message>
     <message>
         <source>The prompt is written in one template language and holds a placeholder of another one. It is not filled in: the model sees the braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt ist in einer Vorlagensprache geschrieben und enthält einen Platzhalter einer anderen. Er wird nicht ausgefüllt: Das Modell sieht die Klammern.</translation>
     </message>
     <message>
         <source>Includes in a circle or too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Includes im Kreis oder zu tief</translation>
     </message>
     <message>
         <source>An include leads back to itself, or the chain of includes is longer than five. The prompt cannot be rendered, or nobody can follow what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Include führt zu sich selbst zurück, oder die Kette der Includes ist länger als fünf. Der Prompt lässt sich nicht ausfüllen, oder niemand überblickt, was darin steht.</translation>
     </message>
     <message>
         <source>Include not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Include nicht gefunden</translation>
     </message>
     <message>
         <source>The text names an include that does not exist in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text nennt ein Include, das es im Projekt nicht gibt.</translation>
     </message>
     <message>
         <source>Include without a fixed version</source>
-        <translation type="unfinished"></translation>
+        <translation>Include ohne feste Version</translation>
     </message>
     <message>
         <source>An include is not tied to a version. A later edit of it changes this prompt without a new version and without a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Include ist nicht auf eine Version festgelegt. Wird es später bearbeitet, ändert sich dieser Prompt ohne neue Version und ohne Test.</translation>
     </message>
     <message>
         <source>Text from outside in the system message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von außen in der Systemnachricht</translation>
     </message>
     <message>
         <source>Models follow the system message before all others. Text that somebody else wrote gets the same authority there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle folgen der Systemnachricht vor allen anderen. Fremder Text bekommt dort dieselbe Autorität.</translation>
     </message>
     <message>
         <source>Text from outside without a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von außen ohne Abgrenzung</translation>
     </message>
     <message>
         <source>Untrusted text stands beside instructions without a labelled block around it, so the model cannot tell where the data ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vertrauenswürdiger Text steht ohne gekennzeichneten Block neben Anweisungen, also erkennt das Modell nicht, wo die Daten enden.</translation>
     </message>
     <message>
         <source>Attempt to take command</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch, das Kommando zu übernehmen</translation>
     </message>
     <message>
         <source>A default value, a dataset or an include holds a phrase that tells a model to drop its instructions. In a test set that may be on purpose; anywhere else it is an attack or an accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorgabewert, ein Datensatz oder ein Include enthält eine Wendung, die ein Modell auffordert, seine Anweisungen fallen zu lassen. In Testdaten kann das Absicht sein; überall sonst ist es ein Angriff oder ein Versehen.</translation>
     </message>
     <message>
         <source>Invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbares Zeichen</translation>
     </message>
     <message>
         <source>A character that nobody sees reaches the model. It splits words, turns text around or carries hidden instructions; mostly it came in by copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen, das niemand sieht, erreicht das Modell. Es teilt Wörter, kehrt Text um oder trägt verborgene Anweisungen; meist kam es beim Kopieren hinein.</translation>
     </message>
     <message>
         <source>Look-alike letters in a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verwechseln ähnliche Buchstaben in einem Wort</translation>
     </message>
     <message>
         <source>A word mixes Latin letters with Cyrillic or Greek ones that look the same. For a model that is a different word, and a search does not find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort mischt lateinische Buchstaben mit gleich aussehenden kyrillischen oder griechischen. Für ein Modell ist das ein anderes Wort, und eine Suche findet es nicht.</translation>
     </message>
     <message>
         <source>Key or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel oder Passwort</translation>
     </message>
     <message>
         <source>What looks like a key or a password stands in a text that is stored, sent to a provider and shown to others. Take it out and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Text, der gespeichert, an einen Anbieter gesendet und anderen gezeigt wird, steht etwas, das nach einem Schlüssel oder Passwort aussieht. Herausnehmen und ein neues Geheimnis erzeugen.</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten</translation>
     </message>
     <message>
         <source>A mail address, phone number, card or bank account stands in the prompt and is sent with every call. Use an invented one or an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Prompt steht eine Mailadresse, Telefonnummer, Karten- oder Kontonummer und wird bei jedem Aufruf mitgesendet. Eine erfundene oder eine Eingabe verwenden.</translation>
     </message>
     <message>
         <source>Unfinished text</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertiger Text</translation>
     </message>
     <message>
         <source>Notes to oneself, filler text and marks of a merge conflict are read by the model as if they were meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen an sich selbst, Blindtext und Markierungen eines Merge-Konflikts liest das Modell, als wären sie so gemeint.</translation>
     </message>
     <message>
         <source>Instructions that contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüchliche Anweisungen</translation>
     </message>
     <message>
         <source>Two instructions cannot be followed both: always and never the same, counts that exclude each other, two formats, languages or lengths. The model picks one, not always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Anweisungen lassen sich nicht zugleich befolgen: dasselbe immer und nie, Anzahlen, die einander ausschließen, zwei Formate, Sprachen oder Längen. Das Modell wählt eine davon, nicht immer dieselbe.</translation>
     </message>
     <message>
         <source>The same instruction twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Anweisung zweimal</translation>
     </message>
     <message>
         <source>Two instructions say nearly the same. It costs tokens, and whoever changes one forgets the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Anweisungen sagen fast dasselbe. Das kostet Token, und wer die eine ändert, vergisst die andere.</translation>
     </message>
     <message>
         <source>Text and response schema differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Antwortschema widersprechen sich</translation>
     </message>
     <message>
         <source>The text asks for another format than the schema enforces, or never mentions fields that the schema requires, so that the model has to guess what belongs into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text verlangt ein anderes Format, als das Schema erzwingt, oder erwähnt Felder nie, die das Schema verlangt; das Modell muss raten, was hineingehört.</translation>
     </message>
     <message>
         <source>Vague instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vage Anweisung</translation>
     </message>
     <message>
         <source>Words such as &quot;some&quot; or &quot;if possible&quot; leave the decision to the model, which decides differently each time. Say how many, which, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter wie „einige“ oder „wenn möglich“ überlassen dem Modell die Entscheidung, und es entscheidet jedes Mal anders. Angeben, wie viele, welche und wann.</translation>
     </message>
     <message>
         <source>Little room in the model&apos;s context</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Platz im Kontext des Modells</translation>
     </message>
     <message>
         <source>The prompt takes 80 % or more of what the model reads, less the part kept for the answer. A longer input is cut off or refused; over 100 % every call is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt belegt mindestens 80 % dessen, was das Modell liest, abzüglich des Teils für die Antwort. Eine längere Eingabe wird abgeschnitten oder abgelehnt; über 100 % trifft das jeden Aufruf.</translation>
     </message>
     <message>
         <source>Example that breaks the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel, das die Regeln verletzt</translation>
     </message>
     <message>
         <source>An example answer does not fit the response schema, or a placeholder is left in it. Models copy examples more faithfully than rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beispielantwort passt nicht zum Antwortschema, oder es steht noch ein Platzhalter darin. Modelle halten sich an Beispiele genauer als an Regeln.</translation>
     </message>
     <message>
         <source>Expected answer in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Antwort im Prompt</translation>
     </message>
     <message>
         <source>Eight or more words in a row of an expected output stand in the prompt. The test then measures copying, and its result is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht oder mehr aufeinanderfolgende Wörter einer erwarteten Ausgabe stehen im Prompt. Der Test misst dann das Abschreiben, und sein Ergebnis ist ungültig.</translation>
     </message>
     <message>
         <source>Setting that the model does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung, die das Modell nicht annimmt</translation>
     </message>
     <message>
         <source>A parameter is outside of what the model accepts, or the model is retired (an error) or soon will be (a warning).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parameter liegt außerhalb dessen, was das Modell annimmt, oder das Modell ist eingestellt (Fehler) oder wird es bald (Warnung).</translation>
     </message>
     <message>
         <source>Suppression that does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterdrückung, die nicht zählt</translation>
     </message>
     <message>
         <source>A suppression names no known rule or gives no reason. It has no effect until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unterdrückung nennt keine bekannte Regel oder keinen Grund. Bis dahin bewirkt sie nichts.</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5382,17 @@
     </message>
 </context>
 <context>
+    <name>ModelList</name>
+    <message>
+        <source>%1 did not answer with a list of models</source>
+        <translation>%1 hat nicht mit einer Liste von Modellen geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 has no model &quot;%2&quot;</source>
+        <translation>%1 hat kein Modell „%2“</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>$%1</source>
@@ -5369,13 +5425,6 @@
     <message>
         <source>The name &quot;%1&quot; has an &quot;@&quot;, which stands before the number of a version; use another character</source>
         <translation>Der Name „%1“ hat ein „@“, das vor der Nummer einer Version steht; ein anderes Zeichen verwenden</translation>
-    </message>
-</context>
-<context>
-    <name>OpenAiChatProvider</name>
-    <message>
-        <source>%1 did not answer with a list of models</source>
-        <translation>%1 antwortete nicht mit einer Liste von Modellen</translation>
     </message>
 </context>
 <context>
@@ -5589,326 +5638,338 @@
     <name>PipelineCommands</name>
     <message>
         <source>%1; --replace puts this in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; mit --replace tritt diese an ihre Stelle</translation>
     </message>
     <message numerus="yes">
         <source>Stored the pipeline %1 with %n stage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pipeline %1 mit %n Stufe gespeichert</numerusform>
+            <numerusform>Pipeline %1 mit %n Stufen gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is a pipeline with %n stage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist eine Pipeline mit %n Stufe</numerusform>
+            <numerusform>%1 ist eine Pipeline mit %n Stufen</numerusform>
         </translation>
     </message>
     <message>
         <source>pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>prompt</source>
-        <translation type="unfinished">Prompt</translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>dataset</source>
-        <translation type="unfinished">Datensatz</translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>No pipelines yet. Store one with &quot;promptlab-cli pipeline add FILE&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Pipelines. Mit „promptlab-cli pipeline add FILE“ eine speichern.</translation>
     </message>
     <message>
         <source>Removed the pipeline %1; its runs stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline %1 entfernt; ihre Läufe bleiben</translation>
     </message>
     <message>
         <source>Name what to carry out: a stored pipeline, or a file with --file, and not both</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was auszuführen ist: eine gespeicherte Pipeline oder eine Datei mit --file, nicht beides</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished">Basis</translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>started (UTC)</source>
-        <translation type="unfinished">begonnen (UTC)</translation>
+        <translation>begonnen (UTC)</translation>
     </message>
     <message>
         <source>No pipeline runs yet. Start one with &quot;promptlab-cli pipeline run NAME&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Pipeline-Läufe. Mit „promptlab-cli pipeline run NAME“ einen beginnen.</translation>
     </message>
     <message>
         <source>Store a pipeline from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pipeline aus einer Datei speichern</translation>
     </message>
     <message>
         <source>YAML or JSON of a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML oder JSON einer Pipeline</translation>
     </message>
     <message>
         <source>In the place of one of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle einer mit demselben Namen</translation>
     </message>
     <message>
         <source>Read a pipeline file and say what is wrong in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pipeline-Datei lesen und sagen, was darin falsch ist</translation>
     </message>
     <message>
         <source>Stored pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Pipelines</translation>
     </message>
     <message>
         <source>Name of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Pipeline</translation>
     </message>
     <message>
         <source>A stored pipeline as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Pipeline als JSON</translation>
     </message>
     <message>
         <source>Remove a stored pipeline; its runs stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Pipeline entfernen; ihre Läufe bleiben</translation>
     </message>
     <message>
         <source>Carry a pipeline out; ends with 0 only when it passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pipeline ausführen; endet nur mit 0, wenn sie bestanden hat</translation>
     </message>
     <message>
         <source>Name of a stored pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer gespeicherten Pipeline</translation>
     </message>
     <message>
         <source>A pipeline file that is not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pipeline-Datei, die nicht gespeichert ist</translation>
     </message>
     <message>
         <source>Version to test, as in triage@6; else the pipeline&apos;s prompt, newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu testende Version, wie in triage@6; ohne Angabe die neueste des Prompts der Pipeline</translation>
     </message>
     <message>
         <source>Version to compare with: 2, @production, other@3</source>
-        <translation type="unfinished"></translation>
+        <translation>Version zum Vergleich: 2, @production, other@3</translation>
     </message>
     <message>
         <source>Only these rows, or this named subset; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Zeilen oder diese benannte Teilmenge; mehrfach möglich</translation>
     </message>
     <message>
         <source>Only say what it would cost and what it could show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sagen, was es kosten würde und was es zeigen könnte</translation>
     </message>
     <message>
         <source>Go on with a pipeline run that did not end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem nicht beendeten Pipeline-Lauf weitermachen</translation>
     </message>
     <message>
         <source>Number of the pipeline run; else the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Pipeline-Laufs; ohne Angabe der neueste</translation>
     </message>
     <message>
         <source>Do one stage of a pipeline run again, with new answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe eines Pipeline-Laufs mit neuen Antworten wiederholen</translation>
     </message>
     <message>
         <source>Number of the pipeline run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Pipeline-Laufs</translation>
     </message>
     <message>
         <source>Name of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Stufe</translation>
     </message>
     <message>
         <source>What a pipeline run came to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Pipeline-Lauf ergab</translation>
     </message>
     <message>
         <source>Pipeline runs, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline-Läufe, die neuesten zuerst</translation>
     </message>
     <message>
         <source>Test pipelines: stages with success criteria, on a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Testpipelines: Stufen mit Erfolgskriterien für eine Version</translation>
+    </message>
+    <message>
+        <source>JSON Schema of pipeline files, for editors</source>
+        <translation>JSON-Schema von Pipeline-Dateien, für Editoren</translation>
     </message>
 </context>
 <context>
     <name>PipelineDefinition</name>
     <message>
         <source>&quot;%1&quot; is not known here; there is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt; es gibt: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; did you mean &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt; war „%2“ gemeint?</translation>
     </message>
     <message>
         <source>The format &quot;%1&quot; is not known here; this version reads &quot;%2&quot;</source>
-        <translation type="unfinished">Das Format „%1“ ist hier nicht bekannt; diese Version liest „%2“</translation>
+        <translation>Das Format „%1“ ist hier nicht bekannt; diese Version liest „%2“</translation>
     </message>
     <message>
         <source>The subset &quot;%1&quot; has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teilmenge „%1“ hat keine Zeilen</translation>
     </message>
     <message>
         <source>The pipeline has no stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline hat keine Stufen</translation>
     </message>
     <message>
         <source>The pipeline has more than %1 stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline hat mehr als %1 Stufen</translation>
     </message>
     <message>
         <source>Two stages are called &quot;%1&quot;; give one a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Stufen heißen „%1“; einer einen eigenen Namen geben</translation>
     </message>
     <message>
         <source>The stage &quot;%1&quot; asks models, and the pipeline names no dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe „%1“ befragt Modelle, aber die Pipeline nennt keinen Datensatz</translation>
     </message>
     <message>
         <source>The stage has no type; there is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stufe fehlt die Art; es gibt: %1</translation>
     </message>
     <message>
         <source>A validation stage asks no model, so it has no &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Validierungsstufe befragt kein Modell und hat daher kein „%1“</translation>
     </message>
     <message>
         <source>A stage of type %1 has no &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe der Art %1 hat kein „%2“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot decide a comparison; there is passRate, meanScore and metric:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keinen Vergleich entscheiden; es gibt passRate, meanScore und metric:NAME</translation>
+    </message>
+    <message>
+        <source>The schema of pipeline files is missing from the program; install it again</source>
+        <translation>Das Schema von Pipeline-Dateien fehlt im Programm; es neu installieren</translation>
     </message>
 </context>
 <context>
     <name>PipelinePlanner</name>
     <message>
         <source>There are no pipelines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Pipelines</translation>
     </message>
     <message>
         <source>There is no pipeline &quot;%1&quot;; there is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Pipeline „%1“; es gibt: %2</translation>
     </message>
     <message>
         <source>The pipeline &quot;%1&quot; names no prompt; say which version to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline „%1“ nennt keinen Prompt; angeben, welche Version zu testen ist</translation>
     </message>
     <message>
         <source>%1 cannot be compared with itself; name another baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht mit sich selbst vergleichen; eine andere Vergleichsbasis nennen</translation>
     </message>
     <message>
         <source>A version of the pipeline run is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version des Pipeline-Laufs ist weg</translation>
     </message>
     <message>
         <source>The prompt of the pipeline run is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt des Pipeline-Laufs ist weg</translation>
     </message>
     <message>
         <source>The description of pipeline run %1 does not match its hash; restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung von Pipeline-Lauf %1 passt nicht zu ihrer Prüfsumme; eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>This version cannot carry out the stage &quot;%1&quot;: optimisation is not available yet; take the stage out</source>
+        <translation>Diese Version kann die Stufe „%1“ nicht ausführen: Optimierung gibt es noch nicht; die Stufe herausnehmen</translation>
     </message>
 </context>
 <context>
     <name>PipelinePrinter</name>
     <message>
         <source>The pipeline passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline hat bestanden.</translation>
     </message>
     <message>
         <source>The pipeline failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline ist durchgefallen.</translation>
     </message>
     <message>
         <source>The pipeline is inconclusive: nothing failed, and not everything was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis der Pipeline ist offen: Nichts ist durchgefallen, aber nicht alles ist nachgewiesen.</translation>
     </message>
     <message>
         <source>The pipeline run has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pipeline-Lauf ist nicht beendet.</translation>
     </message>
     <message>
         <source>Stage %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 von %2: %3</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">läuft</translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">bestanden</translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">durchgefallen</translation>
+        <translation>durchgefallen</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished">offen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">abgebrochen</translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>%1, without a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ohne Vergleichsbasis</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished">%1 gegen %2</translation>
+        <translation>%1 gegen %2</translation>
     </message>
     <message>
         <source>Pipeline run %1 · %2 · %3</source>
         <comment>number, pipeline, versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline-Lauf %1 · %2 · %3</translation>
     </message>
     <message>
         <source> · run %1</source>
         <comment>behind a stage</comment>
-        <translation type="unfinished"></translation>
+        <translation> · Lauf %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json has all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiterer; --json zeigt alle</numerusform>
+            <numerusform>… und %n weitere; --json zeigt alle</numerusform>
         </translation>
     </message>
 </context>
@@ -5916,256 +5977,256 @@
     <name>PipelineRunRepository</name>
     <message>
         <source>Pipeline run %1 does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pipeline-Lauf %1 gibt es nicht mehr</translation>
     </message>
     <message>
         <source>The stage &quot;%1&quot; does not exist any more</source>
-        <translation type="unfinished">Die Stufe „%1“ gibt es nicht mehr</translation>
+        <translation>Die Stufe „%1“ gibt es nicht mehr</translation>
     </message>
 </context>
 <context>
     <name>PipelineRuns</name>
     <message>
         <source>There is no pipeline &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Pipeline „%1“</translation>
     </message>
     <message>
         <source>There is no pipeline &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Pipeline „%1“; war „%2“ gemeint?</translation>
     </message>
     <message>
         <source>There is a pipeline &quot;%1&quot; already</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Pipeline „%1“</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a list of stages</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The stage &quot;%1&quot; cannot be carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe „%1“ lässt sich nicht ausführen</translation>
     </message>
     <message>
         <source>Pipeline run %1 was cancelled; &quot;promptlab-cli pipeline resume&quot; goes on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline-Lauf %1 wurde abgebrochen; „promptlab-cli pipeline resume“ macht damit weiter</translation>
     </message>
     <message>
         <source>Pipeline run %1 is complete; there is nothing to resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline-Lauf %1 ist vollständig; es gibt nichts fortzusetzen</translation>
     </message>
     <message>
         <source>Pipeline run %1 has no stage &quot;%2&quot;; there is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline-Lauf %1 hat keine Stufe „%2“; es gibt: %3</translation>
     </message>
     <message>
         <source>The pipeline run does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pipeline-Lauf gibt es nicht mehr</translation>
     </message>
     <message>
         <source>There are no pipeline runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Pipeline-Läufe</translation>
     </message>
     <message>
         <source>There is no pipeline run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Pipeline-Lauf %1</translation>
     </message>
 </context>
 <context>
     <name>PipelineStage</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>model and what is the matter</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 gave no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab keine Antworten</translation>
     </message>
     <message>
         <source>%1 of the answers of %2 have no verdict; at most %3 may have none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Antworten von %2 haben kein Urteil; höchstens %3 dürfen keines haben</translation>
     </message>
     <message>
         <source>No assertion counts into the metric &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prüfung zählt zur Metrik „%1“</translation>
     </message>
     <message>
         <source>The metric &quot;%1&quot; is worse: %2 instead of %3 (p %4 after Holm&apos;s correction)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metrik „%1“ ist schlechter: %2 statt %3 (p %4 nach Holm-Korrektur)</translation>
     </message>
     <message>
         <source>There is no baseline to compare with; name one, or leave the stage out</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt die Vergleichsbasis; eine nennen oder die Stufe weglassen</translation>
     </message>
     <message>
         <source>Errors found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Fehler</translation>
     </message>
     <message>
         <source>Warnings found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Warnungen</translation>
     </message>
     <message>
         <source>Tokens of the longest prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Token des längsten Prompts</translation>
     </message>
     <message>
         <source>Rows that cannot be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausfüllbare Zeilen</translation>
     </message>
     <message>
         <source>Median answer time, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Antwortzeit, ms</translation>
     </message>
     <message>
         <source>95th percentile of the answer time, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>95. Perzentil der Antwortzeit, ms</translation>
     </message>
     <message>
         <source>Longest answer time, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Antwortzeit, ms</translation>
     </message>
     <message>
         <source>Median time to the first token, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Zeit bis zum ersten Token, ms</translation>
     </message>
     <message>
         <source>95th percentile of the time to the first token, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>95. Perzentil der Zeit bis zum ersten Token, ms</translation>
     </message>
     <message>
         <source>Median output tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Ausgabetoken je Sekunde</translation>
     </message>
     <message>
         <source>Mean output tokens of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabetoken je Antwort im Mittel</translation>
     </message>
     <message>
         <source>Cost of an answer, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Antwort, $</translation>
     </message>
     <message>
         <source>Cost of all answers, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten aller Antworten, $</translation>
     </message>
     <message>
         <source>Pass rate</source>
-        <translation type="unfinished">Erfolgsquote</translation>
+        <translation>Erfolgsquote</translation>
     </message>
     <message>
         <source>Mean score</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Wertung</translation>
     </message>
     <message>
         <source>Pass rate of the worst row</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgsquote der schlechtesten Zeile</translation>
     </message>
     <message>
         <source>Share of rows that pass only sometimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Zeilen, die nur manchmal bestehen</translation>
     </message>
     <message>
         <source>Share of answers that did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der ausgebliebenen Antworten</translation>
     </message>
     <message>
         <source>Share of answers that no assertion looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Antworten ohne jede Prüfung</translation>
     </message>
     <message>
         <source>$%1</source>
-        <translation type="unfinished">%1 $</translation>
+        <translation>%1 $</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>eingehalten</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1</translation>
     </message>
     <message>
         <source>above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>surely below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Sicherheit unter %1</translation>
     </message>
     <message>
         <source>not sure to reach %1: its lower bound is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht %1 nicht sicher, die untere Konfidenzgrenze ist %2</translation>
     </message>
     <message>
         <source>more than %1 above the baseline&apos;s %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 über der Vergleichsbasis mit %2</translation>
     </message>
     <message>
         <source>more than %1 below the baseline&apos;s %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 unter der Vergleichsbasis mit %2</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>there is no baseline to hold it against</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vergleichsbasis fehlt</translation>
     </message>
     <message>
         <source>above %1, but that is the longest of too few answers for a percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1, aber das ist die längste von zu wenigen Antworten für ein Perzentil</translation>
     </message>
     <message>
         <source>A limit is written as {%1: number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze wird als {%1: Zahl} geschrieben</translation>
     </message>
     <message>
         <source>The limit asks for nothing; it can have %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze verlangt nichts; sie kann %1 haben</translation>
     </message>
     <message>
         <source>The limit cannot be kept: min is above max</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze ist nicht einzuhalten: min liegt über max</translation>
     </message>
     <message>
         <source>Metric %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>quantity and what is the matter</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>quantity, its value and what is the matter</comment>
-        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>The budget of $%1 is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Budget von %1 $ ist aufgebraucht</translation>
     </message>
     <message numerus="yes">
         <source>The budget of %Ln token(s) is used up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Budget von %Ln Token ist aufgebraucht</numerusform>
+            <numerusform>Das Budget von %Ln Token ist aufgebraucht</numerusform>
         </translation>
     </message>
     <message>
         <source>The budget of %1 minutes is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeitbudget von %1 Minuten ist aufgebraucht</translation>
     </message>
     <message>
         <source>The run of a stage does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf einer Stufe gibt es nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -6995,18 +7056,18 @@ Protokolleintrag %2: %3</translation>
     </message>
     <message>
         <source>none of the members that the plan names may give one</source>
-        <translation type="unfinished"></translation>
+        <translation>keines der Mitglieder, die der Plan nennt, darf eine geben</translation>
     </message>
     <message numerus="yes">
         <source>%n of the members that the plan names may give one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der Mitglieder, die der Plan nennt, darf eine geben</numerusform>
+            <numerusform>%n der Mitglieder, die der Plan nennt, dürfen eine geben</numerusform>
         </translation>
     </message>
     <message>
         <source>Approvals that are asked for: %1, but %2. Whoever asked for the plan, changed it or wrote the version may not approve it. Name others in the plan, or nobody: then everybody who may approve there can</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangte Freigaben: %1, aber %2. Wer den Plan beantragt, ihn geändert oder die Version geschrieben hat, darf ihn nicht freigeben. Im Plan andere nennen oder niemanden: Dann können es alle, die dort freigeben dürfen</translation>
     </message>
 </context>
 <context>
@@ -7963,47 +8024,418 @@ Protokolleintrag %2: %3</translation>
     <name>PromptValidation</name>
     <message>
         <source>The prompt has no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt hat keine Nachricht.</translation>
     </message>
     <message>
         <source>Message %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 ist leer.</translation>
     </message>
     <message>
         <source>No message is from the user; some models answer nothing to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht kommt vom Benutzer; manche Modelle antworten darauf nicht.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what, and why</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The schema of the answer cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Antwortschema ist nicht verwendbar</translation>
     </message>
     <message>
         <source>Two tools are called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Werkzeuge heißen „%1“.</translation>
     </message>
     <message>
         <source>The parameters of the tool &quot;%1&quot; cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter des Werkzeugs „%1“ sind nicht verwendbar</translation>
     </message>
     <message>
         <source>The validation was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Validierung wurde abgebrochen</translation>
     </message>
     <message>
         <source>Row &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile „%1“: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) cannot be filled in. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile lässt sich nicht ausfüllen. %1</numerusform>
+            <numerusform>%Ln Zeilen lassen sich nicht ausfüllen. %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Message %1, line %2</source>
+        <translation>Nachricht %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PromptfooConfig</name>
+    <message>
+        <source>The assertion &quot;%1&quot; needs a value</source>
+        <translation>Die Prüfung „%1“ braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>The assertion &quot;%1&quot; needs a threshold</source>
+        <translation>Die Prüfung „%1“ braucht einen Schwellenwert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number</source>
+        <translation>„%1“ muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>The assertion &quot;%1&quot; runs a program; it is not started</source>
+        <translation>Die Prüfung „%1“ führt ein Programm aus; es wird nicht gestartet</translation>
+    </message>
+    <message>
+        <source>The threshold &quot;%1&quot; of &quot;%2&quot; is no number</source>
+        <translation>Der Schwellenwert „%1“ von „%2“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>An assertion is a mapping with the key &quot;type&quot;</source>
+        <translation>Eine Prüfung ist eine Zuordnung mit dem Schlüssel „type“</translation>
+    </message>
+    <message>
+        <source>assertion type</source>
+        <translation>Art von Prüfung</translation>
+    </message>
+    <message>
+        <source>A set of assertions cannot hold another set</source>
+        <translation>Eine Gruppe von Prüfungen kann keine weitere Gruppe enthalten</translation>
+    </message>
+    <message>
+        <source>&quot;assert&quot; must be a list of assertions</source>
+        <translation>„assert“ muss eine Liste von Prüfungen sein</translation>
+    </message>
+    <message>
+        <source>No file matches &quot;%1&quot;</source>
+        <translation>Keine Datei passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>No prompt has the label or id &quot;%1&quot;</source>
+        <translation>Kein Prompt hat die Bezeichnung oder Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>No provider has the label or id &quot;%1&quot;</source>
+        <translation>Kein Anbieter hat die Bezeichnung oder Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads outside the folder of the configuration; copy the file into it</source>
+        <translation>„%1“ führt aus dem Ordner der Konfiguration hinaus; die Datei dorthin kopieren</translation>
+    </message>
+    <message>
+        <source>A configuration reads at most %1 files and %2 bytes</source>
+        <translation>Eine Konfiguration liest höchstens %1 Dateien und %2 Byte</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;%1&quot; looks at more than %2 files</source>
+        <translation>Das Muster „%1“ betrachtet mehr als %2 Dateien</translation>
+    </message>
+    <message>
+        <source>Unknown %1 &quot;%2&quot;: nothing reads it</source>
+        <translation>Unbekannt: %1 „%2“; nichts liest das</translation>
+    </message>
+    <message>
+        <source>Unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;?</source>
+        <translation>Unbekannt: %1 „%2“; gemeint ist vielleicht „%3“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no JavaScript and does not run in the sandbox</source>
+        <translation>„%1“ ist kein JavaScript und läuft nicht in der Sandbox</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exports no function</source>
+        <translation>„%1“ exportiert keine Funktion</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exports no function &quot;%2&quot;</source>
+        <translation>„%1“ exportiert keine Funktion „%2“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a program; it is not started</source>
+        <translation>„%1“ ist ein Programm; es wird nicht gestartet</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not supported and has no effect</source>
+        <translation>„%1“ wird nicht unterstützt und bewirkt nichts</translation>
+    </message>
+    <message>
+        <source>A configuration is YAML, JSON or JavaScript; translate this one first</source>
+        <translation>Eine Konfiguration ist YAML, JSON oder JavaScript; diese zuerst übersetzen</translation>
+    </message>
+    <message>
+        <source>A configuration is a mapping with &quot;prompts&quot;, &quot;providers&quot;, &quot;tests&quot;</source>
+        <translation>Eine Konfiguration ist eine Zuordnung mit „prompts“, „providers“, „tests“</translation>
+    </message>
+    <message>
+        <source>&quot;targets&quot; and &quot;providers&quot; mean the same; only &quot;providers&quot; counts</source>
+        <translation>„targets“ und „providers“ bedeuten dasselbe; nur „providers“ zählt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a mapping</source>
+        <translation>„%1“ muss eine Zuordnung sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number of at least %2</source>
+        <translation>„%1“ muss eine Zahl ab %2 sein</translation>
+    </message>
+    <message>
+        <source>&quot;cache&quot; must be true or false</source>
+        <translation>„cache“ muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>A scenario is a mapping with &quot;config&quot; and &quot;tests&quot;</source>
+        <translation>Ein Szenario ist eine Zuordnung mit „config“ und „tests“</translation>
+    </message>
+    <message>
+        <source>The scenario has no &quot;config&quot; or no &quot;tests&quot;, so it gives no rows</source>
+        <translation>Das Szenario hat kein „config“ oder keine „tests“ und ergibt deshalb keine Zeilen</translation>
+    </message>
+    <message>
+        <source>A derived metric is a mapping with &quot;name&quot; and &quot;value&quot;</source>
+        <translation>Eine abgeleitete Metrik ist eine Zuordnung mit „name“ und „value“</translation>
+    </message>
+    <message>
+        <source>There is no configuration &quot;%1&quot;</source>
+        <translation>Es gibt keine Konfiguration „%1“</translation>
+    </message>
+    <message>
+        <source>No configuration was named</source>
+        <translation>Es ist keine Konfiguration angegeben</translation>
+    </message>
+    <message>
+        <source>The references unfold to too much</source>
+        <translation>Die Verweise entfalten sich zu zu viel</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not loaded: nothing is fetched</source>
+        <translation>„%1“ wird nicht geladen: nichts wird abgerufen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads nowhere</source>
+        <translation>„%1“ führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads around in a circle</source>
+        <translation>„%1“ führt im Kreis</translation>
+    </message>
+    <message>
+        <source>The environment variable &quot;%1&quot; is not set, or may not be read here</source>
+        <translation>Die Umgebungsvariable „%1“ ist nicht gesetzt oder darf hier nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The quote that opens this cell is never closed</source>
+        <translation>Das Anführungszeichen am Anfang dieser Zelle wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>Text behind the closing quote of a cell</source>
+        <translation>Text hinter dem schließenden Anführungszeichen einer Zelle</translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 bytes</source>
+        <translation>Eine Zelle ist länger als %1 Byte</translation>
+    </message>
+    <message>
+        <source>A quote inside of a cell without quotes</source>
+        <translation>Ein Anführungszeichen in einer Zelle ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>A row has at most %1 cells</source>
+        <translation>Eine Zeile hat höchstens %1 Zellen</translation>
+    </message>
+    <message>
+        <source>A provider is an id or a mapping with the key &quot;id&quot;</source>
+        <translation>Ein Anbieter ist eine Kennung oder eine Zuordnung mit dem Schlüssel „id“</translation>
+    </message>
+    <message>
+        <source>Provider files name each other more than %1 deep</source>
+        <translation>Anbieter-Dateien nennen einander mehr als %1-fach</translation>
+    </message>
+    <message>
+        <source>The provider has no id</source>
+        <translation>Der Anbieter hat keine Kennung</translation>
+    </message>
+    <message>
+        <source>&quot;delay&quot; must be a number of milliseconds</source>
+        <translation>„delay“ muss eine Zahl von Millisekunden sein</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; is a program; it is not started</source>
+        <translation>Der Anbieter „%1“ ist ein Programm; es wird nicht gestartet</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; is not supported</source>
+        <translation>Der Anbieter „%1“ wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>The text of a file is data: &quot;{{ %1 }}&quot; stays as it is</source>
+        <translation>Der Text einer Datei gilt als Daten: „{{ %1 }}“ bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>A test is a mapping with &quot;vars&quot;, &quot;assert&quot;, …</source>
+        <translation>Ein Test ist eine Zuordnung mit „vars“, „assert“, …</translation>
+    </message>
+    <message>
+        <source>&quot;threshold&quot; must be a number</source>
+        <translation>„threshold“ muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>The test has none of: %1</source>
+        <translation>Der Test hat nichts von: %1</translation>
+    </message>
+    <message>
+        <source>&quot;vars&quot; must be a mapping or a path</source>
+        <translation>„vars“ muss eine Zuordnung oder ein Pfad sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no mapping of variables</source>
+        <translation>„%1“ enthält keine Zuordnung von Variablen</translation>
+    </message>
+    <message>
+        <source>The threshold &quot;%1&quot; is no number</source>
+        <translation>Der Schwellenwert „%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>The column &quot;__config:%1&quot; is not &quot;__config:__expected…:threshold&quot;</source>
+        <translation>Die Spalte „__config:%1“ ist nicht „__config:__expected…:threshold“</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; needs a colon and a name</source>
+        <translation>Die Spalte „%1“ braucht einen Doppelpunkt und einen Namen</translation>
+    </message>
+    <message>
+        <source>Two columns are called &quot;%1&quot;; the last one counts</source>
+        <translation>Zwei Spalten heißen „%1“; die letzte zählt</translation>
+    </message>
+    <message>
+        <source>A test is a mapping or a path</source>
+        <translation>Ein Test ist eine Zuordnung oder ein Pfad</translation>
+    </message>
+    <message>
+        <source>A prompt is a text or a mapping with &quot;raw&quot; or &quot;id&quot;</source>
+        <translation>Ein Prompt ist ein Text oder eine Zuordnung mit „raw“ oder „id“</translation>
+    </message>
+    <message>
+        <source>The prompt has neither &quot;raw&quot; nor &quot;id&quot;</source>
+        <translation>Der Prompt hat weder „raw“ noch „id“</translation>
+    </message>
+    <message>
+        <source>No file matches &quot;%1&quot;; it is used as the text of a prompt</source>
+        <translation>Keine Datei passt zu „%1“; es gilt als Text eines Prompts</translation>
+    </message>
+    <message>
+        <source>There is no prompt in &quot;%1&quot;</source>
+        <translation>In „%1“ steht kein Prompt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of prompt file; it is not started as a program</source>
+        <translation>„%1“ ist keine Art von Prompt-Datei; es wird nicht als Programm gestartet</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;prompt&quot;</source>
+        <translation>Die Tabelle hat keine Spalte „prompt“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; inside of a prompt file is not run</source>
+        <translation>„%1“ in einer Prompt-Datei wird nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Prompt files name each other more than %1 deep</source>
+        <translation>Prompt-Dateien nennen einander mehr als %1-fach</translation>
+    </message>
+    <message>
+        <source>A line is longer than %1 bytes; nothing behind it is read</source>
+        <translation>Eine Zeile ist länger als %1 Byte; dahinter wird nichts gelesen</translation>
+    </message>
+    <message>
+        <source>A line is not a test: an object was expected</source>
+        <translation>Eine Zeile ist kein Test: erwartet wird ein Objekt</translation>
+    </message>
+    <message>
+        <source>The table is empty; its first line must name the columns</source>
+        <translation>Die Tabelle ist leer; ihre erste Zeile muss die Spalten nennen</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header has %2; it is left out</source>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile %2; sie wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>Excel files are not read; save &quot;%1&quot; as CSV</source>
+        <translation>Excel-Dateien werden nicht gelesen; „%1“ als CSV speichern</translation>
+    </message>
+    <message>
+        <source>%1 is not read: nothing is fetched. Save &quot;%2&quot; as a file</source>
+        <translation>%1 wird nicht gelesen: nichts wird abgerufen. „%2“ als Datei speichern</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not read: nothing is fetched</source>
+        <translation>„%1“ wird nicht gelesen: nichts wird abgerufen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of file that holds tests</source>
+        <translation>„%1“ ist keine Art von Datei mit Tests</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PromptfooRow</name>
+    <message>
+        <source>There is no column %1</source>
+        <translation>Es gibt keine Spalte %1</translation>
+    </message>
+    <message>
+        <source>&quot;transformVars&quot; must give an object with variables</source>
+        <translation>„transformVars“ muss ein Objekt mit Variablen ergeben</translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; cannot be loaded</source>
+        <translation>Die Variable „%1“ kann nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must give {output: …}</source>
+        <translation>„%1“ muss {output: …} ergeben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a PDF; save its text as a file</source>
+        <translation>„%1“ ist ein PDF; den Text als Datei speichern</translation>
+    </message>
+    <message>
+        <source>The function &quot;%1&quot; must give a text, a list of messages or {prompt, config}</source>
+        <translation>Die Funktion „%1“ muss einen Text, eine Liste von Nachrichten oder {prompt, config} ergeben</translation>
+    </message>
+    <message>
+        <source>There is no filter &quot;%1&quot;</source>
+        <translation>Es gibt keinen Filter „%1“</translation>
+    </message>
+    <message>
+        <source>A tag is opened and not closed; what is behind it is plain text</source>
+        <translation>Ein Tag wird geöffnet und nicht geschlossen; was dahinter steht, gilt als einfacher Text</translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; is no template and stays as it is: %2</source>
+        <translation>Die Variable „%1“ ist keine Vorlage und bleibt, wie sie ist: %2</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8511,10 @@ Protokolleintrag %2: %3</translation>
         <source>%1 (HTTP %2)</source>
         <comment>what failed, status</comment>
         <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1 has no model &quot;%2&quot;</source>
+        <translation>%1 hat kein Modell „%2“</translation>
     </message>
 </context>
 <context>
@@ -8200,6 +8636,10 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>There is no key for %1</source>
         <translation>Es gibt keinen Schlüssel für %1</translation>
+    </message>
+    <message>
+        <source>The key of this server is read from a variable whose name starts with PROMPTLAB_KEY_</source>
+        <translation>Der Schlüssel dieses Servers wird aus einer Variablen gelesen, deren Name mit PROMPTLAB_KEY_ beginnt</translation>
     </message>
 </context>
 <context>
@@ -9758,6 +10198,13 @@ Protokolleintrag %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>ServerConnection</name>
+    <message>
+        <source>%1 did not answer with a JSON object</source>
+        <translation>%1 hat nicht mit einem JSON-Objekt geantwortet</translation>
+    </message>
+</context>
+<context>
     <name>SettingSpecs</name>
     <message>
         <source>Appearance</source>
@@ -10169,6 +10616,21 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>The rendered text is longer than %1 characters</source>
         <translation>Der erzeugte Text ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Filters are applied to each other more than %1 deep</source>
+        <translation>Filter werden mehr als %1-fach aufeinander angewendet</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateProvider</name>
+    <message>
+        <source>The answer of %1 holds no text at the place that is told</source>
+        <translation>Die Antwort von %1 enthält an der genannten Stelle keinen Text</translation>
+    </message>
+    <message>
+        <source>script of the answer</source>
+        <translation>Skript der Antwort</translation>
     </message>
 </context>
 <context>
@@ -11087,6 +11549,10 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>Not valid YAML: %1</source>
         <translation>Kein gültiges YAML: %1</translation>
+    </message>
+    <message>
+        <source>Not valid YAML: something is left behind the end of the value</source>
+        <translation>Kein gültiges YAML: hinter dem Ende des Wertes steht noch etwas</translation>
     </message>
 </context>
 <context>
@@ -12971,7 +13437,7 @@ Protokolleintrag %2: %3</translation>
     </message>
     <message>
         <source>%1 was never published in %2; deploy it there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde in %2 nie veröffentlicht; dort bereitstellen</translation>
     </message>
 </context>
 <context>
@@ -17038,11 +17504,11 @@ Gespeichert %2</translation>
     </message>
     <message>
         <source>never published</source>
-        <translation type="unfinished"></translation>
+        <translation>nie veröffentlicht</translation>
     </message>
     <message>
         <source>This workspace says that it runs here; it was never put into the channel. Deploy it to put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut diesem Arbeitsbereich läuft es hier; in den Kanal kam es nie. Eine Bereitstellung bringt es dorthin.</translation>
     </message>
 </context>
 <context>

@@ -1107,6 +1107,13 @@
     </message>
 </context>
 <context>
+    <name>ChatDialect</name>
+    <message>
+        <source>&quot;%1&quot; is no dialect; there are chat, responses and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChatJson</name>
     <message>
         <source>Unknown part type &quot;%1&quot;; known are %2</source>
@@ -1156,6 +1163,14 @@
     </message>
     <message>
         <source>The answer of %1 is longer than %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 holds no content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 holds no output</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3199,6 +3214,13 @@
     </message>
 </context>
 <context>
+    <name>Embeddings</name>
+    <message>
+        <source>%1 did not answer with one vector for each text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EncryptedFile</name>
     <message>
         <source>&quot;%1&quot; was altered, is not complete, or belongs to another key; use another copy</source>
@@ -3863,6 +3885,29 @@
     </message>
     <message>
         <source>The request headers are larger than 64 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HttpTemplate</name>
+    <message>
+        <source>The key may stand in headers only; addresses and bodies are logged by servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing named &quot;%1&quot; to put into a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must start with http:// or https:// and a host that is written out; what a prompt holds must not decide where it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no path into an answer; write $.choices[0].text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell where the answer holds the text: by &quot;path&quot; or by &quot;script&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5336,6 +5381,17 @@
     </message>
 </context>
 <context>
+    <name>ModelList</name>
+    <message>
+        <source>%1 did not answer with a list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no model &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>$%1</source>
@@ -5367,13 +5423,6 @@
     </message>
     <message>
         <source>The name &quot;%1&quot; has an &quot;@&quot;, which stands before the number of a version; use another character</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OpenAiChatProvider</name>
-    <message>
-        <source>%1 did not answer with a list of models</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5751,6 +5800,10 @@
         <source>Test pipelines: stages with success criteria, on a version</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>JSON Schema of pipeline files, for editors</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PipelineDefinition</name>
@@ -5802,6 +5855,10 @@
         <source>&quot;%1&quot; cannot decide a comparison; there is passRate, meanScore and metric:NAME</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The schema of pipeline files is missing from the program; install it again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PipelinePlanner</name>
@@ -5831,6 +5888,10 @@
     </message>
     <message>
         <source>The description of pipeline run %1 does not match its hash; restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version cannot carry out the stage &quot;%1&quot;: optimisation is not available yet; take the stage out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7998,6 +8059,377 @@ Audit entry %2: %3</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Message %1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, and what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptfooConfig</name>
+    <message>
+        <source>The assertion &quot;%1&quot; needs a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assertion &quot;%1&quot; needs a threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assertion &quot;%1&quot; runs a program; it is not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold &quot;%1&quot; of &quot;%2&quot; is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assertion is a mapping with the key &quot;type&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assertion type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set of assertions cannot hold another set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;assert&quot; must be a list of assertions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file matches &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt has the label or id &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider has the label or id &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads outside the folder of the configuration; copy the file into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A configuration reads at most %1 files and %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern &quot;%1&quot; looks at more than %2 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown %1 &quot;%2&quot;: nothing reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no JavaScript and does not run in the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exports no function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exports no function &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a program; it is not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not supported and has no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A configuration is YAML, JSON or JavaScript; translate this one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A configuration is a mapping with &quot;prompts&quot;, &quot;providers&quot;, &quot;tests&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;targets&quot; and &quot;providers&quot; mean the same; only &quot;providers&quot; counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number of at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;cache&quot; must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario is a mapping with &quot;config&quot; and &quot;tests&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has no &quot;config&quot; or no &quot;tests&quot;, so it gives no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A derived metric is a mapping with &quot;name&quot; and &quot;value&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no configuration &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No configuration was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The references unfold to too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not loaded: nothing is fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads around in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable &quot;%1&quot; is not set, or may not be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote that opens this cell is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text behind the closing quote of a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote inside of a cell without quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row has at most %1 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider is an id or a mapping with the key &quot;id&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider files name each other more than %1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;delay&quot; must be a number of milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; is a program; it is not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a file is data: &quot;{{ %1 }}&quot; stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test is a mapping with &quot;vars&quot;, &quot;assert&quot;, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;threshold&quot; must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test has none of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;vars&quot; must be a mapping or a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no mapping of variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold &quot;%1&quot; is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;__config:%1&quot; is not &quot;__config:__expected…:threshold&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; needs a colon and a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are called &quot;%1&quot;; the last one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test is a mapping or a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt is a text or a mapping with &quot;raw&quot; or &quot;id&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt has neither &quot;raw&quot; nor &quot;id&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file matches &quot;%1&quot;; it is used as the text of a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no prompt in &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of prompt file; it is not started as a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;prompt&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; inside of a prompt file is not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt files name each other more than %1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is longer than %1 bytes; nothing behind it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is not a test: an object was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is empty; its first line must name the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header has %2; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel files are not read; save &quot;%1&quot; as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not read: nothing is fetched. Save &quot;%2&quot; as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not read: nothing is fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of file that holds tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptfooRow</name>
+    <message>
+        <source>There is no column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;transformVars&quot; must give an object with variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; cannot be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must give {output: …}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a PDF; save its text as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function &quot;%1&quot; must give a text, a list of messages or {prompt, config}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag is opened and not closed; what is behind it is plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; is no template and stays as it is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Provider</name>
@@ -8071,6 +8503,10 @@ Audit entry %2: %3</source>
     <message>
         <source>%1 (HTTP %2)</source>
         <comment>what failed, status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no model &quot;%2&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8192,6 +8628,10 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>There is no key for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this server is read from a variable whose name starts with PROMPTLAB_KEY_</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9751,6 +10191,13 @@ Audit entry %2: %3</source>
     </message>
 </context>
 <context>
+    <name>ServerConnection</name>
+    <message>
+        <source>%1 did not answer with a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingSpecs</name>
     <message>
         <source>Appearance</source>
@@ -10161,6 +10608,21 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>The rendered text is longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters are applied to each other more than %1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateProvider</name>
+    <message>
+        <source>The answer of %1 holds no text at the place that is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>script of the answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11079,6 +11541,10 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>Not valid YAML: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid YAML: something is left behind the end of the value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
