@@ -441,6 +441,34 @@
         <source>The answer cost $%1, the limit is $%2</source>
         <translation>Die Antwort kostete %1 $, die Grenze ist %2 $</translation>
     </message>
+    <message>
+        <source>%1 needs a reference with words, and texts that are not too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, the threshold %3</source>
+        <comment>a metric</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value must be a number of words, or {min, max}; it was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The output has %Ln word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The output declines, or is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output does not decline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AssertionScript</name>
@@ -4955,6 +4983,50 @@
     <message>
         <source>Put it between &lt;%1&gt; and &lt;/%1&gt;</source>
         <translation>Zwischen &lt;%1&gt; und &lt;/%1&gt; setzen</translation>
+    </message>
+</context>
+<context>
+    <name>LintCommand</name>
+    <message>
+        <source>message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message %1, line %2, column %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rule, place</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Name what to look at: promptlab-cli lint PROMPT[@VERSION]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;; &quot;promptlab-cli lint --rules&quot; lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing to object to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for what is wrong or risky in a version of a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version to look at, as in triage@3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a rule out; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the rules instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

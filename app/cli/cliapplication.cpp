@@ -197,6 +197,7 @@ int runCli(int argc, char **argv)
     registerMemberCommands(app, registry);
     registerEnvCommands(app, registry);
     registerPlanCommands(app, registry);
+    registerLintCommand(app, registry);
     registerPipelineCommands(app, registry);
     registerDeployCommands(app, registry);
     registerAuditCommands(app, registry);

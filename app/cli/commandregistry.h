@@ -40,6 +40,7 @@ void registerPromptCommands(CLI::App &app, CommandRegistry &registry);
 void registerDatasetCommands(CLI::App &app, CommandRegistry &registry);
 void registerDiffCommand(CLI::App &app, CommandRegistry &registry);
 void registerRunCommands(CLI::App &app, CommandRegistry &registry);
+void registerLintCommand(CLI::App &app, CommandRegistry &registry);
 void registerPipelineCommands(CLI::App &app, CommandRegistry &registry);
 void registerProviderCommands(CLI::App &app, CommandRegistry &registry);
 void registerAuditCommands(CLI::App &app, CommandRegistry &registry);

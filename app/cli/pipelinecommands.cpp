@@ -353,8 +353,9 @@ void addRuns(CLI::App &group, CommandRegistry &registry)
 
 void registerPipelineCommands(CLI::App &app, CommandRegistry &registry)
 {
-    CLI::App *group = app.add_subcommand(
-        "pipeline", std8(PipelineCommandText::tr("Test pipelines: stages with success criteria, on a version")));
+    CLI::App *group = addVerb(
+        app, "pipeline", PipelineCommandText::tr("Test pipelines: stages with success criteria, on a version"),
+        {QStringLiteral("pipeline add promptlab.yaml"), QStringLiteral("pipeline run triage --prompt triage@6")});
     group->require_subcommand(1);
     addStored(*group, registry);
     addRun(*group, registry);

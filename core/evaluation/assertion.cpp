@@ -71,6 +71,13 @@ std::span<const AssertionType> assertionTypes()
         {QStringLiteral("contains-json"), Kind::OptionalSchema, false, checkContainsJson},
         {QStringLiteral("javascript"), Kind::Text, false, checkJavaScript},
         {QStringLiteral("levenshtein"), Kind::Text, false, checkLevenshtein},
+        {QStringLiteral("rouge-n"), Kind::Any, false, checkRouge},
+        {QStringLiteral("bleu"), Kind::Any, false, checkBleu},
+        {QStringLiteral("gleu"), Kind::Any, false, checkGleu},
+        {QStringLiteral("meteor"), Kind::Any, false, checkMeteor},
+        {QStringLiteral("chrf"), Kind::Any, false, checkChrf},
+        {QStringLiteral("word-count"), Kind::Any, false, checkWordCount},
+        {QStringLiteral("is-refusal"), Kind::None, false, checkRefusal},
         {QStringLiteral("latency"), Kind::None, true, checkLatency},
         {QStringLiteral("cost"), Kind::None, true, checkCost}};
     return types;

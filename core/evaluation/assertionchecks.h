@@ -59,6 +59,13 @@ CheckOutcome checkIsJson(const CheckTask &task);
 CheckOutcome checkContainsJson(const CheckTask &task);
 CheckOutcome checkJavaScript(const CheckTask &task);
 CheckOutcome checkLevenshtein(const CheckTask &task);
+CheckOutcome checkRouge(const CheckTask &task);
+CheckOutcome checkBleu(const CheckTask &task);
+CheckOutcome checkGleu(const CheckTask &task);
+CheckOutcome checkMeteor(const CheckTask &task);
+CheckOutcome checkChrf(const CheckTask &task);
+CheckOutcome checkWordCount(const CheckTask &task);
+CheckOutcome checkRefusal(const CheckTask &task);
 CheckOutcome checkLatency(const CheckTask &task);
 CheckOutcome checkCost(const CheckTask &task);
 

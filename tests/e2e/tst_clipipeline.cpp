@@ -123,6 +123,21 @@ private Q_SLOTS:
         QCOMPARE(expect(0, words("results --list --json")).value(QStringLiteral("runs")).toArray().size(), 0);
     }
 
+    /// A run that is complete is judged; nothing more is asked once the budget is used up.
+    void aBudgetStopsThePipeline()
+    {
+        QByteArray small = pipelineFile;
+        small.replace("stages:\n", "budget: {tokens: 1}\nstages:\n");
+        small.replace("criteria: {gate: superiority}", "repeats: 2"); // a run of its own
+        QVERIFY(writeFileAtomically(m_file, small).ok());
+        const QJsonObject run = expect(1, {QStringLiteral("pipeline"), QStringLiteral("run"), QStringLiteral("--file"),
+                                           m_file, QStringLiteral("--json")});
+        QCOMPARE(run.value(QStringLiteral("verdict")).toString(), QStringLiteral("inconclusive"));
+        const QJsonArray stages = run.value(QStringLiteral("stages")).toArray();
+        QCOMPARE(stages.last().toObject().value(QStringLiteral("status")).toString(), QStringLiteral("SKIPPED"));
+        QCOMPARE(expect(0, words("results --list --json")).value(QStringLiteral("runs")).toArray().size(), 1);
+    }
+
     void onlyTheNamedRows()
     {
         expect(0, {QStringLiteral("pipeline"), QStringLiteral("add"), m_file});
@@ -151,6 +166,24 @@ private Q_SLOTS:
         QCOMPARE(after.at(2).toObject().value(QStringLiteral("run")).toInt(), 2); // new answers
         expect(2, words("pipeline repeat 1 nothing"));
         expect(2, words("pipeline resume 1")); // it is complete
+    }
+
+    void lintNamesRuleAndPlace()
+    {
+        const QJsonArray clean = expect(0, words("lint triage@5 --json")).value(QStringLiteral("findings")).toArray();
+        QCOMPARE(clean.size(), 0);
+        const QJsonArray found = expect(0, words("lint triage@2 --json")).value(QStringLiteral("findings")).toArray();
+        QVERIFY(found.size() > 0);
+        const QJsonObject first = found.first().toObject();
+        QCOMPARE(first.value(QStringLiteral("rule")).toString(), QStringLiteral("undelimited-input"));
+        QVERIFY(first.value(QStringLiteral("line")).toInt() > 0);
+        QCOMPARE(expect(0, words("lint triage@2 --off undelimited-input --json"))
+                     .value(QStringLiteral("findings"))
+                     .toArray()
+                     .size(),
+                 0);
+        expect(2, words("lint triage@2 --off nothing"));
+        QVERIFY(expect(0, words("lint --rules --json")).value(QStringLiteral("rules")).toArray().size() > 20);
     }
 
     void theSchemaIsPrinted()

@@ -151,17 +151,20 @@ Task<Result<StageOutcome>> LocalPipelineRuns::askAndJudge(std::shared_ptr<Sessio
     PL_CO_CHECK(co_await storeStage(stage, context.withCancel({})));
     const RunId run = stage.run;
     const std::weak_ptr<Session> weak = session;
-    const auto finished = co_await m_runner.finishRun(run, context.withCancel(session->budget.token()),
-                                                      [weak, position](const RunProgress &progress) {
-                                                          if (const auto live = weak.lock()) {
-                                                              live->budget.watch(progress);
-                                                              live->tell(position, progress);
-                                                          }
-                                                      });
+    const ProgressMeter::Report report = [weak, position](const RunProgress &progress) {
+        if (const auto live = weak.lock()) {
+            live->budget.watch(progress);
+            live->tell(position, progress);
+        }
+    };
+    const Context limited = context.withCancel(session->budget.token());
+    const auto finished = co_await m_runner.finishRun(run, limited, report);
     if (!finished.ok() && (session->budget.exhausted().isEmpty() || context.cancel.isCancelled()))
         co_return finished.error();
     if (!finished.ok())
         co_return inDoubt(session->budget.exhausted());
+    PL_CO_TRY(const RunTotals used, co_await m_runner.totals(run));
+    session->budget.settle(run, used);
     co_return co_await m_runner.judge(definition, run, context);
 }
 

@@ -29,8 +29,11 @@ void BudgetWatch::watch(const RunProgress &progress)
     look(m_micros + progress.costMicros, m_tokens + progress.tokens);
 }
 
-void BudgetWatch::settle(const RunTotals &totals)
+void BudgetWatch::settle(const RunId &run, const RunTotals &totals)
 {
+    if (m_settled.contains(run))
+        return;
+    m_settled.insert(run);
     m_micros += totals.costMicros;
     m_tokens += totals.promptTokens + totals.outputTokens;
     look(m_micros, m_tokens);
@@ -93,6 +96,13 @@ Task<Result<RunRecord>> StageRunner::loadRun(RunId run)
             return makeError(ErrorCode::Corrupt, StageRunnerText::tr("The run of a stage does not exist any more"));
         return *found;
     });
+    co_return co_await reading;
+}
+
+Task<Result<RunTotals>> StageRunner::totals(RunId run)
+{
+    const FieldCipher &cipher = m_store.cipher();
+    const auto reading = m_store.read([run, &cipher](Connection &db) { return RunRepository(db, cipher).totals(run); });
     co_return co_await reading;
 }
 

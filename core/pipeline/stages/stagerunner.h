@@ -4,6 +4,7 @@
 #include "core/pipeline/stages/pipelineplanner.h"
 #include "core/pipeline/stages/promptvalidation.h"
 
+#include <QSet>
 #include <QThreadPool>
 
 namespace promptlab {
@@ -19,8 +20,8 @@ public:
     [[nodiscard]] CancelToken token() const { return m_source.token(); }
     /// Looks at what the current run has used; earlier runs of the pipeline are counted by settle().
     void watch(const RunProgress &progress);
-    /// The current run has ended; what it used stays used.
-    void settle(const RunTotals &totals);
+    /// @p run has ended; what it used stays used. Counted once, however many stages share it.
+    void settle(const RunId &run, const RunTotals &totals);
     /// What is used up, translated; empty: nothing.
     [[nodiscard]] const QString &exhausted() const { return m_exhausted; }
 
@@ -31,6 +32,7 @@ private:
     const Clock &m_clock;
     CancelSource m_source;
     qint64 m_startedNs;
+    QSet<RunId> m_settled;
     qint64 m_micros = 0; ///< of runs that have ended
     qint64 m_tokens = 0;
     QString m_exhausted;
@@ -55,6 +57,8 @@ public:
     /// Judges the results of @p run. Errors: those of the store and of the statistics.
     Task<Result<StageOutcome>> judge(StageDefinition stage, RunId run, Context context);
     Task<Result<RunRecord>> loadRun(RunId run);
+    /// What a run has used so far.
+    Task<Result<RunTotals>> totals(RunId run);
 
 private:
     Store &m_store;

@@ -90,6 +90,37 @@ void addListChecks()
     addCheck("starts-with", R"({"type":"starts-with","value":"Hello"})", hello, "pass");
     addCheck("starts-with: later", R"({"type":"starts-with","value":"World"})", hello, "fail");
     addCheck("starts-with: empty value", R"({"type":"starts-with","value":""})", hello, "not scored");
+    const QString cat = QStringLiteral("the cat sat on the mat");
+    addCheck("rouge-n: 0.83 of 0.75", R"({"type":"rouge-n","value":"the cat is on the mat"})", cat, "pass");
+    addCheck("rouge-n: 0.83 of 0.9", R"({"type":"rouge-n","value":"the cat is on the mat","threshold":0.9})", cat,
+             "fail");
+    addCheck("rouge-n: the best of two", R"({"type":"rouge-n","value":["a dog","the cat is on the mat"]})", cat,
+             "pass");
+    addCheck("rouge-n: a reference with a comma is one", R"({"type":"rouge-n","value":"the cat, sat on the mat"})", cat,
+             "pass");
+    addCheck("bleu: the same text", R"({"type":"bleu","value":"the cat sat on the mat","threshold":1})", cat, "pass");
+    addCheck("bleu: another text", R"({"type":"bleu","value":"ein Hund liegt vor der Tür"})", cat, "fail");
+    addCheck("bleu: no reference", R"({"type":"bleu","value":""})", cat, "not scored");
+    addCheck("gleu: the same text", R"({"type":"gleu","value":["x y z a","the cat sat on the mat"]})", cat, "pass");
+    addCheck("gleu: another text", R"({"type":"gleu","value":"ein Hund liegt vor der Tür"})", cat, "fail");
+    addCheck("meteor: 0.81 of 0.8", R"({"type":"meteor","value":"the cat is on the mat","threshold":0.8})", cat,
+             "pass");
+    addCheck("meteor: 0.81 of 0.82", R"({"type":"meteor","value":"the cat is on the mat","threshold":0.82})", cat,
+             "fail");
+    addCheck("chrf: 0.65 of 0.6", R"({"type":"chrf","value":"the cat is on the mat","threshold":0.6})", cat, "pass");
+    addCheck("chrf: 0.65 of 0.7", R"({"type":"chrf","value":"the cat is on the mat","threshold":0.7})", cat, "fail");
+    addCheck("word-count: exact", R"({"type":"word-count","value":6})", cat, "pass");
+    addCheck("word-count: as a text", R"({"type":"word-count","value":"6"})", cat, "pass");
+    addCheck("word-count: one too many", R"({"type":"word-count","value":5})", cat, "fail");
+    addCheck("word-count: between", R"({"type":"word-count","value":{"min":6,"max":7}})", cat, "pass");
+    addCheck("word-count: too few", R"({"type":"word-count","value":{"min":7}})", cat, "fail");
+    addCheck("word-count: no bounds", R"({"type":"word-count","value":{}})", cat, "not scored");
+    addCheck("word-count: an unknown bound", R"({"type":"word-count","value":{"most":7}})", cat, "not scored");
+    addCheck("is-refusal: it declines", R"({"type":"is-refusal"})",
+             QStringLiteral("I'm sorry, but I can't help with that."), "pass");
+    addCheck("is-refusal: silence", R"({"type":"is-refusal"})", QString(), "pass");
+    addCheck("is-refusal: an answer", R"({"type":"is-refusal"})", cat, "fail");
+    addCheck("not-is-refusal", R"({"type":"not-is-refusal"})", cat, "pass");
     addCheck("levenshtein: five by default", R"({"type":"levenshtein","value":"kitten"})", QStringLiteral("sitting"),
              "pass");
     addCheck("levenshtein: at the threshold", R"({"type":"levenshtein","value":"kitten","threshold":3})",
@@ -240,7 +271,11 @@ private Q_SLOTS:
                  qPrintable(verdictOf(result.pass) + QStringLiteral(": ") + result.reason));
         QVERIFY(!result.reason.isEmpty());
         QCOMPARE(result.pass.has_value(), result.score.has_value());
-        if (result.pass)
+        static const QStringList graded{QStringLiteral("rouge-n"), QStringLiteral("bleu"), QStringLiteral("gleu"),
+                                        QStringLiteral("meteor"), QStringLiteral("chrf")};
+        if (result.pass && graded.contains(result.type))
+            QVERIFY(*result.score >= 0 && *result.score <= 1);
+        else if (result.pass)
             QCOMPARE(*result.score, *result.pass ? 1.0 : 0.0);
     }
 
@@ -445,7 +480,7 @@ private Q_SLOTS:
 
     void everyKnownTypeIsAccepted()
     {
-        QCOMPARE(knownAssertionTypes().size(), 15);
+        QCOMPARE(knownAssertionTypes().size(), 22);
         for (const QString &type : knownAssertionTypes()) {
             for (const QString &prefix : {QString(), QStringLiteral("not-")}) {
                 const QJsonObject assertion{{QStringLiteral("type"), QString(prefix + type)},
