@@ -443,31 +443,31 @@
     </message>
     <message>
         <source>%1 needs a reference with words, and texts that are not too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine Vorgabe mit Wörtern und Texte, die nicht zu lang sind</translation>
     </message>
     <message>
         <source>%1 is %2, the threshold %3</source>
         <comment>a metric</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, der Schwellenwert %3</translation>
     </message>
     <message>
         <source>The value must be a number of words, or {min, max}; it was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss eine Zahl von Wörtern sein oder {min, max}; geprüft wurde nicht</translation>
     </message>
     <message numerus="yes">
         <source>The output has %Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Ausgabe hat %Ln Wort</numerusform>
+            <numerusform>Die Ausgabe hat %Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>The output declines, or is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe lehnt ab oder ist leer</translation>
     </message>
     <message>
         <source>The output does not decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe lehnt nicht ab</translation>
     </message>
 </context>
 <context>
@@ -4989,44 +4989,44 @@
     <name>LintCommand</name>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1</translation>
     </message>
     <message>
         <source>message %1, line %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1, Zeile %2, Spalte %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>rule, place</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Name what to look at: promptlab-cli lint PROMPT[@VERSION]</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was angesehen werden soll: promptlab-cli lint PROMPT[@VERSION]</translation>
     </message>
     <message>
         <source>There is no rule &quot;%1&quot;; &quot;promptlab-cli lint --rules&quot; lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regel „%1“; „promptlab-cli lint --rules“ listet sie auf</translation>
     </message>
     <message>
         <source>%1: nothing to object to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts zu beanstanden</translation>
     </message>
     <message>
         <source>Look for what is wrong or risky in a version of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was in einer Version eines Prompts falsch oder riskant ist</translation>
     </message>
     <message>
         <source>Version to look at, as in triage@3</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, die angesehen wird, etwa triage@3</translation>
     </message>
     <message>
         <source>Leave a rule out; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel auslassen; wiederholbar</translation>
     </message>
     <message>
         <source>List the rules instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen die Regeln auflisten</translation>
     </message>
 </context>
 <context>

@@ -456,9 +456,9 @@
     </message>
     <message numerus="yes">
         <source>The output has %Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The output has %Ln word</numerusform>
+            <numerusform>The output has %Ln words</numerusform>
         </translation>
     </message>
     <message>
@@ -4962,9 +4962,9 @@
     </message>
     <message numerus="yes">
         <source>The expected outputs of &quot;%1&quot; and %n other test item(s) stand here, so their results are void: take them out of the prompt, or the items out of the test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The expected outputs of &quot;%1&quot; and %n other test item stand here, so their results are void: take them out of the prompt, or the items out of the test</numerusform>
+            <numerusform>The expected outputs of &quot;%1&quot; and %n other test items stand here, so their results are void: take them out of the prompt, or the items out of the test</numerusform>
         </translation>
     </message>
     <message>
@@ -5712,16 +5712,16 @@
     </message>
     <message numerus="yes">
         <source>Stored the pipeline %1 with %n stage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stored the pipeline %1 with %n stage</numerusform>
+            <numerusform>Stored the pipeline %1 with %n stages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is a pipeline with %n stage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is a pipeline with %n stage</numerusform>
+            <numerusform>%1 is a pipeline with %n stages</numerusform>
         </translation>
     </message>
     <message>
@@ -6037,9 +6037,9 @@
     </message>
     <message numerus="yes">
         <source>… and %n more; --json has all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more; --json has all</numerusform>
+            <numerusform>… and %n more; --json has all</numerusform>
         </translation>
     </message>
 </context>
@@ -6285,9 +6285,9 @@
     </message>
     <message numerus="yes">
         <source>The budget of %Ln token(s) is used up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The budget of %Ln token is used up</numerusform>
+            <numerusform>The budget of %Ln tokens is used up</numerusform>
         </translation>
     </message>
     <message>
@@ -7125,9 +7125,9 @@ Audit entry %2: %3</source>
     </message>
     <message numerus="yes">
         <source>%n of the members that the plan names may give one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of the members that the plan names may give one</numerusform>
+            <numerusform>%n of the members that the plan names may give one</numerusform>
         </translation>
     </message>
     <message>
@@ -8126,9 +8126,9 @@ Audit entry %2: %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) cannot be filled in. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row cannot be filled in. %1</numerusform>
+            <numerusform>%Ln rows cannot be filled in. %1</numerusform>
         </translation>
     </message>
     <message>

@@ -73,8 +73,8 @@ Result<bool> PlanBuilder::isPublished(const LoadedPlan &plan, const EnvironmentI
 {
     UnitOfWork &work = m_work.work();
     ProjectRepository projects(work.db(), work.cipher());
-    PL_TRY(const auto binding,
-           projects.findBinding(plan.record.project, plan.data.request.application, environment, plan.record.prompt));
+    PL_TRY(const auto binding, projects.findBinding(work.context().project, plan.data.request.application, environment,
+                                                    plan.record.prompt));
     if (!binding)
         return false;
     PL_TRY(const auto publisher, publisherOf(work.db(), work.cipher(), *binding));
