@@ -8619,10 +8619,6 @@ Protokolleintrag %2: %3</translation>
         <translation> (gesetzt)</translation>
     </message>
     <message>
-        <source> (not set)</source>
-        <translation> (nicht gesetzt)</translation>
-    </message>
-    <message>
         <source>provider</source>
         <translation>Anbieter</translation>
     </message>
@@ -8669,6 +8665,14 @@ Protokolleintrag %2: %3</translation>
     <message>
         <source>what it is</source>
         <translation>was es ist</translation>
+    </message>
+    <message>
+        <source> (unset)</source>
+        <translation> (fehlt)</translation>
+    </message>
+    <message>
+        <source>%1, its address by --base-url or AZURE_OPENAI_ENDPOINT</source>
+        <translation>%1, Adresse über --base-url oder AZURE_OPENAI_ENDPOINT</translation>
     </message>
 </context>
 <context>

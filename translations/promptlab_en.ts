@@ -8612,10 +8612,6 @@ Audit entry %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> (not set)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>provider</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8661,6 +8657,14 @@ Audit entry %2: %3</source>
     </message>
     <message>
         <source>what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (unset)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, its address by --base-url or AZURE_OPENAI_ENDPOINT</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

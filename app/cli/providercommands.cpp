@@ -20,7 +20,7 @@ QString keyText(const ProviderListing &listing)
     if (listing.keyVariable.isEmpty())
         return ProviderCommandText::tr("none");
     return listing.keyVariable
-         + (listing.keyPresent ? ProviderCommandText::tr(" (set)") : ProviderCommandText::tr(" (not set)"));
+         + (listing.keyPresent ? ProviderCommandText::tr(" (set)") : ProviderCommandText::tr(" (unset)"));
 }
 
 /// What the provider is, and where.
@@ -38,6 +38,8 @@ QString useText(const ProviderListing &listing)
             .arg(text, Terminal::safe(listing.baseUrl), listing.baseUrlVariable);
     if (!listing.baseUrl.isEmpty())
         return text + QStringLiteral(", ") + Terminal::safe(listing.baseUrl);
+    if (listing.name == QLatin1String("azure"))
+        return ProviderCommandText::tr("%1, its address by --base-url or AZURE_OPENAI_ENDPOINT").arg(text);
     return listing.type == QLatin1String("openai-compatible")
              ? ProviderCommandText::tr("%1, its address by --base-url or OPENAI_BASE_URL").arg(text)
              : text;
