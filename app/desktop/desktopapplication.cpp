@@ -389,6 +389,7 @@ void DesktopApplication::create()
     Result<CreateWorkspaceOptions> wishes = m_create->options();
     if (!wishes.ok()) {
         m_create->message().showMessage(messageFromError(wishes.error().text() + QLatin1Char('.'), {}));
+        m_create->focusProblem();
         return;
     }
     m_create->message().clear();

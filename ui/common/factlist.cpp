@@ -95,9 +95,11 @@ FactDelegate::Layout FactDelegate::layoutOf(const FactRow &row, const QRect &roo
     int left = room.x() + m_theme.grid(3);
     int right = room.right() - m_theme.grid(3);
     if (row.heading) {
-        layout.right = QRect(right - small.horizontalAdvance(row.right), room.y(),
-                             small.horizontalAdvance(row.right) + 1, m_theme.length(Length::PaneHeader));
-        layout.title = QRect(left, room.y(), layout.right.x() - gap - left, m_theme.length(Length::PaneHeader));
+        // The heading stays whole before its note does.
+        const int title = std::min(base.horizontalAdvance(row.title) + 1, right - left);
+        const int note = std::clamp(right - left - title - gap, 0, small.horizontalAdvance(row.right) + 1);
+        layout.title = QRect(left, room.y(), title, m_theme.length(Length::PaneHeader));
+        layout.right = QRect(right - note, room.y(), note, m_theme.length(Length::PaneHeader));
         layout.height = m_theme.length(Length::PaneHeader);
         return layout;
     }
@@ -175,7 +177,8 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (!row.detail.isEmpty())
         painter->drawText(layout.detail, Qt::TextWordWrap | Qt::AlignLeft, row.detail);
     if (!row.right.isEmpty())
-        painter->drawText(layout.right, Qt::AlignVCenter | Qt::AlignRight, row.right);
+        painter->drawText(layout.right, Qt::AlignVCenter | Qt::AlignRight,
+                          painter->fontMetrics().elidedText(row.right, Qt::ElideRight, layout.right.width()));
     painter->restore();
 }
 

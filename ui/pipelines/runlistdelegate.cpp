@@ -10,7 +10,6 @@ namespace {
 
 constexpr int runAccentBar = 3;
 constexpr int runStateIcon = 16;
-constexpr int tellingLetters = 12; ///< number and name of a run that is cut here can still be told from others
 
 /// The first of @p texts that fits; the last one, shortened, when none does.
 QString firstFitting(const QFontMetrics &metrics, const QStringList &texts, int width)
@@ -88,10 +87,8 @@ void RunListDelegate::paintTitle(QPainter &painter, const QRect &rect, const Run
     painter.setFont(m_theme.font(TextStyle::Small));
     painter.setPen(m_theme.color(ColorRole::TextMuted));
     const int whenWidth = painter.fontMetrics().horizontalAdvance(line.when) + m_theme.grid(2);
-    // The age gives way where the title fits only without it; the tool tip tells it.
-    const int enough = QFontMetrics(name).averageCharWidth() * tellingLetters;
-    const bool saysWhen =
-        titleWidth <= rect.width() - whenWidth || (titleWidth > rect.width() && rect.width() - whenWidth >= enough);
+    // The age gives way to what was compared; the tool tip tells it.
+    const bool saysWhen = titleWidth <= rect.width() - whenWidth;
     if (saysWhen)
         painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight, line.when);
     painter.setFont(name);

@@ -166,4 +166,15 @@ Result<CreateWorkspaceOptions> CreatePage::options() const
     return wishes;
 }
 
+void CreatePage::focusProblem()
+{
+    QLineEdit *wanted = m_again;
+    for (QLineEdit *field : {m_passphrase, m_path, m_person, m_name}) {
+        const bool asked = field != m_passphrase || m_protection->currentData().toInt() == ProtectByPassphrase;
+        if (asked && field->text().trimmed().isEmpty())
+            wanted = field; // the topmost of them is left
+    }
+    wanted->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace promptlab

@@ -21,6 +21,8 @@ public:
 
     /// What was typed. Errors: InvalidInput naming the first field that is wrong.
     Result<CreateWorkspaceOptions> options() const;
+    /// Leads to the first field that options() objects to.
+    void focusProblem();
     /// Empties the form.
     void begin();
     void setBusy(bool busy);
