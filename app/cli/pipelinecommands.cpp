@@ -50,25 +50,11 @@ int exitOfVerdict(const PipelineRunRecord &run)
     return run.verdict == verdictName(Verdict::Pass) ? ExitOk : ExitFailed;
 }
 
-/// Numbers of the runs behind the stages.
-Task<Result<QList<int>>> runNumbers(CommandHost *host, Workspace *workspace, PipelineRunRecord run)
+int showRun(CommandHost *host, const PipelineRunRecord &run)
 {
-    PL_CO_TRY(const QList<RunRecord> runs, co_await workspace->testing().list(host->context(), 10'000));
-    QHash<RunId, int> known;
-    for (const RunRecord &record : runs)
-        known.insert(record.id, record.number);
-    QList<int> numbers;
-    for (const StageRunRecord &stage : run.stages)
-        numbers.append(stage.run.isNull() ? 0 : known.value(stage.run));
-    co_return numbers;
-}
-
-Task<int> showRun(CommandHost *host, Workspace *workspace, PipelineRunRecord run)
-{
-    PL_CLI_TRY(host, const QList<int> numbers, co_await runNumbers(host, workspace, run));
-    if (!host->printJson(pipelineRunJson(run, numbers)))
-        printPipelineRun(host->terminal(), run, numbers);
-    co_return exitOfVerdict(run);
+    if (!host->printJson(pipelineRunJson(run)))
+        printPipelineRun(host->terminal(), run);
+    return exitOfVerdict(run);
 }
 
 Task<int> pipelineAdd(CommandHost *host, PipelineFileOptions options)
@@ -189,9 +175,9 @@ Task<int> pipelineRun(CommandHost *host, PipelineRunOptions options)
         PL_CLI_TRY(host, request.definition, readDefinition(options.file));
     }
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
-    PL_CLI_TRY(host, const PipelineEstimate estimate,
-               co_await workspace->pipelines().estimate(host->context(), request));
     if (options.estimateOnly) {
+        PL_CLI_TRY(host, const PipelineEstimate estimate,
+                   co_await workspace->pipelines().estimate(host->context(), request));
         if (!host->printJson(estimateJson(estimate)))
             printPipelineEstimate(host->terminal(), estimate);
         co_return ExitOk;
@@ -201,7 +187,7 @@ Task<int> pipelineRun(CommandHost *host, PipelineRunOptions options)
     const auto ended = co_await workspace->pipelines().execute(host->context(), request, report);
     printer.finish();
     PL_CLI_TRY(host, const PipelineRunRecord run, ended);
-    co_return co_await showRun(host, workspace, run);
+    co_return showRun(host, run);
 }
 
 Task<int> pipelineResume(CommandHost *host, PipelineNumberOptions options)
@@ -212,7 +198,7 @@ Task<int> pipelineResume(CommandHost *host, PipelineNumberOptions options)
     const auto ended = co_await workspace->pipelines().resume(host->context(), options.number, report);
     printer.finish();
     PL_CLI_TRY(host, const PipelineRunRecord run, ended);
-    co_return co_await showRun(host, workspace, run);
+    co_return showRun(host, run);
 }
 
 Task<int> pipelineRepeat(CommandHost *host, PipelineNumberOptions options)
@@ -224,7 +210,7 @@ Task<int> pipelineRepeat(CommandHost *host, PipelineNumberOptions options)
         co_await workspace->pipelines().repeatStage(host->context(), options.number, fromStd(options.stage), report);
     printer.finish();
     PL_CLI_TRY(host, const PipelineRunRecord run, ended);
-    co_return co_await showRun(host, workspace, run);
+    co_return showRun(host, run);
 }
 
 Task<int> pipelineResults(CommandHost *host, PipelineNumberOptions options)
@@ -232,7 +218,7 @@ Task<int> pipelineResults(CommandHost *host, PipelineNumberOptions options)
     PL_CLI_TRY(host, Workspace * workspace, co_await host->workspace());
     PL_CLI_TRY(host, const PipelineRunRecord run,
                co_await workspace->pipelines().find(host->context(), options.number));
-    static_cast<void>(co_await showRun(host, workspace, run)); // the verb looks; it does not judge
+    showRun(host, run); // the verb looks; it does not judge
     co_return ExitOk;
 }
 
@@ -248,7 +234,7 @@ Task<int> pipelineRuns(CommandHost *host, PipelineListOptions)
     table.setRightAligned(0);
     for (const PipelineRunRecord &run : runs) {
         const QJsonObject resolved = run.request.value(QStringLiteral("resolved")).toObject();
-        json.append(pipelineRunJson(run, {}));
+        json.append(pipelineRunJson(run));
         table.addRow({QString::number(run.number), Terminal::safe(run.name),
                       Terminal::safe(resolved.value(QStringLiteral("candidate")).toString()),
                       Terminal::safe(resolved.value(QStringLiteral("baseline")).toString()),

@@ -112,7 +112,7 @@ void printPipelineEstimate(const Terminal &terminal, const PipelineEstimate &est
     }
 }
 
-void printPipelineRun(const Terminal &terminal, const PipelineRunRecord &run, const QList<int> &runNumbers)
+void printPipelineRun(const Terminal &terminal, const PipelineRunRecord &run)
 {
     const QJsonObject resolved = run.request.value(QStringLiteral("resolved")).toObject();
     const QString baseline = resolved.value(QStringLiteral("baseline")).toString();
@@ -123,11 +123,10 @@ void printPipelineRun(const Terminal &terminal, const PipelineRunRecord &run, co
                            baseline.isEmpty()
                                ? candidate
                                : PipelinePrinterText::tr("%1 against %2").arg(candidate, Terminal::safe(baseline))));
-    for (qsizetype i = 0; i < run.stages.size(); ++i) {
-        const StageRunRecord &stage = run.stages.at(i);
+    for (const StageRunRecord &stage : run.stages) {
         QString line = QStringLiteral("%1 · %2").arg(Terminal::safe(stage.name), stageStatusText(stage.status));
-        if (runNumbers.value(i) > 0)
-            line += PipelinePrinterText::tr(" · run %1", "behind a stage").arg(runNumbers.at(i));
+        if (stage.runNumber > 0)
+            line += PipelinePrinterText::tr(" · run %1", "behind a stage").arg(stage.runNumber);
         terminal.line();
         terminal.paragraph(line, 0, toneOf(stage.status));
         const QJsonArray sentences = stage.result.toObject().value(QStringLiteral("sentences")).toArray();

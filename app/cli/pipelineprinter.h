@@ -24,9 +24,8 @@ private:
 
 /// Before the run: what is asked, what it costs, what it can show.
 void printPipelineEstimate(const Terminal &terminal, const PipelineEstimate &estimate);
-/// What a pipeline run came to: a line a stage, what decided, the verdict. @p runNumbers: of the runs behind the
-/// stages, 0 for none.
-void printPipelineRun(const Terminal &terminal, const PipelineRunRecord &run, const QList<int> &runNumbers);
+/// What a pipeline run came to: a line a stage, what decided, the verdict.
+void printPipelineRun(const Terminal &terminal, const PipelineRunRecord &run);
 /// "passed", "failed", "inconclusive", "left out", …
 QString stageStatusText(StageStatus status);
 

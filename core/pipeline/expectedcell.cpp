@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/expectedcell.h"
 
+#include "core/evaluation/assertionvalue.h"
+#include "core/pipeline/promptfoo/assertiontypes.h"
 #include "core/prompt/jsonfields.h"
 
 #include <QCoreApplication>
@@ -21,58 +23,17 @@ QJsonObject expectedOf(const QString &type, const QJsonValue &value)
     return QJsonObject{{QStringLiteral("type"), type}, {QStringLiteral("value"), value}};
 }
 
-/// "a, \"b, c\"" → ["a", "b, c"].
-QJsonArray expectedList(const QString &text)
-{
-    QJsonArray list;
-    QString item;
-    bool quoted = false;
-    const auto take = [&] {
-        const QString trimmed = item.trimmed();
-        if (!trimmed.isEmpty())
-            list.append(trimmed);
-        item.clear();
-    };
-    for (const QChar c : text) {
-        if (c == QLatin1Char('"'))
-            quoted = !quoted;
-        else if (c == QLatin1Char(',') && !quoted)
-            take();
-        else
-            item += c;
-    }
-    take();
-    return list;
-}
-
 /// Types whose name alone is an expectation; "cost" alone is more likely the expected answer.
 bool expectedStandsAlone(const QString &type)
 {
     return type.startsWith(QLatin1String("is-")) || type == QLatin1String("contains-json");
 }
 
-/// Types of promptfoo that are not among ours yet: their text must not become an equals assertion.
-const QStringList &foreignTypes()
-{
-    static const QStringList types =
-        QString::fromLatin1("agent-rubric answer-relevance assert-set bleu classifier contains-html contains-sql "
-                            "contains-xml context-faithfulness context-recall "
-                            "context-relevance conversation-relevance factuality finish-reason f-score g-eval gleu "
-                            "guardrails is-html is-refusal is-sql "
-                            "is-valid-function-call is-valid-openai-function-call is-valid-openai-tools-call is-xml "
-                            "llm-rubric max-score meteor "
-                            "model-graded-closedqa model-graded-factuality moderation perplexity perplexity-score pi "
-                            "python rouge-n ruby search-rubric "
-                            "select-best similar tool-call-f1 webhook word-count")
-            .split(QLatin1Char(' '));
-    return types;
-}
-
 /// What stands behind "type:" in the form that the type takes.
 Result<QJsonValue> expectedValue(const QString &type, const QString &text)
 {
     if (type.endsWith(QLatin1String("-any")) || type.endsWith(QLatin1String("-all")))
-        return QJsonValue(expectedList(text));
+        return QJsonValue(QJsonArray::fromStringList(comparableTexts(text)));
     if (type == QLatin1String("is-json") || type == QLatin1String("contains-json")) {
         auto schema = parseJson(text.toUtf8());
         if (!schema.ok())
@@ -124,7 +85,8 @@ Result<QJsonObject> parseExpectedCell(const QString &cell, const QStringList &kn
     const bool hasValue = !found.captured(4).isEmpty();
     if (knownTypes.contains(type) && (hasValue || !found.captured(3).isEmpty() || expectedStandsAlone(type)))
         return expectedTyped(!found.captured(1).isEmpty(), type, found.captured(3).trimmed(), found.captured(5));
-    if (hasValue && foreignTypes().contains(type))
+    // A type that is not among ours yet: its text must not become an equals assertion.
+    if (hasValue && promptfooAssertionNames().contains(type))
         return makeError(ErrorCode::InvalidInput,
                          ExpectedCellText::tr(
                              "The assertion \"%1\" is not supported here yet. Write \"equals: …\" if the text is meant")

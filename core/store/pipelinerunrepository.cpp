@@ -113,6 +113,7 @@ Result<StageRunRecord> PipelineRunRepository::readStage(const Row &row) const
            SealedRow(m_cipher, stage.project, stage.id).openJson(stageRunResult, DataClass::Output, row.bytes(9)));
     stage.startedAt = row.integer(10);
     stage.finishedAt = row.integer(11);
+    stage.runNumber = int(row.integer(12));
     return stage;
 }
 
@@ -143,8 +144,8 @@ Result<PipelineRunRecord> PipelineRunRepository::readRun(const Row &row)
     PL_TRY(run.stages,
            m_db.all<StageRunRecord>(
                QStringLiteral("SELECT id, pipeline_run_id, project_id, position, name, type, status, request_hash, "
-                              "run_id, result, started_at, finished_at FROM stage_run"
-                              " WHERE pipeline_run_id = ? ORDER BY position"),
+                              "run_id, result, started_at, finished_at, (SELECT number FROM run WHERE run.id = "
+                              "stage_run.run_id) FROM stage_run WHERE pipeline_run_id = ? ORDER BY position"),
                {sqlId(run.id)}, [this](const Row &stage) { return readStage(stage); }));
     return run;
 }

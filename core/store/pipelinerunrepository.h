@@ -17,6 +17,7 @@ struct StageRunRecord {
     StageStatus status = StageStatus::Pending;
     QString requestHash; ///< of what it asks models; stages with the same share their run
     RunId run;           ///< null: it asks none, or has not begun
+    int runNumber = 0;   ///< of run, as read; 0: none
     QJsonValue result = QJsonValue(QJsonValue::Null);
     qint64 startedAt = 0;
     qint64 finishedAt = 0;

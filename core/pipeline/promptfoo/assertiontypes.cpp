@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/promptfoo/assertiontypes.h"
 
+#include "core/evaluation/assertionvalue.h"
 #include "core/pipeline/promptfoo/configkeys.h"
 #include "core/prompt/jsonfields.h"
 
@@ -215,7 +216,7 @@ QJsonObject cellAssertion(const CellParts &parts, const PromptfooAssertion &type
             AssertionTypesText::tr("The threshold \"%1\" of \"%2\" is no number").arg(parts.number.left(40), type.name),
             position);
     if (type.list)
-        json.insert(QStringLiteral("value"), QJsonArray::fromStringList(splitQuotedCommas(value)));
+        json.insert(QStringLiteral("value"), QJsonArray::fromStringList(comparableTexts(value)));
     else if (!value.isEmpty())
         json.insert(QStringLiteral("value"), value);
     else if (type.needsValue)
@@ -330,28 +331,6 @@ QJsonArray readConfigAssertions(const ConfigValue &list, ConfigFindings &finding
             assertions.append(read);
     }
     return assertions;
-}
-
-QStringList splitQuotedCommas(const QString &text)
-{
-    QStringList list;
-    QString item;
-    bool quoted = false;
-    const auto take = [&list, &item] {
-        if (const QString trimmed = item.trimmed(); !trimmed.isEmpty())
-            list.append(trimmed);
-        item.clear();
-    };
-    for (const QChar c : text) {
-        if (c == QLatin1Char('"'))
-            quoted = !quoted;
-        else if (c == QLatin1Char(',') && !quoted)
-            take();
-        else
-            item += c;
-    }
-    take();
-    return list;
 }
 
 QJsonObject assertionFromCell(const QString &cell, const TextPosition &position, ConfigFindings &findings)

@@ -52,7 +52,4 @@ struct PromptfooAssertion {
 [[nodiscard]] QJsonObject assertionFromCell(const QString &cell, const TextPosition &position,
                                             ConfigFindings &findings);
 
-/// A text split on commas: quotes protect them, blanks around are taken off.
-[[nodiscard]] QStringList splitQuotedCommas(const QString &text);
-
 } // namespace promptlab

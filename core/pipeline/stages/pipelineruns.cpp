@@ -12,13 +12,14 @@ QString pipelineTime(qint64 utcMs)
     return utcMs == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-QJsonObject stageRunJson(const StageRunRecord &stage, int runNumber)
+QJsonObject stageRunJson(const StageRunRecord &stage)
 {
     QJsonObject json = stage.result.toObject();
     json.insert(QStringLiteral("name"), stage.name);
     json.insert(QStringLiteral("type"), stageTypeName(stage.type));
     json.insert(QStringLiteral("status"), stageStatusName(stage.status));
-    json.insert(QStringLiteral("run"), runNumber > 0 ? QJsonValue(runNumber) : QJsonValue(QJsonValue::Null));
+    json.insert(QStringLiteral("run"),
+                stage.runNumber > 0 ? QJsonValue(stage.runNumber) : QJsonValue(QJsonValue::Null));
     json.insert(QStringLiteral("startedAt"), pipelineTime(stage.startedAt));
     json.insert(QStringLiteral("finishedAt"), pipelineTime(stage.finishedAt));
     return json;
@@ -49,11 +50,11 @@ QJsonObject PipelineRequest::toJson() const
             {QStringLiteral("testDataset"), QJsonArray::fromStringList(testDataset)}};
 }
 
-QJsonObject pipelineRunJson(const PipelineRunRecord &run, const QList<int> &runNumbers)
+QJsonObject pipelineRunJson(const PipelineRunRecord &run)
 {
     QJsonArray stages;
-    for (qsizetype i = 0; i < run.stages.size(); ++i)
-        stages.append(stageRunJson(run.stages.at(i), runNumbers.value(i)));
+    for (const StageRunRecord &stage : run.stages)
+        stages.append(stageRunJson(stage));
     const QJsonObject resolved = run.request.value(QStringLiteral("resolved")).toObject();
     return {{QStringLiteral("format"), QStringLiteral("promptlab-pipeline-result/1")},
             {QStringLiteral("pipeline"), run.name},

@@ -76,9 +76,8 @@ protected:
     Q_DISABLE_COPY_MOVE(PipelineRuns)
 };
 
-/// A pipeline run as JSON: the same for the same pipeline and answers, but for ids and times. @p runNumbers: number of
-/// the run behind each stage, 0 for none.
-QJsonObject pipelineRunJson(const PipelineRunRecord &run, const QList<int> &runNumbers);
+/// A pipeline run as JSON: the same for the same pipeline and answers, but for ids and times.
+QJsonObject pipelineRunJson(const PipelineRunRecord &run);
 
 /// The verdict over all stages: a failure before a doubt; a stage that was left out is a doubt.
 Verdict pipelineVerdict(const QList<StageRunRecord> &stages);

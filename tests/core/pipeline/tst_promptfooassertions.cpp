@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/assertionvalue.h"
 #include "core/pipeline/promptfoo/assertiontypes.h"
 
 #include <QTest>
@@ -106,7 +107,7 @@ void TstPromptfooAssertions::splits()
 {
     QFETCH(QString, text);
     QFETCH(QStringList, parts);
-    QCOMPARE(splitQuotedCommas(text), parts);
+    QCOMPARE(comparableTexts(text), parts);
 }
 
 QTEST_GUILESS_MAIN(TstPromptfooAssertions)
